@@ -1,0 +1,85 @@
+// A workbook as it was read: cells, names and marks, before anything is believed of them.
+// Readers of any format give this; the rest of core takes it. Nothing here knows a file format.
+
+import type { DateSystem } from './calendar/calendar';
+
+export type RawKind = 'text' | 'number' | 'boolean' | 'error';
+
+/** A cell that holds something. Rows and columns count from 1. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: RawKind;
+  /** Text for `text` and `error` (`#N/A`), otherwise the number or truth value; a formula's cached result. */
+  readonly value: string | number | boolean;
+  /** Formula text without `=`; absent where the cell holds a constant. */
+  readonly formula?: string;
+  /** Index into `RawWorkbook.formats`; 0 where the file says nothing. */
+  readonly format: number;
+}
+
+export interface RawRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface RawTable {
+  readonly name: string;
+  readonly range: RawRange;
+  readonly columns: readonly string[];
+  readonly hasTotalsRow: boolean;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** By row, ascending; within a row by column, ascending. Empty rows are absent. */
+  readonly rows: ReadonlyMap<number, readonly RawCell[]>;
+  readonly merges: readonly RawRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly RawTable[];
+}
+
+/** What a cell's format says that matters for reading it. */
+export interface RawFormat {
+  readonly fontName: string;
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+}
+
+export interface RawName {
+  readonly name: string;
+  /** Name of the sheet it is scoped to; null for the workbook. */
+  readonly sheet: string | null;
+  readonly refersTo: string;
+}
+
+export interface RawWorkbook {
+  readonly sheets: readonly RawSheet[];
+  readonly names: readonly RawName[];
+  readonly formats: readonly RawFormat[];
+  readonly dateSystem: DateSystem;
+  readonly customProperties: Readonly<Record<string, string>>;
+  /** The program that saved it last, as the file says. */
+  readonly application: string | null;
+  readonly hasMacros: boolean;
+  readonly hasExternalLinks: boolean;
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+export function cellAt(sheet: RawSheet, row: number, column: number): RawCell | null {
+  return sheet.rows.get(row)?.find(cell => cell.column === column) ?? null;
+}

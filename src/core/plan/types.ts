@@ -1,0 +1,86 @@
+// The plan (Kế hoạch) as data: what an assignment, an area heading and a group are.
+
+/** Nhóm tiêu chí of the appendix. */
+export type GroupCode = 'A' | 'B' | 'C';
+
+/** Lĩnh vực I–VIII, as chapter II.A numbers them. */
+export type AreaCode = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII';
+
+export const AREA_CODES: readonly AreaCode[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** A column of the appendix whose cell a row may inherit from the row above (vertical merge). */
+export type AssignmentField = 'content' | 'leadAgency' | 'coordinatingAgencies' | 'deliverable' | 'timing';
+
+export interface PlanDecision {
+  readonly id: string;
+  /** Số ký hiệu, e.g. `473/QĐ-UBND`. */
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+export interface PlanGroup {
+  readonly code: GroupCode;
+  readonly name: string;
+}
+
+/** One of the 14 area headings: an area within a group, with the numeral printed there. */
+export interface AreaHeading {
+  /** Group and printed numeral: `B.I`. */
+  readonly id: string;
+  readonly group: GroupCode;
+  /** Numeral as printed under this group; `B.I` is printed I and stands for area VII. */
+  readonly printed: AreaCode;
+  readonly area: AreaCode;
+  readonly name: string;
+}
+
+/** A row of the appendix: a task, or a further part of the task above it. */
+export interface Assignment {
+  /** Heading and printed number, with `b`, `c` … for further parts: `A.II.1`, `A.II.1b`. */
+  readonly id: string;
+  readonly group: GroupCode;
+  readonly area: AreaCode;
+  readonly heading: string;
+  /** Id of the task, which all its parts share: `A.II.1`. */
+  readonly task: string;
+  /** 1 for the row that carries the number, then 2, 3 … */
+  readonly part: number;
+  readonly content: string;
+  readonly leadAgency: string;
+  readonly coordinatingAgencies: string;
+  readonly deliverable: string;
+  readonly timing: string;
+  /** Fields whose printed cell was blank and whose text comes from the row above. */
+  readonly inherited: readonly AssignmentField[];
+}
+
+/** A passage of the decision's body that a target or deadline is cited from. */
+export interface PlanSection {
+  /** `II.A.1.2` for chapter II, group A, area 1, part 1.2. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A paper that adds, changes or retires assignments (chapter III lets agencies ask, and orders come from above). */
+export interface PlanAmendment {
+  readonly version: number;
+  readonly number: string;
+  readonly date: string;
+  readonly note: string;
+}
+
+export interface Plan {
+  readonly decision: PlanDecision;
+  /** 1 as issued; each amendment adds one. */
+  readonly version: number;
+  readonly groups: readonly PlanGroup[];
+  readonly areas: readonly AreaHeading[];
+  readonly assignments: readonly Assignment[];
+  readonly sections: readonly PlanSection[];
+  readonly amendments: readonly PlanAmendment[];
+}

@@ -1,0 +1,50 @@
+// One configuration a part: the command line, the add-in, and the embedded host for trying it out.
+// `--env part=cli|addin|host`, `--env out=FOLDER`.
+const path = require('node:path');
+
+const base = out => ({
+  mode: 'production',
+  devtool: false,
+  output: { path: out, clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** Runs in Node: not minified, so that a stack trace can be read. */
+function cli(out) {
+  const config = base(out);
+  return {
+    ...config,
+    target: 'node20',
+    entry: { par: './src/cli/main.ts' },
+    output: { ...config.output, filename: '[name].js' },
+    optimization: { minimize: false },
+  };
+}
+
+const PARTS = { cli };
+
+module.exports = env => {
+  const part = PARTS[env.part];
+  if (!part) throw new Error(`--env part= one of ${Object.keys(PARTS).join(', ')}`);
+  return part(path.resolve(env.out ?? path.join('dist', env.part)), env);
+};
