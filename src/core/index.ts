@@ -8,3 +8,5 @@ export type * from './plan/types';
 export { AREA_CODES } from './plan/types';
 export type * from './agencies/types';
 export type * from './targets/types';
+export type * from './entries/types';
+export { SECTION_KEYS } from './entries/types';

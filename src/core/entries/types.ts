@@ -1,0 +1,83 @@
+// What an agency enters: sections of rows, each with the same fields, whatever workbook they stand in.
+// Uniform on purpose: reading, checking, comparing versions and consolidating treat all sections alike.
+
+import type { IsoDate } from '../calendar/calendar';
+import type { PeriodCode } from '../calendar/periods';
+
+/** Nhiệm vụ · Chỉ tiêu · Tự chấm điểm. */
+export type SectionKey = 'tasks' | 'targets' | 'selfScores';
+
+export const SECTION_KEYS: readonly SectionKey[] = ['tasks', 'targets', 'selfScores'];
+
+/** How a field's text is read and what it may hold. Amounts of money are million đồng. */
+export type FieldKind =
+  'choice' | 'percent' | 'number' | 'points' | 'money' | 'date' | 'documentNumber' | 'text';
+
+export interface EntryField {
+  /** Stable ASCII key, unique in its section. */
+  readonly key: string;
+  readonly kind: FieldKind;
+  /** For `choice`: the texts that are allowed, as the user sees them. */
+  readonly choices?: readonly string[];
+}
+
+/** What one section of the entry workbook looks like: its sheet, its columns and their captions. */
+export interface SectionLayout {
+  readonly section: SectionKey;
+  readonly sheetCaption: string;
+  readonly tableName: string;
+  /** Caption of the column that holds the row's id. */
+  readonly idCaption: string;
+  readonly fields: readonly (EntryField & { readonly caption: string })[];
+  /** Captions of columns that inform and are not entered. */
+  readonly otherCaptions: readonly string[];
+}
+
+export type EntryLayout = readonly SectionLayout[];
+
+/** A value as entered and cleaned. Dates are ISO text; a blank cell is null. */
+export type EntryValue = string | number | null;
+
+/** Where a value came from in its file. */
+export interface CellOrigin {
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+}
+
+export interface EnteredField {
+  readonly value: EntryValue;
+  readonly origin: CellOrigin;
+}
+
+/** One row of a section. `rowId` is the assignment's id, the target's code or the criterion's code. */
+export interface EntryRow {
+  readonly section: SectionKey;
+  readonly rowId: string;
+  readonly fields: Readonly<Record<string, EnteredField>>;
+}
+
+/** The hidden identity of an issued workbook. */
+export interface WorkbookIdentity {
+  readonly templateVersion: number;
+  /** Id of the plan's decision, e.g. `473-qd-ubnd-2017`. */
+  readonly plan: string;
+  readonly planVersion: number;
+  readonly agency: string;
+  readonly year: number;
+  readonly period: PeriodCode;
+  readonly issuedOn: IsoDate;
+  readonly rowIds: Readonly<Record<SectionKey, readonly string[]>>;
+  /** Hex digest over all of the above. */
+  readonly fingerprint: string;
+}
+
+/** Something mended while reading. Nothing is mended without one. */
+export interface Repair {
+  /** Stable code, e.g. `text.nfc`, `number.decimal-comma`, `column.moved`. */
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
