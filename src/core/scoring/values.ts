@@ -1,0 +1,38 @@
+// What a criterion is scored on: an answer, a rate, a count, points, survey counts, or nothing.
+// Also reads a bare cell (as a custom function gets it) by what the criterion's rule expects.
+
+import type { ScoringRule, SurveyAnswer, SurveyGroup } from '../criteria/types';
+
+/** Counts of answers of one group. `asked` is how many people of the group were asked. */
+export interface SurveyCounts {
+  readonly group: SurveyGroup;
+  readonly asked: number;
+  readonly answers: Readonly<Record<SurveyAnswer, number>>;
+}
+
+export type CriterionValue =
+  | { readonly kind: 'answer'; readonly yes: boolean }
+  /** In the unit of the rule, mostly %. */
+  | { readonly kind: 'amount'; readonly amount: number }
+  /** A rate as its parts; it is taken in %. */
+  | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number }
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'survey'; readonly groups: readonly SurveyCounts[] }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'missing' };
+
+/**
+ * A bare cell as a value: TRUE, FALSE, 1 and 0 answer a yes/no rule, numbers serve the other rules,
+ * blank is missing. Null for what the rule cannot take; text is read by the caller first.
+ */
+export function valueFor(rule: ScoringRule, cell: number | boolean | null): CriterionValue | null {
+  if (cell === null) return { kind: 'missing' };
+  if (rule.kind === 'yesNo') {
+    if (cell === true || cell === 1) return { kind: 'answer', yes: true };
+    return cell === false || cell === 0 ? { kind: 'answer', yes: false } : null;
+  }
+  if (typeof cell === 'boolean' || !Number.isFinite(cell)) return null;
+  return rule.kind === 'manual' || rule.kind === 'survey'
+    ? { kind: 'points', points: cell }
+    : { kind: 'amount', amount: cell };
+}
