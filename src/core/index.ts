@@ -19,3 +19,4 @@ export type * from './scoring/calculation';
 export * from './scoring/score-criterion';
 export * from './scoring/ranking';
 export { roundHalfUp, sumOf } from './scoring/rounding';
+export * from './rules';

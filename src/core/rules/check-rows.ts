@@ -1,0 +1,93 @@
+// Runs the rules over rows: every fault of a row, and the one verdict that the native check column shows too.
+
+import { serialOf } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
+import type { EntryRow, SectionKey } from '../entries/types';
+import type { Issue } from '../issues';
+import { holds, quantityOf } from './evaluate';
+import type { EvaluationContext } from './evaluate';
+import type { RuleRow, RuleValue } from './expression';
+import type { RowOutcome, RowRule, RuleSwitch, SectionRules } from './rule';
+import { SELF_SCORE_RULES } from './self-score-rules';
+import { TARGET_RULES } from './target-rules';
+import { TASK_RULES } from './task-rules';
+
+export const RULES: Readonly<Record<SectionKey, SectionRules>> = {
+  tasks: TASK_RULES,
+  targets: TARGET_RULES,
+  selfScores: SELF_SCORE_RULES,
+};
+
+export const ALL_ROW_RULES: readonly RowRule[] = Object.values(RULES).flatMap(section => section.rules);
+
+export interface Verdict {
+  /** Id of the first rule that is broken, or of the outcome. */
+  readonly id: string;
+  readonly fault: boolean;
+  readonly amount: number | null;
+}
+
+const amountOf = (found: RowRule | RowOutcome, row: RuleRow, context: EvaluationContext): number | null =>
+  found.amount ? quantityOf(found.amount, row, context) : null;
+
+/** What the native check column of the row shows; `row` holds entered fields and the row's constants. */
+export function verdictOf(section: SectionKey, row: RuleRow, today: IsoDate): Verdict {
+  const context = { todaySerial: serialOf(today) };
+  const { rules, outcomes } = RULES[section];
+  const broken = rules.find(rule => holds(rule.when, row, context));
+  if (broken) return { id: broken.id, fault: true, amount: amountOf(broken, row, context) };
+  const outcome = outcomes.find(candidate => holds(candidate.when, row, context));
+  if (!outcome) throw new Error(`section ${section} has no outcome for every row`);
+  return { id: outcome.id, fault: false, amount: amountOf(outcome, row, context) };
+}
+
+export interface RowCheckContext {
+  readonly today: IsoDate;
+  /** The row's constants by section and row id; a row without any is unknown to the form and is not checked. */
+  readonly constantsOf: (section: SectionKey, rowId: string) => RuleRow | null;
+  readonly switchedOff: readonly RuleSwitch[];
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Dates of entries are ISO text; formulas see serials. */
+const asRuleValue = (value: string | number | null): RuleValue =>
+  typeof value === 'string' && ISO.test(value) ? serialOf(value) : value;
+
+const asRuleRow = (row: EntryRow): RuleRow =>
+  Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, asRuleValue(field.value)]));
+
+/** A row that is empty has one fault, not one for each of its cells. */
+const ENDS_THE_ROW = /\.(cell-error|row-empty)$/;
+
+function faultsOf(row: EntryRow, context: RowCheckContext, off: ReadonlySet<string>): readonly Issue[] {
+  const constants = context.constantsOf(row.section, row.rowId);
+  if (!constants) return [];
+  const values = { ...asRuleRow(row), ...constants };
+  const evaluation = { todaySerial: serialOf(context.today) };
+  const broken = RULES[row.section].rules.filter(
+    rule => !off.has(rule.id) && holds(rule.when, values, evaluation),
+  );
+  const first = broken[0];
+  const named = first && ENDS_THE_ROW.test(first.id) ? [first] : broken;
+  return named.map(rule => issueOf(rule, row, amountOf(rule, values, evaluation)));
+}
+
+function issueOf(rule: RowRule, row: EntryRow, amount: number | null): Issue {
+  const field = row.fields[rule.field];
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    place: field
+      ? { sheet: field.origin.sheet, cell: field.origin.cell, column: rule.field }
+      : { column: rule.field },
+    ...(field && field.value !== null ? { value: String(field.value) } : {}),
+    params: { row: row.rowId, section: row.section, ...(amount === null ? {} : { amount }) },
+  };
+}
+
+/** Every fault of every row, in the order of rows and then of rules. */
+export function checkRows(rows: readonly EntryRow[], context: RowCheckContext): readonly Issue[] {
+  const off = new Set(context.switchedOff.map(item => item.rule));
+  return rows.flatMap(row => faultsOf(row, context, off));
+}

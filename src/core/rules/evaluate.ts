@@ -1,0 +1,111 @@
+// Evaluates rule expressions over a row, with the meaning that spreadsheet programs give to the compiled formula.
+
+import { roundHalfUp } from '../scoring/rounding';
+import type { Condition, Quantity, RuleRow, RuleValue } from './expression';
+
+export interface EvaluationContext {
+  /** Serial (1900 system) of the day of the check. */
+  readonly todaySerial: number;
+}
+
+const isErrorValue = (value: RuleValue): value is { readonly error: string } =>
+  typeof value === 'object' && value !== null;
+
+const SIGNIFICANT_DIGITS = 15;
+
+/** Rounds the decimal that a spreadsheet shows for this number, half away from zero, as its ROUND does. */
+const roundAsShown = (value: number, places: number): number =>
+  Number.isFinite(value) ? roundHalfUp(Number(value.toPrecision(SIGNIFICANT_DIGITS)), places) : value;
+
+/** NaN where a part is no number. */
+export function quantityOf(quantity: Quantity, row: RuleRow, context: EvaluationContext): number {
+  switch (quantity.op) {
+    case 'number':
+      return quantity.value;
+    case 'today':
+      return context.todaySerial;
+    case 'field': {
+      const value = row[quantity.field] ?? null;
+      return typeof value === 'number' ? value : Number.NaN;
+    }
+    case 'round':
+      return roundAsShown(quantityOf(quantity.of, row, context), quantity.places);
+    default:
+      return arithmetic(
+        quantity.op,
+        quantityOf(quantity.left, row, context),
+        quantityOf(quantity.right, row, context),
+      );
+  }
+}
+
+function arithmetic(op: '+' | '-' | '*' | '/' | 'max', left: number, right: number): number {
+  switch (op) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case 'max':
+      return Math.max(left, right);
+    case '/':
+      return right === 0 ? Number.NaN : left / right;
+  }
+}
+
+function comparison(left: number, by: string, right: number): boolean {
+  if (!Number.isFinite(left) || !Number.isFinite(right)) return false;
+  switch (by) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '=':
+      return left === right;
+    default:
+      return left !== right;
+  }
+}
+
+const isBlank = (value: RuleValue): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '');
+
+export function holds(condition: Condition, row: RuleRow, context: EvaluationContext): boolean {
+  switch (condition.op) {
+    case 'always':
+      return true;
+    case 'blank':
+      return isBlank(row[condition.field] ?? null);
+    case 'isError':
+      return isErrorValue(row[condition.field] ?? null);
+    case 'isNumber':
+      return typeof row[condition.field] === 'number';
+    case 'isWhole': {
+      const value = row[condition.field];
+      return typeof value === 'number' && Number.isInteger(value);
+    }
+    case 'isText':
+      return row[condition.field] === condition.text;
+    case 'contains': {
+      const value = row[condition.field] ?? null;
+      return typeof value === 'string' && value.includes(condition.text);
+    }
+    case 'compare':
+      return comparison(
+        quantityOf(condition.left, row, context),
+        condition.by,
+        quantityOf(condition.right, row, context),
+      );
+    case 'and':
+      return condition.of.every(part => holds(part, row, context));
+    case 'or':
+      return condition.of.some(part => holds(part, row, context));
+    case 'not':
+      return !holds(condition.of, row, context);
+  }
+}

@@ -1,0 +1,13 @@
+// One engine of rules: for cells, pane, command line and consolidation.
+
+export * from './rule';
+export type { Condition, Quantity, RuleRow, RuleValue } from './expression';
+export { ALL_ROW_RULES, RULES, checkRows, verdictOf } from './check-rows';
+export type { RowCheckContext, Verdict } from './check-rows';
+export { NOT_APPLICABLE_MARK, SCORE_SCALES } from './self-score-rules';
+export { COMPARISON_SIGNS } from './shortfall';
+export type { ShortfallKind } from './shortfall';
+export { PERCENT_SIGN } from './target-rules';
+export { checkTarget, thresholdOf } from './target-verdict';
+export type { TargetVerdict } from './target-verdict';
+export { TASK_STATUSES } from './task-rules';

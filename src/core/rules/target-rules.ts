@@ -1,0 +1,124 @@
+// Rules about a target's row (Chỉ tiêu): numerator and denominator, and whether the threshold is met.
+// Constants of the row: `unit` (`%` or a unit's name), `comparison` and `threshold` as in shortfall.ts.
+
+import {
+  always,
+  and,
+  blank,
+  equals,
+  filled,
+  isError,
+  isNumber,
+  isText,
+  isWhole,
+  less,
+  more,
+  not,
+  number,
+  or,
+  over,
+  times,
+  valueOf,
+} from './expression';
+import type { Condition, Quantity } from './expression';
+import type { RowOutcome, RowRule, SectionRules } from './rule';
+import { hasThreshold, isGrowth, shortfallsOf } from './shortfall';
+
+/** Text of the unit column for a rate. */
+export const PERCENT_SIGN = '%';
+
+const ENTERED = ['numerator', 'denominator', 'previous', 'explanation'] as const;
+
+const isRate = isText('unit', PERCENT_SIGN);
+const wrongType = (field: string): Condition => and(filled(field), not(isNumber(field)));
+const badCount = (field: string): Condition =>
+  or(less(valueOf(field), number(0)), and(isNumber(field), not(isWhole(field))));
+
+/** 100 × numerator first: the quotient of whole numbers is then exact wherever it can be. */
+export const RATE: Quantity = over(times(number(100), valueOf('numerator')), valueOf('denominator'));
+
+/** "Không phát sinh": nothing to count, so no rate and no failure. */
+const nothingArose = and(
+  isRate,
+  equals(valueOf('denominator'), number(0)),
+  equals(valueOf('numerator'), number(0)),
+);
+
+const misses = [
+  ...shortfallsOf(RATE).map(shortfall => ({ ...shortfall, unit: 'rate', when: and(isRate, shortfall.when) })),
+  ...shortfallsOf(valueOf('numerator')).map(shortfall => ({
+    ...shortfall,
+    unit: 'count',
+    when: and(not(isRate), shortfall.when),
+  })),
+];
+
+const rules: readonly RowRule[] = [
+  { id: 'targets.cell-error', severity: 'error', field: 'numerator', when: or(...ENTERED.map(isError)) },
+  { id: 'targets.row-empty', severity: 'error', field: 'numerator', when: and(...ENTERED.map(blank)) },
+  { id: 'targets.numerator-missing', severity: 'error', field: 'numerator', when: blank('numerator') },
+  {
+    id: 'targets.numerator-not-a-number',
+    severity: 'error',
+    field: 'numerator',
+    when: wrongType('numerator'),
+  },
+  { id: 'targets.numerator-not-a-count', severity: 'error', field: 'numerator', when: badCount('numerator') },
+  {
+    id: 'targets.denominator-missing',
+    severity: 'error',
+    field: 'denominator',
+    when: and(isRate, blank('denominator')),
+  },
+  {
+    id: 'targets.denominator-not-a-number',
+    severity: 'error',
+    field: 'denominator',
+    when: and(isRate, wrongType('denominator')),
+  },
+  {
+    id: 'targets.denominator-not-a-count',
+    severity: 'error',
+    field: 'denominator',
+    when: and(isRate, badCount('denominator')),
+  },
+  {
+    id: 'targets.numerator-above-denominator',
+    severity: 'error',
+    field: 'numerator',
+    when: and(isRate, more(valueOf('numerator'), valueOf('denominator'))),
+  },
+  { id: 'targets.previous-not-a-number', severity: 'error', field: 'previous', when: wrongType('previous') },
+  {
+    id: 'targets.previous-out-of-range',
+    severity: 'error',
+    field: 'previous',
+    when: or(less(valueOf('previous'), number(0)), and(isRate, more(valueOf('previous'), number(100)))),
+  },
+  {
+    id: 'targets.previous-missing',
+    severity: 'error',
+    field: 'previous',
+    when: and(isGrowth, not(nothingArose), blank('previous')),
+  },
+  ...misses.map((miss): RowRule => ({
+    id: `targets.${miss.unit}-${miss.kind}`,
+    severity: 'warning',
+    field: 'explanation',
+    when: and(not(nothingArose), miss.when, blank('explanation')),
+    amount: miss.amount,
+  })),
+];
+
+const outcomes: readonly RowOutcome[] = [
+  { id: 'targets.not-arising', when: nothingArose },
+  ...misses.map((miss): RowOutcome => ({
+    id: `targets.${miss.unit}-${miss.kind}-explained`,
+    when: miss.when,
+    amount: miss.amount,
+  })),
+  { id: 'targets.met', when: or(hasThreshold, isGrowth) },
+  { id: 'targets.recorded', when: always },
+];
+
+export const TARGET_RULES: SectionRules = { section: 'targets', rules, outcomes };

@@ -1,0 +1,14 @@
+// Numbers, percentages and dates as Vietnamese administrative papers write them.
+
+/** `5` → `5,00`; `1234.5` → `1.234,50`. */
+export function decimalComma(value: number, places = 2): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** `2018-03-04` → `04/03/2018`. */
+export function vietnameseDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,123 @@
+// Sheet "Hướng dẫn" of the issued workbook: who reports what by when, how to fill it in, and how much remains.
+
+import type { SectionKey } from '../../core';
+import { forms } from '../../texts/vi/forms';
+import { vietnameseDate } from '../../texts/numbers';
+import { absoluteColumnBody, placeOf } from '../addresses';
+import { formula } from '../declaration';
+import type { CellDeclaration, SheetDeclaration } from '../declaration';
+import type { IssueInput } from './model';
+import { EXPLAINED_ENDING, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { completeTexts } from './verdict-texts';
+
+const FIRST_STEP_ROW = 14;
+const COUNTER_ROW = FIRST_STEP_ROW + forms.steps.length + 1;
+
+const filledText = (row: number, label: string, content: string | number): readonly CellDeclaration[] => [
+  { at: `B${row}`, content: label, style: 'label' },
+  { at: `C${row}`, mergeTo: `F${row}`, content, style: 'plain' },
+];
+
+const entryLine = (row: number, label: string): readonly CellDeclaration[] => [
+  { at: `B${row}`, content: label, style: 'label' },
+  { at: `C${row}`, mergeTo: `F${row}`, content: null, style: 'entryText' },
+];
+
+/** Rows whose check says anything but that the row is complete. */
+function remainingFormula(section: SectionKey, sheet: SheetDeclaration): string {
+  const [table] = sheet.tables;
+  if (!table) throw new Error(`sheet ${sheet.key} has no table`);
+  const range = `{${section}}!${absoluteColumnBody(placeOf(table), 'check')}`;
+  const done = [...completeTexts(section), `*${EXPLAINED_ENDING}`].map(text => `COUNTIF(${range},"${text}")`);
+  return `${table.rows.length}-${done.join('-')}`;
+}
+
+/** The entry sheets of this workbook: a section without rows has none. */
+export type EntrySheets = readonly { readonly section: SectionKey; readonly sheet: SheetDeclaration }[];
+
+function counters(sheets: EntrySheets): readonly CellDeclaration[] {
+  const lines = sheets.flatMap(({ section, sheet }, index): readonly CellDeclaration[] => {
+    const row = COUNTER_ROW + 1 + index;
+    const rowCount = sheet.tables[0]?.rows.length ?? 0;
+    return [
+      { at: `B${row}`, content: forms.sheets[section], style: 'plain' },
+      { at: `C${row}`, content: formula(remainingFormula(section, sheet), rowCount), style: 'counter' },
+    ];
+  });
+  return [
+    { at: `B${COUNTER_ROW}`, mergeTo: `F${COUNTER_ROW}`, content: forms.labels.remaining, style: 'heading' },
+    ...lines,
+  ];
+}
+
+const STEPS: readonly CellDeclaration[] = forms.steps.flatMap((step, index): readonly CellDeclaration[] => {
+  const row = FIRST_STEP_ROW + index;
+  return [
+    { at: `A${row}`, content: `${index + 1}.`, style: 'label' },
+    { at: `B${row}`, mergeTo: `F${row}`, content: step, style: 'paragraph' },
+  ];
+});
+
+function signatures(sheetCount: number): readonly CellDeclaration[] {
+  const row = COUNTER_ROW + sheetCount + 2;
+  const { left, right, hint, hintStamp } = forms.signatures;
+  return [
+    { at: `A${row}`, mergeTo: `C${row}`, content: left, style: 'letterhead' },
+    { at: `D${row}`, mergeTo: `F${row}`, content: right, style: 'letterhead' },
+    { at: `A${row + 1}`, mergeTo: `C${row + 1}`, content: hint, style: 'subtitle' },
+    { at: `D${row + 1}`, mergeTo: `F${row + 1}`, content: hintStamp, style: 'subtitle' },
+  ];
+}
+
+export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclaration {
+  const { labels, letterhead } = forms;
+  const title = titleBlock(forms.titles.guide, input, 'F').map((cell, index) => ({
+    ...cell,
+    at: `A${3 + index}`,
+    mergeTo: `F${3 + index}`,
+  }));
+  return {
+    key: 'guide',
+    caption: forms.sheets.guide,
+    visibility: 'visible',
+    tabColor: '1F4E79',
+    cells: [
+      {
+        at: 'A1',
+        mergeTo: 'C1',
+        content: letterhead.office(input.office.authority, input.office.office),
+        style: 'letterhead',
+      },
+      { at: 'D1', mergeTo: 'F1', content: letterhead.state, style: 'letterhead' },
+      ...title,
+      ...filledText(7, labels.agency, input.agency.name),
+      ...filledText(8, labels.period, `${forms.periods[input.period]} năm ${input.year}`),
+      ...filledText(9, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
+      ...filledText(10, labels.planVersion, input.plan.version),
+      ...entryLine(11, labels.reporter),
+      ...entryLine(12, labels.phone),
+      ...STEPS,
+      ...counters(sheets),
+      ...signatures(sheets.length),
+    ],
+    tables: [],
+    columnWidths: { 1: 6, 2: 30, 3: 22, 4: 22, 5: 22, 6: 22 },
+    rowHeights: {
+      1: 36,
+      3: 40,
+      ...Object.fromEntries(forms.steps.map((_, index) => [FIRST_STEP_ROW + index, 34])),
+    },
+    validations: [],
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        range: `C${COUNTER_ROW + 1}:C${COUNTER_ROW + sheets.length}`,
+        formula: `C${COUNTER_ROW + 1}=0`,
+        look: { fontColor: '1B6E3C', fillColor: 'E3F4E8', bold: true },
+      },
+    ],
+    protection: PROTECTION,
+    print: printSetup(input, null),
+    showGridLines: false,
+  };
+}

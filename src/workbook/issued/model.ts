@@ -1,0 +1,45 @@
+// What an issued workbook is made of: the agency's share of the plan for one year and period.
+
+import type { Agency, Assignment, IsoDate, PeriodCode, Plan, Target } from '../../core';
+
+/** Raised whenever the form changes so that an older return has to be read differently. */
+export const TEMPLATE_VERSION = 1;
+
+export type AgencyRole = 'lead' | 'coordinating';
+
+export interface IssuedTask {
+  readonly assignment: Assignment;
+  readonly role: AgencyRole;
+}
+
+export interface IssuedCriterion {
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number;
+  /** Whether only 0 and the maximum can be scored. */
+  readonly yesNo: boolean;
+}
+
+/** Who issues the forms: data, so that another province changes no code. */
+export interface IssuingOffice {
+  /** `UBND tỉnh Gia Lai`. */
+  readonly authority: string;
+  /** `Sở Nội vụ tỉnh Gia Lai`. */
+  readonly office: string;
+}
+
+export interface IssueInput {
+  readonly office: IssuingOffice;
+  readonly plan: Plan;
+  readonly agency: Agency;
+  readonly year: number;
+  readonly period: PeriodCode;
+  /** Last day on which the return is on time. */
+  readonly lastDay: IsoDate;
+  readonly issuedOn: IsoDate;
+  readonly tasks: readonly IssuedTask[];
+  readonly targets: readonly Target[];
+  readonly criteria: readonly IssuedCriterion[];
+  /** Whether the points are illustrative; the form then says so. */
+  readonly illustrative: boolean;
+}

@@ -1,0 +1,81 @@
+// What every sheet of the issued workbook shares: title block, protection, print set-up, and the check column's look.
+
+import type { TablePlace } from '../addresses';
+import { cellInRow, columnBody } from '../addresses';
+import type {
+  CellDeclaration,
+  ConditionalFormatDeclaration,
+  PrintDeclaration,
+  ProtectionDeclaration,
+} from '../declaration';
+import { forms } from '../../texts/vi/forms';
+import { vietnameseDate } from '../../texts/numbers';
+import type { IssueInput } from './model';
+
+export const HEADER_ROW = 5;
+
+/** Locked without a password: against slips, not against people. */
+export const PROTECTION: ProtectionDeclaration = {
+  allowSort: true,
+  allowFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
+
+export function titleBlock(title: string, input: IssueInput, lastColumn: string): readonly CellDeclaration[] {
+  const { decision } = input.plan;
+  const period = forms.periods[input.period];
+  return [
+    { at: 'A1', mergeTo: `${lastColumn}1`, content: title, style: 'title' },
+    {
+      at: 'A2',
+      mergeTo: `${lastColumn}2`,
+      content: forms.forAgency(input.agency.name, period, input.year),
+      style: 'letterhead',
+    },
+    {
+      at: 'A3',
+      mergeTo: `${lastColumn}3`,
+      content: forms.basis(decision.number, vietnameseDate(decision.date), input.office.authority),
+      style: 'subtitle',
+    },
+  ];
+}
+
+export const printSetup = (
+  input: IssueInput,
+  repeat: readonly [number, number] | null,
+): PrintDeclaration => ({
+  orientation: 'landscape',
+  paper: 'A4',
+  fitToWidth: true,
+  ...(repeat ? { repeatRows: repeat } : {}),
+  footer: forms.footer(input.agency.name.replaceAll('&', '&&')),
+});
+
+const quoted = (text: string): string => `"${text}"`;
+const GREEN = { fontColor: '1B6E3C', fillColor: 'E3F4E8' } as const;
+const AMBER = { fontColor: '9A5B00', fillColor: 'FFF1D6' } as const;
+const RED = { fontColor: 'B3261E', fillColor: 'FBE4E2' } as const;
+const GREY = { fontColor: '6B7280' } as const;
+
+/** Ends the verdicts that miss a target but are explained. */
+export const EXPLAINED_ENDING = '(đã giải trình)';
+
+/** Grey: not begun. Green: complete. Amber: explained. Red: the rest. */
+export function checkLooks(
+  table: TablePlace,
+  completeTexts: readonly string[],
+  emptyText: string,
+): readonly ConditionalFormatDeclaration[] {
+  const range = columnBody(table, 'check');
+  const cell = cellInRow(table, 'check', 0);
+  const isOneOf = `OR(${completeTexts.map(text => `${cell}=${quoted(text)}`).join(',')})`;
+  const isExplained = `RIGHT(${cell},${EXPLAINED_ENDING.length})=${quoted(EXPLAINED_ENDING)}`;
+  return [
+    { kind: 'formula', range, formula: `${cell}=${quoted(emptyText)}`, look: GREY, stopIfTrue: true },
+    { kind: 'formula', range, formula: isOneOf, look: GREEN, stopIfTrue: true },
+    { kind: 'formula', range, formula: isExplained, look: AMBER, stopIfTrue: true },
+    { kind: 'formula', range, formula: `${cell}<>""`, look: RED },
+  ];
+}

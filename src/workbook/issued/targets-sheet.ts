@@ -1,0 +1,133 @@
+// Sheet "Chỉ tiêu" of the issued workbook: numerator, denominator and the year before, with the rate computed.
+
+import { PERCENT_SIGN, RULES } from '../../core';
+import type { Target } from '../../core';
+import { forms } from '../../texts/vi/forms';
+import { cellInRow, columnBody, placeOf } from '../addresses';
+import { formula } from '../declaration';
+import type {
+  CellContent,
+  ColumnDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+  ValidationDeclaration,
+} from '../declaration';
+import { nativeCheckFormula } from '../native-check';
+import { targetConstants } from './constants';
+import { TABLE_NAMES } from './layout';
+import type { IssueInput } from './model';
+import { checkLooks, HEADER_ROW, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
+
+const captions = forms.captions.targets;
+/** Counts beyond this are slips; within it a rate is exact enough to be compared. */
+const LARGEST_COUNT = 1e9;
+const entry = { userEntry: true, headerStyle: 'entryHeader' } as const;
+
+const COLUMNS: readonly ColumnDeclaration[] = [
+  { key: 'id', caption: captions.id, width: 9, style: 'code' },
+  { key: 'name', caption: captions.name, width: 42, style: 'text' },
+  { key: 'unit', caption: captions.unit, width: 9, style: 'textCenter' },
+  { key: 'comparison', caption: captions.comparison, width: 11, style: 'textCenter' },
+  { key: 'threshold', caption: captions.threshold, width: 10, style: 'points' },
+  { key: 'numeratorMeaning', caption: captions.numeratorMeaning, width: 28, style: 'text' },
+  { key: 'denominatorMeaning', caption: captions.denominatorMeaning, width: 28, style: 'text' },
+  { key: 'numerator', caption: captions.numerator, width: 11, style: 'entryNumber', ...entry },
+  { key: 'denominator', caption: captions.denominator, width: 11, style: 'entryNumber', ...entry },
+  { key: 'rate', caption: captions.rate, width: 11, style: 'derivedNumber' },
+  { key: 'previous', caption: captions.previous, width: 11, style: 'entryPercent', ...entry },
+  { key: 'explanation', caption: captions.explanation, width: 30, style: 'entryText', ...entry },
+  { key: 'check', caption: captions.check, width: 30, style: 'check' },
+];
+
+type Reach = (field: string) => string;
+
+const rateFormula = (isRate: boolean, cell: Reach): string =>
+  isRate
+    ? `IF(AND(ISNUMBER(${cell('numerator')}),ISNUMBER(${cell('denominator')})),IF(${cell('denominator')}=0,"",ROUND(100*${cell('numerator')}/${cell('denominator')},2)),"")`
+    : `IF(ISNUMBER(${cell('numerator')}),${cell('numerator')},"")`;
+
+function targetTable(input: IssueInput): TableDeclaration {
+  const place = {
+    name: TABLE_NAMES.targets,
+    at: `A${HEADER_ROW}`,
+    columnKeys: COLUMNS.map(column => column.key),
+    rowCount: input.targets.length,
+  };
+  const rowOf = (target: Target, rowIndex: number): readonly CellContent[] => {
+    const cell: Reach = field => cellInRow(place, field, rowIndex);
+    const constants = targetConstants(target, input.year);
+    return [
+      target.code,
+      target.name,
+      constants.unit,
+      constants.comparison,
+      constants.threshold,
+      target.numerator,
+      target.denominator,
+      null,
+      null,
+      formula(rateFormula(constants.unit === PERCENT_SIGN, cell), ''),
+      null,
+      null,
+      formula(nativeCheckFormula(RULES.targets, verdictTemplate, cell), emptyText('targets')),
+    ];
+  };
+  const noDenominator = input.targets.flatMap((target, rowIndex) =>
+    target.unit === '%' ? [] : [{ rowIndex, column: 'denominator', style: 'derived' as const }],
+  );
+  return {
+    name: place.name,
+    at: place.at,
+    columns: COLUMNS,
+    rows: input.targets.map(rowOf),
+    cellStyles: noDenominator,
+    tableStyle: 'TableStyleLight1',
+    rowKey: 'id',
+  };
+}
+
+function validations(table: TableDeclaration): readonly ValidationDeclaration[] {
+  const place = placeOf(table);
+  const counts = ['numerator', 'denominator'].map((key): ValidationDeclaration => ({
+    range: columnBody(place, key),
+    rule: { kind: 'whole', min: 0, max: LARGEST_COUNT },
+    severity: 'stop',
+    error: forms.errors.count,
+    prompt: forms.prompts.count,
+  }));
+  return [
+    ...counts,
+    {
+      range: columnBody(place, 'previous'),
+      rule: { kind: 'decimal', min: 0, max: LARGEST_COUNT },
+      severity: 'stop',
+      error: forms.errors.previous,
+      prompt: forms.prompts.previous,
+    },
+    {
+      range: columnBody(place, 'explanation'),
+      rule: { kind: 'textLength', max: 2000 },
+      severity: 'stop',
+      error: forms.errors.length,
+    },
+  ];
+}
+
+export function targetsSheet(input: IssueInput): SheetDeclaration {
+  const table = targetTable(input);
+  return {
+    key: 'targets',
+    caption: forms.sheets.targets,
+    visibility: 'visible',
+    tabColor: 'F2B84B',
+    cells: titleBlock(forms.titles.targets, input, 'M'),
+    tables: [table],
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    validations: validations(table),
+    conditionalFormats: checkLooks(placeOf(table), completeTexts('targets'), emptyText('targets')),
+    protection: PROTECTION,
+    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
+    showGridLines: false,
+  };
+}

@@ -1,0 +1,162 @@
+// Sheet "Nhiệm vụ" of the issued workbook: the assignments that the agency leads or coordinates.
+
+import { RULES } from '../../core';
+import { forms } from '../../texts/vi/forms';
+import { cellInRow, columnBody, placeOf } from '../addresses';
+import { formula } from '../declaration';
+import type {
+  CellContent,
+  ColumnDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+  ValidationDeclaration,
+} from '../declaration';
+import { nativeCheckFormula } from '../native-check';
+import { taskConstants } from './constants';
+import { TABLE_NAMES } from './layout';
+import type { IssueInput, IssuedTask } from './model';
+import { checkLooks, HEADER_ROW, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
+
+const captions = forms.captions.tasks;
+const LONGEST_TEXT = 2000;
+
+/** Group B needs money; only who leads such a task accounts for it. */
+const accountsForFunds = (task: IssuedTask): boolean => task.assignment.group === 'B' && task.role === 'lead';
+
+function columns(withFunds: boolean): readonly ColumnDeclaration[] {
+  const entry = { userEntry: true, headerStyle: 'entryHeader' } as const;
+  const funds = { ...entry, width: 12, style: 'entryNumber', hidden: !withFunds } as const;
+  return [
+    { key: 'id', caption: captions.id, width: 9, style: 'code' },
+    { key: 'content', caption: captions.content, width: 40, style: 'text' },
+    { key: 'role', caption: captions.role, width: 10, style: 'textCenter' },
+    { key: 'deliverable', caption: captions.deliverable, width: 26, style: 'text' },
+    { key: 'timing', caption: captions.timing, width: 22, style: 'text' },
+    { key: 'status', caption: captions.status, width: 14, style: 'entryChoice', ...entry },
+    { key: 'completion', caption: captions.completion, width: 10, style: 'entryPercent', ...entry },
+    { key: 'dateDone', caption: captions.dateDone, width: 12, style: 'entryDate', ...entry },
+    { key: 'result', caption: captions.result, width: 28, style: 'entryText', ...entry },
+    { key: 'evidenceNumber', caption: captions.evidenceNumber, width: 16, style: 'entryCode', ...entry },
+    { key: 'evidenceDate', caption: captions.evidenceDate, width: 12, style: 'entryDate', ...entry },
+    { key: 'explanation', caption: captions.explanation, width: 26, style: 'entryText', ...entry },
+    { key: 'plannedFunds', caption: captions.plannedFunds, ...funds },
+    { key: 'grantedFunds', caption: captions.grantedFunds, ...funds },
+    { key: 'spentFunds', caption: captions.spentFunds, ...funds },
+    { key: 'check', caption: captions.check, width: 24, style: 'check' },
+  ];
+}
+
+const FUND_KEYS = ['plannedFunds', 'grantedFunds', 'spentFunds'] as const;
+
+function taskTable(input: IssueInput): TableDeclaration {
+  const withFunds = input.tasks.some(accountsForFunds);
+  const shape = columns(withFunds);
+  const place = {
+    name: TABLE_NAMES.tasks,
+    at: `A${HEADER_ROW}`,
+    columnKeys: shape.map(column => column.key),
+    rowCount: input.tasks.length,
+  };
+  const constants: Readonly<Record<string, number>> = taskConstants(input.year, input.period);
+  const rowOf = ({ assignment, role }: IssuedTask, rowIndex: number): readonly CellContent[] => {
+    const check = nativeCheckFormula(RULES.tasks, verdictTemplate, field =>
+      field in constants ? String(constants[field]) : cellInRow(place, field, rowIndex),
+    );
+    return [
+      assignment.id,
+      assignment.content,
+      forms.roles[role],
+      assignment.deliverable,
+      assignment.timing,
+      ...Array.from({ length: 10 }, () => null),
+      formula(check, emptyText('tasks')),
+    ];
+  };
+  const lockedFunds = withFunds
+    ? input.tasks.flatMap((task, rowIndex) =>
+        accountsForFunds(task)
+          ? []
+          : FUND_KEYS.map(column => ({ rowIndex, column, style: 'derived' as const })),
+      )
+    : [];
+  return {
+    name: place.name,
+    at: place.at,
+    columns: shape,
+    rows: input.tasks.map(rowOf),
+    cellStyles: lockedFunds,
+    tableStyle: 'TableStyleLight1',
+    rowKey: 'id',
+  };
+}
+
+function validations(table: TableDeclaration, input: IssueInput): readonly ValidationDeclaration[] {
+  const place = placeOf(table);
+  const range = (key: string): string => columnBody(place, key);
+  const { firstDay, lastDay } = taskConstants(input.year, input.period);
+  const dates = ['dateDone', 'evidenceDate'].map((key): ValidationDeclaration => ({
+    range: range(key),
+    rule: { kind: 'date', min: firstDay, max: lastDay },
+    severity: 'warning',
+    error: forms.errors.date,
+    prompt: forms.prompts.date,
+  }));
+  const texts = ['result', 'explanation'].map((key): ValidationDeclaration => ({
+    range: range(key),
+    rule: { kind: 'textLength', max: LONGEST_TEXT },
+    severity: 'stop',
+    error: forms.errors.length,
+  }));
+  const funds = FUND_KEYS.map((key): ValidationDeclaration => ({
+    range: range(key),
+    rule: { kind: 'decimal', min: 0, max: 1e9 },
+    severity: 'stop',
+    error: forms.errors.funds,
+    prompt: forms.prompts.funds,
+  }));
+  return [
+    {
+      range: range('status'),
+      rule: { kind: 'list', source: '{lists}!$A$2:$A$5' },
+      severity: 'stop',
+      error: forms.errors.list,
+      prompt: forms.prompts.status,
+    },
+    {
+      range: range('completion'),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      severity: 'stop',
+      error: forms.errors.percent,
+      prompt: forms.prompts.completion,
+    },
+    {
+      range: range('evidenceNumber'),
+      rule: { kind: 'textLength', max: 255 },
+      severity: 'stop',
+      error: forms.errors.length,
+      prompt: forms.prompts.document,
+    },
+    ...dates,
+    ...texts,
+    ...funds,
+  ];
+}
+
+export function tasksSheet(input: IssueInput): SheetDeclaration {
+  const table = taskTable(input);
+  return {
+    key: 'tasks',
+    caption: forms.sheets.tasks,
+    visibility: 'visible',
+    tabColor: 'F2B84B',
+    cells: titleBlock(forms.titles.tasks, input, 'P'),
+    tables: [table],
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    validations: validations(table, input),
+    conditionalFormats: checkLooks(placeOf(table), completeTexts('tasks'), emptyText('tasks')),
+    protection: PROTECTION,
+    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
+    showGridLines: false,
+  };
+}

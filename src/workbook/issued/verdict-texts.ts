@@ -1,0 +1,18 @@
+// The verdict texts of a section that mean that nothing remains to be done in the row.
+
+import { RULES } from '../../core';
+import type { SectionKey } from '../../core';
+import { rules as ruleTexts } from '../../texts/vi/rules';
+
+/** Throws when a rule has no text: every verdict must be readable. */
+export function verdictTemplate(id: string): string {
+  const text = ruleTexts[id];
+  if (!text) throw new Error(`no text for rule ${id}`);
+  return text.verdict;
+}
+
+/** Whole texts of outcomes without a number. */
+export const completeTexts = (section: SectionKey): readonly string[] =>
+  RULES[section].outcomes.filter(outcome => !outcome.amount).map(outcome => verdictTemplate(outcome.id));
+
+export const emptyText = (section: SectionKey): string => verdictTemplate(`${section}.row-empty`);
