@@ -24,7 +24,14 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['\\.d\\.ts$', '^src/dev/', '\\.json$', '^src/cli/main\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/dev/',
+          '^src/functions/metadata-json\\.ts$',
+          '\\.json$',
+          '^src/cli/main\\.ts$',
+          '^src/taskpane/index\\.tsx$',
+        ],
       },
       to: {},
     },

@@ -1,5 +1,6 @@
 // One configuration a part: the command line, the add-in, and the embedded host for trying it out.
-// `--env part=cli|addin|host`, `--env out=FOLDER`.
+// `--env part=cli|addin|host`, `--env out=FOLDER`; of the add-in also
+// `--env baseUrl=https://…` and `--env officeJs=npm|cdn`.
 const path = require('node:path');
 
 const base = out => ({
@@ -41,10 +42,10 @@ function cli(out) {
   };
 }
 
-const PARTS = { cli };
+const PARTS = { cli, addin: require('./src/dev/webpack-addin.cjs') };
 
 module.exports = env => {
   const part = PARTS[env.part];
   if (!part) throw new Error(`--env part= one of ${Object.keys(PARTS).join(', ')}`);
-  return part(path.resolve(env.out ?? path.join('dist', env.part)), env);
+  return part(path.resolve(env.out ?? path.join('dist', env.part)), env, base);
 };

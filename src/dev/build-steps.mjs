@@ -1,6 +1,15 @@
 // Builds one part of the product with webpack, only when a source is newer than the last build.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './ensure-installed.mjs';
 
@@ -18,6 +27,8 @@ const PARTS = {
     'src/workbook',
     'src/xlsx',
     'assets',
+    'src/dev/webpack-addin.cjs',
+    'src/dev/functions-json-loader.cjs',
   ],
   host: ['src/host', 'src/core', 'src/texts', 'src/workbook', 'src/xlsx'],
 };
@@ -39,8 +50,52 @@ export async function ensureBuilt(part, env = []) {
   const wanted = JSON.stringify(env);
   const sources = [...PARTS[part], 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
   const newest = sources.reduce((time, source) => Math.max(time, newestIn(path.join(ROOT, source))), 0);
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest && readFileSync(stamp, 'utf8') === wanted)
-    return target;
+  const isFresh = () =>
+    existsSync(stamp) && statSync(stamp).mtimeMs > newest && readFileSync(stamp, 'utf8') === wanted;
+  if (isFresh()) return target;
+  const release = await waitForTurn(target);
+  try {
+    if (isFresh()) return target;
+    return build(part, env, target, wanted);
+  } finally {
+    release();
+  }
+}
+
+/** One build of a part at a time: tests that run side by side ask for the same one. */
+async function waitForTurn(target) {
+  const lock = `${target}.lock`;
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isAlive(lock)) rmSync(lock, { force: true });
+      else await new Promise(resolve => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Whether the process that wrote the lock still runs; a lock without its number yet is being written. */
+function isAlive(lock) {
+  let owner;
+  try {
+    owner = readFileSync(lock, 'utf8');
+  } catch {
+    return true;
+  }
+  if (owner === '') return true;
+  try {
+    process.kill(Number(owner), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function build(part, env, target, wanted) {
   const fresh = `${target}.${process.pid}`;
   const started = Date.now();
   const args = [

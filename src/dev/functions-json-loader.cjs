@@ -1,0 +1,13 @@
+// Runs src/functions/metadata-json.ts while webpack builds and puts functions.json and functions.en.json,
+// which Excel reads, beside the page. The module itself leaves nothing in the bundle.
+module.exports.pitch = function emitMetadata() {
+  const done = this.async();
+  this.importModule(this.resourcePath, {}, (error, exported) => {
+    if (error) return done(error);
+    const { address } = this.getOptions();
+    const text = language => `${JSON.stringify(exported.functionsJson(language, address), null, 1)}\n`;
+    this.emitFile('functions.json', text('vi'));
+    this.emitFile('functions.en.json', text('en'));
+    return done(null, 'export {};');
+  });
+};

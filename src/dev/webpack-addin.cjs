@@ -1,0 +1,141 @@
+// The add-in's part of webpack.config.js: one page that is task pane, ribbon commands and custom functions in
+// one runtime, with everything it loads beside it, so that it works on a network without internet.
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
+const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com';
+const ROOT = path.resolve(__dirname, '../..');
+
+/** Microsoft's files that Excel on Windows, on the web and on the Mac ask for, in Vietnamese and English. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/** An https address without a closing slash, or a sentence that says what is wrong with it. */
+function addressOf(env) {
+  const text = env.baseUrl ?? DEVELOPMENT_ADDRESS;
+  let url;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new Error(`--env baseUrl=${text} is no address; give one such as https://may-chu.example/cchc`);
+  }
+  if (url.protocol !== 'https:') throw new Error(`--env baseUrl=${text} must begin with https://`);
+  if (url.search || url.hash) throw new Error(`--env baseUrl=${text} must not hold ? or #`);
+  return text.replace(/\/+$/, '');
+}
+
+const originOf = address => new URL(address).origin;
+
+/** The add-in itself needs no network at all: everything comes from where the page came from. */
+function contentSecurityPolicy(fromCdn) {
+  const scripts = fromCdn ? `'self' ${MICROSOFT_CDN}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    // Fluent UI writes its rules into style elements of its own.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    fromCdn ? `connect-src 'self' ${MICROSOFT_CDN}` : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function copied(address, fromCdn) {
+  const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const patterns = [
+    {
+      from: path.join(ROOT, 'manifest.xml'),
+      to: 'manifest.xml',
+      transform: text =>
+        text
+          .toString()
+          .replaceAll(`<AppDomain>${DEVELOPMENT_ADDRESS}<`, `<AppDomain>${originOf(address)}<`)
+          .replaceAll(DEVELOPMENT_ADDRESS, address),
+    },
+    { from: path.join(ROOT, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+  ];
+  // Copied as they are, never minified again: `info.minimized` tells webpack so.
+  const microsoft = OFFICE_JS_FILES.map(file => ({
+    from: path.join(officeJs, file),
+    to: `office-js/${file}`,
+    info: { minimized: true },
+  }));
+  return fromCdn ? patterns : [...patterns, ...microsoft];
+}
+
+/** Writes which modules went in, for the test that nothing of the embedded host is among them. */
+class ModuleList {
+  apply(compiler) {
+    compiler.hooks.emit.tap('ModuleList', compilation => {
+      const files = new Set();
+      const add = module => {
+        for (const inner of module.modules ?? []) add(inner);
+        if (module.resource)
+          files.add(path.relative(ROOT, module.resource.split('?')[0]).replaceAll('\\', '/'));
+      };
+      for (const module of compilation.modules) add(module);
+      compilation.emitAsset(
+        '.modules.json',
+        new compiler.webpack.sources.RawSource(JSON.stringify([...files].sort(), null, 1)),
+      );
+    });
+  }
+}
+
+const READER_WORKER = path.join(ROOT, 'src/xlsx/worker/entry.ts');
+
+module.exports = function addin(out, env, base) {
+  const address = addressOf(env);
+  const fromCdn = env.officeJs === 'cdn';
+  const config = base(out);
+  const metadata = path.join(ROOT, 'src/functions/metadata-json.ts');
+  return {
+    ...config,
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: [`${metadata}?json`, './src/taskpane/index.tsx'],
+      ...(fs.existsSync(READER_WORKER) ? { 'reader-worker': READER_WORKER } : {}),
+    },
+    output: { ...config.output, filename: '[name].js', publicPath: '' },
+    module: {
+      rules: [
+        ...config.module.rules,
+        {
+          resource: metadata,
+          resourceQuery: /json/,
+          use: { loader: path.join(__dirname, 'functions-json-loader.cjs'), options: { address } },
+        },
+        { test: /\.css$/, use: [require('mini-css-extract-plugin').loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: path.join(ROOT, 'src/taskpane/taskpane.html'),
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        minify: false,
+        templateParameters: {
+          policy: contentSecurityPolicy(fromCdn),
+          officeJs: fromCdn ? `${MICROSOFT_CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
+        },
+      }),
+      new CopyPlugin({ patterns: copied(address, fromCdn) }),
+      new (require('mini-css-extract-plugin'))({ filename: '[name].css' }),
+      new ModuleList(),
+    ],
+  };
+};

@@ -1,0 +1,74 @@
+// The frame of the pane, 320 to 500 px wide: navigation, message, the screen, undo.
+
+import { FluentProvider, Subtitle1, makeStyles } from '@fluentui/react-components';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { FloorNotice } from './components/FloorNotice';
+import { Navigation } from './components/Navigation';
+import { Notice } from './components/Notice';
+import { UndoBar } from './components/UndoBar';
+import { useOfficeTheme } from './hooks/use-office-theme';
+import { PaneContext, usePane, useTexts } from './hooks/use-pane';
+import type { PaneState } from './pane-state';
+import { SCREENS } from './screens/registry';
+import type { Requirement } from '../office/floor';
+
+export interface Surroundings {
+  readonly outsideExcel: boolean;
+  readonly missing: readonly Requirement[];
+}
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '320px', overflow: 'hidden' },
+  content: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '12px', overflowWrap: 'anywhere' },
+});
+
+function Working() {
+  const { screen } = usePane();
+  const texts = useTexts();
+  const styles = useStyles();
+  const { Content } = SCREENS[screen];
+  return (
+    <>
+      <Navigation />
+      <Notice />
+      <main className={styles.content}>
+        <ErrorBoundary key={screen} texts={texts}>
+          <Subtitle1 as="h1" block>
+            {texts.pane.screens[screen]}
+          </Subtitle1>
+          <Content screen={screen} />
+        </ErrorBoundary>
+      </main>
+      <UndoBar />
+    </>
+  );
+}
+
+function Frame({ surroundings }: { readonly surroundings: Surroundings }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const lacking = surroundings.outsideExcel || surroundings.missing.length > 0;
+  return (
+    <FluentProvider theme={useOfficeTheme()} lang={language} className={styles.frame}>
+      {lacking ? (
+        <main className={styles.content}>
+          <FloorNotice {...surroundings} />
+        </main>
+      ) : (
+        <Working />
+      )}
+    </FluentProvider>
+  );
+}
+
+export const App = ({
+  pane,
+  surroundings,
+}: {
+  readonly pane: PaneState;
+  readonly surroundings: Surroundings;
+}) => (
+  <PaneContext.Provider value={pane}>
+    <Frame surroundings={surroundings} />
+  </PaneContext.Provider>
+);

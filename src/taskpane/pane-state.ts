@@ -1,0 +1,66 @@
+// What the pane shows and what a ribbon button asked for, outside React, because the ribbon speaks before and
+// beside it. The undo stack lives here too, as long as the runtime does.
+
+import { UndoStack } from '../app/undo';
+import type { Language } from '../texts';
+import type { ScreenId } from './screens/ids';
+
+/** An act that a screen shall begin as if its button had been pressed. */
+export interface Request {
+  readonly act: 'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'finalCopy';
+  /** Tells two presses of the same button apart. */
+  readonly serial: number;
+}
+
+export interface PaneSnapshot {
+  readonly screen: ScreenId;
+  readonly language: Language;
+  readonly request: Request | null;
+  /** A sentence for the user, shown until closed or replaced. */
+  readonly notice: { readonly kind: 'success' | 'warning' | 'error'; readonly text: string } | null;
+}
+
+export class PaneState {
+  readonly undo = new UndoStack();
+  #snapshot: PaneSnapshot;
+  #serial = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(language: Language) {
+    this.#snapshot = { screen: 'overview', language, request: null, notice: null };
+  }
+
+  readonly read = (): PaneSnapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  show(screen: ScreenId): void {
+    this.#change({ screen });
+  }
+
+  ask(screen: ScreenId, act: Request['act']): void {
+    this.#serial += 1;
+    this.#change({ screen, request: { act, serial: this.#serial } });
+  }
+
+  /** A screen calls this once it has begun the act, so that it is not begun again. */
+  taken(request: Request): void {
+    if (this.#snapshot.request?.serial === request.serial) this.#change({ request: null });
+  }
+
+  tell(notice: PaneSnapshot['notice']): void {
+    this.#change({ notice });
+  }
+
+  speak(language: Language): void {
+    this.#change({ language });
+  }
+
+  #change(part: Partial<PaneSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

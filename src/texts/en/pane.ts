@@ -1,0 +1,49 @@
+// The frame of the task pane: navigation, undo, what is missing, what went wrong.
+import type { pane as vietnamese } from '../vi/pane';
+
+export const pane: typeof vietnamese = {
+  product: 'PAR Index',
+  navigation: 'Screens',
+  more: 'More screens',
+  screens: {
+    overview: 'Overview',
+    plan: 'Plan',
+    issue: 'Issue workbooks',
+    consolidate: 'Consolidate',
+    issues: 'Issues',
+  },
+  purpose: {
+    overview: 'How the plan stands in this workbook, and what to do next.',
+    plan: 'Put the plan and its tables into the workbook; add or change tasks as papers order.',
+    issue: 'Make an entry workbook for each agency and reporting period.',
+    consolidate: 'Take the returned files, check them and consolidate them into the workbook.',
+    issues: 'The issues that were found; choose one to go to its cell.',
+  },
+  undo: {
+    action: 'Undo',
+    of: what => `Undo: ${what}`,
+    done: what => `Undone: ${what}.`,
+    nothing: 'Nothing has been written yet that could be undone.',
+    failed: what => `“${what}” could not be undone. The workbook is as it was. Please try again later.`,
+  },
+  floor: {
+    title: 'This Excel cannot run the add-in',
+    missing: names =>
+      `Missing: ${names}. Excel 2021, Excel LTSC 2021 or Microsoft 365 on Windows, or Excel on the web is needed.`,
+    next: 'Please ask for an update of Excel. Workbooks issued to agencies still open in every Excel since 2010.',
+    outside: 'This page runs inside Excel',
+    outsideNext: 'Open the workbook in Excel, go to the PAR Index tab and press “Open the pane”.',
+    functionsMissing: 'This Excel cannot compute the PAR functions in cells. Everything else works.',
+    requirement: {
+      ExcelApi: version => `Excel programming interface ${version}`,
+      SharedRuntime: version => `shared runtime ${version}`,
+      CustomFunctionsRuntime: version => `custom functions ${version}`,
+    },
+  },
+  crash: {
+    title: 'The pane met an error',
+    text: 'Nothing more was changed in your workbook. Press “Reopen the pane” to go on; if it happens again, send the text below to support.',
+    reload: 'Reopen the pane',
+  },
+  dismiss: 'Close the message',
+};

@@ -1,0 +1,50 @@
+// The frame of the task pane: navigation, undo, what is missing, what went wrong.
+
+export const pane = {
+  product: 'Chỉ số CCHC',
+  navigation: 'Các màn hình',
+  more: 'Thêm màn hình',
+  screens: {
+    overview: 'Tổng quan',
+    plan: 'Kế hoạch',
+    issue: 'Phát biểu mẫu',
+    consolidate: 'Tổng hợp',
+    issues: 'Vấn đề',
+  },
+  purpose: {
+    overview: 'Tình hình thực hiện kế hoạch trong sổ này và việc nên làm tiếp theo.',
+    plan: 'Đưa kế hoạch và các bảng đi kèm vào sổ, bổ sung hoặc sửa nhiệm vụ theo văn bản.',
+    issue: 'Tạo biểu mẫu nhập liệu cho từng cơ quan theo kỳ báo cáo.',
+    consolidate: 'Nhận các tệp cơ quan nộp về, kiểm tra rồi tổng hợp vào sổ.',
+    issues: 'Danh sách vấn đề tìm thấy; bấm vào một vấn đề để đến ô của nó.',
+  },
+  undo: {
+    action: 'Hoàn tác',
+    of: (what: string) => `Hoàn tác: ${what}`,
+    done: (what: string) => `Đã hoàn tác: ${what}.`,
+    nothing: 'Chưa có lần ghi nào để hoàn tác.',
+    failed: (what: string) =>
+      `Chưa hoàn tác được “${what}”. Sổ vẫn giữ nguyên như trước khi bấm. Hãy thử lại sau.`,
+  },
+  floor: {
+    title: 'Bản Excel này chưa đủ để dùng tiện ích',
+    missing: (names: string) =>
+      `Còn thiếu: ${names}. Cần Excel 2021, Excel LTSC 2021 hoặc Microsoft 365 trên Windows, hoặc Excel trên web.`,
+    next: 'Đề nghị bộ phận công nghệ thông tin cập nhật Excel. Biểu mẫu gửi cơ quan vẫn mở được bằng mọi bản Excel từ 2010.',
+    outside: 'Trang này chạy trong Excel',
+    outsideNext: 'Mở sổ trong Excel, vào thẻ Chỉ số CCHC rồi bấm “Mở bảng công việc”.',
+    functionsMissing:
+      'Bản Excel này không tính được các hàm PAR trong ô. Các việc khác vẫn dùng được bình thường.',
+    requirement: {
+      ExcelApi: (version: string) => `giao diện lập trình Excel ${version}`,
+      SharedRuntime: (version: string) => `môi trường chạy chung ${version}`,
+      CustomFunctionsRuntime: (version: string) => `hàm tự tạo ${version}`,
+    },
+  },
+  crash: {
+    title: 'Bảng công việc gặp lỗi',
+    text: 'Sổ của anh/chị không bị thay đổi thêm. Bấm “Mở lại bảng” để tiếp tục; nếu lỗi lặp lại, gửi nội dung dưới đây cho bộ phận hỗ trợ.',
+    reload: 'Mở lại bảng',
+  },
+  dismiss: 'Đóng thông báo',
+};

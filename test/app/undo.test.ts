@@ -1,0 +1,64 @@
+import { UndoStack } from '../../src/app/undo';
+
+const entry = (what: string, undone: string[] = []) => ({
+  what,
+  receipt: {
+    undo: async () => {
+      undone.push(what);
+    },
+  },
+});
+
+describe('undo stack', () => {
+  test('undoes the newest act first, each once', async () => {
+    const undone: string[] = [];
+    const stack = new UndoStack();
+    stack.push(entry('one', undone));
+    stack.push(entry('two', undone));
+    await stack.undoLast();
+    await stack.undoLast();
+    expect(await stack.undoLast()).toBeNull();
+    expect(undone).toEqual(['two', 'one']);
+  });
+
+  test('a double click undoes one act', async () => {
+    const undone: string[] = [];
+    const stack = new UndoStack();
+    stack.push(entry('one', undone));
+    stack.push(entry('two', undone));
+    await Promise.all([stack.undoLast(), stack.undoLast()]);
+    expect(undone).toEqual(['two']);
+  });
+
+  test('an act whose undoing fails stays and can be tried again', async () => {
+    let fails = true;
+    const stack = new UndoStack();
+    stack.push({
+      what: 'one',
+      receipt: {
+        undo: async () => {
+          if (fails) throw new Error('busy');
+        },
+      },
+    });
+    await expect(stack.undoLast()).rejects.toThrow('busy');
+    expect(stack.entries).toHaveLength(1);
+    fails = false;
+    expect((await stack.undoLast())?.what).toBe('one');
+  });
+
+  test('keeps the newest twenty and tells its listeners of every change', () => {
+    const stack = new UndoStack();
+    let told = 0;
+    const end = stack.subscribe(() => {
+      told += 1;
+    });
+    for (let number = 1; number <= 25; number += 1) stack.push(entry(String(number)));
+    end();
+    stack.push(entry('26'));
+    expect(told).toBe(25);
+    expect(stack.entries.map(({ what }) => what)).toEqual(
+      Array.from({ length: 20 }, (_, index) => String(index + 7)),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+// What the add-in's folder holds: Microsoft's files untouched, nothing of the embedded host, strict policy,
+// and the addresses of the place where it will be served.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT, builtAddin, filesBelow } from '../support/built-addin';
+import { temporaryFolder } from '../support/programs';
+
+const folder = builtAddin();
+const read = (file: string) => readFileSync(path.join(folder, file));
+
+const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
+const webpack = (out: string, ...env: readonly string[]) =>
+  spawnSync(
+    process.execPath,
+    [WEBPACK, ...['part=addin', `out=${out}`, ...env].flatMap(item => ['--env', item])],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+
+test("Microsoft's files are those of the npm package, byte for byte", () => {
+  const files = filesBelow(path.join(folder, 'office-js'));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'vi-vn/office_strings.js',
+      'en-us/office_strings.js',
+    ]),
+  );
+  for (const file of files) {
+    const original = readFileSync(path.join(ROOT, 'node_modules/@microsoft/office-js/dist', file));
+    expect([file, read(`office-js/${file}`).equals(original)]).toEqual([file, true]);
+    expect(file).toBe(file.toLowerCase());
+  }
+});
+
+test('the bundle holds nothing of the embedded host and no development package', () => {
+  const modules: readonly string[] = JSON.parse(read('.modules.json').toString());
+  const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const development = Object.keys(devDependencies).map(name => `node_modules/${name}/`);
+  // Written into the bundle by the build's own loaders.
+  const allowed = ['node_modules/css-loader/', 'node_modules/mini-css-extract-plugin/'];
+  expect(modules).toContain('src/taskpane/index.tsx');
+  expect(
+    modules.filter(
+      file =>
+        file.startsWith('src/host/') ||
+        (development.some(name => file.startsWith(name)) && !allowed.some(name => file.startsWith(name))),
+    ),
+  ).toEqual([]);
+});
+
+test('the page allows no script from elsewhere, no inline script and no eval', () => {
+  const page = read('taskpane.html').toString();
+  const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+  expect(page).not.toMatch(/<script(?![^>]*src=)/);
+});
+
+test('both metadata files list the same functions, by ASCII ids', () => {
+  const [vi, en] = ['functions.json', 'functions.en.json'].map(
+    file => JSON.parse(read(file).toString()).functions as readonly { readonly id: string }[],
+  );
+  expect(vi?.map(({ id }) => id)).toEqual(en?.map(({ id }) => id));
+  expect(vi?.filter(({ id }) => !/^[A-Z]+$/.test(id))).toEqual([]);
+});
+
+test('the pane is small enough for a slow line: under 600 KB compressed', () => {
+  expect(gzipSync(read('taskpane.js')).length).toBeLessThan(600_000);
+});
+
+describe('another address', () => {
+  const out = path.join(temporaryFolder(), 'addin');
+
+  test('every address of the built manifest begins with it', () => {
+    const address = 'https://may-chu.example/cchc';
+    expect(webpack(out, `baseUrl=${address}/`, 'officeJs=cdn').status).toBe(0);
+    const manifest = readFileSync(path.join(out, 'manifest.xml'), 'utf8');
+    const addresses = [...manifest.matchAll(/https:\/\/[^"<]+/g)].map(match => match[0]);
+    expect(addresses.filter(found => !found.startsWith(address))).toEqual(['https://may-chu.example']);
+    expect(manifest).not.toContain('localhost');
+  });
+
+  test("with officeJs=cdn the page loads Microsoft's address and ships none of its files", () => {
+    const page = readFileSync(path.join(out, 'taskpane.html'), 'utf8');
+    expect(page).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(page).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+    expect(filesBelow(out).filter(file => file.startsWith('office-js/'))).toEqual([]);
+  });
+
+  test.each(['http://may-chu.example', 'may-chu', 'https://may-chu.example/?a=1'])(
+    'baseUrl=%s is refused with a sentence',
+    address => {
+      const { status, stderr } = webpack(`${out}-refused`, `baseUrl=${address}`);
+      expect(status).not.toBe(0);
+      expect(stderr).toMatch(/--env baseUrl=.*(must|is no address)/);
+    },
+  );
+});
+
+test('excel:manifest without an address says what it needs', () => {
+  const script = path.join(ROOT, 'src/dev/excel-manifest.mjs');
+  const run = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain('https://');
+});
+
+test('a build over unchanged sources leaves the folder alone', () => {
+  const written = () => statSync(path.join(folder, 'taskpane.js')).ino;
+  const before = written();
+  execFileSync(process.execPath, [path.join(ROOT, 'src/dev/build.mjs')]);
+  expect(written()).toBe(before);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ribbonCommands } from '../../src/taskpane/commands';
+import { PaneState } from '../../src/taskpane/pane-state';
+import { TEXTS } from '../../src/texts';
+
+const MANIFEST = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+
+async function press(pane: PaneState, name: string, showPane = async () => {}) {
+  const command = ribbonCommands(pane, showPane).get(name);
+  await new Promise<void>(completed => {
+    command?.({ completed } as unknown as Office.AddinCommands.Event);
+  });
+}
+
+describe('ribbon buttons', () => {
+  test('each function that the manifest names is associated, and no other', () => {
+    const named = [...MANIFEST.matchAll(/<FunctionName>(\w+)</g)].map(match => match[1]);
+    const associated = [...ribbonCommands(new PaneState('vi'), async () => {}).keys()];
+    expect(associated.sort()).toEqual(named.sort());
+  });
+
+  test('a button shows the screen of its act and asks for the act', async () => {
+    const pane = new PaneState('vi');
+    await press(pane, 'consolidate');
+    expect(pane.read()).toMatchObject({ screen: 'consolidate', request: { act: 'consolidate' } });
+  });
+
+  test('a second press is a request of its own; one that was taken is gone', async () => {
+    const pane = new PaneState('vi');
+    await press(pane, 'nextIssue');
+    const first = pane.read().request;
+    await press(pane, 'nextIssue');
+    const second = pane.read().request;
+    expect(second?.serial).not.toBe(first?.serial);
+    if (first) pane.taken(first);
+    expect(pane.read().request).toBe(second);
+    if (second) pane.taken(second);
+    expect(pane.read().request).toBeNull();
+  });
+
+  test('Undo undoes at once and says what was undone', async () => {
+    const pane = new PaneState('vi');
+    let undone = 0;
+    pane.undo.push({ what: 'Đưa kế hoạch vào sổ', receipt: { undo: async () => void (undone += 1) } });
+    await press(pane, 'undoLast');
+    expect(undone).toBe(1);
+    expect(pane.read().notice).toEqual({
+      kind: 'success',
+      text: TEXTS.vi.pane.undo.done('Đưa kế hoạch vào sổ'),
+    });
+    await press(pane, 'undoLast');
+    expect(pane.read().notice?.text).toBe(TEXTS.vi.pane.undo.nothing);
+  });
+});
