@@ -2,12 +2,11 @@
 
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
-/** Perceived brightness of `#RRGGBB`, 0 to 255. */
+/** Perceived brightness of `#RRGGBB`, 0 to 255; of anything else that of white. */
 function brightness(color: string): number {
-  const value = Number.parseInt(color.replace('#', '').slice(0, 6), 16);
-  return Number.isNaN(value)
-    ? 255
-    : 0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
+  const hex = /^#?([0-9a-f]{6})/i.exec(color)?.[1] ?? 'FFFFFF';
+  const value = Number.parseInt(hex, 16);
+  return 0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
 }
 
 export interface ThemeHints {
