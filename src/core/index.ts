@@ -20,3 +20,8 @@ export * from './scoring/score-criterion';
 export * from './scoring/ranking';
 export { roundHalfUp, sumOf } from './scoring/rounding';
 export * from './rules';
+export * from './criteria/check';
+export * from './criteria/illustrative';
+export * from './scoring/marks';
+export * from './scoring/index-of';
+export * from './scoring/totals';

@@ -3,9 +3,13 @@
 import type { AgencyLevel } from '../agencies/types';
 import type { GradeBand, TieRule } from './settings';
 
-/** An index in %, or none because nothing applied or nothing was entered. */
+/** Why there is no index: nothing applies to the agency, or nothing was entered for it. */
+export type NotRankedReason = 'nothingApplies' | 'nothingEntered';
+
+/** An index in %, or none ("không xếp hạng"): never 0 or 100 in its place. */
 export type IndexResult =
-  { readonly kind: 'index'; readonly percent: number } | { readonly kind: 'notRanked' };
+  | { readonly kind: 'index'; readonly percent: number }
+  | { readonly kind: 'notRanked'; readonly because: NotRankedReason };
 
 export interface RankInput {
   readonly agency: string;

@@ -13,7 +13,7 @@ const inputs = (rows: readonly { level: string; percent: number | null }[]): Ran
   rows.map(({ level, percent }, at) => ({
     agency: `A${at}`,
     level: level as RankInput['level'],
-    index: percent === null ? { kind: 'notRanked' } : { kind: 'index', percent },
+    index: percent === null ? { kind: 'notRanked', because: 'nothingApplies' } : { kind: 'index', percent },
   }));
 
 describe('ranks', () => {

@@ -1,0 +1,135 @@
+// What is wrong with a scoring rule by itself: steps that overlap or leave a gap, points above the maximum,
+// parameters that make no sense. Where the rule stands is added by the caller.
+
+import { Decimal } from '../scoring/rounding';
+import type { Criterion, ScoringRule, ScoringStep } from './types';
+import { SURVEY_ANSWERS } from './types';
+
+/** A fault of a rule; `stepIndex` counts from 0 in the rule's own order, null where no step is meant. */
+export interface RuleFault {
+  readonly rule:
+    | 'criteria.steps-none'
+    | 'criteria.steps-overlap'
+    | 'criteria.steps-gap'
+    | 'criteria.step-empty'
+    | 'criteria.points-above-max'
+    | 'criteria.rule-parameter';
+  readonly stepIndex: number | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+type Indexed = { readonly step: ScoringStep; readonly stepIndex: number };
+
+const OPEN_LOW = Number.NEGATIVE_INFINITY;
+const OPEN_HIGH = Number.POSITIVE_INFINITY;
+const low = ({ step }: Indexed): number => step.from ?? OPEN_LOW;
+const high = ({ step }: Indexed): number => step.to ?? OPEN_HIGH;
+
+const boundary = (
+  rule: 'criteria.steps-overlap' | 'criteria.steps-gap',
+  at: Indexed,
+  from: number,
+  to: number,
+): RuleFault => ({
+  rule,
+  stepIndex: at.stepIndex,
+  params: { from: Number.isFinite(from) ? from : '', to: Number.isFinite(to) ? to : '' },
+});
+
+/** Steps must cover every value from 0 upwards, each once. */
+function coverageFaults(steps: readonly ScoringStep[]): readonly RuleFault[] {
+  const sorted = steps
+    .map((step, stepIndex) => ({ step, stepIndex }))
+    .filter(indexed => low(indexed) < high(indexed))
+    .sort((a, b) => low(a) - low(b));
+  const faults: RuleFault[] = [];
+  let covered = 0;
+  for (const indexed of sorted) {
+    const start = Math.max(low(indexed), 0);
+    if (start > covered) faults.push(boundary('criteria.steps-gap', indexed, covered, start));
+    if (start < covered && high(indexed) > 0)
+      faults.push(boundary('criteria.steps-overlap', indexed, start, Math.min(covered, high(indexed))));
+    covered = Math.max(covered, high(indexed));
+  }
+  const last = sorted.at(-1);
+  if (last && covered < OPEN_HIGH) faults.push(boundary('criteria.steps-gap', last, covered, OPEN_HIGH));
+  return faults;
+}
+
+function stepFault(
+  { award, from, to }: ScoringStep,
+  stepIndex: number,
+  maxPoints: number,
+): readonly RuleFault[] {
+  const faults: RuleFault[] = [];
+  if (from !== null && to !== null && from >= to)
+    faults.push({ rule: 'criteria.step-empty', stepIndex, params: { from, to } });
+  if (award.kind === 'points' && award.points > maxPoints)
+    faults.push({
+      rule: 'criteria.points-above-max',
+      stepIndex,
+      params: { points: award.points, maxPoints },
+    });
+  if (award.kind === 'share' && award.percent > 100)
+    faults.push({
+      rule: 'criteria.points-above-max',
+      stepIndex,
+      params: { points: new Decimal(award.percent).div(100).times(maxPoints).toNumber(), maxPoints },
+    });
+  const amount = award.kind === 'points' ? award.points : award.kind === 'share' ? award.percent : 0;
+  if (amount < 0) faults.push(parameter('award', amount, stepIndex));
+  return faults;
+}
+
+const parameter = (name: string, found: number, stepIndex: number | null = null): RuleFault => ({
+  rule: 'criteria.rule-parameter',
+  stepIndex,
+  params: { parameter: name, found },
+});
+
+const positive = (name: string, found: number): readonly RuleFault[] =>
+  found > 0 ? [] : [parameter(name, found)];
+
+function capped(
+  rule: Extract<ScoringRule, { kind: 'bonus' | 'deduction' }>,
+  maxPoints: number,
+): readonly RuleFault[] {
+  const above: RuleFault[] =
+    rule.cap > maxPoints
+      ? [{ rule: 'criteria.points-above-max', stepIndex: null, params: { points: rule.cap, maxPoints } }]
+      : [];
+  return [...above, ...positive('pointsEach', rule.pointsEach), ...positive('cap', rule.cap)];
+}
+
+/** All faults of the criterion's rule; none where it has no rule. */
+export function ruleFaults({ rule, maxPoints }: Criterion): readonly RuleFault[] {
+  switch (rule?.kind) {
+    case undefined:
+    case 'yesNo':
+    case 'manual':
+      return [];
+    case 'proportional':
+      return positive('fullAt', rule.fullAt);
+    case 'proportionalAboveFloor':
+      return [
+        ...positive('fullAt', rule.fullAt),
+        ...(rule.floor < 0 || rule.floor > rule.fullAt ? [parameter('floor', rule.floor)] : []),
+      ];
+    case 'stepped':
+      if (rule.steps.length === 0) return [{ rule: 'criteria.steps-none', stepIndex: null, params: {} }];
+      return [
+        ...coverageFaults(rule.steps),
+        ...rule.steps.flatMap((step, stepIndex) => stepFault(step, stepIndex, maxPoints)),
+      ];
+    case 'counted':
+      return positive('pointsEach', rule.pointsEach);
+    case 'bonus':
+    case 'deduction':
+      return capped(rule, maxPoints);
+    case 'survey':
+      return SURVEY_ANSWERS.flatMap(answer => {
+        const weight = rule.weights[answer];
+        return weight >= 0 && weight <= 100 ? [] : [parameter(`weight${answer}`, weight)];
+      });
+  }
+}
