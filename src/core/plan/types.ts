@@ -11,6 +11,14 @@ export const AREA_CODES: readonly AreaCode[] = ['I', 'II', 'III', 'IV', 'V', 'VI
 /** A column of the appendix whose cell a row may inherit from the row above (vertical merge). */
 export type AssignmentField = 'content' | 'leadAgency' | 'coordinatingAgencies' | 'deliverable' | 'timing';
 
+export const ASSIGNMENT_FIELDS: readonly AssignmentField[] = [
+  'content',
+  'leadAgency',
+  'coordinatingAgencies',
+  'deliverable',
+  'timing',
+];
+
 export interface PlanDecision {
   readonly id: string;
   /** Số ký hiệu, e.g. `473/QĐ-UBND`. */
@@ -72,6 +80,17 @@ export interface PlanAmendment {
   readonly number: string;
   readonly date: string;
   readonly note: string;
+  /** Ids of the assignments it added, changed and retired. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly retired: readonly string[];
+}
+
+/** An assignment that is no longer in force; its id is never given again, so that earlier returns stay readable. */
+export interface RetiredAssignment {
+  readonly assignment: Assignment;
+  /** The version of the plan that retired it. */
+  readonly version: number;
 }
 
 export interface Plan {
@@ -83,4 +102,19 @@ export interface Plan {
   readonly assignments: readonly Assignment[];
   readonly sections: readonly PlanSection[];
   readonly amendments: readonly PlanAmendment[];
+  readonly retired: readonly RetiredAssignment[];
+}
+
+/** A department that chapter III makes watch a part of the plan. */
+export interface Watch {
+  /** Code of the watching agency. */
+  readonly agency: string;
+  /** True where it watches the whole plan besides its own areas. */
+  readonly whole: boolean;
+  readonly areas: readonly AreaCode[];
+  /** Codes of single targets, and ids of single assignments, outside `areas`. */
+  readonly targets: readonly string[];
+  readonly assignments: readonly string[];
+  readonly clause: string;
+  readonly quotes: readonly string[];
 }
