@@ -3,7 +3,7 @@
 import { criteriaTree } from '../criteria/tree';
 import type { CriteriaSet, Criterion } from '../criteria/types';
 import type { Issue, Place } from '../issues';
-import { isSameAmount } from './rounding';
+import { Decimal, isSameAmount } from './rounding';
 
 /** Points, "không áp dụng", or nothing entered. A deduction's points are the amount taken, not negative. */
 export type Mark = number | 'notApplicable' | null;
@@ -26,6 +26,9 @@ export const mostPoints = ({ rule, maxPoints }: Criterion): number =>
 export const isMarkInRange = (criterion: Criterion, mark: Mark): boolean =>
   typeof mark !== 'number' || (mark >= 0 && mark <= mostPoints(criterion));
 
+const shareOf = (percent: number, maxPoints: number): number =>
+  new Decimal(percent).times(maxPoints).div(100).toNumber();
+
 /** Whether the rule can give these points at all: 0 or the maximum for yes/no, a step's points for steps. */
 export function isOnScale({ rule, maxPoints }: Criterion, points: number): boolean {
   if (rule?.kind === 'yesNo') return points === 0 || points === maxPoints;
@@ -33,7 +36,7 @@ export function isOnScale({ rule, maxPoints }: Criterion, points: number): boole
   return rule.steps.some(
     ({ award }) =>
       award.kind === 'proportional' ||
-      isSameAmount(points, award.kind === 'points' ? award.points : (award.percent * maxPoints) / 100),
+      isSameAmount(points, award.kind === 'points' ? award.points : shareOf(award.percent, maxPoints)),
   );
 }
 

@@ -1,0 +1,88 @@
+// Reads a criterion's scoring rule from its row of tblTieuChi and its rows of tblBac.
+
+import type { ReportProblem, RowProblem } from './row-cells';
+import { listOf, numberOf, oneOf, optionalNumber, textOf } from './row-cells';
+import type { CriteriaRow, RowCell, StepRow } from './rows';
+import type { ScoringRule, ScoringStep, StepAward } from './types';
+import { SCORING_RULE_KINDS, SURVEY_GROUPS } from './types';
+
+type SurveyRule = Extract<ScoringRule, { kind: 'survey' }>;
+
+const FULL_PERCENT = 100;
+
+function readWeights(cell: RowCell, report: ReportProblem): SurveyRule['weights'] | null {
+  const problems: RowProblem[] = [];
+  const parts = (textOf(cell) ?? '')
+    .split('/')
+    .map(part => numberOf('weights', part, problem => problems.push(problem)));
+  const [A, B, C, D] = parts;
+  if (parts.length === 4 && A != null && B != null && C != null && D != null) return { A, B, C, D };
+  report({ rule: 'rows.weights', column: 'weights', value: textOf(cell) ?? '' });
+  return null;
+}
+
+function readAward(step: StepRow, report: ReportProblem): StepAward | null {
+  const kind = oneOf('award', step.award, ['points', 'share', 'proportional'], report);
+  if (kind === null || kind === 'proportional') return kind && { kind };
+  const amount = numberOf('amount', step.amount, report);
+  if (amount === null) return null;
+  return kind === 'points' ? { kind, points: amount } : { kind, percent: amount };
+}
+
+type IndexedStep = StepRow & { readonly rowIndex: number };
+
+function readSteps(
+  steps: readonly IndexedStep[],
+  reportStep: (rowIndex: number, problem: RowProblem) => void,
+): readonly ScoringStep[] {
+  return steps.flatMap(step => {
+    const problems: RowProblem[] = [];
+    const report: ReportProblem = problem => problems.push(problem);
+    const award = readAward(step, report);
+    const from = optionalNumber('from', step.from, report);
+    const to = optionalNumber('to', step.to, report);
+    problems.forEach(problem => reportStep(step.rowIndex, problem));
+    return award === null || problems.length > 0 ? [] : [{ from, to, award }];
+  });
+}
+
+/** Null where the row names no rule (component criteria carry the points) or the rule cannot be read. */
+export function readRule(
+  row: CriteriaRow,
+  steps: readonly IndexedStep[],
+  report: ReportProblem,
+  reportStep: (rowIndex: number, problem: RowProblem) => void,
+): ScoringRule | null {
+  if (textOf(row.rule) === null) return null;
+  const kind = oneOf('rule', row.rule, SCORING_RULE_KINDS, report);
+  const needed = (column: 'floor' | 'pointsEach' | 'cap') => numberOf(column, row[column], report);
+  const fullAt = () => optionalNumber('fullAt', row.fullAt, report) ?? FULL_PERCENT;
+  switch (kind) {
+    case null:
+      return null;
+    case 'yesNo':
+    case 'manual':
+      return { kind };
+    case 'proportional':
+      return { kind, fullAt: fullAt() };
+    case 'proportionalAboveFloor': {
+      const floor = needed('floor');
+      return floor === null ? null : { kind, floor, fullAt: fullAt() };
+    }
+    case 'stepped':
+      return { kind, steps: readSteps(steps, reportStep) };
+    case 'counted': {
+      const pointsEach = needed('pointsEach');
+      return pointsEach === null ? null : { kind, pointsEach };
+    }
+    case 'deduction':
+    case 'bonus': {
+      const [pointsEach, cap] = [needed('pointsEach'), needed('cap')];
+      return pointsEach === null || cap === null ? null : { kind, pointsEach, cap };
+    }
+    case 'survey': {
+      const weights = readWeights(row.weights, report);
+      return weights && { kind, weights, groups: listOf('groups', row.groups, SURVEY_GROUPS, report) };
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// Criteria sets as rows of tblTieuChi and tblBac, so that the office can edit them in the workbook.
+// A set takes one row of kind `set`, one per area and one per criterion; stepped rules take rows of tblBac.
+// Kinds and levels are written as ASCII codes; the texts give their Vietnamese captions.
+
+import type { CriteriaSet, Criterion, ScoringRule } from './types';
+import { SURVEY_ANSWERS } from './types';
+
+export type RowCell = string | number | null;
+
+/** A row of tblTieuChi. Parameters that the rule does not use are null. */
+export interface CriteriaRow {
+  readonly set: RowCell;
+  /** `set`, `area` or `criterion`. */
+  readonly kind: RowCell;
+  /** Blank for a set. */
+  readonly code: RowCell;
+  /** Blank for a set and an area. */
+  readonly parent: RowCell;
+  readonly name: RowCell;
+  readonly maxPoints: RowCell;
+  /** For a set its status; for a criterion `appraisal` or `survey`. */
+  readonly source: RowCell;
+  /** Kind of the scoring rule. */
+  readonly rule: RowCell;
+  readonly floor: RowCell;
+  readonly fullAt: RowCell;
+  readonly pointsEach: RowCell;
+  readonly cap: RowCell;
+  /** Worth of the answers A to D in %: `100/60/20/0`. */
+  readonly weights: RowCell;
+  /** Survey groups, `;` between them; blank for all. */
+  readonly groups: RowCell;
+  /** Levels, `;` between them; a set has exactly one. */
+  readonly levels: RowCell;
+  readonly year: RowCell;
+  readonly target: RowCell;
+  /** Sources of a set, `;` between them. */
+  readonly note: RowCell;
+}
+
+/** A row of tblBac: one step of a stepped rule, from ≤ value < to; a blank side is open. */
+export interface StepRow {
+  readonly set: RowCell;
+  readonly criterion: RowCell;
+  readonly from: RowCell;
+  readonly to: RowCell;
+  /** `points`, `share` or `proportional`. */
+  readonly award: RowCell;
+  /** Points, or % of the maximum; blank for `proportional`. */
+  readonly amount: RowCell;
+}
+
+export const LIST_SEPARATOR = '; ';
+
+const BLANK: Omit<CriteriaRow, 'set' | 'kind' | 'name' | 'maxPoints'> = {
+  code: null,
+  parent: null,
+  source: null,
+  rule: null,
+  floor: null,
+  fullAt: null,
+  pointsEach: null,
+  cap: null,
+  weights: null,
+  groups: null,
+  levels: null,
+  year: null,
+  target: null,
+  note: null,
+};
+
+const list = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.join(LIST_SEPARATOR);
+
+function parametersOf(rule: ScoringRule): Partial<CriteriaRow> {
+  switch (rule.kind) {
+    case 'yesNo':
+    case 'stepped':
+    case 'manual':
+      return {};
+    case 'proportional':
+      return { fullAt: rule.fullAt };
+    case 'proportionalAboveFloor':
+      return { floor: rule.floor, fullAt: rule.fullAt };
+    case 'counted':
+      return { pointsEach: rule.pointsEach };
+    case 'deduction':
+    case 'bonus':
+      return { pointsEach: rule.pointsEach, cap: rule.cap };
+    case 'survey':
+      return {
+        weights: SURVEY_ANSWERS.map(answer => rule.weights[answer]).join('/'),
+        groups: list(rule.groups),
+      };
+  }
+}
+
+const criterionRow = (set: string, criterion: Criterion): CriteriaRow => ({
+  ...BLANK,
+  set,
+  kind: 'criterion',
+  code: criterion.code,
+  parent: criterion.parent,
+  name: criterion.name,
+  maxPoints: criterion.maxPoints,
+  source: criterion.source,
+  rule: criterion.rule?.kind ?? null,
+  levels: list(criterion.levels),
+  target: criterion.relatedTarget,
+  ...(criterion.rule ? parametersOf(criterion.rule) : {}),
+});
+
+const stepRows = (set: string, { code, rule }: Criterion): readonly StepRow[] =>
+  rule?.kind !== 'stepped'
+    ? []
+    : rule.steps.map(({ from, to, award }) => ({
+        set,
+        criterion: code,
+        from,
+        to,
+        award: award.kind,
+        amount: award.kind === 'points' ? award.points : award.kind === 'share' ? award.percent : null,
+      }));
+
+/** The rows of one set, parents before their children. `criteriaSetsFromRows` reads them back unchanged. */
+export function criteriaSetToRows(set: CriteriaSet): {
+  readonly criteria: readonly CriteriaRow[];
+  readonly steps: readonly StepRow[];
+} {
+  const head: CriteriaRow = {
+    ...BLANK,
+    set: set.id,
+    kind: 'set',
+    name: set.name,
+    maxPoints: 100,
+    source: set.status,
+    levels: set.level,
+    year: set.year,
+    note: list(set.sources),
+  };
+  const areas = set.areas.map(({ code, name, maxPoints }): CriteriaRow => {
+    return { ...BLANK, set: set.id, kind: 'area', code, name, maxPoints };
+  });
+  return {
+    criteria: [head, ...areas, ...set.criteria.map(criterion => criterionRow(set.id, criterion))],
+    steps: set.criteria.flatMap(criterion => stepRows(set.id, criterion)),
+  };
+}
