@@ -34,6 +34,21 @@ export type PlanChange =
   | { readonly kind: 'change'; readonly id: string; readonly texts: Partial<AssignmentTexts> }
   | { readonly kind: 'retire'; readonly id: string };
 
+/** Why an amendment is refused; the rules of the issues that `amendPlan` gives. */
+export const AMENDMENT_RULES = [
+  'plan.paper-number',
+  'plan.paper-date',
+  'plan.no-change',
+  'plan.heading-taken',
+  'plan.heading-invalid',
+  'plan.unknown-heading',
+  'plan.unknown-task',
+  'plan.unknown-assignment',
+  'plan.already-retired',
+  'plan.text-missing',
+] as const;
+export type AmendmentRule = (typeof AMENDMENT_RULES)[number];
+
 interface Draft {
   plan: Plan;
   readonly version: number;
@@ -43,12 +58,7 @@ interface Draft {
   readonly issues: Issue[];
 }
 
-/**
- * The plan with the changes applied in order, one version higher, or every reason why it cannot be.
- * Rules of the issues: `plan.paper-number`, `plan.paper-date`, `plan.no-change`, `plan.heading-taken`,
- * `plan.heading-invalid`, `plan.unknown-heading`, `plan.unknown-task`, `plan.unknown-assignment`,
- * `plan.already-retired`, `plan.text-missing`.
- */
+/** The plan with the changes applied in order, one version higher, or every reason why it cannot be. */
 export function amendPlan(
   plan: Plan,
   paper: AmendmentPaper,
@@ -74,7 +84,7 @@ export function amendPlan(
   });
 }
 
-const problem = (rule: string, params: IssueParams): Issue => ({
+const problem = (rule: AmendmentRule, params: IssueParams): Issue => ({
   rule,
   severity: 'error',
   place: {},

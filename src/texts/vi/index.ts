@@ -1,1 +1,2 @@
 export * from './pane';
+export * from './plan';

@@ -1,8 +1,31 @@
-import { AREA_CODES, ASSIGNMENT_FIELDS, BUILT_IN_PLAN, BUILT_IN_WATCHES } from '../../../src/core';
+import {
+  AREA_CODES,
+  ASSIGNMENT_FIELDS,
+  BUILT_IN_PLAN,
+  BUILT_IN_WATCHES,
+  type AreaHeading,
+  type Assignment,
+  type GroupCode,
+} from '../../../src/core';
 import { DECISION_TEXT, flat } from '../../support/decision';
 
 const { assignments, areas, groups, sections } = BUILT_IN_PLAN;
 const text = flat(DECISION_TEXT);
+
+/** Group A's line is printed without its letter, in three cells. */
+function groupCells(code: GroupCode): readonly string[] {
+  const name = groups.find(group => group.code === code)?.name ?? '';
+  return code === 'A' ? [name, name, name] : [code, name, name, name, name, name];
+}
+
+/** A heading's name is printed in every cell of its row; the last cell of A.IV is blank. */
+const headingCells = ({ id, name }: AreaHeading): readonly string[] =>
+  Array.from({ length: id === 'A.IV' ? 4 : 5 }, () => name);
+
+const rowCells = (row: Assignment): readonly string[] => [
+  ...(row.part === 1 ? [row.task.slice(row.heading.length + 1)] : []),
+  ...ASSIGNMENT_FIELDS.filter(field => !row.inherited.includes(field)).map(field => row[field]),
+];
 
 describe('the plan as data', () => {
   test('has 41 assignments of 37 tasks under 14 headings in 3 groups', () => {
@@ -27,6 +50,17 @@ describe('the plan as data', () => {
       const printed = ASSIGNMENT_FIELDS.filter(field => !row.inherited.includes(field));
       expect(text).toContain(flat(printed.map(field => row[field]).join(' ')));
     }
+  });
+
+  test('the appendix is the groups, headings and rows in their order, and nothing else', () => {
+    const printed = areas.flatMap((heading, at) => [
+      ...(areas[at - 1]?.group === heading.group ? [] : groupCells(heading.group)),
+      heading.printed,
+      ...headingCells(heading),
+      ...assignments.filter(row => row.heading === heading.id).flatMap(rowCells),
+    ]);
+    const appendix = text.slice(text.indexOf(groupCells('A').join(' ')));
+    expect(flat(printed.join(' '))).toBe(appendix);
   });
 
   test('a merged cell repeats the row above it, in the same task', () => {
