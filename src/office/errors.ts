@@ -1,0 +1,47 @@
+// Words what Office.js throws as the port's one error.
+
+import { PortError, type PortErrorCode } from '../workbook/port';
+
+/** Codes of Office.js by what they mean for the user; any other is `unknown`. */
+const CODES: Readonly<Record<string, PortErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'protected',
+  ItemAlreadyExists: 'name-taken',
+  ItemNotFound: 'damaged',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+};
+
+interface OfficeFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const isOfficeFailure = (error: unknown): error is OfficeFailure =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  'message' in error;
+
+export const isCellEditMode = (error: unknown): boolean =>
+  isOfficeFailure(error) && CODES[error.code] === 'cell-edit-mode';
+
+/** `params` may say more than Office does, such as the sheet at hand. */
+export function portErrorOf(
+  error: unknown,
+  params: Readonly<Record<string, string | number>> = {},
+): PortError {
+  if (error instanceof PortError) return error;
+  if (!isOfficeFailure(error))
+    return new PortError('unknown', { ...params, message: String(error) }, { cause: error });
+  const location = error.debugInfo?.errorLocation;
+  return new PortError(
+    CODES[error.code] ?? 'unknown',
+    { ...params, officeCode: error.code, message: error.message, ...(location ? { location } : {}) },
+    { cause: error },
+  );
+}

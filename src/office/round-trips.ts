@@ -1,0 +1,52 @@
+// The one door to Excel: a step builds its calls, they travel to Excel once, and its answer is read. A step that
+// meets a cell in edit mode is built and sent again after a while. Nothing else calls context.sync().
+
+import { PortError } from '../workbook/port';
+import { isCellEditMode, portErrorOf } from './errors';
+
+/** Builds calls on `context`; what it gives back reads the answer once it is there. */
+export type Step<T> = (context: Excel.RequestContext) => () => T;
+
+export interface EditModePatience {
+  /** Milliseconds before each new try. */
+  readonly waits: readonly number[];
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+export const PATIENCE: EditModePatience = {
+  waits: [250, 750, 2000],
+  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+};
+
+export class RoundTrips {
+  /** How many times context.sync() was called. */
+  count = 0;
+
+  constructor(readonly patience: EditModePatience = PATIENCE) {}
+
+  /** Throws `PortError`. */
+  async run<T>(step: Step<T>): Promise<T> {
+    for (const wait of [...this.patience.waits, null]) {
+      const outcome = await this.#once(step);
+      if ('value' in outcome) return outcome.value;
+      if (!isCellEditMode(outcome.error)) throw portErrorOf(outcome.error);
+      if (wait === null) throw portErrorOf(outcome.error);
+      await this.patience.sleep(wait);
+    }
+    throw new PortError('cell-edit-mode');
+  }
+
+  async #once<T>(step: Step<T>): Promise<{ readonly value: T } | { readonly error: unknown }> {
+    try {
+      const value = await Excel.run(async context => {
+        const read = step(context);
+        this.count += 1;
+        await context.sync();
+        return read();
+      });
+      return { value };
+    } catch (error) {
+      return { error };
+    }
+  }
+}
