@@ -1,0 +1,38 @@
+// Conditional formats of a declared sheet: formulas with a look, colour scales, data bars.
+
+import type { ConditionalFormatDeclaration } from '../../workbook/declaration';
+import { fileFormula } from './formulas';
+import type { WorkbookContext } from './sheet-data';
+import { plainXmlText } from './xml';
+
+function ruleXml(format: ConditionalFormatDeclaration, priority: number, context: WorkbookContext): string {
+  switch (format.kind) {
+    case 'formula':
+      return (
+        `<cfRule type="expression" dxfId="${context.styles.lookIndex(format.look)}" priority="${priority}"` +
+        `${format.stopIfTrue === true ? ' stopIfTrue="1"' : ''}>` +
+        `<formula>${plainXmlText(fileFormula(format.formula, context.nameOf))}</formula></cfRule>`
+      );
+    case 'colorScale':
+      return (
+        `<cfRule type="colorScale" priority="${priority}"><colorScale><cfvo type="min"/>` +
+        `<cfvo type="percentile" val="50"/><cfvo type="max"/>` +
+        `${format.colors.map(color => `<color rgb="FF${color}"/>`).join('')}</colorScale></cfRule>`
+      );
+    case 'dataBar':
+      return (
+        `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="min"/><cfvo type="max"/>` +
+        `<color rgb="FF${format.color}"/></dataBar></cfRule>`
+      );
+  }
+}
+
+/** `conditionalFormatting` elements; the first declared wins where two meet. */
+export const conditionalFormatXmls = (
+  formats: readonly ConditionalFormatDeclaration[],
+  context: WorkbookContext,
+): readonly string[] =>
+  formats.map(
+    (format, index) =>
+      `<conditionalFormatting sqref="${format.range}">${ruleXml(format, index + 1, context)}</conditionalFormatting>`,
+  );

@@ -1,0 +1,46 @@
+// The texts of a workbook, each held once. Texts that a file already had keep their index.
+
+import { XML_HEAD, xmlText } from './xml';
+
+/** Excel cuts here and calls the file damaged beyond it. */
+const LONGEST_TEXT = 32_767;
+
+const fitting = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+
+/**
+ * Blanks at the ends go in as they are: LibreOffice and openpyxl keep them, Excel drops them because the schema has
+ * no `xml:space` here. An escape would be shown as `_x0020_` by the first two.
+ */
+const item = (text: string): string => `<si><t>${xmlText(text)}</t></si>`;
+
+export class SharedStrings {
+  private readonly indexes = new Map<string, number>();
+  private readonly items: string[] = [];
+
+  /** @param former Number of items that the file holds already. */
+  constructor(private readonly former = 0) {}
+
+  indexOf(text: string): number {
+    const known = this.indexes.get(text);
+    if (known !== undefined) return known;
+    const index = this.former + this.items.length;
+    this.indexes.set(text, index);
+    this.items.push(item(fitting(text)));
+    return index;
+  }
+
+  /** The items added here, to append before `</sst>`. */
+  get addedXml(): string {
+    return this.items.join('');
+  }
+
+  get size(): number {
+    return this.former + this.items.length;
+  }
+
+  /** The whole part of a new workbook. */
+  get xml(): string {
+    return `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.size}">${this.addedXml}</sst>`;
+  }
+}

@@ -1,0 +1,67 @@
+// How high a row must be for its wrapped texts to show whole, from the width of the letters of Times New Roman.
+// An estimate with some slack: programs that fit rows by themselves may do so, because such heights are not fixed.
+
+/** Advance widths in thousandths of the font size; digits are 500, and 8 more characters' rest is 460. */
+const NARROW = new Set("ijlt|!.,;:'’‘()[]/\\ fIr-");
+const WIDE = new Set('mMW%@—');
+
+const widths = new Map<string, number>();
+
+function letterWidth(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const base = character.normalize('NFD').charAt(0);
+  const width = NARROW.has(base)
+    ? 320
+    : WIDE.has(base)
+      ? 830
+      : base === base.toLowerCase() || /\d/.test(base)
+        ? 490
+        : 690;
+  widths.set(character, width);
+  return width;
+}
+
+const textWidth = (text: string): number => {
+  let sum = 0;
+  for (const character of text) sum += letterWidth(character);
+  return sum;
+};
+
+/** Lines that one paragraph takes, breaking at blanks and within words that are too long. */
+function linesOfParagraph(paragraph: string, lineWidth: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const width = textWidth(word);
+    const blank = used === 0 ? 0 : 250;
+    if (used + blank + width <= lineWidth) {
+      used += blank + width;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    const whole = Math.max(0, Math.ceil(width / lineWidth) - 1);
+    lines += whole;
+    used = width - whole * lineWidth;
+  }
+  return lines;
+}
+
+/** Points of one line at a font size. */
+export const lineHeight = (fontSize: number): number => Math.ceil(fontSize * 1.34 * 4) / 4;
+
+/** Excel's greatest row height, in points. */
+export const HIGHEST_ROW = 409;
+
+/**
+ * Height in points for a text that wraps in a cell.
+ * @param columnWidth In characters, as declared.
+ */
+export function wrappedHeight(text: string, columnWidth: number, fontSize: number, bold: boolean): number {
+  // A character of the width unit is 7 pixels at 96 dpi, which is 5.25 points; 5 pixels are padding and slack.
+  const points = Math.max(columnWidth * 5.25 - 4, 5);
+  const lineWidth = (points * 1000) / (fontSize * (bold ? 1.1 : 1.03));
+  const paragraphs = text.split('\n');
+  const lines = paragraphs.reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, lineWidth), 0);
+  return Math.min(HIGHEST_ROW, lines * lineHeight(fontSize) + (lines > 1 ? 2 : 1));
+}
