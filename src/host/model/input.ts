@@ -1,0 +1,84 @@
+// What Excel makes of something put into a cell: a number, a date, a percentage, a formula or plain text.
+// Office.js reads values in en-US notation, whatever the user's language.
+
+import { parseDate, parseNumber, parseTime } from 'numfmt';
+import type { CellValue } from './cell';
+import { invalidArgument } from './errors';
+
+export const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8192;
+const ERRORS = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+]);
+
+export interface Entry {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The number format that the typed text implies, where the cell has General. */
+  readonly impliedFormat?: string;
+}
+
+function textEntry(text: string): Entry {
+  if (text.length > MAX_TEXT_LENGTH)
+    throw invalidArgument(`a cell holds at most ${MAX_TEXT_LENGTH} characters`);
+  return { value: text };
+}
+
+function formulaEntry(text: string): Entry {
+  if (text.length > MAX_FORMULA_LENGTH) throw invalidArgument('a formula has at most 8192 characters');
+  if (!isBalanced(text)) throw invalidArgument(`the formula ${text.slice(0, 80)} is not well formed`);
+  return { value: { error: '#BUSY!' }, formula: text };
+}
+
+/** Quotes and parentheses close; enough to refuse what Excel's parser would refuse at once. */
+function isBalanced(formula: string): boolean {
+  let depth = 0;
+  const outsideQuotes = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+  if ((outsideQuotes.replaceAll('""', '').match(/"/g) ?? []).length > 0) return false;
+  for (const character of outsideQuotes) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/[+\-*/^&=<>,(]$/.test(outsideQuotes.trim());
+}
+
+function numberEntry(text: string): Entry | null {
+  for (const parse of [parseNumber, parseDate, parseTime]) {
+    const parsed = parse(text);
+    if (parsed && typeof parsed.v === 'number')
+      return parsed.z && parsed.z !== 'General'
+        ? { value: parsed.v, impliedFormat: parsed.z }
+        : { value: parsed.v };
+  }
+  return null;
+}
+
+/**
+ * `asText` is a cell with the number format `@`: everything but numbers proper stays text there.
+ * Throws `InvalidArgument` for what no cell can hold.
+ */
+export function readEntry(input: unknown, asText: boolean): Entry {
+  if (typeof input === 'number') {
+    if (!Number.isFinite(input)) throw invalidArgument('a cell holds finite numbers only');
+    return asText ? { value: String(input) } : { value: input };
+  }
+  if (typeof input === 'boolean') return { value: input };
+  if (typeof input !== 'string') throw invalidArgument(`a cell cannot hold ${JSON.stringify(input)}`);
+  if (input === '') return { value: null };
+  if (input.startsWith("'")) return textEntry(input.slice(1));
+  if (asText) return textEntry(input);
+  if (input.startsWith('=') && input.length > 1) return formulaEntry(input);
+  const upper = input.trim().toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
+  if (ERRORS.has(upper)) return { value: { error: upper } };
+  return numberEntry(input) ?? textEntry(input);
+}

@@ -1,0 +1,114 @@
+// One add-in connected to one workbook: answers its requests, refuses what Excel refuses as a whole, counts them.
+
+import type { HostWorkbook, CalculationEngine } from '../model/workbook';
+import { runBatch, type Roots } from './batch';
+import { sendEvents } from './event-messages';
+import { bind } from './object-type';
+import { NamedItem } from './objects/names';
+import { range } from './objects/range';
+import { createService } from './objects/services';
+import { Table } from './objects/tables';
+import { Workbook } from './objects/workbook';
+import { Worksheet } from './objects/worksheet';
+import { Session } from './session';
+import type { MessageEntry, RequestBody, ResponseBody } from './wire';
+
+/** Excel on the web takes and gives at most 5 MB a request. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface Exchange {
+  /** UTF-8 bytes of the request's body. */
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly actions: number;
+  /** The request did nothing but give back references: the client sends it by itself after a run. */
+  readonly housekeeping: boolean;
+}
+
+export interface Connection {
+  readonly session: Session;
+  /** Every request so far, in order. */
+  readonly exchanges: readonly Exchange[];
+  process(bodyText: string): Promise<ResponseBody>;
+  close(): void;
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+const refusal = (code: string, message: string): ResponseBody => ({
+  Error: { Code: code, Message: message, Location: '', ActionIndex: 0 },
+  Results: [],
+  TraceIds: [],
+});
+
+const isHousekeeping = (body: RequestBody): boolean =>
+  body.Actions.every(
+    action => action.ActionType === 1 || (action.ActionType === 3 && action.Name === '_RemoveReference'),
+  ) && body.Actions.some(action => action.Name === '_RemoveReference');
+
+/** Functions report while a cell is edited, too; everything else has to wait. */
+const isService = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some(path => path.ObjectPathType === 2);
+
+export function connect(
+  workbook: HostWorkbook,
+  engine: CalculationEngine | null,
+  send: (entries: readonly MessageEntry[]) => void,
+): Connection {
+  const session: Session = new Session(workbook, {
+    range,
+    worksheet: sheet => bind(Worksheet, sheet),
+    table: table => bind(Table, table),
+    name: item => bind(NamedItem, item),
+  });
+  session.engine = engine;
+  const roots: Roots = {
+    global: bind(Workbook, workbook),
+    create: name => createService(name, session),
+  };
+  const exchanges: Exchange[] = [];
+  const stop = sendEvents(session, send);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const answer = async (bodyText: string): Promise<ResponseBody> => {
+    const body = JSON.parse(bodyText) as RequestBody;
+    const bytesSent = byteLength(bodyText);
+    let response: ResponseBody;
+    if (bytesSent > PAYLOAD_LIMIT)
+      response = refusal(
+        'RequestPayloadSizeLimitExceeded',
+        `The request payload size has exceeded the limit of ${PAYLOAD_LIMIT} bytes: ${bytesSent}.`,
+      );
+    else if (workbook.inCellEditMode && !isService(body))
+      response = refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    else response = await runBatch(body, roots, session);
+    const bytesReceived = byteLength(JSON.stringify(response));
+    if (bytesReceived > PAYLOAD_LIMIT)
+      response = refusal(
+        'ResponsePayloadSizeLimitExceeded',
+        `The response payload size has exceeded the limit of ${PAYLOAD_LIMIT} bytes: ${bytesReceived}.`,
+      );
+    exchanges.push({
+      bytesSent,
+      bytesReceived,
+      actions: body.Actions.length,
+      housekeeping: isHousekeeping(body),
+    });
+    return response;
+  };
+
+  return {
+    session,
+    exchanges,
+    /** Requests are answered one after another, as they came. */
+    process(bodyText) {
+      const next = turn.then(() => answer(bodyText));
+      turn = next.catch(() => undefined);
+      return next;
+    },
+    close() {
+      stop();
+      engine?.dispose();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// The API sets that the host claims to have: the floor that the product asks for, so that more cannot slip in.
+
+export const REQUIREMENT_MATRIX: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.7',
+  AddinCommands: '1.1',
+  RibbonApi: '1.1',
+  Settings: '1.1',
+  RichApiRuntime: '1.1',
+};
+
+const numbers = (version: string): readonly [number, number] => {
+  const [major = '0', minor = '0'] = version.split('.');
+  return [Number(major), Number(minor)];
+};
+
+/** As `Office.context.requirements.isSetSupported`. */
+export function isSetSupported(name: string, version = '1.0'): boolean {
+  const wanted = name.toLowerCase();
+  const entry = Object.entries(REQUIREMENT_MATRIX).find(([set]) => set.toLowerCase() === wanted);
+  if (!entry) return false;
+  const [haveMajor, haveMinor] = numbers(entry[1]);
+  const [wantMajor, wantMinor] = numbers(String(version));
+  return haveMajor > wantMajor || (haveMajor === wantMajor && haveMinor >= wantMinor);
+}

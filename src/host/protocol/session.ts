@@ -1,0 +1,64 @@
+// What a connection to one add-in remembers between its batches: kept references, registered events, functions.
+
+import type { NamePart, TablePart } from '../model/parts';
+import type { HostSheet } from '../model/sheet';
+import type { CalculationEngine, HostWorkbook, RangeRef } from '../model/workbook';
+import type { HostObject } from './object-type';
+
+/** Gives model objects their Office.js face, so that the classes need not know each other. */
+export interface Wrappers {
+  range(ref: RangeRef): HostObject;
+  worksheet(sheet: HostSheet): HostObject;
+  table(table: TablePart): HostObject;
+  name(item: NamePart): HostObject;
+}
+
+/** Where results of custom functions go. */
+export interface FunctionResults {
+  accept(results: readonly unknown[]): void;
+}
+
+export class Session {
+  readonly references = new Map<string, HostObject>();
+  /** Registrations by `Class.event|target`. */
+  readonly registeredEvents = new Map<string, number>();
+  /** `context.runtime.enableEvents`. */
+  eventsEnabled = true;
+  engine: CalculationEngine | null = null;
+  functionResults: FunctionResults | null = null;
+  /** The add-in's functions and ribbon commands can be called from now on. */
+  readonly ready = { customFunctions: false, actions: false };
+  private lastReference = 0;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly wrap: Wrappers,
+  ) {}
+
+  keep(object: HostObject): void {
+    if (object.referenceId !== null) return;
+    this.lastReference += 1;
+    object.referenceId = `ref-${this.lastReference}`;
+    this.references.set(object.referenceId, object);
+  }
+
+  release(referenceId: string): void {
+    this.references.delete(referenceId);
+  }
+
+  register(event: string, targetId: string, change: 1 | -1): void {
+    const key = `${event}|${targetId}`;
+    this.registeredEvents.set(key, Math.max(0, (this.registeredEvents.get(key) ?? 0) + change));
+  }
+
+  isRegistered(event: string, targetId: string): boolean {
+    return (this.registeredEvents.get(`${event}|${targetId}`) ?? 0) > 0;
+  }
+
+  /** Brings formulas up to date, if there is something that computes them. */
+  async settle(): Promise<void> {
+    if (!this.workbook.needsCalculation) return;
+    this.workbook.needsCalculation = false;
+    await this.engine?.settle();
+  }
+}
