@@ -48,3 +48,6 @@ export type { Grid as CriteriaGrid } from './criteria/import/columns';
 export type { CellRole } from './criteria/import/read-table';
 export { suggestRule } from './criteria/import/rule-words';
 export type { RuleContext, SuggestedRule, SuggestionConfidence } from './criteria/import/rule-words';
+export * from './agencies/built-in';
+export * from './agencies/directory';
+export { foldMarks } from './text/fold-marks';

@@ -1,0 +1,127 @@
+// Which agency a text names, in any spelling that Gia Lai's offices use: by code, then by name with marks,
+// then by name without marks. A text that fits several agencies is never decided for one of them.
+
+import type { Agency } from './types';
+import { BUILT_IN_PROVINCE } from './built-in';
+import { exactKey, foldedKey } from './name-key';
+import { nearestAgencies, type NamedAgency } from './nearest';
+import { spellingsOf, withoutFrame, type Spelling } from './spellings';
+
+export type MatchedBy = 'code' | 'exact' | 'folded' | 'alias';
+
+export type AgencyFinding =
+  | { readonly kind: 'found'; readonly agency: Agency; readonly matchedBy: MatchedBy }
+  | { readonly kind: 'ambiguous'; readonly agencies: readonly Agency[] }
+  | { readonly kind: 'unknown'; readonly nearest: readonly Agency[] };
+
+interface Hit {
+  readonly agency: Agency;
+  readonly by: MatchedBy;
+}
+type Stage = ReadonlyMap<string, readonly Hit[]>;
+
+/** Built once by `agencyDirectory`; remembers its answers. */
+export interface AgencyDirectory {
+  readonly province: string;
+  readonly byCode: ReadonlyMap<string, Agency>;
+  /** In the order in which they are asked: strong and loose spellings with marks, then without. */
+  readonly stages: readonly { readonly folded: boolean; readonly hits: Stage }[];
+  readonly named: readonly NamedAgency[];
+  readonly answers: Map<string, AgencyFinding>;
+}
+
+const MOST_ANSWERS_KEPT = 5000;
+
+function stageOf(
+  agencies: readonly Agency[],
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+  rank: Spelling['rank'],
+  folded: boolean,
+): Stage {
+  const stage = new Map<string, Hit[]>();
+  for (const agency of agencies) {
+    for (const spelling of spellings.get(agency.code) ?? []) {
+      if (spelling.rank !== rank) continue;
+      const key = folded ? foldedKey(spelling.key) : spelling.key;
+      const hits = stage.get(key) ?? [];
+      if (hits.some(hit => hit.agency === agency)) continue;
+      stage.set(key, [...hits, { agency, by: folded || rank === 'loose' ? 'folded' : spelling.by }]);
+    }
+  }
+  return stage;
+}
+
+/** The official name, and without its type word. */
+function namesForLikeness({ name }: Agency, province: string): readonly string[] {
+  const key = withoutFrame(exactKey(name), province);
+  return [key, key.replace(/^(?:thị trấn|thị xã|thành phố|huyện|phường|xã|sở) /u, '')];
+}
+
+/** The index over a list of agencies; `province` is the name that people add behind ("… tỉnh Gia Lai"). */
+export function agencyDirectory(
+  agencies: readonly Agency[],
+  province: string = BUILT_IN_PROVINCE,
+): AgencyDirectory {
+  const spellings = spellingsOf(agencies, province);
+  const stage = (folded: boolean, rank: Spelling['rank']) => ({
+    folded,
+    hits: stageOf(agencies, spellings, rank, folded),
+  });
+  return {
+    province,
+    byCode: new Map(agencies.map(agency => [agency.code.toUpperCase(), agency])),
+    stages: [stage(false, 'strong'), stage(false, 'loose'), stage(true, 'strong'), stage(true, 'loose')],
+    named: agencies.map(agency => ({
+      agency,
+      keys: namesForLikeness(agency, province),
+    })),
+    answers: new Map(),
+  };
+}
+
+const inDistrict = (hits: readonly Hit[], district: string | null): readonly Hit[] =>
+  district === null
+    ? hits
+    : hits.filter(({ agency }) => agency.level !== 'commune' || agency.parent === district);
+
+function answerOf(directory: AgencyDirectory, text: string, district: string | null): AgencyFinding {
+  const coded = directory.byCode.get(text.normalize('NFKC').trim().toUpperCase());
+  if (coded) return { kind: 'found', agency: coded, matchedBy: 'code' };
+  const key = withoutFrame(exactKey(text), directory.province);
+  if (key === '') return { kind: 'unknown', nearest: [] };
+  for (const { folded, hits } of directory.stages) {
+    const found = inDistrict(hits.get(folded ? foldedKey(key) : key) ?? [], district);
+    const [first] = found;
+    if (!first) continue;
+    return found.length === 1
+      ? { kind: 'found', agency: first.agency, matchedBy: first.by }
+      : { kind: 'ambiguous', agencies: found.map(({ agency }) => agency) };
+  }
+  return { kind: 'unknown', nearest: nearestAgencies(key, directory.named) };
+}
+
+/** The code of a district named by code or in any spelling; null when the text names none. */
+function districtOf(directory: AgencyDirectory, text: string | undefined): string | null {
+  if (text === undefined || text.trim() === '') return null;
+  const finding = findAgency(directory, text);
+  return finding.kind === 'found' && finding.agency.level === 'district' ? finding.agency.code : null;
+}
+
+/**
+ * The agency that a text names. `district` (code or name) decides between communes of one name; a commune
+ * of another district is then never found. A district text that names no district is left aside.
+ */
+export function findAgency(
+  directory: AgencyDirectory,
+  text: string,
+  { district }: { readonly district?: string } = {},
+): AgencyFinding {
+  const within = districtOf(directory, district);
+  const question = `${within ?? ''}\n${text}`;
+  const known = directory.answers.get(question);
+  if (known) return known;
+  const answer = answerOf(directory, text, within);
+  if (directory.answers.size >= MOST_ANSWERS_KEPT) directory.answers.clear();
+  directory.answers.set(question, answer);
+  return answer;
+}

@@ -1,0 +1,120 @@
+// Every way in which an agency's name may be looked up, made from its official name, its aliases and its
+// district. Two ranks: "strong" spellings say nothing wrong; "loose" ones carry another type word than the
+// official one ("xã Tây Sơn" for the phường) and are asked only afterwards.
+
+import { foldMarks } from '../text/fold-marks';
+import { exactKey } from './name-key';
+import type { Agency } from './types';
+
+export interface Spelling {
+  readonly key: string;
+  readonly by: 'exact' | 'alias';
+  readonly rank: 'strong' | 'loose';
+}
+
+const COMMUNE_TYPES = ['xã', 'phường', 'thị trấn'];
+const DISTRICT_TYPES = ['huyện', 'thị xã', 'thành phố', 'quận'];
+const TYPED = /^(thị trấn|thị xã|thành phố|huyện|quận|phường|xã) (.+)$/u;
+
+/** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with marks or without. */
+export function withoutFrame(key: string, province: string): string {
+  const bare = key.replace(/^ubnd (?=.)/u, '');
+  const place = exactKey(province);
+  const plain = foldMarks(place);
+  for (const tail of [` tỉnh ${place}`, ` tinh ${plain}`, ' tỉnh', ' tinh']) {
+    if (bare.endsWith(tail)) return bare.slice(0, -tail.length);
+  }
+  const provincial = /^(?:so|van phong|dai|thanh tra) /u.test(foldMarks(bare));
+  return provincial && [place, plain].some(name => bare.endsWith(` ${name}`))
+    ? bare.slice(0, -place.length - 1)
+    : bare;
+}
+
+interface Named {
+  readonly type: string | null;
+  readonly bare: string;
+}
+
+const namedOf = (key: string): Named => {
+  const parts = TYPED.exec(key);
+  return parts ? { type: parts[1] ?? null, bare: parts[2] ?? key } : { type: null, bare: key };
+};
+
+const keysOf = (agency: Agency, province: string): readonly (readonly [string, 'exact' | 'alias'])[] => [
+  [withoutFrame(exactKey(agency.name), province), 'exact'],
+  ...agency.aliases.map(alias => [withoutFrame(exactKey(alias), province), 'alias'] as const),
+];
+
+/** "sở tttt" of Sở Thông tin và Truyền thông: typed as TT&TT, TT và TT, TTTT. */
+function departmentSpellings(agency: Agency, province: string): readonly Spelling[] {
+  return keysOf(agency, province).flatMap(([key, by]): readonly Spelling[] => {
+    const rest = /^sở (.+)$/u.exec(key)?.[1];
+    if (rest === undefined) return [{ key, by, rank: 'strong' }];
+    const initials = rest
+      .split(' ')
+      .map(word => word.charAt(0))
+      .join('');
+    return [
+      { key, by, rank: 'strong' },
+      { key: rest, by: 'alias', rank: 'strong' },
+      ...(initials.length > 1 && by === 'exact'
+        ? [{ key: `sở ${initials}`, by: 'alias', rank: 'strong' } as const]
+        : []),
+    ];
+  });
+}
+
+function districtSpellings(agency: Agency, province: string): readonly Spelling[] {
+  const own = namedOf(withoutFrame(exactKey(agency.name), province)).type;
+  return keysOf(agency, province).flatMap(([key, by]) => {
+    const { bare } = namedOf(key);
+    return [
+      { key: bare, by, rank: 'strong' },
+      ...DISTRICT_TYPES.map(
+        type => ({ key: `${type} ${bare}`, by, rank: type === own ? 'strong' : 'loose' }) as const,
+      ),
+    ];
+  });
+}
+
+function communeSpellings(
+  agency: Agency,
+  province: string,
+  districtKeys: readonly string[],
+  districtNames: ReadonlySet<string>,
+): readonly Spelling[] {
+  const own = namedOf(withoutFrame(exactKey(agency.name), province)).type;
+  const behind = ['', ...districtKeys.map(key => ` ${key}`)];
+  return keysOf(agency, province).flatMap(([key, by]) => {
+    const { bare } = namedOf(key);
+    const typed = COMMUNE_TYPES.flatMap(type =>
+      behind.map(
+        tail => ({ key: `${type} ${bare}${tail}`, by, rank: type === own ? 'strong' : 'loose' }) as const,
+      ),
+    );
+    const untyped = behind
+      .filter(tail => tail !== '' || !districtNames.has(bare))
+      .map(tail => ({ key: `${bare}${tail}`, by, rank: 'strong' }) as const);
+    return [...untyped, ...typed];
+  });
+}
+
+/** The spellings of each agency, by code. A bare name that is also a district's belongs to the district. */
+export function spellingsOf(
+  agencies: readonly Agency[],
+  province: string,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const districts = new Map(
+    agencies
+      .filter(({ level }) => level === 'district')
+      .map(agency => [agency.code, districtSpellings(agency, province)] as const),
+  );
+  const districtNames = new Set([...districts.values()].flatMap(list => list.map(({ key }) => key)));
+  const of = (agency: Agency): readonly Spelling[] => {
+    if (agency.level === 'district') return districts.get(agency.code) ?? [];
+    if (agency.level !== 'commune') return departmentSpellings(agency, province);
+    const above = (districts.get(agency.parent ?? '') ?? []).map(({ key }) => key);
+    return communeSpellings(agency, province, [...new Set(above)], districtNames);
+  };
+  return new Map(agencies.map(agency => [agency.code, of(agency)]));
+}
