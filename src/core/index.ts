@@ -51,3 +51,4 @@ export type { RuleContext, SuggestedRule, SuggestionConfidence } from './criteri
 export * from './agencies/built-in';
 export * from './agencies/directory';
 export { foldMarks } from './text/fold-marks';
+export * from './scoring/explain';

@@ -11,3 +11,4 @@ export const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
 /** English for an English display language, Vietnamese for every other. */
 export const languageOf = (displayLanguage: string): Language =>
   displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
+export * from './explain-score';

@@ -12,3 +12,10 @@ export function vietnameseDate(iso: string): string {
   const [year, month, day] = iso.split('-');
   return `${day}/${month}/${year}`;
 }
+
+/** At most four decimals without trailing zeros: `98,75`; `66,6667` with `≈ ` in front where it is cut. */
+export function plainAmount(value: number | string, separator: ',' | '.'): string {
+  const shown = Number(Number(value).toFixed(4));
+  const cut = String(value).replace(/^-?\d+\.?/, '').length > 4;
+  return `${cut ? '≈ ' : ''}${String(shown).replace('.', separator)}`;
+}

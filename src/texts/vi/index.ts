@@ -1,2 +1,3 @@
 export * from './pane';
 export * from './plan';
+export * from './scoring';

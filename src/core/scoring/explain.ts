@@ -1,0 +1,137 @@
+// Why a criterion of an agency has its points, as structured parts: evidence, rule, calculation, who changed
+// it and what counts in the end. The words are in the texts.
+
+import type { IsoDate } from '../calendar/calendar';
+import type { UsableCriteriaSet } from '../criteria/check';
+import { criteriaTree } from '../criteria/tree';
+import type { CriteriaArea, CriteriaStatus, Criterion } from '../criteria/types';
+import { failed, ok, type Outcome } from '../issues';
+import type { AppraisalEntry } from './appraisal';
+import { finalAppraisal, inOrder } from './appraisal';
+import type { ScoreOutcome } from './calculation';
+import type { CriterionMarks, Mark } from './marks';
+import { isSameAmount } from './rounding';
+import { scoreCriterion } from './score-criterion';
+import type { FinalAppraisalRule, ScoringSettings } from './settings';
+import type { CriterionValue } from './values';
+
+/** What the agency gave as proof, and where it stands. */
+export interface ScoreEvidence {
+  readonly documentNumber: string | null;
+  readonly documentDate: IsoDate | null;
+  readonly explanation: string | null;
+  /** File, sheet and cell in words of the ledger; null where not known. */
+  readonly origin: string | null;
+}
+
+export interface ScoreChange {
+  readonly appraiser: string;
+  readonly on: IsoDate;
+  readonly before: Mark;
+  readonly after: Mark;
+  readonly reason: string;
+}
+
+/** Which of the scores counts. */
+export type CountedFrom = 'appraisal' | 'selfScore' | 'survey' | 'nothing';
+
+export interface ScoreExplanation {
+  readonly agency: string;
+  readonly setName: string;
+  readonly status: CriteriaStatus;
+  readonly area: CriteriaArea | null;
+  readonly criterion: Criterion;
+  readonly evidence: ScoreEvidence | null;
+  readonly self: Mark;
+  readonly appraisal: Mark;
+  readonly survey: Mark;
+  /** By the rule from the figures at hand; null where there are no figures. */
+  readonly computed: ScoreOutcome | null;
+  /** Of the values that the rule is fed with: `%`, or a blank and what is counted; may be empty. */
+  readonly unit: string;
+  /** True where the agency gave itself other points than the rule gives. */
+  readonly selfDiffersFromRule: boolean;
+  /** Oldest first; entries that changed nothing are contained. */
+  readonly changes: readonly ScoreChange[];
+  /** Set where several appraisers gave points. */
+  readonly finalRule: FinalAppraisalRule | null;
+  readonly counted: Mark;
+  readonly countedFrom: CountedFrom;
+}
+
+export interface ExplainRequest {
+  readonly agency: string;
+  readonly set: UsableCriteriaSet;
+  readonly code: string;
+  readonly marks: CriterionMarks | null;
+  /** What the rule is fed with, where it is known. */
+  readonly value: CriterionValue | null;
+  /** Of the value: `%`, or a blank and what is counted; empty where not known. */
+  readonly unit: string;
+  readonly evidence: ScoreEvidence | null;
+  /** Of this agency; other criteria's entries are passed over. */
+  readonly appraisals: readonly AppraisalEntry[];
+  readonly settings: ScoringSettings;
+}
+
+/** `components`: the points are those of the codes below it, which can be explained. */
+export type ExplainError =
+  { readonly kind: 'unknownCode' } | { readonly kind: 'components'; readonly codes: readonly string[] };
+
+function changesOf(self: Mark, entries: readonly AppraisalEntry[]): readonly ScoreChange[] {
+  const ordered = inOrder(entries);
+  return ordered.map(({ appraiser, on, points, reason }, at) => ({
+    appraiser,
+    on,
+    before: ordered[at - 1]?.points ?? self,
+    after: points,
+    reason,
+  }));
+}
+
+function countedOf(
+  criterion: Criterion,
+  { self, appraisal, survey }: Pick<ScoreExplanation, 'self' | 'appraisal' | 'survey'>,
+  settings: ScoringSettings,
+): Pick<ScoreExplanation, 'counted' | 'countedFrom'> {
+  if (criterion.source === 'survey')
+    return { counted: survey, countedFrom: survey === null ? 'nothing' : 'survey' };
+  if (appraisal !== null) return { counted: appraisal, countedFrom: 'appraisal' };
+  const takesSelf = self !== null && (settings.unappraised === 'selfScore' || self === 'notApplicable');
+  return takesSelf ? { counted: self, countedFrom: 'selfScore' } : { counted: null, countedFrom: 'nothing' };
+}
+
+const differs = (self: Mark, computed: ScoreOutcome | null): boolean =>
+  typeof self === 'number' && computed?.kind === 'scored' && !isSameAmount(self, computed.points);
+
+/** Explains one scored criterion; of a criterion with components it says which codes to ask for. */
+export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation, ExplainError> {
+  const { agency, set, code, settings } = request;
+  const tree = criteriaTree(set);
+  const criterion = tree.byCode.get(code);
+  const below = tree.childrenOf(code);
+  if (below.length > 0) return failed({ kind: 'components', codes: below.map(child => child.code) });
+  if (!criterion) return failed({ kind: 'unknownCode' });
+  const entries = request.appraisals.filter(entry => entry.agency === agency && entry.criterion === code);
+  const marks = {
+    self: request.marks?.self ?? null,
+    appraisal: finalAppraisal(entries, settings) ?? request.marks?.appraisal ?? null,
+    survey: request.marks?.survey ?? null,
+  };
+  const computed = request.value === null ? null : scoreCriterion(criterion, request.value, settings);
+  return ok({
+    agency,
+    setName: set.name,
+    status: set.status,
+    area: tree.areaOf(code),
+    criterion,
+    evidence: request.evidence,
+    ...marks,
+    computed,
+    unit: request.unit,
+    selfDiffersFromRule: differs(marks.self, computed),
+    changes: changesOf(marks.self, entries),
+    finalRule: new Set(entries.map(({ appraiser }) => appraiser)).size > 1 ? settings.finalAppraisal : null,
+    ...countedOf(criterion, marks, settings),
+  });
+}
