@@ -1,5 +1,5 @@
 // Cell contents as Excel takes and gives them. Text is written so that it stays text, whatever it looks like;
-// nothing that came from an agency ever becomes a formula.
+// nothing that came from an agency ever becomes a formula. Excel breaks lines within a cell by \n alone.
 
 import type { CellContent } from '../workbook/declaration';
 
@@ -20,7 +20,7 @@ function textLiteral(text: string): string {
 export function literalOf(content: CellContent, resolve: (formula: string) => string): Literal {
   if (content === null) return '';
   if (typeof content === 'object') return `=${resolve(content.formula)}`;
-  return typeof content === 'string' ? textLiteral(content) : content;
+  return typeof content === 'string' ? textLiteral(content.replaceAll('\r\n', '\n')) : content;
 }
 
 /** What a cell holds, of what `range.formulas` and `range.values` say about it. */

@@ -13,9 +13,15 @@ export interface EditModePatience {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-export const PATIENCE: EditModePatience = {
-  waits: [250, 750, 2000],
-  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+const sleep = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
+
+/** Before anything is written: the user is soon told. */
+export const PATIENCE: EditModePatience = { waits: [250, 750, 2000], sleep };
+
+/** Once something is written it must be finished or taken back, so this waits for a minute. */
+export const LONG_PATIENCE: EditModePatience = {
+  waits: [250, 750, 2000, 5000, 10_000, 20_000, 20_000],
+  sleep,
 };
 
 export class RoundTrips {
@@ -25,13 +31,12 @@ export class RoundTrips {
   constructor(readonly patience: EditModePatience = PATIENCE) {}
 
   /** Throws `PortError`. */
-  async run<T>(step: Step<T>): Promise<T> {
-    for (const wait of [...this.patience.waits, null]) {
+  async run<T>(step: Step<T>, patience = this.patience): Promise<T> {
+    for (const wait of [...patience.waits, null]) {
       const outcome = await this.#once(step);
       if ('value' in outcome) return outcome.value;
-      if (!isCellEditMode(outcome.error)) throw portErrorOf(outcome.error);
-      if (wait === null) throw portErrorOf(outcome.error);
-      await this.patience.sleep(wait);
+      if (wait === null || !isCellEditMode(outcome.error)) throw portErrorOf(outcome.error);
+      await patience.sleep(wait);
     }
     throw new PortError('cell-edit-mode');
   }

@@ -274,6 +274,15 @@ const acts: Readonly<Record<string, RangeMethod>> = {
     return undefined;
   },
   GetCellProperties: (ref, args) => getCellProperties(ref, args.raw(0)),
+  // Office.js sends a large array in pieces and asks first whether the whole would fit.
+  _ValidateArraySize: (ref, args) => {
+    const [rows, columns] = [args.number(0), args.number(1)];
+    if (rows !== rowCount(ref.area) || columns !== columnCount(ref.area))
+      throw invalidArgument(
+        `${addressOf(ref.area)}: ${rowCount(ref.area)} × ${columnCount(ref.area)} expected, ${rows} × ${columns} given`,
+      );
+    return undefined;
+  },
   Calculate: (_ref, _args, session) => {
     session.workbook.needsCalculation = true;
     return undefined;

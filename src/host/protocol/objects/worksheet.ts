@@ -14,7 +14,7 @@ import {
 } from '../../model/sheets';
 import type { HostWorkbook } from '../../model/workbook';
 import { asFlag, asNumber, asText, oneOf } from '../args';
-import { bind, collection, NULL_OBJECT, type HostObject, type ObjectType } from '../object-type';
+import { bind, collection, NULL_OBJECT, type HostObject, type ObjectType, type Scalar } from '../object-type';
 import { rangeIn } from './addresses';
 import { ChartCollection } from './charts';
 import { EVENT, eventMethods, WORKBOOK_TARGET } from './event-methods';
@@ -57,6 +57,22 @@ const found = (sheet: HostSheet | null): HostObject => {
 
 const orNull = (sheet: HostSheet | null): HostObject => (sheet ? bind(Worksheet, sheet) : NULL_OBJECT);
 
+const gridlines: Scalar<HostSheet> = {
+  get: sheet => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = asFlag(value, 'showGridlines');
+    sheet.touch('properties');
+  },
+};
+
+const headings: Scalar<HostSheet> = {
+  get: sheet => sheet.showHeadings,
+  set: (sheet, value) => {
+    sheet.showHeadings = asFlag(value, 'showHeadings');
+    sheet.touch('properties');
+  },
+};
+
 export const Worksheet: ObjectType<HostSheet> = {
   name: 'Worksheet',
   identity: sheet => ({ Id: sheet.id }),
@@ -88,20 +104,11 @@ export const Worksheet: ObjectType<HostSheet> = {
         sheet.touch('properties');
       },
     },
-    ShowGridlines: {
-      get: sheet => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = asFlag(value, 'showGridlines');
-        sheet.touch('properties');
-      },
-    },
-    ShowHeadings: {
-      get: sheet => sheet.showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = asFlag(value, 'showHeadings');
-        sheet.touch('properties');
-      },
-    },
+    // Office.js reads these by one name and sets them by another.
+    ShowGridlines: gridlines,
+    Gridlines: gridlines,
+    ShowHeadings: headings,
+    Headings: headings,
     StandardWidth: {
       get: sheet => sheet.standardWidth / 5.65,
       set: (sheet, value) => {

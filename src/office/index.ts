@@ -1,0 +1,6 @@
+// What the pane and the functions use of Excel. Everything that speaks Office.js for the workbook is behind here.
+
+export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } from './floor';
+export { OfficePort, type OfficePortOptions } from './office-port';
+export { activeCell, insertFormula, type CellPlace } from './selection';
+export { watchTables, type TableWatch } from './watch-tables';

@@ -1,0 +1,163 @@
+// The workbook port in Excel. Reads and writes through Office.js in as few round trips as Excel's limits allow;
+// all of a change or nothing of it.
+
+import {
+  PortError,
+  type RunControl,
+  type SheetState,
+  type WorkbookChange,
+  type WorkbookPort,
+  type WorkbookState,
+  type WriteReceipt,
+} from '../workbook/port';
+import { FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
+import { readCells } from './read-cells';
+import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
+import { viewWorkbook, type SheetView } from './sheet-view';
+import { batchesOf } from './write/batches';
+import { Pen, type Operation } from './write/operation';
+import { operationsOf } from './write/operations';
+import { prepareChange, type PreparedChange } from './write/prepare';
+import { restoringOperations } from './write/restore';
+import { tableRows } from './write/sheet-plan';
+
+export interface OfficePortOptions {
+  /** What this Excel can do; asked of Office by default. */
+  readonly isSetSupported?: IsSetSupported | null;
+  readonly patience?: EditModePatience;
+  /** Patience once something is written. */
+  readonly longPatience?: EditModePatience;
+}
+
+const cancelled = (control: RunControl | undefined): boolean => control?.signal?.aborted ?? false;
+
+export class OfficePort implements WorkbookPort {
+  /** Counts round trips, for measuring. */
+  readonly trips: RoundTrips;
+  readonly #options: OfficePortOptions;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: OfficePortOptions = {}) {
+    this.#options = options;
+    this.trips = new RoundTrips(options.patience ?? PATIENCE);
+  }
+
+  read(control?: RunControl): Promise<WorkbookState> {
+    return this.#inTurn(() => this.#read(control));
+  }
+
+  write(change: WorkbookChange, control?: RunControl): Promise<WriteReceipt> {
+    return this.#inTurn(() => this.#write(change, control));
+  }
+
+  reveal({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {
+    return this.#inTurn(async () => {
+      const found = await this.trips.run(context => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name,items/visibility');
+        return () => worksheets.items.find(({ name }) => name === sheet)?.visibility ?? null;
+      });
+      if (found === null) throw new PortError('damaged', { sheet });
+      await this.trips.run(context => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        if (found !== 'Visible') target.visibility = 'Visible';
+        target.activate();
+        target.getRange(cell).select();
+        return () => undefined;
+      });
+    });
+  }
+
+  async #read(control: RunControl | undefined): Promise<WorkbookState> {
+    this.#refuseBelowFloor();
+    const { sheets } = await viewWorkbook(this.trips);
+    if (cancelled(control)) throw new PortError('cancelled');
+    const tables = sheets.filter(({ key }) => key !== null).flatMap(sheet => tablesOf(sheet));
+    const cells = await readCells(this.trips, tables);
+    const states = new Map<SheetView, SheetState['tables'][number][]>();
+    tables.forEach(({ sheet, name, rectangle }, index) => {
+      const state = { name, firstRow: rectangle.row, firstColumn: rectangle.column };
+      const contents = tableRows({ used: rectangle, rows: cells[index] ?? [] }, rectangle);
+      states.set(sheet, [...(states.get(sheet) ?? []), { ...state, ...contents }]);
+    });
+    return {
+      sheets: sheets.map(sheet => ({
+        key: sheet.key,
+        name: sheet.name,
+        visibility: sheet.visibility,
+        tables: states.get(sheet) ?? [],
+      })),
+    };
+  }
+
+  async #write(change: WorkbookChange, control: RunControl | undefined): Promise<WriteReceipt> {
+    this.#refuseBelowFloor();
+    const prepared = await prepareChange(this.trips, change);
+    try {
+      await this.#carryOut(operationsOf(prepared), control);
+    } catch (error) {
+      await this.#restore(prepared);
+      throw error;
+    }
+    return this.#receipt(prepared);
+  }
+
+  async #carryOut(operations: readonly Operation[], control: RunControl | undefined): Promise<void> {
+    const batches = batchesOf(operations);
+    for (const [index, batch] of batches.entries()) {
+      if (cancelled(control)) throw new PortError('cancelled');
+      control?.onProgress?.({ done: index, total: batches.length, what: batch[0]?.what ?? '' });
+      await this.trips.run(draw(batch), this.#options.longPatience ?? LONG_PATIENCE);
+    }
+    control?.onProgress?.({ done: batches.length, total: batches.length, what: '' });
+  }
+
+  async #restore(prepared: PreparedChange): Promise<void> {
+    await this.#carryOut(await restoringOperations(this.trips, prepared), undefined);
+  }
+
+  #receipt(prepared: PreparedChange): WriteReceipt {
+    let undone = false;
+    return {
+      undo: () =>
+        this.#inTurn(async () => {
+          if (undone) throw new PortError('unknown', { reason: 'already undone' });
+          await this.#restore(prepared);
+          undone = true;
+        }),
+    };
+  }
+
+  /** One call after the other: a write must not meet the half of another. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(act, act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #refuseBelowFloor(): void {
+    if (typeof Excel === 'undefined') throw new PortError('unsupported', { missing: 'Excel' });
+    const support =
+      this.#options.isSetSupported === undefined ? officeSupport() : this.#options.isSetSupported;
+    if (support === null) return;
+    const missing = missingOf(FLOOR, support).map(({ set, version }) => `${set} ${version}`);
+    if (missing.length > 0) throw new PortError('unsupported', { missing: missing.join(', ') });
+  }
+}
+
+const tablesOf = (sheet: SheetView) =>
+  sheet.tables.map(({ name, rectangle, hasTotals }) => ({
+    sheet,
+    sheetId: sheet.id,
+    name,
+    rectangle: hasTotals ? { ...rectangle, rows: rectangle.rows - 1 } : rectangle,
+  }));
+
+/** One request: Excel neither computes nor draws before its end. */
+const draw = (batch: readonly Operation[]) => (context: Excel.RequestContext) => {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const pen = new Pen(context);
+  for (const operation of batch) operation.apply(pen);
+  return () => undefined;
+};

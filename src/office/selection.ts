@@ -1,0 +1,35 @@
+// The cell that the user is in: which it is, and putting a formula into it.
+
+import { RoundTrips } from './round-trips';
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** Without the sheet: `B7`. */
+  readonly cell: string;
+}
+
+/** The range must be loaded. An address is `'Kế hoạch'!B7`. */
+const placeOf = ({ address, worksheet }: Excel.Range): CellPlace => ({
+  sheet: worksheet.name,
+  cell: address.slice(address.lastIndexOf('!') + 1),
+});
+
+/** Throws `PortError`. */
+export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
+  trips.run(context => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('address,worksheet/name');
+    return () => placeOf(cell);
+  });
+
+/**
+ * Puts a formula, in en-US notation with or without `=`, into the active cell and says where that was.
+ * Throws `PortError`, also where the cell is locked.
+ */
+export const insertFormula = (formula: string, trips = new RoundTrips()): Promise<CellPlace> =>
+  trips.run(context => {
+    const cell = context.workbook.getActiveCell();
+    cell.formulas = [[formula.startsWith('=') ? formula : `=${formula}`]];
+    cell.load('address,worksheet/name');
+    return () => placeOf(cell);
+  });

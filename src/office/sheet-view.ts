@@ -1,0 +1,149 @@
+// A first look at the workbook in two round trips: which sheets are ours by their mark, which tables stand where,
+// what is protected. Cell contents are not read here.
+
+import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
+import type { SheetState } from '../workbook/port';
+import type { Rectangle } from './rectangles';
+import type { RoundTrips } from './round-trips';
+
+export interface TableView {
+  readonly id: string;
+  readonly name: string;
+  /** Header, body and totals row. */
+  readonly rectangle: Rectangle;
+  readonly hasTotals: boolean;
+}
+
+export interface SheetView {
+  readonly id: string;
+  /** Null for the office's own sheets. */
+  readonly key: SheetKey | null;
+  readonly name: string;
+  readonly visibility: SheetState['visibility'];
+  readonly isProtected: boolean;
+  /** What the protection allows, as Excel says it. */
+  readonly protectionOptions: Excel.WorksheetProtectionOptions;
+  readonly tables: readonly TableView[];
+  /** Cells that hold something; null on a blank sheet. */
+  readonly used: Rectangle | null;
+  readonly chartNames: readonly string[];
+}
+
+export interface WorkbookView {
+  readonly sheets: readonly SheetView[];
+  readonly structureProtected: boolean;
+}
+
+type SheetList = readonly Omit<SheetView, 'key' | 'tables' | 'used'>[];
+interface TableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly hasTotals: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+function listSheetsAndTables(context: Excel.RequestContext) {
+  const { worksheets, tables, protection } = context.workbook;
+  // In one call: a second one would make the collection's items anew, without what the first has read.
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name',
+  );
+  tables.load('items/id,items/name,items/showTotals,items/worksheet/id');
+  protection.load('protected');
+  return () => ({
+    structureProtected: protection.protected,
+    sheets: worksheets.items.map(sheet => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      isProtected: sheet.protection.protected,
+      protectionOptions: sheet.protection.options,
+      chartNames: sheet.charts.items.map(chart => chart.name),
+    })),
+    tables: tables.items.map(table => ({
+      id: table.id,
+      name: table.name,
+      sheetId: table.worksheet.id,
+      hasTotals: table.showTotals,
+    })),
+  });
+}
+
+const rectangleFrom = (range: Excel.Range): Rectangle => ({
+  row: range.rowIndex + 1,
+  column: range.columnIndex + 1,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+const marksAndPlaces =
+  (sheets: SheetList, tables: readonly TableRow[]) => (context: Excel.RequestContext) => {
+    const looks = sheets.map(({ id }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
+      mark.load('value');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { mark, used };
+    });
+    const places = tables.map(table => {
+      const range = context.workbook.tables.getItem(table.id).getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return range;
+    });
+    return () => ({
+      looks: looks.map(({ mark, used }) => ({
+        key: mark.isNullObject ? null : markText(mark.value),
+        used: used.isNullObject ? null : rectangleFrom(used),
+      })),
+      rectangles: places.map(rectangleFrom),
+    });
+  };
+
+/** A name that holds a text gives the text, in some versions as the formula `="text"`. */
+function markText(value: unknown): string {
+  const text = String(value);
+  return /^="(.*)"$/.exec(text)?.[1] ?? text;
+}
+
+/**
+ * A copy that the user made of a sheet of ours carries the mark too, but Excel has numbered its tables. It is the
+ * office's own sheet from then on.
+ */
+function withoutCopies(sheets: readonly SheetView[]): readonly SheetView[] {
+  const numbered = (sheet: SheetView) => sheet.tables.some(({ name }) => /\d$/.test(name));
+  const owners = new Map<SheetKey, SheetView>();
+  for (const sheet of sheets) {
+    const owner = sheet.key === null ? undefined : owners.get(sheet.key);
+    if (sheet.key !== null && (!owner || (numbered(owner) && !numbered(sheet)))) owners.set(sheet.key, sheet);
+  }
+  return sheets.map(sheet =>
+    sheet.key === null || owners.get(sheet.key) === sheet ? sheet : { ...sheet, key: null },
+  );
+}
+
+/** Two round trips. Throws `PortError`. */
+export async function viewWorkbook(trips: RoundTrips): Promise<WorkbookView> {
+  const { structureProtected, sheets, tables } = await trips.run(listSheetsAndTables);
+  const { looks, rectangles } = await trips.run(marksAndPlaces(sheets, tables));
+  const placed = tables.map((table, index) => ({ ...table, rectangle: rectangles[index] }));
+  return {
+    structureProtected,
+    sheets: withoutCopies(
+      sheets.map((sheet, index) => ({
+        ...sheet,
+        key: looks[index]?.key ?? null,
+        used: looks[index]?.used ?? null,
+        tables: placed.flatMap(({ sheetId, rectangle, ...table }) =>
+          sheetId === sheet.id && rectangle ? [{ ...table, rectangle }] : [],
+        ),
+      })),
+    ),
+  };
+}

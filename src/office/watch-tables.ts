@@ -1,0 +1,81 @@
+// Tells when tables of ours change, whoever changed them, so that models kept in memory can be read again.
+// Says which tables, not what: the caller reads them when it needs them.
+
+import { portErrorOf } from './errors';
+
+/** Milliseconds without a further change before the caller is told: pasting a column changes it many times. */
+const QUIET = 250;
+
+export interface TableWatch {
+  stop(): Promise<void>;
+}
+
+interface Listening {
+  readonly handlers: readonly OfficeExtension.EventHandlerResult<unknown>[];
+}
+
+/** Excel names a changed table by its id, which a table keeps; ids are looked up again as tables come and go. */
+async function namesById(): Promise<ReadonlyMap<string, string>> {
+  return Excel.run(async context => {
+    const { tables } = context.workbook;
+    tables.load('items/id,items/name');
+    await context.sync();
+    return new Map(tables.items.map(({ id, name }) => [id, name]));
+  });
+}
+
+async function listen(onTable: (id: string) => Promise<void>): Promise<Listening> {
+  return Excel.run(async context => {
+    const { tables } = context.workbook;
+    const told = ({ tableId }: { readonly tableId: string }) => onTable(tableId);
+    const handlers = [tables.onChanged.add(told), tables.onAdded.add(told), tables.onDeleted.add(told)];
+    await context.sync();
+    return { handlers };
+  });
+}
+
+/** The collection as a whole is watched: tables may come later. Throws `PortError`. */
+export async function watchTables(
+  names: readonly string[],
+  onChange: (changed: readonly string[]) => void,
+  quiet = QUIET,
+): Promise<TableWatch> {
+  const wanted = new Map(names.map(name => [name.toLowerCase(), name]));
+  let known: ReadonlyMap<string, string> = new Map();
+  let changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = () => {
+    const names_ = [...changed];
+    changed = new Set();
+    if (names_.length > 0) onChange(names_);
+  };
+  const noteTable = async (id: string) => {
+    // A deleted table is known by the last list alone, a new one by the next.
+    if (!known.has(id)) known = new Map([...known, ...(await namesById())]);
+    const name = wanted.get(known.get(id)?.toLowerCase() ?? '');
+    if (name === undefined) return;
+    changed.add(name);
+    clearTimeout(timer);
+    timer = setTimeout(tell, quiet);
+  };
+
+  try {
+    known = await namesById();
+    const { handlers } = await listen(noteTable);
+    return { stop: () => stopListening(handlers, () => clearTimeout(timer)) };
+  } catch (error) {
+    throw portErrorOf(error);
+  }
+}
+
+async function stopListening(handlers: Listening['handlers'], andThen: () => void): Promise<void> {
+  andThen();
+  const [first] = handlers;
+  if (!first) return;
+  // Handlers are removed in the context in which they were added.
+  await Excel.run(first.context as Excel.RequestContext, async context => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+}

@@ -1,0 +1,170 @@
+// The operations that bring tables and cells of a sheet to their contents. New tables are made before any content,
+// because formulas may name tables of other sheets.
+
+import type { CellContent } from '../../workbook/declaration';
+import { styleOf, type StyleToken } from '../../workbook/styles';
+import { literalOf, type Literal } from '../literals';
+import { moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
+import { bytesOf, CALL_BYTES, type Operation } from './operation';
+import { blockOf, type SheetPlan, type TablePlan } from './sheet-plan';
+import { bodyOf, styleGrid } from './table-styles';
+
+export type Resolve = (formula: string) => string;
+
+/** Blocks of rows of about this many bytes, so that requests can be cut between them. */
+const BLOCK_BYTES = 800_000;
+
+/** Writes rows below each other, cut into blocks. */
+export function writeRows(
+  what: string,
+  sheet: string,
+  at: { readonly row: number; readonly column: number },
+  rows: readonly (readonly Literal[])[],
+): readonly Operation[] {
+  const operations: Operation[] = [];
+  let first = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    bytes += bytesOf([row]);
+    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
+    const block = rows.slice(first, index + 1).map(cells => [...cells]);
+    const rectangle = { row: at.row + first, column: at.column, rows: block.length, columns: row.length };
+    operations.push({
+      what,
+      bytes: bytes + CALL_BYTES,
+      apply: pen => pen.range(sheet, rectangle, range => (range.formulas = block)),
+    });
+    first = index + 1;
+    bytes = 0;
+  });
+  return operations;
+}
+
+const literals = (rows: readonly (readonly CellContent[])[], resolve: Resolve) =>
+  rows.map(row => row.map(content => literalOf(content, resolve)));
+
+const captionsOf = ({ merged }: TablePlan): readonly Literal[] =>
+  merged.columns.map(({ caption }) => literalOf(caption, text => text));
+
+function createTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
+  const header = { ...table.rectangle, rows: 1 };
+  return [
+    ...numberFormats(plan, table),
+    ...writeRows(plan.name, plan.name, header, [captionsOf(table)]),
+    {
+      what: plan.name,
+      bytes: CALL_BYTES * 4,
+      apply: pen =>
+        pen.range(plan.name, table.rectangle, range => {
+          const created = pen.sheet(plan.name).tables.add(range, true);
+          created.name = table.declaration.name;
+          created.style = table.declaration.tableStyle;
+        }),
+    },
+  ];
+}
+
+/** What the end of a standing table leaves behind when it moves up. */
+function leftOver({ rectangle, before }: TablePlan): Rectangle | null {
+  const rows = before ? before.rows - rectangle.rows : 0;
+  return before && rows > 0 ? { ...before, row: rectangle.row + rectangle.rows, rows } : null;
+}
+
+function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
+  const { before, rectangle, shift, declaration } = table;
+  const left = leftOver(table);
+  const same = before?.rows === rectangle.rows && before.columns === rectangle.columns;
+  if (same) return numberFormats(plan, table);
+  return [
+    {
+      what: plan.name,
+      bytes: CALL_BYTES * 8,
+      apply: pen => {
+        const standing = pen.context.workbook.tables.getItem(declaration.name);
+        if (table.hasTotals) standing.showTotals = false;
+        if (shift?.kind === 'insert') pen.range(plan.name, shift.block, range => void range.insert('Down'));
+        pen.range(plan.name, rectangle, range => standing.resize(range));
+        if (shift?.kind === 'delete') pen.range(plan.name, shift.block, range => range.delete('Up'));
+        else if (left) pen.range(plan.name, left, range => range.clear());
+        if (table.hasTotals) standing.showTotals = true;
+      },
+    },
+    ...numberFormats(plan, table),
+    ...writeRows(plan.name, plan.name, { ...rectangle, rows: 1 } as Rectangle, [captionsOf(table)]),
+  ];
+}
+
+/** Before contents: what is entered into a cell with the format of text stays text. */
+function numberFormats(plan: SheetPlan, table: TablePlan): readonly Operation[] {
+  const body = bodyOf(table);
+  const formats = styleGrid(table).map(row => row.map(token => token && styleOf(token).numberFormat));
+  return rectanglesOf<string>(formats, body.row, body.column)
+    .filter(({ mark }) => mark !== 'General' || table.before !== null)
+    .map(({ rectangle, mark }) => numberFormat(plan, rectangle, mark));
+}
+
+const numberFormat = (plan: SheetPlan, rectangle: Rectangle, format: string): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES,
+  apply: pen =>
+    pen.range(plan.name, rectangle, range => {
+      // One format for all cells; the types know only a format for each.
+      range.numberFormat = format as unknown as string[][];
+    }),
+});
+
+/** Makes new tables and brings standing ones to their size. */
+export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
+  plan.tables.flatMap(table => (table.before ? resizeTable(plan, table) : createTable(plan, table)));
+
+function sameContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): boolean {
+  const { before, rectangle } = table;
+  if (!before || before.row !== rectangle.row || before.rows !== rectangle.rows) return false;
+  const standing = literals(blockOf(plan.contents, bodyOf(table)), resolve);
+  const wanted = literals(table.merged.rows, resolve);
+  return JSON.stringify(standing) === JSON.stringify(wanted);
+}
+
+function tableContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): readonly Operation[] {
+  if (table.merged.rows.length === 0) return table.before ? [blank(plan, bodyOf(table))] : [];
+  if (sameContents(plan, table, resolve)) return [];
+  return writeRows(plan.name, plan.name, bodyOf(table), literals(table.merged.rows, resolve));
+}
+
+const blank = (plan: SheetPlan, rectangle: Rectangle): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES,
+  apply: pen => pen.range(plan.name, rectangle, range => range.clear('Contents')),
+});
+
+/** Cells outside tables, and the blocks that they are merged to. */
+export function declaredCells(plan: SheetPlan) {
+  return plan.declaration.cells.map(cell => {
+    const block = rectangleOf(cell.mergeTo ? `${cell.at}:${cell.mergeTo}` : cell.at);
+    return { ...cell, block: moved(block, plan.offset.rows, plan.offset.columns) };
+  });
+}
+
+function cellContents(plan: SheetPlan, resolve: Resolve): readonly Operation[] {
+  return declaredCells(plan).map(({ block, content, style, mergeTo }): Operation => {
+    const literal = literalOf(content, resolve);
+    const format = styleOf(style satisfies StyleToken).numberFormat;
+    return {
+      what: plan.name,
+      bytes: CALL_BYTES * 3 + bytesOf([[literal]]),
+      apply: pen => {
+        if (mergeTo) pen.range(plan.name, block, range => range.merge(false));
+        pen.range(plan.name, { ...block, rows: 1, columns: 1 }, range => {
+          if (format !== 'General') range.numberFormat = [[format]];
+          range.formulas = [[literal]];
+        });
+      },
+    };
+  });
+}
+
+/** Contents of tables and cells; where a table already holds them it is left alone. */
+export const contentOperations = (plan: SheetPlan, resolve: Resolve): readonly Operation[] => [
+  ...cellContents(plan, resolve),
+  ...plan.tables.flatMap(table => tableContents(plan, table, resolve)),
+];

@@ -1,0 +1,54 @@
+// What begins and ends the writing of a sheet: making it and its mark, taking the protection away and putting it
+// back, hiding it, deleting it.
+
+import { SHEET_MARK_NAME, type ProtectionDeclaration } from '../../workbook/declaration';
+import type { SheetView } from '../sheet-view';
+import { CALL_BYTES, type Operation } from './operation';
+import type { SheetPlan } from './sheet-plan';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+const protectionOptions = (declared: ProtectionDeclaration): Excel.WorksheetProtectionOptions => ({
+  allowSort: declared.allowSort,
+  allowAutoFilter: declared.allowFilter,
+  allowFormatColumns: declared.allowFormatColumns,
+  allowFormatRows: declared.allowFormatRows,
+});
+
+/** Adds the sheet with its mark at the end, or opens the standing one for writing. */
+export const openSheet = (plan: SheetPlan): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES * 5,
+  apply: pen => {
+    if (plan.existing) {
+      if (plan.existing.isProtected) pen.sheet(plan.name).protection.unprotect();
+      return;
+    }
+    const sheet = pen.context.workbook.worksheets.add(plan.name);
+    const mark = sheet.names.add(SHEET_MARK_NAME, `="${plan.declaration.key}"`);
+    mark.visible = false;
+  },
+});
+
+/** A standing sheet is shown or hidden as the user has it, and protected as it was where nothing else is declared. */
+export const closeSheet = (plan: SheetPlan): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES * 4,
+  apply: pen => {
+    const sheet = pen.sheet(plan.name);
+    const { protection, visibility } = plan.declaration;
+    if (protection) sheet.protection.protect(protectionOptions(protection));
+    else if (plan.existing?.isProtected) sheet.protection.protect(plan.existing.protectionOptions);
+    if (!plan.existing && visibility !== 'visible') sheet.visibility = VISIBILITY[visibility];
+  },
+});
+
+export const deleteSheet = (sheet: SheetView): Operation => ({
+  what: sheet.name,
+  bytes: CALL_BYTES * 2,
+  apply: pen => {
+    // Excel deletes no sheet that is hidden beyond the user's reach.
+    if (sheet.visibility === 'veryHidden') pen.sheet(sheet.id).visibility = 'Hidden';
+    pen.sheet(sheet.id).delete();
+  },
+});

@@ -1,0 +1,110 @@
+// Widths, heights, frozen panes, print set-up of a new sheet. A sheet that stands keeps what the user made of it.
+
+import { positionOf } from '../../workbook/addresses';
+import type { PrintDeclaration, SheetDeclaration } from '../../workbook/declaration';
+import { columnLetters } from '../../core';
+import { CALL_BYTES, type Operation } from './operation';
+import type { SheetPlan } from './sheet-plan';
+
+/** Excel measures in points; a character of the standard font is 7 pixels wide, with 5 around the text. */
+export const widthInPoints = (characters: number): number => (Math.trunc(characters * 7) + 5) * 0.75;
+
+interface ColumnLook {
+  readonly width?: number;
+  readonly hidden: boolean;
+}
+
+/** What the sheet says of each column; a table's word counts more than the sheet's. */
+function columnLooks(sheet: SheetDeclaration): ReadonlyMap<number, ColumnLook> {
+  const looks = new Map<number, ColumnLook>();
+  for (const [column, width] of Object.entries(sheet.columnWidths ?? {}))
+    looks.set(Number(column), { width, hidden: false });
+  for (const table of sheet.tables) {
+    const first = positionOf(table.at).column;
+    table.columns.forEach(({ width, hidden }, index) => {
+      const standing = looks.get(first + index);
+      const widest = Math.max(width, standing?.width ?? 0);
+      looks.set(first + index, { width: widest, hidden: hidden ?? false });
+    });
+  }
+  return looks;
+}
+
+function columnOperations(plan: SheetPlan): readonly Operation[] {
+  return [...columnLooks(plan.declaration)].map(([column, { width, hidden }]) => ({
+    what: plan.name,
+    bytes: CALL_BYTES * 3,
+    apply: pen => {
+      const letters = columnLetters(column);
+      const range = pen.sheet(plan.name).getRange(`${letters}:${letters}`);
+      if (width !== undefined) range.format.columnWidth = widthInPoints(width);
+      if (hidden) range.columnHidden = true;
+      range.untrack();
+    },
+  }));
+}
+
+const rowOperations = (plan: SheetPlan): readonly Operation[] =>
+  Object.entries(plan.declaration.rowHeights ?? {}).map(([row, height]) => ({
+    what: plan.name,
+    bytes: CALL_BYTES * 2,
+    apply: pen => {
+      const range = pen.sheet(plan.name).getRange(`${row}:${row}`);
+      range.format.rowHeight = height;
+      range.untrack();
+    },
+  }));
+
+/** Excel's codes `&L…&C…&R…` by their part of the line; text without a code stands in the middle. */
+function lineParts(text: string): { left: string; center: string; right: string } {
+  const parts = { left: '', center: '', right: '' };
+  const names = { L: 'left', C: 'center', R: 'right' } as const;
+  let part: keyof typeof parts = 'center';
+  for (const piece of text.split(/(?=&[LCR])/)) {
+    const code = /^&([LCR])/.exec(piece)?.[1] as keyof typeof names | undefined;
+    if (code) part = names[code];
+    parts[part] += code ? piece.slice(2) : piece;
+  }
+  return parts;
+}
+
+function printSetUp(sheet: Excel.Worksheet, print: PrintDeclaration): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+  if (print.area) pageLayout.setPrintArea(print.area);
+  const all = pageLayout.headersFooters.defaultForAllPages;
+  const header = lineParts(print.header ?? '');
+  const footer = lineParts(print.footer ?? '');
+  if (header.left) all.leftHeader = header.left;
+  if (header.center) all.centerHeader = header.center;
+  if (header.right) all.rightHeader = header.right;
+  if (footer.left) all.leftFooter = footer.left;
+  if (footer.center) all.centerFooter = footer.center;
+  if (footer.right) all.rightFooter = footer.right;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns)}${rows}`));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+const sheetOperation = (plan: SheetPlan): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES * 20,
+  apply: pen => {
+    const sheet = pen.sheet(plan.name);
+    const { tabColor, showGridLines, freeze: frozen, print } = plan.declaration;
+    if (tabColor) sheet.tabColor = `#${tabColor}`;
+    if (showGridLines !== undefined) sheet.showGridlines = showGridLines;
+    if (frozen) freeze(sheet, frozen);
+    if (print) printSetUp(sheet, print);
+  },
+});
+
+export const layoutOperations = (plan: SheetPlan): readonly Operation[] =>
+  plan.existing ? [] : [...columnOperations(plan), ...rowOperations(plan), sheetOperation(plan)];

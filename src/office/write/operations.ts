@@ -1,0 +1,69 @@
+// All operations of a change in the order in which Excel can take them: sheets, then tables, then contents, which
+// may name tables of any sheet, then looks and rules, and what locks or deletes last.
+
+import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
+import { positionOf } from '../../workbook/addresses';
+import { chartOperations, type TextOf } from './chart-operations';
+import { contentOperations, tableOperations, type Resolve } from './content-operations';
+import { closeSheet, deleteSheet, openSheet } from './frame-operations';
+import { layoutOperations } from './layout-operations';
+import type { Operation } from './operation';
+import type { PreparedChange } from './prepare';
+import { ruleOperations } from './rule-operations';
+import { styleOperations } from './style-operations';
+
+/** The name that the sheet with this key has or will have. Throws when nobody has it: a mistake in a declaration. */
+function sheetNames({ before, plans }: PreparedChange): (key: SheetKey) => string {
+  const names = new Map<SheetKey | null, string>(before.sheets.map(({ key, name }) => [key, name]));
+  for (const { declaration, name } of plans) names.set(declaration.key, name);
+  return key => {
+    const name = names.get(key);
+    if (name === undefined) throw new Error(`no sheet has the key ${key}`);
+    return name;
+  };
+}
+
+/** Replaces `{key}!` outside quoted text; an array constant such as `{1}` is left alone. */
+const resolver =
+  (nameOf: (key: SheetKey) => string): Resolve =>
+  formula =>
+    formula
+      .split(/("(?:[^"]|"")*")/)
+      .map(part =>
+        part.startsWith('"') ? part : part.replace(/\{\w+\}(?=!)/g, key => resolveSheetKeys(key, nameOf)),
+      )
+      .join('');
+
+/** Text of a declared cell or header, for the name of a chart's series. */
+const textFinder =
+  ({ plans }: PreparedChange): TextOf =>
+  reference => {
+    const [, key, address = ''] = /^\{(\w+)\}!(.+)$/.exec(reference) ?? [];
+    const sheet = plans.find(({ declaration }) => declaration.key === key)?.declaration;
+    const at = positionOf(address);
+    const cell = sheet?.cells.find(candidate => {
+      const place = positionOf(candidate.at);
+      return place.row === at.row && place.column === at.column;
+    });
+    const table = sheet?.tables.find(candidate => positionOf(candidate.at).row === at.row);
+    const caption = table?.columns[at.column - positionOf(table.at).column]?.caption;
+    return typeof cell?.content === 'string' ? cell.content : (caption ?? '');
+  };
+
+export function operationsOf(change: PreparedChange): readonly Operation[] {
+  const { plans, removed } = change;
+  const nameOf = sheetNames(change);
+  const resolve = resolver(nameOf);
+  const textOf = textFinder(change);
+  return [
+    ...plans.map(openSheet),
+    ...plans.flatMap(tableOperations),
+    ...plans.flatMap(plan => contentOperations(plan, resolve)),
+    ...plans.flatMap(styleOperations),
+    ...plans.flatMap(layoutOperations),
+    ...plans.flatMap(plan => ruleOperations(plan, resolve)),
+    ...plans.flatMap(plan => chartOperations(plan, nameOf, textOf)),
+    ...plans.map(closeSheet),
+    ...removed.map(({ view }) => deleteSheet(view)),
+  ];
+}

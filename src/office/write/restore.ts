@@ -1,0 +1,180 @@
+// Takes a write back, whole or half-done: sheets that it made are deleted, standing ones get back their contents
+// and the size of their tables, deleted ones come back. Looks of standing sheets stay as written, and of a sheet
+// that comes back only those of headers and rows return; both keep what the office typed.
+
+import { SHEET_MARK_NAME } from '../../workbook/declaration';
+import { styleOf } from '../../workbook/styles';
+import { literalOf } from '../literals';
+import { moved, type Rectangle } from '../rectangles';
+import { viewWorkbook, type SheetView, type WorkbookView } from '../sheet-view';
+import type { RoundTrips } from '../round-trips';
+import { declaredCells, writeRows } from './content-operations';
+import { deleteSheet } from './frame-operations';
+import { CALL_BYTES, type Operation } from './operation';
+import type { PreparedChange, RemovedSheet } from './prepare';
+import { blockOf, type SheetContents, type SheetPlan, type TablePlan } from './sheet-plan';
+
+const asIs = (formula: string): string => formula;
+
+const oldRows = (sheet: string, contents: SheetContents, block: Rectangle, to: Rectangle) =>
+  writeRows(
+    sheet,
+    sheet,
+    to,
+    blockOf(contents, block).map(row => row.map(content => literalOf(content, asIs))),
+  );
+
+/** The part of `whole` below and right of `part`, both starting at the same cell. */
+function beyond(whole: Rectangle, part: Rectangle): readonly Rectangle[] {
+  const below = whole.rows - part.rows;
+  const right = whole.columns - part.columns;
+  return [
+    ...(below > 0 ? [{ ...whole, row: whole.row + part.rows, rows: below }] : []),
+    ...(right > 0 ? [{ ...whole, column: whole.column + part.columns, columns: right }] : []),
+  ];
+}
+
+const clear = (sheet: string, rectangle: Rectangle): Operation => ({
+  what: sheet,
+  bytes: CALL_BYTES,
+  apply: pen => pen.range(sheet, rectangle, range => range.clear()),
+});
+
+const deleteTable = (sheet: string, table: TablePlan, rectangle: Rectangle): readonly Operation[] => [
+  {
+    what: sheet,
+    bytes: CALL_BYTES,
+    apply: pen => void pen.context.workbook.tables.getItem(table.declaration.name).convertToRange(),
+  },
+  clear(sheet, rectangle),
+];
+
+/** Where the table stood before the write, in the places of now. */
+const homeOf = (before: Rectangle, now: Rectangle): Rectangle => ({
+  ...before,
+  row: now.row,
+  column: now.column,
+});
+
+function shrinkBack(sheet: string, table: TablePlan, home: Rectangle, now: Rectangle): Operation {
+  const { shift, hasTotals, rectangle } = table;
+  const down = now.row - rectangle.row;
+  return {
+    what: sheet,
+    bytes: CALL_BYTES * 8,
+    apply: pen => {
+      const standing = pen.context.workbook.tables.getItem(table.declaration.name);
+      if (hasTotals) standing.showTotals = false;
+      if (shift?.kind === 'delete')
+        pen.range(sheet, moved(shift.block, down, 0), range => void range.insert('Down'));
+      pen.range(sheet, home, range => standing.resize(range));
+      if (shift?.kind === 'insert')
+        pen.range(sheet, moved(shift.block, down, 0), range => range.delete('Up'));
+      else for (const rest of beyond(now, home)) pen.range(sheet, rest, range => range.clear());
+      if (hasTotals) standing.showTotals = true;
+    },
+  };
+}
+
+function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): readonly Operation[] {
+  const { name } = table.declaration;
+  const standing = view.tables.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!standing) return [];
+  const now = { ...standing.rectangle, rows: standing.rectangle.rows - (standing.hasTotals ? 1 : 0) };
+  const old = plan.existing?.tables.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!old) return deleteTable(view.name, table, now);
+  const before = { ...old.rectangle, rows: old.rectangle.rows - (old.hasTotals ? 1 : 0) };
+  const home = homeOf(before, now);
+  const resized = now.rows !== before.rows || now.columns !== before.columns;
+  return [
+    ...(resized ? [shrinkBack(view.name, table, home, now)] : []),
+    ...oldRows(view.name, plan.contents, before, home),
+  ];
+}
+
+function restoreSheet(plan: SheetPlan, view: SheetView): readonly Operation[] {
+  const options = plan.existing?.protectionOptions;
+  const cells = declaredCells(plan).map(({ block }) => ({ ...block, rows: 1, columns: 1 }));
+  return [
+    ...(view.isProtected ? [unprotect(view)] : []),
+    ...plan.tables.flatMap(table => restoreTable(plan, table, view)),
+    ...cells.flatMap(cell => oldRows(view.name, plan.contents, cell, cell)),
+    ...(plan.existing?.isProtected ? [protect(view, options ?? {})] : []),
+  ];
+}
+
+const unprotect = ({ name }: SheetView): Operation => ({
+  what: name,
+  bytes: CALL_BYTES,
+  apply: pen => pen.sheet(name).protection.unprotect(),
+});
+
+const protect = ({ name }: SheetView, options: Excel.WorksheetProtectionOptions): Operation => ({
+  what: name,
+  bytes: CALL_BYTES,
+  apply: pen => pen.sheet(name).protection.protect(options),
+});
+
+/** Sheets that were not there before and that the write made, by mark or, where it came no further, by name. */
+function madeSheets(prepared: PreparedChange, now: WorkbookView): readonly SheetView[] {
+  const old = new Set(prepared.before.sheets.map(({ id }) => id));
+  const made = prepared.plans.filter(({ existing }) => existing === null);
+  return now.sheets.filter(
+    sheet =>
+      !old.has(sheet.id) &&
+      made.some(({ declaration, name }) => declaration.key === sheet.key || name === sheet.name),
+  );
+}
+
+function bringBack({ view, contents }: RemovedSheet): readonly Operation[] {
+  const { name, key, used } = view;
+  const make: Operation = {
+    what: name,
+    bytes: CALL_BYTES * 4,
+    apply: pen => {
+      const sheet = pen.context.workbook.worksheets.add(name);
+      sheet.names.add(SHEET_MARK_NAME, `="${key ?? ''}"`).visible = false;
+    },
+  };
+  const tables = view.tables.map((table): Operation => ({
+    what: name,
+    bytes: CALL_BYTES * 12,
+    apply: pen =>
+      pen.range(name, table.rectangle, range => {
+        pen.sheet(name).tables.add(range, true).name = table.name;
+        range.format.wrapText = true;
+        range.format.font.name = 'Times New Roman';
+        range.getRow(0).format.fill.color = `#${styleOf('header').fill}`;
+        range.getRow(0).format.font.color = `#${styleOf('header').color}`;
+      }),
+  }));
+  const hide: Operation = {
+    what: name,
+    bytes: CALL_BYTES,
+    apply: pen => (pen.sheet(name).visibility = view.visibility === 'hidden' ? 'Hidden' : 'VeryHidden'),
+  };
+  return [
+    make,
+    ...(used ? oldRows(name, contents, used, used) : []),
+    ...tables,
+    ...(view.isProtected ? [protect(view, view.protectionOptions)] : []),
+    ...(view.visibility === 'visible' ? [] : [hide]),
+  ];
+}
+
+/** Two round trips to see what stands now. Throws `PortError`. */
+export async function restoringOperations(
+  trips: RoundTrips,
+  prepared: PreparedChange,
+): Promise<readonly Operation[]> {
+  const now = await viewWorkbook(trips);
+  const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
+  return [
+    ...prepared.removed.filter(({ view }) => !standing.has(view.id)).flatMap(bringBack),
+    ...prepared.plans.flatMap(plan => {
+      const view = plan.existing && standing.get(plan.existing.id);
+      return view ? restoreSheet(plan, view) : [];
+    }),
+    ...madeSheets(prepared, now).map(deleteSheet),
+  ];
+}

@@ -1,0 +1,102 @@
+// Watching tables and the active cell, over Microsoft's Excel API file and the embedded host.
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { PortError } from '../../src/workbook/port';
+import { activeCell, insertFormula, watchTables } from '../../src/office';
+
+let host: NodeHost;
+beforeEach(async () => {
+  host = startNodeHost({ install: true });
+  await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A2').values = [['Mã'], ['x']];
+    sheet.tables.add('A1:A2', true).name = 'tblChiTieu';
+    sheet.tables.add('C1:C2', true).name = 'tblKhac';
+    await context.sync();
+  });
+});
+afterEach(() => host.close());
+
+const write = (address: string, value: string) =>
+  Excel.run(async context => {
+    context.workbook.worksheets.getItem('Sheet1').getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+describe('watching tables', () => {
+  test('many changes in a moment are told once, by the names as asked for', async () => {
+    const told: (readonly string[])[] = [];
+    const watch = await watchTables(['TBLchitieu'], names => told.push(names), 20);
+    await write('A2', 'một');
+    await write('A2', 'hai');
+    await pause(80);
+    expect(told).toEqual([['TBLchitieu']]);
+    await watch.stop();
+  });
+
+  test('other tables and cells outside are not told', async () => {
+    const told: unknown[] = [];
+    const watch = await watchTables(['tblChiTieu'], names => told.push(names), 5);
+    await write('C2', 'x');
+    await write('F9', 'x');
+    await pause(40);
+    expect(told).toEqual([]);
+    await watch.stop();
+  });
+
+  test('a table that comes later is watched, too', async () => {
+    const told: (readonly string[])[] = [];
+    const watch = await watchTables(['tblMoi'], names => told.push(names), 5);
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Sheet1').tables.add('E1:E2', true).name = 'tblMoi';
+      await context.sync();
+    });
+    await pause(40);
+    await write('E2', 'x');
+    await pause(40);
+    expect(told.flat()).toContain('tblMoi');
+    await watch.stop();
+  });
+
+  test('after stopping nothing is told', async () => {
+    const told: unknown[] = [];
+    const watch = await watchTables(['tblChiTieu'], names => told.push(names), 5);
+    await watch.stop();
+    await write('A2', 'ba');
+    await pause(40);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('the active cell', () => {
+  const select = (address: string) =>
+    Excel.run(async context => {
+      context.workbook.worksheets.getItem('Sheet1').getRange(address).select();
+      await context.sync();
+    });
+
+  test('a formula goes where the user is', async () => {
+    await select('H5');
+    expect(await activeCell()).toEqual({ sheet: 'Sheet1', cell: 'H5' });
+    expect(await insertFormula('SUM(A1:A2)')).toEqual({ sheet: 'Sheet1', cell: 'H5' });
+    const formulas = await Excel.run(async context => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('H5');
+      range.load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([['=SUM(A1:A2)']]);
+  });
+
+  test('into a locked cell it is refused in the words of the port', async () => {
+    await select('H5');
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Sheet1').protection.protect();
+      await context.sync();
+    });
+    const error = await insertFormula('=1').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PortError);
+    expect(error).toMatchObject({ code: 'protected' });
+  });
+});

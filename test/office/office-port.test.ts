@@ -1,0 +1,293 @@
+// The workbook port over Microsoft's unmodified Excel API file and the embedded host.
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { OfficePort } from '../../src/office/office-port';
+import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
+import { PortError } from '../../src/workbook/port';
+import { identitySheet, listsSheet, tasksSheet } from '../support/sample-declaration';
+
+let host: NodeHost;
+let port: OfficePort;
+
+beforeEach(() => {
+  host = startNodeHost({ install: true });
+  const patience = { waits: [1, 1], sleep: async () => {} };
+  port = new OfficePort({ patience, longPatience: patience });
+});
+afterEach(() => host.close());
+
+const tasks = (rows?: number): SheetDeclaration => ({
+  ...tasksSheet(rows),
+  // The name that this list comes from belongs to whole workbooks; a change has none.
+  validations: tasksSheet(rows).validations.filter(({ range }) => range !== 'C5:C7'),
+});
+
+const SHEETS = [tasks(), listsSheet, identitySheet];
+const put = (...sheets: readonly SheetDeclaration[]) => ({ put: sheets, remove: [] });
+
+/** Everything a person would see of cells: by sheet, formulas of the used range. */
+async function everything() {
+  return Excel.run(async context => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    const used = worksheets.items.map(sheet => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load('address,formulas');
+      return range;
+    });
+    await context.sync();
+    return worksheets.items.map(({ name, visibility }, index) => {
+      const range = used[index];
+      return range && !range.isNullObject
+        ? { name, visibility, address: range.address, formulas: range.formulas }
+        : { name, visibility };
+    });
+  });
+}
+
+const cell = (sheet: string, address: string, value: unknown) =>
+  Excel.run(async context => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+async function codeOf(act: Promise<unknown>): Promise<PortError | null> {
+  try {
+    await act;
+    return null;
+  } catch (error) {
+    if (error instanceof PortError) return error;
+    throw error;
+  }
+}
+
+const tableRows = async (name: string): Promise<readonly (readonly CellContent[])[]> =>
+  (await port.read()).sheets.flatMap(sheet => sheet.tables).find(table => table.name === name)?.rows ?? [];
+
+describe('writing', () => {
+  test('sheets come as declared and are known by their mark', async () => {
+    await port.write(put(...SHEETS));
+    const { sheets } = await port.read();
+    expect(sheets.map(({ key, name, visibility }) => [key, name, visibility])).toEqual([
+      [null, 'Sheet1', 'visible'],
+      ['tasks', 'Nhiệm vụ', 'visible'],
+      ['lists', "Danh 'mục' ẩn", 'hidden'],
+      ['identity', '_id', 'veryHidden'],
+    ]);
+    expect(sheets[1]?.tables[0]).toMatchObject({ name: 'tblNhiemVu', firstRow: 4, firstColumn: 1 });
+    expect((await tableRows('tblNhiemVu')).map(row => row.slice(0, 5))).toEqual(
+      SHEETS[0]?.tables[0]?.rows.map(row => row.slice(0, 5)),
+    );
+  });
+
+  test('a renamed and moved sheet is still ours', async () => {
+    await port.write(put(...SHEETS));
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getItem('Nhiệm vụ');
+      sheet.name = 'Tên khác';
+      sheet.position = 0;
+      await context.sync();
+    });
+    await port.write(put(tasks(4), listsSheet));
+    const { sheets } = await port.read();
+    expect(sheets.map(({ key, name }) => [key, name])[0]).toEqual(['tasks', 'Tên khác']);
+    expect(sheets).toHaveLength(4);
+    expect(await tableRows('tblNhiemVu')).toHaveLength(4);
+  });
+
+  test('writing twice changes nothing', async () => {
+    await port.write(put(...SHEETS));
+    const once = await everything();
+    await port.write(put(...SHEETS));
+    expect(await everything()).toEqual(once);
+  });
+
+  test('what users typed stays when the plan is injected again', async () => {
+    await port.write(put(tasks(), listsSheet));
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getItem('Nhiệm vụ');
+      sheet.protection.unprotect();
+      sheet.getRange('C6').values = [['Đang thực hiện']];
+      sheet.getRange('H20').values = [['ghi chú của văn phòng']];
+      await context.sync();
+    });
+    await port.write(put(tasks(5), listsSheet));
+    expect((await tableRows('tblNhiemVu')).map(row => row[2])).toEqual([
+      'Hoàn thành',
+      'Đang thực hiện',
+      null,
+      null,
+      null,
+    ]);
+    const sheet = (await everything()).find(({ name }) => name === 'Nhiệm vụ');
+    expect(JSON.stringify(sheet)).toContain('ghi chú của văn phòng');
+  });
+
+  test('a table that grows pushes down what the office wrote below it, and undo pulls it up', async () => {
+    const sheet = { ...tasks(2), charts: [], conditionalFormats: [], validations: [] };
+    Reflect.deleteProperty(sheet, 'protection');
+    await port.write(put(sheet, listsSheet));
+    await cell('Nhiệm vụ', 'B8', 'dưới bảng');
+    const before = await everything();
+    const longer = { ...sheet, tables: tasks(6).tables };
+    const receipt = await port.write(put(longer, listsSheet));
+    const grown = await everything();
+    expect(JSON.stringify(grown)).toContain('dưới bảng');
+    expect(await tableRows('tblNhiemVu')).toHaveLength(6);
+    await receipt.undo();
+    expect(await everything()).toEqual(before);
+  });
+
+  test('text that looks like a formula or a number stays text', async () => {
+    await port.write(put(tasks(), listsSheet, identitySheet));
+    const note = (await everything()).find(({ name }) => name === 'Nhiệm vụ')?.formulas?.[1]?.[0];
+    expect(note).toBe('=1+1 là chữ, không phải công thức');
+    expect((await tableRows('tblNhiemVu'))[1]?.[1]).toBe('-Công bố TTHC');
+  });
+});
+
+describe('undo', () => {
+  test('after a first injection the workbook is as it was', async () => {
+    await cell('Sheet1', 'B2', 'của văn phòng');
+    const before = await everything();
+    const receipt = await port.write(put(...SHEETS));
+    expect(await everything()).not.toEqual(before);
+    await receipt.undo();
+    expect(await everything()).toEqual(before);
+    expect((await codeOf(receipt.undo()))?.code).toBe('unknown');
+  });
+
+  test('after a second injection the first one stands', async () => {
+    await port.write(put(...SHEETS));
+    const before = await everything();
+    for (const rows of [1, 7]) {
+      const receipt = await port.write(put(tasks(rows)));
+      expect(await everything()).not.toEqual(before);
+      await receipt.undo();
+      expect(await everything()).toEqual(before);
+    }
+  });
+
+  test('a deleted sheet comes back with its mark and its table', async () => {
+    await port.write(put(tasks(), listsSheet));
+    const state = await port.read();
+    const receipt = await port.write({ put: [], remove: ['tasks'] });
+    expect((await port.read()).sheets.map(({ key }) => key)).toEqual([null, 'lists']);
+    await receipt.undo();
+    const back = await port.read();
+    expect(back.sheets.find(({ key }) => key === 'tasks')?.tables).toEqual(
+      state.sheets.find(({ key }) => key === 'tasks')?.tables,
+    );
+  });
+});
+
+describe('refusing', () => {
+  test('while a cell is edited the user is told, and once it is left the same call goes through', async () => {
+    host.enterEditMode();
+    expect((await codeOf(port.write(put(listsSheet))))?.code).toBe('cell-edit-mode');
+    host.leaveEditMode();
+    expect(await codeOf(port.write(put(listsSheet)))).toBeNull();
+  });
+
+  test('a cell that is left in time is not even noticed', async () => {
+    let waits = 0;
+    const sleep = async () => {
+      waits += 1;
+      host.leaveEditMode();
+    };
+    host.enterEditMode();
+    await new OfficePort({ patience: { waits: [1, 1], sleep } }).write(put(listsSheet));
+    expect(waits).toBe(1);
+  });
+
+  test('a sheet of the office with our name is not touched, and nothing is written', async () => {
+    await cell('Sheet1', 'A1', 'x');
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Sheet1').name = 'nhiệm vụ';
+      await context.sync();
+    });
+    const before = await everything();
+    const error = await codeOf(port.write(put(listsSheet, tasks())));
+    expect(error).toMatchObject({ code: 'name-taken', params: { sheet: 'nhiệm vụ' } });
+    expect(await everything()).toEqual(before);
+  });
+
+  test("a table of the office with our table's name refuses the change, naming both", async () => {
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:B3', true).name = 'TBLNHIEMVU';
+      await context.sync();
+    });
+    expect(await codeOf(port.write(put(tasks())))).toMatchObject({
+      code: 'name-taken',
+      params: { sheet: 'Sheet1', table: 'TBLNHIEMVU' },
+    });
+  });
+
+  test('a failure half-way leaves the workbook as it was', async () => {
+    await port.write(put(tasks(), listsSheet));
+    const before = await everything();
+    const twice: SheetDeclaration = {
+      ...identitySheet,
+      // No row is this high: it is refused after contents were written.
+      rowHeights: { 1: 100_000 },
+    };
+    expect(await codeOf(port.write(put(tasks(6), twice)))).not.toBeNull();
+    expect(await everything()).toEqual(before);
+  });
+
+  test('cancelling between requests takes back what was written', async () => {
+    await port.write(put(tasks(2), listsSheet));
+    const before = await everything();
+    const stop = new AbortController();
+    const big = tasks(4000);
+    const text = 'Nội dung dài. '.repeat(100);
+    const [table] = big.tables;
+    if (!table) throw new Error('the sample has a table');
+    const rows = table.rows.map(row => row.map((content, index) => (index === 1 ? text : content)));
+    const done: number[] = [];
+    const act = port.write(put({ ...big, tables: [{ ...table, rows }] }), {
+      signal: stop.signal,
+      onProgress: ({ done: now, total }) => {
+        done.push(now);
+        expect(total).toBeGreaterThan(1);
+        if (now === 1) stop.abort();
+      },
+    });
+    expect((await codeOf(act))?.code).toBe('cancelled');
+    expect(done).toEqual([0, 1]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('an Excel below the floor is told what it lacks', async () => {
+    const old = new OfficePort({ isSetSupported: name => name !== 'ExcelApi' });
+    expect(await codeOf(old.read())).toMatchObject({
+      code: 'unsupported',
+      params: { missing: 'ExcelApi 1.14' },
+    });
+  });
+
+  test('a workbook whose structure is locked refuses new sheets', async () => {
+    await Excel.run(async context => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(await codeOf(port.write(put(listsSheet)))).toMatchObject({
+      code: 'protected',
+      params: { what: 'workbook' },
+    });
+  });
+
+  test('our table turned into plain cells is explained, not written over', async () => {
+    await port.write(put(tasks(), listsSheet));
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Nhiệm vụ').protection.unprotect();
+      context.workbook.tables.getItem('tblNhiemVu').convertToRange();
+      await context.sync();
+    });
+    expect(await codeOf(port.write(put(tasks(), listsSheet)))).toMatchObject({
+      code: 'damaged',
+      params: { table: 'tblNhiemVu' },
+    });
+  });
+});
