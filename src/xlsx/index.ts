@@ -2,3 +2,5 @@
 
 export { writeWorkbook, type WriteOptions } from './write/write-workbook';
 export { DeclarationError } from './write/check-declaration';
+export { newXlsx, openXlsx, XlsxPort } from './port/xlsx-port';
+export type { OpenFailure } from './port/package';

@@ -18,13 +18,17 @@ export class SharedStrings {
   private readonly indexes = new Map<string, number>();
   private readonly items: string[] = [];
 
-  /** @param former Number of items that the file holds already. */
-  constructor(private readonly former = 0) {}
+  /** @param former Texts that the file holds already; null for one with runs of different fonts. */
+  constructor(private readonly former: readonly (string | null)[] = []) {
+    former.forEach((text, index) => {
+      if (text !== null && !this.indexes.has(text)) this.indexes.set(text, index);
+    });
+  }
 
   indexOf(text: string): number {
     const known = this.indexes.get(text);
     if (known !== undefined) return known;
-    const index = this.former + this.items.length;
+    const index = this.size;
     this.indexes.set(text, index);
     this.items.push(item(fitting(text)));
     return index;
@@ -36,7 +40,7 @@ export class SharedStrings {
   }
 
   get size(): number {
-    return this.former + this.items.length;
+    return this.former.length + this.items.length;
   }
 
   /** The whole part of a new workbook. */

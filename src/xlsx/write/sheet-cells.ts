@@ -69,11 +69,13 @@ function putTable(rows: DraftRows, table: TableDeclaration): void {
       ...single,
     });
   });
-  const bodies = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
+  // The blank row of an empty table stays blank: Excel fills calculated columns in when a row comes.
+  const isEmpty = table.rows.length === 0;
+  const bodies = isEmpty ? [table.columns.map(() => null)] : table.rows;
   bodies.forEach((body, rowIndex) => {
     table.columns.forEach((column, index) => {
       put(rows, headerRow + 1 + rowIndex, firstColumn + index, {
-        content: columnContent(column, body[index] ?? null),
+        content: isEmpty ? null : columnContent(column, body[index] ?? null),
         style: overrides.get(`${rowIndex} ${column.key}`) ?? column.style,
         ...single,
       });

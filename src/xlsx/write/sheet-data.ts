@@ -30,7 +30,14 @@ export interface CarriedRow {
 
 export type CarriedRows = ReadonlyMap<number, CarriedRow>;
 
-const NO_ROWS: CarriedRows = new Map();
+/** What a sheet that exists already brings to its rows. */
+export interface CarriedData {
+  readonly rows: CarriedRows;
+  /** Cell formats of the file for cells in columns that the office added to a table, by address. */
+  readonly ownStyles: ReadonlyMap<string, number>;
+}
+
+const NOTHING_CARRIED: CarriedData = { rows: new Map(), ownStyles: new Map() };
 const NO_CELLS: ReadonlyMap<number, string> = new Map();
 
 function formulaXml(open: string, content: Extract<CellContent, object>, context: WorkbookContext): string {
@@ -53,8 +60,8 @@ function finite(value: number): number {
   return value;
 }
 
-function cellXml(reference: string, cell: DraftCell, context: WorkbookContext): string {
-  const open = `<c r="${reference}" s="${context.styles.indexOf(cell.style)}"`;
+function cellXml(reference: string, cell: DraftCell, context: WorkbookContext, ownStyle?: number): string {
+  const open = `<c r="${reference}" s="${ownStyle ?? context.styles.indexOf(cell.style)}"`;
   const { content } = cell;
   switch (typeof content) {
     case 'string':
@@ -120,6 +127,7 @@ function rowXml(
   row: number,
   drafts: ReadonlyMap<number, DraftCell>,
   carried: CarriedRow | undefined,
+  ownStyles: CarriedData['ownStyles'],
   sheet: SheetDeclaration,
   sizes: ReadonlyMap<number, ColumnSize>,
   context: WorkbookContext,
@@ -128,7 +136,9 @@ function rowXml(
   const columns = [...new Set([...drafts.keys(), ...kept.keys()])].sort((one, other) => one - other);
   const cells = columns.map(column => {
     const draft = drafts.get(column);
-    return draft ? cellXml(`${columnLetters(column)}${row}`, draft, context) : (kept.get(column) ?? '');
+    if (!draft) return kept.get(column) ?? '';
+    const reference = `${columnLetters(column)}${row}`;
+    return cellXml(reference, draft, context, ownStyles.get(reference));
   });
   const attributes =
     drafts.size === 0
@@ -145,7 +155,7 @@ export function sheetDataXml(
   sheet: SheetDeclaration,
   sizes: ReadonlyMap<number, ColumnSize>,
   context: WorkbookContext,
-  carried: CarriedRows = NO_ROWS,
+  { rows: carried, ownStyles }: CarriedData = NOTHING_CARRIED,
 ): string {
   const declaredOnly = Object.keys(sheet.rowHeights ?? {}).map(Number);
   const numbers = [...new Set([...drafts.keys(), ...carried.keys(), ...declaredOnly])].sort(
@@ -155,7 +165,7 @@ export function sheetDataXml(
     const cells = drafts.get(row) ?? NO_DRAFTS;
     if (cells.size === 0 && !carried.has(row))
       return `<row r="${row}" ht="${sheet.rowHeights?.[row] ?? 15}" customHeight="1"/>`;
-    return rowXml(row, cells, carried.get(row), sheet, sizes, context);
+    return rowXml(row, cells, carried.get(row), ownStyles, sheet, sizes, context);
   });
   return `<sheetData>${rows.join('')}</sheetData>`;
 }

@@ -8,18 +8,21 @@ import { columnSizes, columnsXml } from './columns';
 import { conditionalFormatXmls } from './conditional-formats';
 import { printXml } from './print-setup';
 import { draftCells } from './sheet-cells';
-import { sheetDataXml, type CarriedRows, type WorkbookContext } from './sheet-data';
+import { sheetDataXml, type CarriedData, type WorkbookContext } from './sheet-data';
 import { validationXmls } from './validations';
 import { XML_HEAD } from './xml';
 
 /** Every element of a worksheet, in the schema's order. */
-const ORDER = (
+export const SHEET_ORDER: readonly string[] = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
   'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting ' +
   'dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ' +
   'customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture ' +
   'oleObjects controls webPublishItems tableParts extLst'
 ).split(' ');
+
+/** Said at each use, because a sheet that exists may not declare it at its root. */
+const RELATION_NAMESPACE = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Whole elements by name; several of one name stand in one text. */
 export type SheetElements = ReadonlyMap<string, string>;
@@ -32,7 +35,7 @@ export interface SheetRelations {
 
 /** What a sheet that exists already brings along. */
 export interface CarriedParts {
-  readonly rows?: CarriedRows;
+  readonly data?: CarriedData;
   readonly merges?: readonly string[];
   readonly validations?: readonly string[];
   readonly conditionalFormats?: readonly string[];
@@ -78,6 +81,9 @@ function protectionXml(protection: ProtectionDeclaration): string {
 export const countedXml = (name: string, entries: readonly string[]): string =>
   entries.length === 0 ? '' : `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
 
+export const tablePartXml = (relation: string): string =>
+  `<tablePart ${RELATION_NAMESPACE} r:id="${relation}"/>`;
+
 const mergesOf = (sheet: SheetDeclaration): readonly string[] =>
   sheet.cells.flatMap(({ at, mergeTo }) =>
     mergeTo === undefined || mergeTo === at ? [] : [`<mergeCell ref="${at}:${mergeTo}"/>`],
@@ -99,7 +105,7 @@ export function sheetElements(
     ['sheetViews', sheetViews(sheet, isActive)],
     ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>'],
     ['cols', columnsXml(sizes)],
-    ['sheetData', sheetDataXml(drafts, sheet, sizes, context, carried.rows)],
+    ['sheetData', sheetDataXml(drafts, sheet, sizes, context, carried.data)],
     ['sheetProtection', sheet.protection ? protectionXml(sheet.protection) : ''],
     ['mergeCells', countedXml('mergeCells', [...mergesOf(sheet), ...(carried.merges ?? [])])],
     [
@@ -120,20 +126,17 @@ export function sheetElements(
     ['pageMargins', print?.pageMargins ?? ''],
     ['pageSetup', print?.pageSetup ?? ''],
     ['headerFooter', print?.headerFooter ?? ''],
-    ['drawing', relations.drawing === null ? '' : `<drawing r:id="${relations.drawing}"/>`],
     [
-      'tableParts',
-      countedXml(
-        'tableParts',
-        relations.tables.map(id => `<tablePart r:id="${id}"/>`),
-      ),
+      'drawing',
+      relations.drawing === null ? '' : `<drawing ${RELATION_NAMESPACE} r:id="${relations.drawing}"/>`,
     ],
+    ['tableParts', countedXml('tableParts', relations.tables.map(tablePartXml))],
   ]);
 }
 
-/** Elements of any other name are put nowhere. `rootTag` is the opening tag of the sheet that is replaced. */
-export function assembleSheet(elements: SheetElements, rootTag: string = SHEET_ROOT): string {
-  return `${XML_HEAD}${rootTag}${ORDER.map(name => elements.get(name) ?? '').join('')}</worksheet>`;
+/** A new sheet's part. */
+export function assembleSheet(elements: SheetElements): string {
+  return `${XML_HEAD}${SHEET_ROOT}${SHEET_ORDER.map(name => elements.get(name) ?? '').join('')}</worksheet>`;
 }
 
 const SHEET_ROOT =

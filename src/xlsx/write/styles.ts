@@ -5,26 +5,16 @@ import type { ConditionalLook } from '../../workbook/declaration';
 import { FONT_NAME, STYLES, type CellStyle, type StyleToken } from '../../workbook/styles';
 import { xmlAttribute, XML_HEAD } from './xml';
 
-/** How many entries a file's style lists hold before ours. */
-export interface StyleOffsets {
-  readonly fonts: number;
-  readonly fills: number;
-  readonly borders: number;
-  readonly cellFormats: number;
-  readonly looks: number;
-  /** First free id of an own number format; Excel's own end at 163. */
-  readonly numberFormatId: number;
+/** The entries that a file's style lists hold before ours, as text. */
+export interface StyleLists {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellFormats: readonly string[];
+  readonly looks: readonly string[];
+  /** Own number formats by code. */
+  readonly numberFormats: ReadonlyMap<string, number>;
 }
-
-/** A new file starts with Excel's compulsory first entries. */
-const NEW_FILE: StyleOffsets = {
-  fonts: 1,
-  fills: 2,
-  borders: 1,
-  cellFormats: 1,
-  looks: 0,
-  numberFormatId: 164,
-};
 
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
   General: 0,
@@ -42,21 +32,49 @@ const BORDER =
   `<border><left ${BORDER_SIDE}</left><right ${BORDER_SIDE}</right>` +
   `<top ${BORDER_SIDE}</top><bottom ${BORDER_SIDE}</bottom><diagonal/></border>`;
 
-/** Entries of one list, each once, in order of first use. */
+/** Entries of one list, each once: what the file has already is used again. */
 class EntryList {
-  readonly entries: string[] = [];
+  readonly added: string[] = [];
+  private readonly indexes = new Map<string, number>();
+  private readonly former: number;
 
-  constructor(private readonly offset: number) {}
+  constructor(former: readonly string[]) {
+    this.former = former.length;
+    former.forEach((entry, index) => {
+      if (!this.indexes.has(entry)) this.indexes.set(entry, index);
+    });
+  }
 
   indexOf(entry: string): number {
-    const known = this.entries.indexOf(entry);
-    if (known >= 0) return this.offset + known;
-    this.entries.push(entry);
-    return this.offset + this.entries.length - 1;
+    const known = this.indexes.get(entry);
+    if (known !== undefined) return known;
+    const index = this.former + this.added.length;
+    this.indexes.set(entry, index);
+    this.added.push(entry);
+    return index;
   }
 }
 
-/** Our entries, ready to be appended to a file's lists. */
+/** Number formats by code; Excel's own ids end at 163. */
+class NumberFormats {
+  readonly added: string[] = [];
+  private readonly ids: Map<string, number>;
+
+  constructor(former: ReadonlyMap<string, number>) {
+    this.ids = new Map([...former, ...Object.entries(BUILT_IN_FORMATS)]);
+  }
+
+  idOf(code: string): number {
+    const known = this.ids.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(163, ...this.ids.values()) + 1;
+    this.ids.set(code, id);
+    this.added.push(`<numFmt numFmtId="${id}" formatCode="${xmlAttribute(code)}"/>`);
+    return id;
+  }
+}
+
+/** What must be appended to a file's lists, and where each token's cell format stands then. */
 export interface StyleEntries {
   readonly fonts: readonly string[];
   readonly fills: readonly string[];
@@ -78,36 +96,29 @@ function alignmentXml(style: CellStyle): string {
   return `<alignment${horizontal} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ''}/>`;
 }
 
-function numberFormatId(code: string, own: EntryList): number {
-  return BUILT_IN_FORMATS[code] ?? own.indexOf(code);
-}
-
-function makeEntries(offsets: StyleOffsets): StyleEntries {
-  const fonts = new EntryList(offsets.fonts);
-  const fills = new EntryList(offsets.fills);
-  const borders = new EntryList(offsets.borders);
-  const codes = new EntryList(offsets.numberFormatId);
+function makeEntries(lists: StyleLists): StyleEntries {
+  const fonts = new EntryList(lists.fonts);
+  const fills = new EntryList(lists.fills);
+  const borders = new EntryList(lists.borders);
+  const codes = new NumberFormats(lists.numberFormats);
+  const cellFormats = new EntryList(lists.cellFormats);
   const indexes = {} as Record<StyleToken, number>;
-  const cellFormats = (Object.keys(STYLES) as StyleToken[]).map((token, index) => {
+  for (const token of Object.keys(STYLES) as StyleToken[]) {
     const style: CellStyle = STYLES[token];
-    indexes[token] = offsets.cellFormats + index;
     const fill = style.fill === null ? 0 : fills.indexOf(fillXml(style.fill));
-    return (
-      `<xf numFmtId="${numberFormatId(style.numberFormat, codes)}" fontId="${fonts.indexOf(fontXml(style))}" ` +
-      `fillId="${fill}" borderId="${style.border ? borders.indexOf(BORDER) : 0}" xfId="0" applyNumberFormat="1" ` +
-      `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
-      `${alignmentXml(style)}<protection locked="${style.locked ? 1 : 0}"/></xf>`
+    indexes[token] = cellFormats.indexOf(
+      `<xf numFmtId="${codes.idOf(style.numberFormat)}" fontId="${fonts.indexOf(fontXml(style))}" ` +
+        `fillId="${fill}" borderId="${style.border ? borders.indexOf(BORDER) : 0}" xfId="0" applyNumberFormat="1" ` +
+        `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
+        `${alignmentXml(style)}<protection locked="${style.locked ? 1 : 0}"/></xf>`,
     );
-  });
+  }
   return {
-    fonts: fonts.entries,
-    fills: fills.entries,
-    borders: borders.entries,
-    numberFormats: codes.entries.map(
-      (code, index) =>
-        `<numFmt numFmtId="${offsets.numberFormatId + index}" formatCode="${xmlAttribute(code)}"/>`,
-    ),
-    cellFormats,
+    fonts: fonts.added,
+    fills: fills.added,
+    borders: borders.added,
+    numberFormats: codes.added,
+    cellFormats: cellFormats.added,
     indexes,
   };
 }
@@ -124,6 +135,19 @@ function lookXml(look: ConditionalLook): string {
   return `<dxf>${font}${fill}</dxf>`;
 }
 
+/** Column widths count in digits of this font. */
+const DEFAULT_FONT = fontXml({ bold: false, italic: false, fontSize: 11, color: '000000' });
+
+/** A new file starts with Excel's compulsory first entries. */
+const NEW_FILE: StyleLists = {
+  fonts: [DEFAULT_FONT],
+  fills: ['none', 'gray125'].map(kind => `<fill><patternFill patternType="${kind}"/></fill>`),
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellFormats: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  looks: [],
+  numberFormats: new Map(),
+};
+
 const NEW_FILE_ENTRIES = makeEntries(NEW_FILE);
 
 /** Where our styles stand in one workbook, and the conditional looks it needs. */
@@ -131,9 +155,9 @@ export class WorkbookStyles {
   readonly entries: StyleEntries;
   private readonly looks: EntryList;
 
-  constructor(offsets: StyleOffsets = NEW_FILE) {
-    this.entries = offsets === NEW_FILE ? NEW_FILE_ENTRIES : makeEntries(offsets);
-    this.looks = new EntryList(offsets.looks);
+  constructor(lists: StyleLists = NEW_FILE) {
+    this.entries = lists === NEW_FILE ? NEW_FILE_ENTRIES : makeEntries(lists);
+    this.looks = new EntryList(lists.looks);
   }
 
   indexOf(token: StyleToken): number {
@@ -145,34 +169,26 @@ export class WorkbookStyles {
   }
 
   get addedLooks(): readonly string[] {
-    return this.looks.entries;
+    return this.looks.added;
   }
 
   /** The whole part of a new workbook. */
   get xml(): string {
-    return NEW_FILE_HEAD + listXml('dxfs', this.looks.entries) + NEW_FILE_TAIL;
+    return NEW_FILE_HEAD + listXml('dxfs', this.looks.added) + NEW_FILE_TAIL;
   }
 }
 
 export const listXml = (name: string, entries: readonly string[]): string =>
   `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
 
-/** Column widths count in digits of this font. */
-const DEFAULT_FONT = fontXml({ bold: false, italic: false, fontSize: 11, color: '000000' });
-const NO_FILLS = ['none', 'gray125'].map(kind => `<fill><patternFill patternType="${kind}"/></fill>`);
-const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
-
 const NEW_FILE_HEAD =
   `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
   listXml('numFmts', NEW_FILE_ENTRIES.numberFormats) +
-  listXml('fonts', [DEFAULT_FONT, ...NEW_FILE_ENTRIES.fonts]) +
-  listXml('fills', [...NO_FILLS, ...NEW_FILE_ENTRIES.fills]) +
-  listXml('borders', [NO_BORDER, ...NEW_FILE_ENTRIES.borders]) +
+  listXml('fonts', [...NEW_FILE.fonts, ...NEW_FILE_ENTRIES.fonts]) +
+  listXml('fills', [...NEW_FILE.fills, ...NEW_FILE_ENTRIES.fills]) +
+  listXml('borders', [...NEW_FILE.borders, ...NEW_FILE_ENTRIES.borders]) +
   listXml('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  listXml('cellXfs', [
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-    ...NEW_FILE_ENTRIES.cellFormats,
-  ]) +
+  listXml('cellXfs', [...NEW_FILE.cellFormats, ...NEW_FILE_ENTRIES.cellFormats]) +
   listXml('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']);
 
 const NEW_FILE_TAIL =

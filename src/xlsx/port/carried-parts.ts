@@ -1,0 +1,115 @@
+// What a sheet of ours that exists keeps when it is written again: cells beside the declared ones, and the merges,
+// validations and conditional formats that touch nothing of ours.
+
+import type { RawRange } from '../../core';
+import type { SheetDeclaration } from '../../workbook/declaration';
+import { columnSizes, columnsXml } from '../write/columns';
+import { rangeOf, rangesMeet } from '../write/addresses';
+import { declaredRanges } from '../write/sheet-cells';
+import type { CarriedRow } from '../write/sheet-data';
+import type { CarriedParts } from '../write/sheet-part';
+import type { PlacedSheet } from './place-sheet';
+import type { SheetFile } from './sheet-file';
+import { attributeOf, childrenOf, textOf, type ElementSpan } from './xml-scan';
+
+function isInside(row: number, column: number, ranges: readonly RawRange[]): boolean {
+  return ranges.some(
+    range =>
+      row >= range.firstRow &&
+      row <= range.lastRow &&
+      column >= range.firstColumn &&
+      column <= range.lastColumn,
+  );
+}
+
+function carriedRows(file: SheetFile, ours: readonly RawRange[]): ReadonlyMap<number, CarriedRow> {
+  const rows = new Map<number, CarriedRow>();
+  for (const [row, carried] of file.rows) {
+    const here = ours.filter(range => range.firstRow <= row && row <= range.lastRow);
+    const cells =
+      here.length === 0
+        ? carried.cells
+        : new Map([...carried.cells].filter(([column]) => !isInside(row, column, here)));
+    // A row of ours that is no longer declared loses its height with its text.
+    const attributes = here.length === 0 ? carried.attributes : '';
+    if (cells.size > 0 || attributes !== '') rows.set(row, { attributes, cells });
+  }
+  return rows;
+}
+
+const entriesOf = (file: SheetFile, list: string): readonly string[] =>
+  file.elements
+    .filter(({ name }) => name === list)
+    .flatMap(span => childrenOf(file.xml, span))
+    .map(span => textOf(file.xml, span));
+
+function touches(references: string, ours: readonly RawRange[]): boolean {
+  return references
+    .split(' ')
+    .filter(part => /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(part))
+    .some(part => {
+      const range = rangeOf(part.replaceAll('$', ''));
+      return ours.some(own => rangesMeet(range, own));
+    });
+}
+
+const keptEntries = (entries: readonly string[], attribute: string, ours: readonly RawRange[]) =>
+  entries.filter(entry => !touches(attributeOf(openTag(entry), attribute) ?? '', ours));
+
+const openTag = (element: string): string => element.slice(0, element.indexOf('>') + 1);
+
+/** Behind ours: Excel wants each rule's rank once. */
+const rankedBehind = (format: string, ours: number): string =>
+  format.replace(
+    /(\spriority=")(\d+)"/g,
+    (_, before: string, rank: string) => `${before}${Number(rank) + ours}"`,
+  );
+
+export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts {
+  const { sheet, isIntact, formerRanges, ownStyles } = placed;
+  const ours = [...declaredRanges(sheet), ...formerRanges];
+  const ruled = (rules: readonly { readonly range: string }[]): readonly RawRange[] => [
+    ...ours,
+    ...rules.flatMap(({ range }) => range.split(' ').map(rangeOf)),
+  ];
+  const formats = file.elements
+    .filter(({ name }) => name === 'conditionalFormatting')
+    .map(span => textOf(file.xml, span));
+  const validations = entriesOf(file, 'dataValidations');
+  return {
+    data: { rows: carriedRows(file, ours), ownStyles },
+    merges: keptEntries(entriesOf(file, 'mergeCells'), 'ref', ours),
+    validations: isIntact ? keptEntries(validations, 'sqref', ruled(sheet.validations)) : validations,
+    conditionalFormats: isIntact
+      ? keptEntries(formats, 'sqref', ruled(sheet.conditionalFormats)).map(format =>
+          rankedBehind(format, sheet.conditionalFormats.length),
+        )
+      : formats,
+  };
+}
+
+/** Widths that stand are the users'; declared ones fill in. */
+export function mergedColumns(sheet: SheetDeclaration, file: SheetFile): string {
+  const standing = entriesOf(file, 'cols');
+  const isSet = (column: number): boolean =>
+    standing.some(
+      entry => Number(attributeOf(entry, 'min')) <= column && column <= Number(attributeOf(entry, 'max')),
+    );
+  const missing = new Map([...columnSizes(sheet)].filter(([column]) => !isSet(column)));
+  const added = columnsXml(missing).match(/<col [^>]*>/g) ?? [];
+  const all = [...standing, ...added].sort(
+    (one, other) => Number(attributeOf(one, 'min')) - Number(attributeOf(other, 'min')),
+  );
+  return all.length === 0 ? '' : `<cols>${all.join('')}</cols>`;
+}
+
+/** Excel keeps rules that reach other sheets, and the finer side of data bars, in extensions of their own. */
+const RULE_EXTENSIONS = ['{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}', '{78C0D931-6437-407D-A8EE-F0AAD7539E65}'];
+
+export function keptExtensions(file: SheetFile): string {
+  const kept = entriesOf(file, 'extLst').filter(
+    entry => !RULE_EXTENSIONS.includes((attributeOf(openTag(entry), 'uri') ?? '').toUpperCase()),
+  );
+  const list: ElementSpan | undefined = file.elements.find(({ name }) => name === 'extLst');
+  return kept.length === 0 || !list ? '' : `${list.open}${kept.join('')}</extLst>`;
+}

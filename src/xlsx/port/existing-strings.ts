@@ -1,0 +1,61 @@
+// The shared texts of a workbook that exists: read for their values, and grown behind what stands there.
+
+import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
+import { SharedStrings } from '../write/shared-strings';
+import type { WorkbookPackage } from './package';
+import { childrenOf, elementsBetween, rootOf, withAttribute, xstringDecoded } from './xml-scan';
+
+export interface ExistingStrings {
+  /** The text of each item, runs joined, readings for East Asian scripts left out. */
+  readonly texts: readonly string[];
+  readonly shared: SharedStrings;
+}
+
+const stringsPathOf = (pack: WorkbookPackage): string | null =>
+  pack.relationsOf(pack.workbookPath).find(({ type }) => type === RELATION_TYPES.sharedStrings)?.target ??
+  null;
+
+/** The text of an `si` or `is` element's inside. */
+export function richText(xml: string, from: number, to: number): string {
+  return elementsBetween(xml, from, to)
+    .map(span => {
+      if (span.name === 't') return xstringDecoded(xml.slice(span.innerStart, span.innerEnd));
+      return span.name === 'r' ? richText(xml, span.innerStart, span.innerEnd) : '';
+    })
+    .join('');
+}
+
+const PLAIN_ITEM = /^<t(?:\s[^>]*)?>[^<]*<\/t>$|^<t\/>$/;
+
+export function existingStrings(pack: WorkbookPackage): ExistingStrings {
+  const path = stringsPathOf(pack);
+  if (path === null) return { texts: [], shared: new SharedStrings() };
+  const xml = pack.text(path);
+  const items = childrenOf(xml, rootOf(xml));
+  const texts = items.map(({ innerStart, innerEnd }) => richText(xml, innerStart, innerEnd));
+  const plain = items.map(({ innerStart, innerEnd }, index) =>
+    PLAIN_ITEM.test(xml.slice(innerStart, innerEnd)) ? (texts[index] ?? null) : null,
+  );
+  return { texts, shared: new SharedStrings(plain) };
+}
+
+/** Writes what was added. */
+export function saveStrings(pack: WorkbookPackage, shared: SharedStrings): void {
+  if (shared.addedXml === '') return;
+  const path = stringsPathOf(pack);
+  if (path === null) {
+    const added = pack.freePath('xl/sharedStrings', '.xml');
+    pack.add(added, CONTENT_TYPES.sharedStrings, shared.xml);
+    pack.addRelation(pack.workbookPath, 'sharedStrings', added);
+    return;
+  }
+  const xml = pack.text(path);
+  const root = rootOf(xml);
+  // The number of uses is optional, and no longer known.
+  const open = withAttribute(withAttribute(root.open, 'count', null), 'uniqueCount', String(shared.size));
+  const former = xml.slice(root.innerStart, root.innerEnd);
+  pack.put(
+    path,
+    `${xml.slice(0, root.start)}${open.replace(/\/>$/, '>')}${former}${shared.addedXml}</${root.name}>`,
+  );
+}

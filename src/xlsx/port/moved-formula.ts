@@ -1,0 +1,28 @@
+// A formula as it reads in another cell: relative references move along. Excel writes a filled-down formula once and
+// lets the other cells point at it; carrying such a cell over needs its own text.
+
+import { columnLetters } from '../../core';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from '../write/addresses';
+
+const REFERENCE = /(?<![\w.$\]])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.[])/g;
+
+/** Text literals, quoted sheet names and bracketed columns keep what they say. */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[^"'[]+/g;
+
+function movedReference(whole: string, rows: number, columns: number): string {
+  return whole.replace(
+    REFERENCE,
+    (reference, fixColumn: string, letters: string, fixRow: string, row: string) => {
+      const column = columnNumber(letters) + (fixColumn === '' ? columns : 0);
+      const newRow = Number(row) + (fixRow === '' ? rows : 0);
+      if (columnNumber(letters) > LAST_COLUMN) return reference;
+      if (column < 1 || newRow < 1 || column > LAST_COLUMN || newRow > LAST_ROW) return '#REF!';
+      return `${fixColumn}${columnLetters(column)}${fixRow}${newRow}`;
+    },
+  );
+}
+
+export const movedFormula = (formula: string, rows: number, columns: number): string =>
+  (formula.match(PIECES) ?? [])
+    .map(piece => (/^["'[]/.test(piece) ? piece : movedReference(piece, rows, columns)))
+    .join('');

@@ -1,0 +1,214 @@
+// The parts of a workbook that exists, with their types and relations, to be changed one by one. Parts that nobody
+// touches keep their bytes. Files whose XML is prefixed or "strict" are told apart: they cannot be patched as text.
+
+import { strFromU8, unzipSync } from 'fflate';
+import { failed, ok, type Outcome } from '../../core';
+import { partBytes, zipParts, type CompressionLevel } from '../write/archive';
+import { overrideXml, relationsPart, relationsPathOf, relationXml, RELATION_TYPES } from '../write/relations';
+import { attributeOf, childrenOf, rootOf, textOf, withChildren, XmlError } from './xml-scan';
+
+/** Why a file cannot be opened to be changed. */
+export type OpenFailure =
+  /** No zip file at all, or a broken one. */
+  | 'not-a-workbook'
+  /** An encrypted file, or an old .xls. */
+  | 'encrypted-or-old'
+  | 'too-large'
+  /** The parts that every workbook has are missing or broken. */
+  | 'damaged'
+  /** A workbook, but written in a form that cannot be patched. */
+  | 'unsupported-form';
+
+export interface PartRelation {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the part; the address for an outside target. */
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
+/** Bytes of all parts together, inflated. */
+const LARGEST = 512 * 1024 * 1024;
+const CONTENT_TYPES_PATH = '[Content_Types].xml';
+const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+function resolvedPath(base: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = base.split('/').slice(0, -1);
+  for (const step of target.split('/'))
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  return steps.join('/');
+}
+
+class TooLarge extends Error {}
+
+function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  let total = 0;
+  const entries = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      total += originalSize;
+      if (total > LARGEST) throw new TooLarge();
+      return true;
+    },
+  });
+  return new Map(Object.entries(entries).filter(([path]) => !path.endsWith('/')));
+}
+
+export class WorkbookPackage {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  static of(parts: ReadonlyMap<string, Uint8Array>): WorkbookPackage {
+    return new WorkbookPackage(new Map(parts));
+  }
+
+  static open(bytes: Uint8Array): Outcome<WorkbookPackage, OpenFailure> {
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return failed('encrypted-or-old');
+    try {
+      const found = new WorkbookPackage(unzip(bytes));
+      if (!found.has(CONTENT_TYPES_PATH)) return failed('not-a-workbook');
+      const root = rootOf(found.text(found.workbookPath));
+      if (root.name !== 'workbook' || attributeOf(root.open, 'xmlns') !== MAIN_NAMESPACE)
+        return failed('unsupported-form');
+      return ok(found);
+    } catch (error) {
+      if (error instanceof TooLarge) return failed('too-large');
+      return failed(error instanceof XmlError || error instanceof MissingPart ? 'damaged' : 'not-a-workbook');
+    }
+  }
+
+  /** A copy to change: the bytes of the parts are shared, because nobody writes into them. */
+  copy(): WorkbookPackage {
+    return new WorkbookPackage(new Map(this.parts));
+  }
+
+  zip(level: CompressionLevel = 6): Uint8Array {
+    return zipParts(this.parts, level);
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path);
+  }
+
+  /** Throws on a part that is not there: the file points at it. */
+  text(path: string): string {
+    const bytes = this.parts.get(path);
+    if (!bytes) throw new MissingPart(path);
+    return strFromU8(bytes).replace(/^\ufeff/, '');
+  }
+
+  put(path: string, xml: string): void {
+    this.parts.set(path, partBytes(xml));
+  }
+
+  get workbookPath(): string {
+    const main = this.relationsOf('').find(({ type }) => type.endsWith('/officeDocument'));
+    if (!main) throw new MissingPart('workbook');
+    return main.target;
+  }
+
+  add(path: string, contentType: string, xml: string): void {
+    this.put(path, xml);
+    const types = this.text(CONTENT_TYPES_PATH);
+    if (!types.includes(`PartName="/${path}"`))
+      this.put(
+        CONTENT_TYPES_PATH,
+        types.replace(/<\/Types>\s*$/, `${overrideXml(path, contentType)}</Types>`),
+      );
+  }
+
+  /** Makes sure that files of an ending have a type. */
+  addDefault(extension: string, contentType: string): void {
+    const types = this.text(CONTENT_TYPES_PATH);
+    if (new RegExp(`<Default[^>]*Extension="${extension}"`, 'i').test(types)) return;
+    const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+    this.put(CONTENT_TYPES_PATH, types.replace(/(<Types[^>]*>)/, `$1${entry}`));
+  }
+
+  /** Takes a part away with its type and its own relations. */
+  remove(path: string): void {
+    this.parts.delete(path);
+    this.parts.delete(relationsPathOf(path));
+    const types = this.text(CONTENT_TYPES_PATH);
+    const kept = childrenOf(types, rootOf(types)).filter(
+      ({ open }) => attributeOf(open, 'PartName')?.toLowerCase() !== `/${path}`.toLowerCase(),
+    );
+    const root = rootOf(types);
+    this.put(
+      CONTENT_TYPES_PATH,
+      `${types.slice(0, root.innerStart)}${kept.map(span => textOf(types, span)).join('')}${types.slice(root.innerEnd)}`,
+    );
+  }
+
+  relationsOf(part: string): readonly PartRelation[] {
+    const path = relationsPathOf(part);
+    if (!this.has(path)) return [];
+    const xml = this.text(path);
+    return childrenOf(xml, rootOf(xml)).map(({ open }) => {
+      const isOutside = attributeOf(open, 'TargetMode') === 'External';
+      const target = attributeOf(open, 'Target') ?? '';
+      return {
+        id: attributeOf(open, 'Id') ?? '',
+        type: attributeOf(open, 'Type') ?? '',
+        target: isOutside ? target : resolvedPath(part, target),
+        isOutside,
+      };
+    });
+  }
+
+  /** The id of the new relation, or of the one that is there already. */
+  addRelation(part: string, kind: keyof typeof RELATION_TYPES, target: string): string {
+    const former = this.relationsOf(part);
+    const known = former.find(relation => relation.target === target && !relation.isOutside);
+    if (known) return known.id;
+    const taken = new Set(former.map(({ id }) => id));
+    let number = former.length + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: `/${target}` };
+    const path = relationsPathOf(part);
+    if (this.has(path))
+      this.put(
+        path,
+        this.text(path).replace(
+          /<\/Relationships>\s*$|<Relationships([^>]*)\/>\s*$/,
+          (end, attributes?: string) =>
+            attributes === undefined
+              ? `${relationXml(relation)}${end}`
+              : `<Relationships${attributes}>${relationXml(relation)}</Relationships>`,
+        ),
+      );
+    else this.put(path, relationsPart([relation]));
+    return relation.id;
+  }
+
+  removeRelation(part: string, id: string): void {
+    const path = relationsPathOf(part);
+    const xml = this.text(path);
+    const span = childrenOf(xml, rootOf(xml)).find(({ open }) => attributeOf(open, 'Id') === id);
+    if (span) this.put(path, xml.slice(0, span.start) + xml.slice(span.end));
+  }
+
+  /** `xl/tables/table7.xml`: the first number that no part has. */
+  freePath(before: string, after: string): string {
+    let number = 1;
+    const taken = new Set([...this.parts.keys()].map(path => path.toLowerCase()));
+    while (taken.has(`${before}${number}${after}`.toLowerCase())) number += 1;
+    return `${before}${number}${after}`;
+  }
+
+  pathsLike(pattern: RegExp): readonly string[] {
+    return [...this.parts.keys()].filter(path => pattern.test(path));
+  }
+}
+
+/** The file points at a part that it does not hold. */
+export class MissingPart extends Error {}
+
+export const patchPart = (
+  pack: WorkbookPackage,
+  path: string,
+  order: readonly string[],
+  replacements: ReadonlyMap<string, string>,
+): void => {
+  pack.put(path, withChildren(pack.text(path), order, replacements));
+};

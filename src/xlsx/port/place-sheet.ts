@@ -1,0 +1,203 @@
+// A declaration fitted to the sheet that stands: its tables where the user has moved them, with what users typed and
+// with the columns that the office added. Decides; writes nothing.
+
+import { a1, type RawRange } from '../../core';
+import type {
+  CellContent,
+  ColumnDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+} from '../../workbook/declaration';
+import { mergeTable, type MergedTable } from '../../workbook/merge-table';
+import { PortError, type TableState } from '../../workbook/port';
+import { cellPlace, rangesMeet } from '../write/addresses';
+import { tableRange } from '../write/sheet-cells';
+import { attributeOf } from './xml-scan';
+import { cellContent, type SheetFile, type StandingTable } from './sheet-file';
+
+export interface StandingSheet {
+  readonly name: string;
+  readonly file: SheetFile;
+  readonly tables: readonly StandingTable[];
+  readonly texts: readonly string[];
+}
+
+export interface PlacedSheet {
+  /** The declaration as it is to be written here. */
+  readonly sheet: SheetDeclaration;
+  /** Whether everything stands where the declaration has it, so that its ranges mean what they say. */
+  readonly isIntact: boolean;
+  /** Rectangles of our tables as they stand now. */
+  readonly formerRanges: readonly RawRange[];
+  /** The file's cell formats of columns that the office added, by address. */
+  readonly ownStyles: ReadonlyMap<string, number>;
+}
+
+const contentAt = ({ file, texts }: StandingSheet, row: number, column: number): CellContent =>
+  cellContent(file.rows.get(row)?.cells.get(column), texts);
+
+function block(standing: StandingSheet, range: RawRange): readonly (readonly CellContent[])[] {
+  const rows: CellContent[][] = [];
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    const cells: CellContent[] = [];
+    for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
+      cells.push(contentAt(standing, row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
+
+/** A table as it stands; one whose only row is blank has no rows. */
+export function tableState(standing: StandingSheet, name: string, range: RawRange): TableState {
+  const [captions = [], ...rows] = block(standing, range);
+  const onlyRow = rows.length === 1 ? rows[0] : undefined;
+  return {
+    name,
+    firstRow: range.firstRow,
+    firstColumn: range.firstColumn,
+    captions: captions.map(content => (typeof content === 'object' ? '' : String(content))),
+    rows: onlyRow && isBlankRow(onlyRow) ? [] : rows,
+  };
+}
+
+export const bodyRange = ({ range, hasTotals }: StandingTable): RawRange =>
+  hasTotals ? { ...range, lastRow: range.lastRow - 1 } : range;
+
+/** Cells left behind by a table that was turned into a plain range: the header tells. */
+function leftBehind(standing: StandingSheet, table: TableDeclaration): RawRange | null {
+  const { row, column } = cellPlace(table.at);
+  const lastColumn = column + table.columns.length - 1;
+  const isHeader = table.columns.every(
+    ({ caption }, index) => contentAt(standing, row, column + index) === caption,
+  );
+  if (!isHeader) return null;
+  let lastRow = row;
+  const rowAt = (number: number): readonly CellContent[] =>
+    block(standing, { firstRow: number, lastRow: number, firstColumn: column, lastColumn })[0] ?? [];
+  while (!isBlankRow(rowAt(lastRow + 1))) lastRow += 1;
+  return { firstRow: row, firstColumn: column, lastRow: Math.max(lastRow, row + 1), lastColumn };
+}
+
+const officeColumn = (caption: string, index: number): ColumnDeclaration => ({
+  key: `office column ${index}`,
+  caption,
+  width: 12,
+  style: 'plain',
+});
+
+function placedTable(table: TableDeclaration, merged: MergedTable, range: RawRange): TableDeclaration {
+  return {
+    ...table,
+    at: a1(range.firstRow, range.firstColumn),
+    columns: merged.columns.map(({ caption, declared }, index) => declared ?? officeColumn(caption, index)),
+    rows: merged.rows,
+  };
+}
+
+function stylesOfOfficeColumns(
+  standing: StandingSheet,
+  merged: MergedTable,
+  former: RawRange,
+  placed: RawRange,
+): readonly (readonly [string, number])[] {
+  return merged.columns.flatMap(({ declared }, index) => {
+    if (declared !== null) return [];
+    const column = placed.firstColumn + index;
+    const styleAt = (row: number): number => {
+      const cell = standing.file.rows.get(row)?.cells.get(column) ?? '';
+      return Number(attributeOf(cell.slice(0, cell.indexOf('>') + 1), 's') ?? 0);
+    };
+    const ofBody = styleAt(former.firstRow + 1);
+    return Array.from(
+      { length: placed.lastRow - placed.firstRow + 1 },
+      (_, offset) =>
+        [a1(placed.firstRow + offset, column), offset === 0 ? styleAt(former.firstRow) : ofBody] as const,
+    );
+  });
+}
+
+interface TablePlacement {
+  readonly table: TableDeclaration;
+  readonly former: RawRange | null;
+  readonly ownStyles: readonly (readonly [string, number])[];
+}
+
+function placeTable(table: TableDeclaration, standing: StandingSheet): TablePlacement {
+  const found = standing.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+  if (found?.hasTotals === true)
+    throw new PortError('unsupported', { sheet: standing.name, table: table.name, what: 'totals-row' });
+  const former = found ? found.range : leftBehind(standing, table);
+  if (!former) return { table, former: null, ownStyles: [] };
+  const merged = mergeTable(table, tableState(standing, table.name, former));
+  const placed = placedTable(table, merged, former);
+  return {
+    table: placed,
+    former,
+    ownStyles: stylesOfOfficeColumns(standing, merged, former, tableRange(placed)),
+  };
+}
+
+/** Cells of the office must not vanish under a table that grows: nothing is written then. */
+function demandRoom(standing: StandingSheet, table: TableDeclaration, former: readonly RawRange[]): void {
+  const range = tableRange(table);
+  for (const [row, { cells }] of standing.file.rows) {
+    if (row < range.firstRow || row > range.lastRow) continue;
+    for (const column of cells.keys()) {
+      const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      if (!rangesMeet(place, range) || former.some(own => rangesMeet(place, own))) continue;
+      if (contentAt(standing, row, column) !== null)
+        throw new PortError('damaged', { sheet: standing.name, table: table.name, cell: a1(row, column) });
+    }
+  }
+}
+
+function movedCells(sheet: SheetDeclaration, rows: number, columns: number): SheetDeclaration['cells'] {
+  if (rows === 0 && columns === 0) return sheet.cells;
+  const moved = (text: string): string => {
+    const { row, column } = cellPlace(text);
+    return a1(row + rows, column + columns);
+  };
+  // A formula speaks of places that are no longer the declared ones: what stands is right, Excel has moved it.
+  return sheet.cells
+    .filter(({ content }) => typeof content !== 'object' || content === null)
+    .filter(({ at }) => cellPlace(at).row + rows >= 1 && cellPlace(at).column + columns >= 1)
+    .map(cell => ({
+      ...cell,
+      at: moved(cell.at),
+      ...(cell.mergeTo === undefined ? {} : { mergeTo: moved(cell.mergeTo) }),
+    }));
+}
+
+/** Throws `PortError` where something of the office stands in the way. */
+export function placeSheet(sheet: SheetDeclaration, standing: StandingSheet): PlacedSheet {
+  const placements = sheet.tables.map(table => placeTable(table, standing));
+  const formerRanges = placements.flatMap(({ former }) => (former ? [former] : []));
+  placements.forEach(({ table }) => {
+    demandRoom(standing, table, formerRanges);
+  });
+  const [first] = placements.flatMap(({ table, former }, index) => {
+    const declared = sheet.tables[index];
+    return former && declared ? [{ from: cellPlace(declared.at), to: cellPlace(table.at) }] : [];
+  });
+  const rows = first ? first.to.row - first.from.row : 0;
+  const columns = first ? first.to.column - first.from.column : 0;
+  const isIntact = placements.every(({ table }, index) => {
+    const declared = sheet.tables[index];
+    return (
+      declared?.at === table.at &&
+      declared.columns.every((column, place) => table.columns[place]?.key === column.key)
+    );
+  });
+  return {
+    sheet: {
+      ...sheet,
+      cells: movedCells(sheet, rows, columns),
+      tables: placements.map(({ table }) => table),
+    },
+    isIntact,
+    formerRanges,
+    ownStyles: new Map(placements.flatMap(({ ownStyles }) => ownStyles)),
+  };
+}

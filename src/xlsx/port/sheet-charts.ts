@@ -1,0 +1,58 @@
+// Our charts on a sheet that may hold drawings of the office: ours are replaced, theirs stay.
+
+import type { SheetDeclaration } from '../../workbook/declaration';
+import { chartPart } from '../write/chart-part';
+import type { DeclaredValues } from '../write/declared-values';
+import { anchorXml, CHART_NAME, drawingPart } from '../write/drawing-part';
+import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
+import type { WorkbookContext } from '../write/sheet-data';
+import type { WorkbookPackage } from './package';
+import { attributeOf, childrenOf, rootOf, textOf } from './xml-scan';
+
+function drawingOf(pack: WorkbookPackage, sheetPath: string): string | null {
+  return pack.relationsOf(sheetPath).find(({ type }) => type === RELATION_TYPES.drawing)?.target ?? null;
+}
+
+function removeOwnCharts(pack: WorkbookPackage, drawing: string): void {
+  const xml = pack.text(drawing);
+  const root = rootOf(xml);
+  const anchors = childrenOf(xml, root).map(span => textOf(xml, span));
+  const isOurs = (anchor: string): boolean => anchor.includes(` name="${CHART_NAME}`);
+  const charts = new Map(pack.relationsOf(drawing).map(({ id, target }) => [id, target]));
+  for (const anchor of anchors.filter(isOurs)) {
+    const id = /<c:chart[^>]*>/.exec(anchor)?.[0];
+    const relation = id === undefined ? undefined : attributeOf(id, 'id');
+    const chart = relation === undefined ? undefined : charts.get(relation);
+    if (relation === undefined || chart === undefined) continue;
+    for (const { target, isOutside } of pack.relationsOf(chart)) if (!isOutside) pack.remove(target);
+    pack.removeRelation(drawing, relation);
+    pack.remove(chart);
+  }
+  const kept = anchors.filter(anchor => !isOurs(anchor));
+  pack.put(drawing, `${xml.slice(0, root.innerStart)}${kept.join('')}</${root.name}>`);
+}
+
+/** The id of the sheet's relation to its drawing; null where it has none. */
+export function putCharts(
+  pack: WorkbookPackage,
+  sheetPath: string,
+  sheet: SheetDeclaration,
+  context: WorkbookContext,
+  values: DeclaredValues,
+): string | null {
+  const standing = drawingOf(pack, sheetPath);
+  if (standing !== null) removeOwnCharts(pack, standing);
+  const charts = sheet.charts ?? [];
+  if (charts.length === 0) return standing === null ? null : pack.addRelation(sheetPath, 'drawing', standing);
+  const drawing = standing ?? pack.freePath('xl/drawings/drawing', '.xml');
+  if (standing === null) pack.add(drawing, CONTENT_TYPES.drawing, drawingPart([]));
+  const anchors = charts.map((chart, index) => {
+    const path = pack.freePath('xl/charts/chart', '.xml');
+    pack.add(path, CONTENT_TYPES.chart, chartPart(chart, context, values));
+    return anchorXml(chart, index + 1, pack.addRelation(drawing, 'chart', path));
+  });
+  const xml = pack.text(drawing);
+  const root = rootOf(xml);
+  pack.put(drawing, `${xml.slice(0, root.innerEnd)}${anchors.join('')}</${root.name}>`);
+  return pack.addRelation(sheetPath, 'drawing', drawing);
+}

@@ -1,0 +1,155 @@
+// A sheet that exists: its cells as text and as values, and the tables that stand on it.
+
+import type { RawRange } from '../../core';
+import type { CellContent } from '../../workbook/declaration';
+import { cellPlace, rangeOf } from '../write/addresses';
+import { RELATION_TYPES } from '../write/relations';
+import type { CarriedRow } from '../write/sheet-data';
+import { plainXmlText } from '../write/xml';
+import { richText } from './existing-strings';
+import { movedFormula } from './moved-formula';
+import type { WorkbookPackage } from './package';
+import {
+  attributeOf,
+  childrenOf,
+  rootOf,
+  textOf,
+  xmlDecoded,
+  xstringDecoded,
+  type ElementSpan,
+} from './xml-scan';
+
+export interface StandingTable {
+  readonly name: string;
+  readonly id: number;
+  readonly path: string;
+  readonly relation: string;
+  /** Header, body and totals. */
+  readonly range: RawRange;
+  readonly hasTotals: boolean;
+  /** Whole `tableColumn` elements. */
+  readonly columns: readonly string[];
+}
+
+export interface SheetFile {
+  readonly xml: string;
+  readonly elements: readonly ElementSpan[];
+  /** Shared formulas already written out. */
+  readonly rows: ReadonlyMap<number, CarriedRow>;
+}
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Cells of one sheet, in reading order, so that a shared formula is known before it is used. */
+class CellScan {
+  private readonly shared = new Map<string, SharedFormula>();
+
+  /** The cell with a formula of its own where it shared one. */
+  ownFormula(cell: string, row: number, column: number): string {
+    if (!cell.includes('t="shared"')) return cell;
+    const root = rootOf(cell);
+    const span = childrenOf(cell, root).find(({ name }) => name === 'f');
+    if (!span || attributeOf(span.open, 't') !== 'shared') return cell;
+    const id = attributeOf(span.open, 'si') ?? '';
+    const written = xmlDecoded(cell.slice(span.innerStart, span.innerEnd));
+    if (written !== '') this.shared.set(id, { row, column, text: written });
+    const master = this.shared.get(id);
+    const text = master ? movedFormula(master.text, row - master.row, column - master.column) : '';
+    const formula = text === '' ? '' : `<f>${plainXmlText(text)}</f>`;
+    return cell.slice(0, span.start) + formula + cell.slice(span.end);
+  }
+}
+
+function readRow(xml: string, span: ElementSpan, row: number, scan: CellScan): CarriedRow {
+  const cells = new Map<number, string>();
+  let next = 1;
+  for (const cell of childrenOf(xml, span)) {
+    if (cell.name !== 'c') continue;
+    const reference = attributeOf(cell.open, 'r');
+    const column = reference === undefined ? next : cellPlace(reference).column;
+    next = column + 1;
+    cells.set(column, scan.ownFormula(textOf(xml, cell), row, column));
+  }
+  const attributes = span.open
+    .replace(/^<row/, '')
+    .replace(/\s*\/?>$/, '')
+    .replace(/\s(?:r|spans)="[^"]*"/g, '');
+  return { attributes, cells };
+}
+
+/** Throws `XmlError`, or another error on addresses that are none. */
+export function readSheetFile(xml: string): SheetFile {
+  const root = rootOf(xml);
+  const elements = childrenOf(xml, root);
+  const data = elements.find(({ name }) => name === 'sheetData');
+  const rows = new Map<number, CarriedRow>();
+  const scan = new CellScan();
+  let next = 1;
+  for (const span of data ? childrenOf(xml, data) : []) {
+    const row = Number(attributeOf(span.open, 'r') ?? next);
+    next = row + 1;
+    rows.set(row, readRow(xml, span, row, scan));
+  }
+  return { xml, elements, rows };
+}
+
+export function tablesOf(pack: WorkbookPackage, sheetPath: string): readonly StandingTable[] {
+  return pack
+    .relationsOf(sheetPath)
+    .filter(({ type }) => type === RELATION_TYPES.table)
+    .map(({ id: relation, target: path }) => {
+      const xml = pack.text(path);
+      const root = rootOf(xml);
+      const columns = childrenOf(xml, root).find(({ name }) => name === 'tableColumns');
+      return {
+        name: attributeOf(root.open, 'displayName') ?? '',
+        id: Number(attributeOf(root.open, 'id')),
+        path,
+        relation,
+        range: rangeOf(attributeOf(root.open, 'ref') ?? ''),
+        hasTotals: Number(attributeOf(root.open, 'totalsRowCount') ?? 0) > 0,
+        columns: columns ? childrenOf(xml, columns).map(span => textOf(xml, span)) : [],
+      };
+    });
+}
+
+function plainValue(type: string, text: string, texts: readonly string[]): string | number | boolean | null {
+  switch (type) {
+    case 's':
+      return texts[Number(text)] ?? null;
+    case 'str':
+      return xstringDecoded(text);
+    case 'b':
+      return text === '1' || text === 'true';
+    case 'n':
+      return text === '' ? null : Number(text);
+    default:
+      return text === '' ? null : xmlDecoded(text);
+  }
+}
+
+const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
+
+/** What a `c` element holds. */
+export function cellContent(cell: string | undefined, texts: readonly string[]): CellContent {
+  if (cell === undefined) return null;
+  const root = rootOf(cell);
+  const children = new Map(childrenOf(cell, root).map(span => [span.name, span]));
+  const inside = (name: string): string | undefined => {
+    const span = children.get(name);
+    return span && cell.slice(span.innerStart, span.innerEnd);
+  };
+  const inline = children.get('is');
+  const value = inline
+    ? richText(cell, inline.innerStart, inline.innerEnd)
+    : plainValue(attributeOf(root.open, 't') ?? 'n', inside('v') ?? '', texts);
+  const formula = inside('f');
+  if (formula === undefined || formula === '') return value === '' ? null : value;
+  const text = withoutPrefixes(xmlDecoded(formula));
+  const hasResult = children.has('v') && value !== null;
+  return hasResult ? { kind: 'formula', formula: text, cached: value } : { kind: 'formula', formula: text };
+}

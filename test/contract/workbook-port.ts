@@ -1,0 +1,295 @@
+// What every implementation of the workbook port must do, whatever holds the workbook. Each suite of an
+// implementation hands over a workbook and what people do to it by hand.
+import {
+  formula,
+  type CellContent,
+  type SheetDeclaration,
+  type TableDeclaration,
+} from '../../src/workbook/declaration';
+import { PortError, type WorkbookPort, type WorkbookState } from '../../src/workbook/port';
+
+/** Acts of the people who own the workbook, done without the port. Cells in A1 notation. */
+export interface WorkbookUnderTest {
+  readonly port: WorkbookPort;
+  addSheet(name: string, cells: Readonly<Record<string, string | number>>): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  type(sheet: string, cell: string, content: string | number): Promise<void>;
+  /** A formula as `FormulaContent`. */
+  contentAt(sheet: string, cell: string): Promise<CellContent>;
+  /** Copies a sheet with its mark, behind the others. */
+  copySheet(name: string, copy: string): Promise<void>;
+  /** Deletes the table with its cells. */
+  deleteTable(sheet: string, table: string): Promise<void>;
+  lockStructure(): Promise<void>;
+  /** All that a sheet holds, for telling that nobody touched it. */
+  everythingOf(sheet: string): Promise<unknown>;
+}
+
+const table = (rows: readonly (readonly CellContent[])[], name = 'tblViec'): TableDeclaration => ({
+  name,
+  at: 'A3',
+  tableStyle: 'TableStyleLight9',
+  rowKey: 'code',
+  columns: [
+    { key: 'code', caption: 'Mã', width: 10, style: 'code' },
+    { key: 'points', caption: 'Điểm', width: 10, style: 'points' },
+    { key: 'note', caption: 'Ghi chú', width: 30, style: 'entryText', userEntry: true },
+    {
+      key: 'double',
+      caption: 'Gấp đôi',
+      width: 10,
+      style: 'derivedNumber',
+      formula: `${name}[[#This Row],[Điểm]]*2`,
+    },
+  ],
+  rows,
+});
+
+const row = (code: string, points: number): readonly CellContent[] => [code, points, null, points * 2];
+const THREE = [row('A', 1), row('B', 2.5), row('C', 3)];
+
+const sheet = (rows: readonly (readonly CellContent[])[] = THREE): SheetDeclaration => ({
+  key: 'work',
+  caption: 'Công việc',
+  visibility: 'visible',
+  cells: [{ at: 'A1', mergeTo: 'D1', content: 'CÔNG VIỆC', style: 'title' }],
+  tables: [table(rows)],
+  freeze: { rows: 3, columns: 0 },
+  validations: [{ range: 'B4:B20', rule: { kind: 'decimal', min: 0, max: 100 }, severity: 'stop' }],
+  conditionalFormats: [{ kind: 'formula', range: 'B4:B20', formula: '$B4>2', look: { bold: true } }],
+});
+
+const summary: SheetDeclaration = {
+  key: 'summary',
+  caption: 'Tổng hợp',
+  visibility: 'visible',
+  cells: [{ at: 'A1', content: formula('SUM({work}!$B$4:$B$6)', 6.5), style: 'points' }],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+};
+
+const put = (...sheets: readonly SheetDeclaration[]) => ({ put: sheets, remove: [] });
+
+const stateOf = (state: WorkbookState, key: string) => state.sheets.find(found => found.key === key);
+
+const valueOf = (content: CellContent | undefined): unknown =>
+  typeof content === 'object' && content !== null ? content.cached : content;
+
+const valuesOf = (state: WorkbookState): unknown =>
+  stateOf(state, 'work')?.tables[0]?.rows.map(cells => cells.map(valueOf));
+
+async function codeOf(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+    return 'done';
+  } catch (error) {
+    return error instanceof PortError ? error.code : String(error);
+  }
+}
+
+/** `factory` gives a workbook with the one sheet "Sổ tay" of the office, whose A1 holds "của phòng". */
+export function describeWorkbookPort(name: string, factory: () => Promise<WorkbookUnderTest>): void {
+  describe(`${name} as a workbook port`, () => {
+    test('a sheet is injected with its table, values, formulas and cached results', async () => {
+      const { port, contentAt } = await factory();
+      await port.write(put(sheet()));
+      const state = await port.read();
+      expect(state.sheets.map(found => [found.key, found.name, found.visibility])).toEqual([
+        [null, 'Sổ tay', 'visible'],
+        ['work', 'Công việc', 'visible'],
+      ]);
+      expect(stateOf(state, 'work')?.tables).toMatchObject([
+        { name: 'tblViec', firstRow: 3, firstColumn: 1, captions: ['Mã', 'Điểm', 'Ghi chú', 'Gấp đôi'] },
+      ]);
+      expect(valuesOf(state)).toEqual([
+        ['A', 1, null, 2],
+        ['B', 2.5, null, 5],
+        ['C', 3, null, 6],
+      ]);
+      expect(await contentAt('Công việc', 'D4')).toMatchObject({
+        kind: 'formula',
+        formula: expect.stringMatching(/Điểm\]*\*2$/) as string,
+      });
+      expect(await contentAt('Công việc', 'A1')).toBe('CÔNG VIỆC');
+    });
+
+    test('writing the same again changes nothing', async () => {
+      const { port, everythingOf } = await factory();
+      await port.write(put(sheet(), summary));
+      const before = [await everythingOf('Công việc'), await everythingOf('Tổng hợp'), await port.read()];
+      await port.write(put(sheet(), summary));
+      expect([await everythingOf('Công việc'), await everythingOf('Tổng hợp'), await port.read()]).toEqual(
+        before,
+      );
+    });
+
+    test('sheets of the office are not touched', async () => {
+      const { port, everythingOf } = await factory();
+      const before = await everythingOf('Sổ tay');
+      await port.write(put(sheet(), summary));
+      await port.write({ put: [sheet([row('Z', 9)])], remove: ['summary'] });
+      expect(await everythingOf('Sổ tay')).toEqual(before);
+    });
+
+    test('a renamed sheet is known by its mark, keeps its name, and formulas follow it', async () => {
+      const { port, rename, contentAt } = await factory();
+      await port.write(put(sheet()));
+      await rename('Công việc', "Việc 'mới'");
+      await port.write(put(sheet([row('D', 4)]), summary));
+      const state = await port.read();
+      expect(state.sheets.map(found => found.name)).toEqual(['Sổ tay', "Việc 'mới'", 'Tổng hợp']);
+      expect(valuesOf(state)).toEqual([['D', 4, null, 8]]);
+      expect(await contentAt('Tổng hợp', 'A1')).toMatchObject({
+        formula: "SUM('Việc ''mới'''!$B$4:$B$6)",
+      });
+    });
+
+    test('what users typed stays with its row when rows come, go and change places', async () => {
+      const { port, type } = await factory();
+      await port.write(put(sheet()));
+      await type('Công việc', 'C5', '=ghi chú của B');
+      await port.write(put(sheet([row('C', 3), row('B', 7), row('E', 5), row('F', 6)])));
+      expect(valuesOf(await port.read())).toEqual([
+        ['C', 3, null, 6],
+        ['B', 7, '=ghi chú của B', 14],
+        ['E', 5, null, 10],
+        ['F', 6, null, 12],
+      ]);
+    });
+
+    test('cells beside the declared ones are left', async () => {
+      const { port, type, contentAt } = await factory();
+      await port.write(put(sheet()));
+      await type('Công việc', 'H4', 'ngoài bảng');
+      await type('Công việc', 'A30', 12);
+      await port.write(put(sheet([row('D', 4)])));
+      expect(await contentAt('Công việc', 'H4')).toBe('ngoài bảng');
+      expect(await contentAt('Công việc', 'A30')).toBe(12);
+    });
+
+    test('a table shrinks and grows, and a shorter one leaves nothing behind', async () => {
+      const { port, contentAt } = await factory();
+      await port.write(put(sheet()));
+      await port.write(put(sheet([row('A', 1)])));
+      expect(valuesOf(await port.read())).toEqual([['A', 1, null, 2]]);
+      expect(await contentAt('Công việc', 'A5')).toBeNull();
+      expect(await contentAt('Công việc', 'D6')).toBeNull();
+      await port.write(put(sheet(Array.from({ length: 12 }, (_, index) => row(`K${index}`, index)))));
+      expect(valuesOf(await port.read())).toHaveLength(12);
+      await port.write(put(sheet([])));
+      expect(valuesOf(await port.read())).toEqual([]);
+    });
+
+    test('a sheet of ours is removed by its mark', async () => {
+      const { port, rename } = await factory();
+      await port.write(put(sheet(), summary));
+      await rename('Tổng hợp', 'Sổ khác');
+      await port.write({ put: [], remove: ['summary', 'unknown'] });
+      expect((await port.read()).sheets.map(found => found.name)).toEqual(['Sổ tay', 'Công việc']);
+    });
+
+    test('undo brings back what stood before, removed sheets included', async () => {
+      const { port, type, everythingOf, contentAt } = await factory();
+      await port.write(put(sheet(), summary));
+      await type('Công việc', 'C4', 'đã gõ');
+      const before = [await port.read(), await everythingOf('Sổ tay')];
+      const receipt = await port.write({ put: [sheet([row('X', 1)])], remove: ['summary'] });
+      await receipt.undo();
+      const after = await port.read();
+      expect([after.sheets.map(({ name }) => name).sort(), valuesOf(after)]).toEqual([
+        (before[0] as WorkbookState).sheets.map(({ name }) => name).sort(),
+        valuesOf(before[0] as WorkbookState),
+      ]);
+      expect(await everythingOf('Sổ tay')).toEqual(before[1]);
+      expect(await contentAt('Công việc', 'C4')).toBe('đã gõ');
+      expect(await contentAt('Tổng hợp', 'A1')).toMatchObject({ kind: 'formula' });
+    });
+
+    test('undo of the first write takes the new sheets away', async () => {
+      const { port } = await factory();
+      const receipt = await port.write(put(sheet()));
+      await receipt.undo();
+      expect((await port.read()).sheets.map(found => found.name)).toEqual(['Sổ tay']);
+    });
+
+    test('a sheet of the office that bears the name is not overwritten: nothing is written', async () => {
+      const { port, addSheet, everythingOf } = await factory();
+      await addSheet('công VIỆC', { A1: 'của chúng tôi' });
+      const before = await everythingOf('công VIỆC');
+      expect(await codeOf(port.write(put(summary, sheet())))).toBe('name-taken');
+      expect((await port.read()).sheets.map(found => found.key)).toEqual([null, null]);
+      expect(await everythingOf('công VIỆC')).toEqual(before);
+    });
+
+    test('a table name that another sheet holds is not taken over: nothing is written', async () => {
+      const { port } = await factory();
+      await port.write(put(sheet()));
+      const other = { ...sheet(), key: 'other', caption: 'Sổ khác', tables: [table(THREE, 'TBLVIEC')] };
+      expect(await codeOf(port.write(put(other)))).toBe('name-taken');
+      expect((await port.read()).sheets).toHaveLength(2);
+    });
+
+    test('a cancelled write changes nothing', async () => {
+      const { port } = await factory();
+      await port.write(put(sheet()));
+      const before = await port.read();
+      const stopped = new AbortController();
+      stopped.abort();
+      expect(await codeOf(port.write(put(sheet([row('X', 1)])), { signal: stopped.signal }))).toBe(
+        'cancelled',
+      );
+      const halfway = new AbortController();
+      const write = port.write(put(sheet([row('X', 1)]), summary), {
+        signal: halfway.signal,
+        onProgress: () => {
+          halfway.abort();
+        },
+      });
+      expect(await codeOf(write)).toBe('cancelled');
+      expect(await port.read()).toEqual(before);
+    });
+
+    test('a locked structure refuses new sheets and lets standing ones be written', async () => {
+      const { port, lockStructure } = await factory();
+      await port.write(put(sheet()));
+      await lockStructure();
+      expect(await codeOf(port.write(put(summary)))).toBe('protected');
+      expect(await codeOf(port.write({ put: [], remove: ['work'] }))).toBe('protected');
+      expect(await codeOf(port.write(put(sheet([row('D', 4)]))))).toBe('done');
+      expect(valuesOf(await port.read())).toEqual([['D', 4, null, 8]]);
+    });
+
+    test('of two sheets with the same mark the first keeps it, the copy is the office’s', async () => {
+      const { port, copySheet, everythingOf } = await factory();
+      await port.write(put(sheet()));
+      await copySheet('Công việc', 'Bản sao');
+      const before = await everythingOf('Bản sao');
+      await port.write(put(sheet([row('D', 4)])));
+      const state = await port.read();
+      expect(state.sheets.map(found => [found.name, found.key])).toEqual([
+        ['Sổ tay', null],
+        ['Công việc', 'work'],
+        ['Bản sao', null],
+      ]);
+      expect(valuesOf(state)).toEqual([['D', 4, null, 8]]);
+      expect(await everythingOf('Bản sao')).toEqual(before);
+    });
+
+    test('a table that was deleted while its sheet stayed is made again', async () => {
+      const { port, deleteTable } = await factory();
+      await port.write(put(sheet()));
+      await deleteTable('Công việc', 'tblViec');
+      expect(stateOf(await port.read(), 'work')?.tables).toEqual([]);
+      await port.write(put(sheet()));
+      expect(valuesOf(await port.read())).toHaveLength(3);
+    });
+
+    test('text that begins with = + - @ is written as text', async () => {
+      const { port, contentAt } = await factory();
+      await port.write(put(sheet(['=1+1', '+84', '-Rà soát', '@nơi'].map(code => row(code, 1)))));
+      const codes = ['A4', 'A5', 'A6', 'A7'].map(cell => contentAt('Công việc', cell));
+      expect(await Promise.all(codes)).toEqual(['=1+1', '+84', '-Rà soát', '@nơi']);
+    });
+  });
+}

@@ -1,0 +1,169 @@
+// What people do to a workbook by hand, done to the bytes of a file, for the contract suite of the port.
+import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
+import { writeWorkbook } from '../../src/xlsx';
+import { cellPlace, rangesMeet } from '../../src/xlsx/write/addresses';
+import { WorkbookPackage } from '../../src/xlsx/port/package';
+import { existingStrings } from '../../src/xlsx/port/existing-strings';
+import { cellContent, readSheetFile, tablesOf } from '../../src/xlsx/port/sheet-file';
+import { readWorkbookFile } from '../../src/xlsx/port/workbook-file';
+
+/** The bytes of a workbook, taken apart and put together at every act. */
+export class FileByHand {
+  private readonly pack: WorkbookPackage;
+
+  constructor(bytes: Uint8Array) {
+    const opened = WorkbookPackage.open(bytes);
+    if (opened.kind === 'failed') throw new Error(opened.error);
+    this.pack = opened.value;
+  }
+
+  get bytes(): Uint8Array {
+    return this.pack.zip();
+  }
+
+  private pathOf(sheet: string): string {
+    const found = readWorkbookFile(this.pack).sheets.find(({ name }) => name === sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return found.path;
+  }
+
+  private editWorkbook(edit: (xml: string) => string): void {
+    this.pack.put(this.pack.workbookPath, edit(this.pack.text(this.pack.workbookPath)));
+  }
+
+  rename(from: string, to: string): void {
+    this.editWorkbook(xml => xml.replace(` name="${from}"`, ` name="${to}"`));
+  }
+
+  lockStructure(): void {
+    this.editWorkbook(xml => xml.replace(/<workbookPr[^>]*\/>/, '$&<workbookProtection lockStructure="1"/>'));
+  }
+
+  type(sheet: string, cell: string, content: string | number): void {
+    const path = this.pathOf(sheet);
+    const { row, column } = cellPlace(cell);
+    const file = readSheetFile(this.pack.text(path));
+    const rows = new Map([...file.rows].map(([number, { cells }]) => [number, new Map(cells)]));
+    const cells = rows.get(row) ?? new Map<number, string>();
+    const style = /\ss="(\d+)"/.exec(cells.get(column) ?? '')?.[0] ?? '';
+    const value =
+      typeof content === 'number'
+        ? `<c r="${cell}"${style}><v>${content}</v></c>`
+        : `<c r="${cell}"${style} t="inlineStr"><is><t>${content}</t></is></c>`;
+    rows.set(row, cells.set(column, value));
+    const data = [...rows]
+      .sort(([one], [other]) => one - other)
+      .map(([number, own]) => {
+        const inOrder = [...own].sort(([one], [other]) => one - other).map(([, xml]) => xml);
+        return `<row r="${number}"${file.rows.get(number)?.attributes ?? ''}>${inOrder.join('')}</row>`;
+      });
+    this.pack.put(
+      path,
+      file.xml.replace(
+        /<sheetData\/>|<sheetData>.*<\/sheetData>/s,
+        `<sheetData>${data.join('')}</sheetData>`,
+      ),
+    );
+  }
+
+  contentAt(sheet: string, cell: string): CellContent {
+    const { row, column } = cellPlace(cell);
+    const file = readSheetFile(this.pack.text(this.pathOf(sheet)));
+    return cellContent(file.rows.get(row)?.cells.get(column), existingStrings(this.pack).texts);
+  }
+
+  copySheet(name: string, copy: string): void {
+    const from = this.pack.text(this.pathOf(name)).replace(/<tableParts.*<\/tableParts>/s, '');
+    const path = this.pack.freePath('xl/worksheets/sheet', '.xml');
+    this.pack.add(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', from);
+    const id = this.pack.addRelation(this.pack.workbookPath, 'worksheet', path);
+    const { sheets, names } = readWorkbookFile(this.pack);
+    const mark = names.find(entry => entry.sheet === this.pathOf(name))?.body ?? '';
+    this.editWorkbook(xml =>
+      xml
+        .replace('</sheets>', `<sheet name="${copy}" sheetId="90" r:id="${id}"/></sheets>`)
+        .replace(
+          '</definedNames>',
+          `<definedName name="_PAR_SHEET" localSheetId="${sheets.length}" hidden="1">${mark}</definedName></definedNames>`,
+        ),
+    );
+  }
+
+  deleteTable(sheet: string, table: string): void {
+    const path = this.pathOf(sheet);
+    const standing = tablesOf(this.pack, path).find(({ name }) => name === table);
+    if (!standing) throw new Error(`no table ${table}`);
+    this.pack.removeRelation(path, standing.relation);
+    this.pack.remove(standing.path);
+    const isOurs = (cell: string): boolean => {
+      const { row, column } = cellPlace(cell);
+      const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      return rangesMeet(place, standing.range);
+    };
+    const xml = this.pack
+      .text(path)
+      .replace(/<tableParts.*<\/tableParts>/s, '')
+      .replace(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs, (cell, reference: string) =>
+        isOurs(reference) ? '' : cell,
+      );
+    this.pack.put(path, xml);
+  }
+
+  /** Turns a table into a plain range: its cells stay. */
+  forgetTable(sheet: string, table: string): void {
+    const path = this.pathOf(sheet);
+    const standing = tablesOf(this.pack, path).find(({ name }) => name === table);
+    if (!standing) throw new Error(`no table ${table}`);
+    this.pack.removeRelation(path, standing.relation);
+    this.pack.remove(standing.path);
+    this.pack.put(path, this.pack.text(path).replace(/<tableParts.*<\/tableParts>/s, ''));
+  }
+
+  /** The sheet's part and those it points at. */
+  everythingOf(sheet: string): unknown {
+    const path = this.pathOf(sheet);
+    return [this.pack.text(path), ...this.pack.relationsOf(path).map(({ target }) => this.pack.text(target))];
+  }
+
+  /** A sheet that bears no mark. */
+  addSheet(name: string, cells: Readonly<Record<string, string | number>>): void {
+    const path = this.pack.freePath('xl/worksheets/sheet', '.xml');
+    this.pack.add(
+      path,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+    );
+    const id = this.pack.addRelation(this.pack.workbookPath, 'worksheet', path);
+    this.editWorkbook(xml =>
+      xml.replace('</sheets>', `<sheet name="${name}" sheetId="91" r:id="${id}"/></sheets>`),
+    );
+    for (const [cell, content] of Object.entries(cells)) this.type(name, cell, content);
+  }
+}
+
+const notebook: SheetDeclaration = {
+  key: 'foreign',
+  caption: 'Sổ tay',
+  visibility: 'visible',
+  cells: [{ at: 'A1', content: 'của phòng', style: 'label' }],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+};
+
+/** A workbook of the office: one sheet "Sổ tay" that bears no mark. */
+export function officeWorkbook(): Uint8Array {
+  const bytes = writeWorkbook({
+    sheets: [notebook],
+    names: [],
+    title: 'Sổ của phòng',
+    customProperties: {},
+    lockStructure: false,
+    activeSheet: 'foreign',
+  });
+  const opened = WorkbookPackage.open(bytes);
+  if (opened.kind === 'failed') throw new Error(opened.error);
+  const pack = opened.value;
+  pack.put('xl/workbook.xml', pack.text('xl/workbook.xml').replace(/<definedNames>.*<\/definedNames>/s, ''));
+  return pack.zip();
+}
