@@ -1,3 +1,4 @@
 export * from './pane';
 export * from './plan';
 export * from './scoring';
+export * from './scoring-issues';

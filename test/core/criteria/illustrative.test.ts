@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Target } from '../../../src/core';
-import { AREA_CODES, checkCriteriaSet, illustrativeSet, isUsable } from '../../../src/core';
+import {
+  AREA_CODES,
+  BUILT_IN_PLAN,
+  BUILT_IN_TARGETS,
+  checkCriteriaSet,
+  illustrativeSet,
+  isUsable,
+} from '../../../src/core';
 
 const target = (code: string, change: Partial<Target> = {}): Target => ({
   code,
@@ -61,5 +68,23 @@ describe('the built-in criteria set', () => {
 
   test('without a binding target it is empty and may not be used', () => {
     expect(isUsable(setOf([]))).toBe(false);
+  });
+
+  const targetCodes = new Set(BUILT_IN_TARGETS.map(({ code }) => code));
+  test.each(
+    [2017, 2018, 2019, 2020].flatMap(year =>
+      (['department', 'district', 'commune', 'province'] as const).map(level => [level, year] as const),
+    ),
+  )('from the plan’s own targets adds up and names its areas: %s %i', (level, year) => {
+    const set = illustrativeSet({
+      targets: BUILT_IN_TARGETS,
+      areas: BUILT_IN_PLAN.areas,
+      level,
+      year,
+      name: 'minh họa',
+      source: BUILT_IN_PLAN.decision.number,
+    });
+    expect(checkCriteriaSet(set, { targetCodes })).toEqual([]);
+    expect(set.areas.every(({ code, name }) => name.length > code.length)).toBe(true);
   });
 });
