@@ -1,0 +1,37 @@
+// Text as people paste it, made plain: composed letters, ordinary single blanks, nothing invisible.
+// Line breaks are the writer's own and stay. Legacy fonts come first, see legacy-fonts.ts.
+
+import { repairsThat, type RepairCode } from './reading';
+
+export interface CleanText {
+  readonly text: string;
+  readonly repairs: readonly RepairCode[];
+}
+
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+const TABS = /[\t\v\f]/gu;
+const INVISIBLE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+const EXTRA_BLANKS = / {2,}| +(?=\n)|(?<=\n) +/gu;
+
+/** NFC text with single blanks; line breaks are `\n`, none at either end. Never throws. */
+export function cleanText(text: string): CleanText {
+  const lines = text.replace(LINE_BREAKS, '\n');
+  const visible = lines.replace(TABS, ' ').replace(INVISIBLE, '');
+  const spaced = visible.replace(ODD_SPACES, ' ');
+  const composed = spaced.normalize('NFC');
+  const single = composed
+    .replace(EXTRA_BLANKS, blanks => (blanks.length > 1 ? ' ' : ''))
+    .replace(/ *\n */gu, '\n')
+    .replace(/^[ \n]+|[ \n]+$/gu, '');
+  return {
+    text: single,
+    repairs: repairsThat([
+      ['text.control', visible !== lines],
+      ['text.nbsp', spaced !== visible],
+      ['text.nfc', composed !== spaced],
+      ['text.spaces', single !== composed],
+    ]),
+  };
+}

@@ -1,0 +1,29 @@
+// A typed answer against the choices of a list: "hoan thanh" is Hoàn thành. A text that fits two choices, or
+// none, is unknown: nothing is chosen for the user.
+
+import { cleanText } from './clean-text';
+import { foldMarks } from './fold-marks';
+import type { RepairCode } from './reading';
+
+export type ChoiceMatch<T extends string> =
+  | { readonly kind: 'exact'; readonly choice: T; readonly repairs: readonly RepairCode[] }
+  | { readonly kind: 'folded'; readonly choice: T; readonly repairs: readonly RepairCode[] }
+  | { readonly kind: 'unknown' };
+
+const keyOf = (text: string): string =>
+  foldMarks(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Exact after cleaning; folded without marks, case and punctuation, with the repair `choice.spelling`. */
+export function matchChoice<T extends string>(text: string, choices: readonly T[]): ChoiceMatch<T> {
+  const clean = cleanText(text);
+  const exact = choices.find(choice => choice.normalize('NFC') === clean.text);
+  if (exact !== undefined) return { kind: 'exact', choice: exact, repairs: clean.repairs };
+  const key = keyOf(clean.text);
+  const alike = key === '' ? [] : choices.filter(choice => keyOf(choice) === key);
+  const [choice] = alike;
+  return choice !== undefined && alike.length === 1
+    ? { kind: 'folded', choice, repairs: [...clean.repairs, 'choice.spelling'] }
+    : { kind: 'unknown' };
+}

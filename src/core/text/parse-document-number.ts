@@ -1,0 +1,61 @@
+// Numbers of official papers (số, ký hiệu): "473/ QĐ- UBND" is 473/QĐ-UBND; a date behind is split off.
+// Capitals are left as typed (QĐ-TTg), and whether the paper exists is nobody's business here.
+
+import type { IsoDate } from '../calendar/calendar';
+import { cleanText } from './clean-text';
+import { parseDate } from './parse-date';
+import { BLANK, repairsThat } from './reading';
+import type { Blank, ReadingReason, RepairCode } from './reading';
+
+export type DocumentNumberReading =
+  | {
+      readonly kind: 'document';
+      /** `473/QĐ-UBND` */
+      readonly number: string;
+      readonly date: IsoDate | null;
+      readonly repairs: readonly RepairCode[];
+    }
+  | { readonly kind: 'doubtful'; readonly text: string; readonly reason: ReadingReason }
+  | Blank;
+
+const DASHES = /[‐-―−]/gu;
+const DATE_BEHIND = /^(.*?)[\s,;(]+(?:ký |ban hành )?((?:ngày\s.*?)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/iu;
+const WORDS_BEFORE = /^[\p{L}\s:]*?(?:số\s*[:.]?\s*|\s)(?=\d)/iu;
+/** 473/QĐ-UBND, 43/2016/NĐ-CP, 12a/KH-UBND, 05-NQ/TU. */
+const NUMBER =
+  /^\d+\p{L}?(?:\/(?:19|20)\d{2})?(?:\/|-(?=[\p{L}&]+\/))\p{L}[\p{L}\d&.]*(?:[-/,&]\p{L}[\p{L}\d&.]*)*$/u;
+const ANY_NUMBER = /\d+\p{L}?\s*\/\s*(?:\d{4}\s*\/\s*)?\p{L}/gu;
+
+/** Doubtful keeps the text as it came, cleaned. Never throws. */
+export function parseDocumentNumber(text: string): DocumentNumberReading {
+  const clean = cleanText(text);
+  if (clean.text === '') return BLANK;
+  const line = clean.text.replace(/\n/gu, ' ');
+  const keep = (reason: ReadingReason): DocumentNumberReading => ({
+    kind: 'doubtful',
+    text: clean.text,
+    reason,
+  });
+  if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return keep('document.several');
+  const split = DATE_BEHIND.exec(line);
+  const named = (split?.[1] ?? line).trim();
+  const bare = named.replace(WORDS_BEFORE, '');
+  const dashed = bare.replace(DASHES, '-');
+  const number = dashed.replace(/\s*([/-])\s*/gu, '$1').replace(/[.,;:]+$/u, '');
+  if (!NUMBER.test(number)) return keep('document.form');
+  const date = split ? parseDate(split[2] ?? '', { dateSystem: 1900, isDateFormat: false }) : null;
+  if (date && date.kind !== 'date') return keep('document.date');
+  return {
+    kind: 'document',
+    number,
+    date: date?.value ?? null,
+    repairs: [
+      ...clean.repairs,
+      ...repairsThat([
+        ['document.words-dropped', bare !== named],
+        ['document.dash', dashed !== bare],
+        ['document.spaces', number !== dashed],
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+// Percentages as typed: 85, "85%", or 0.85 in a cell that Excel shows as 85%.
+// A bare 0.85 may be 85% or less than one percent: it is doubtful and read as it stands.
+
+import { parseNumber, type NumberReading } from './parse-number';
+import { doubtful } from './reading';
+
+const SIGN = /[%\u066A\uFE6A\uFF05]\s*$/u;
+/** 0.07 × 100 is 7.000000000000001 in binary: the sixteenth digit is not the user's. */
+const DIGITS_KEPT = 15;
+
+const timesHundred = (value: number): number => Number((value * 100).toPrecision(DIGITS_KEPT));
+
+/** The value in percent (85, not 0.85). `isPercentFormat`: the cell's number format shows percent. */
+export function parsePercent(
+  value: string | number,
+  { isPercentFormat }: { readonly isPercentFormat: boolean },
+): NumberReading {
+  const read = parseNumber(value);
+  const hasSign = typeof value === 'string' && SIGN.test(value);
+  if (read.kind === 'doubtful' && read.reason === 'number.thousands-or-decimal' && read.reading !== null) {
+    const asDecimal = Number.isInteger(read.reading) ? read.reading / 1000 : read.reading;
+    return doubtful(asDecimal, read.reason);
+  }
+  if (read.kind !== 'number' || hasSign) return read;
+  if (typeof value === 'number' && isPercentFormat) {
+    return { ...read, value: timesHundred(value), repairs: ['number.percent-format'] };
+  }
+  return read.value > 0 && read.value < 1 ? doubtful(read.value, 'percent.fraction-or-percent') : read;
+}

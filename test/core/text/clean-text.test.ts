@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import legacy from '../../../src/data/legacy-charsets.json';
+import { charsetOfFont, cleanText, foldMarks, fromLegacy, matchChoice } from '../../../src/core';
+
+const anyText = fc.string({ unit: 'binary' });
+
+describe('cleaning text', () => {
+  test.each([
+    ['Hoàn thành', 'Hoàn thành', []],
+    ['Hoàn thành'.normalize('NFD'), 'Hoàn thành', ['text.nfc']],
+    ['Sở\u00a0Nội\u2003vụ', 'Sở Nội vụ', ['text.nbsp']],
+    ['  Sở  Nội vụ ', 'Sở Nội vụ', ['text.spaces']],
+    ['Sở\u200b Nội\u0007 vụ\ufeff', 'Sở Nội vụ', ['text.control']],
+    ['dòng một \r\n  dòng hai\n', 'dòng một\ndòng hai', ['text.spaces']],
+    ['một\n\nhai', 'một\n\nhai', []],
+    ['', '', []],
+  ])('%j becomes %j', (text, expected, repairs) => {
+    expect(cleanText(text)).toEqual({ text: expected, repairs });
+  });
+
+  test('clean text needs no repair', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const { text: once } = cleanText(text);
+        expect(cleanText(once)).toEqual({ text: once, repairs: [] });
+      }),
+    );
+  });
+});
+
+describe('folding marks', () => {
+  test('leaves lower case without marks, whatever the composition', () => {
+    expect(foldMarks('  ĐẮK  PƠ\u00a0')).toBe('dak po');
+    expect(foldMarks('Ủy ban nhân dân'.normalize('NFD'))).toBe('uy ban nhan dan');
+    expect(foldMarks('\u00d0ak \u00d0oa')).toBe('dak doa');
+  });
+
+  test('folded text stays as it is', () => {
+    fc.assert(fc.property(anyText, text => foldMarks(foldMarks(text)) === foldMarks(text)));
+  });
+});
+
+describe('legacy fonts', () => {
+  test.each([
+    ['.VnTime', 'tcvn3'],
+    ['.VnTimeH', 'tcvn3-capitals'],
+    ['.VnArial NarrowH', 'tcvn3-capitals'],
+    ['VNI-Times', 'vni'],
+    ['Times New Roman', null],
+    ['Verdana', null],
+    ['', null],
+  ])('%j is %s', (font, charset) => {
+    expect(charsetOfFont(font)).toBe(charset);
+  });
+
+  test('TCVN3 is read; the capitals font gives capitals', () => {
+    expect(fromLegacy('Hoµn thµnh', 'tcvn3')).toEqual({
+      text: 'Hoàn thành',
+      repairs: ['text.tcvn3'],
+      unread: [],
+    });
+    expect(fromLegacy('Së Néi vô', 'tcvn3').text).toBe('Sở Nội vụ');
+    expect(fromLegacy('së néi vô', 'tcvn3-capitals').text).toBe('SỞ NỘI VỤ');
+    expect(fromLegacy('t\u00ad ph¸p', 'tcvn3').text).toBe('tư pháp');
+  });
+
+  test('VNI is read, letters of two codes before letters of one', () => {
+    expect(fromLegacy('Sôû Noäi vuï', 'vni')).toEqual({
+      text: 'Sở Nội vụ',
+      repairs: ['text.vni'],
+      unread: [],
+    });
+    expect(fromLegacy('Kyõ thuaät, kyû luaät', 'vni').text).toBe('Kỹ thuật, kỷ luật');
+  });
+
+  test('each letter of both tables is read back', () => {
+    for (const [code, letter] of Object.entries(legacy.vni))
+      expect(fromLegacy(code, 'vni').text).toBe(letter);
+    for (const [code, letter] of Object.entries(legacy.tcvn3)) {
+      expect(fromLegacy(code, 'tcvn3').text).toBe(letter);
+    }
+    expect([Object.keys(legacy.vni).length, Object.keys(legacy.tcvn3).length]).toEqual([134, 74]);
+  });
+
+  test('Unicode text in a legacy font is left as it is, and unknown codes are named', () => {
+    expect(fromLegacy('Sở Nội vụ', 'vni')).toEqual({ text: 'Sở Nội vụ', repairs: [], unread: [] });
+    expect(fromLegacy('a\u00ff', 'tcvn3').unread).toEqual(['\u00ff']);
+  });
+});
+
+describe('choices', () => {
+  const choices = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Không áp dụng'] as const;
+
+  test.each([
+    ['Hoàn thành', { kind: 'exact', choice: 'Hoàn thành', repairs: [] }],
+    [' Hoàn  thành', { kind: 'exact', choice: 'Hoàn thành', repairs: ['text.spaces'] }],
+    ['hoan thanh.', { kind: 'folded', choice: 'Hoàn thành', repairs: ['choice.spelling'] }],
+    ['ĐANG THỰC HIỆN', { kind: 'folded', choice: 'Đang thực hiện', repairs: ['choice.spelling'] }],
+    ['xong', { kind: 'unknown' }],
+    ['', { kind: 'unknown' }],
+  ])('%j', (text, expected) => {
+    expect(matchChoice(text, choices)).toEqual(expected);
+  });
+
+  test('a text that fits two choices is unknown', () => {
+    expect(matchChoice('ia bang', ['Ia Băng', 'Ia Bang'])).toEqual({ kind: 'unknown' });
+    expect(matchChoice('Ia Bang', ['Ia Băng', 'Ia Bang'])).toMatchObject({ choice: 'Ia Bang' });
+  });
+});

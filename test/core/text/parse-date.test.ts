@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { DateSystem } from '../../../src/core';
+import { dayOf, isoOf, parseDate, parseDocumentNumber, serialOf } from '../../../src/core';
+
+const cell = { dateSystem: 1900, isDateFormat: true } as const;
+const near = fc
+  .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10));
+
+describe('a day', () => {
+  test.each([
+    '05/6/2018',
+    '5-6-2018',
+    '5.6.2018',
+    ' 05 / 06 / 2018 ',
+    '2018-06-05',
+    '2018-06-05T00:00:00Z',
+    'ngày 5 tháng 6 năm 2018',
+    'Gia Lai, ngày 05 tháng 6 năm 2018',
+    'Ngày 5 tháng 6 năm 2018'.normalize('NFD'),
+    'ngày 5/6/2018',
+    '5/6/2018 08:30',
+  ])('%j is 5 June 2018', text => {
+    expect(parseDate(text, cell)).toMatchObject({ kind: 'date', value: '2018-06-05' });
+  });
+
+  test.each([
+    ['5/6/18', '2018-06-05', 'date.two-digit-year'],
+    ['5/6/1918', '1918-06-05', 'date.far-year'],
+    ['06/2018', null, 'date.no-day'],
+    ['43256', '2018-06-05', 'date.serial-as-text'],
+    [2018, '1905-07-10', 'date.far-year'],
+  ])('%j is doubtful', (value, reading, reason) => {
+    expect(parseDate(value, cell)).toEqual({ kind: 'doubtful', reading, reason });
+  });
+
+  test.each([
+    ['31/02/2018', 'date.no-such-day'],
+    ['29/02/2018', 'date.no-such-day'],
+    ['0/6/2018', 'date.no-such-day'],
+    ['6/25/2018', 'date.month-above-12'],
+    ['5/6-2018', 'date.not-a-date'],
+    ['quý III', 'date.not-a-date'],
+    [-1, 'date.not-a-date'],
+    [Number.NaN, 'date.not-a-date'],
+  ])('%j is none', (value, reason) => {
+    expect(parseDate(value, cell)).toEqual({ kind: 'invalid', reason });
+  });
+
+  test('a number in a cell that shows no date is a day only inside 2000–2100, and said to be so', () => {
+    const plain = { dateSystem: 1900, isDateFormat: false } as const;
+    expect(parseDate(43_256, plain)).toEqual({ kind: 'date', value: '2018-06-05', repairs: ['date.serial'] });
+    expect(parseDate(2018, plain)).toEqual({ kind: 'invalid', reason: 'date.not-a-date' });
+    expect(parseDate(43_256.5, cell)).toMatchObject({ repairs: ['date.time-dropped'] });
+  });
+
+  test('its serial is read in the system of the workbook', () => {
+    fc.assert(
+      fc.property(near, fc.constantFrom<DateSystem[]>(1900, 1904), (iso, dateSystem) => {
+        expect(parseDate(serialOf(iso, dateSystem), { dateSystem, isDateFormat: true })).toEqual({
+          kind: 'date',
+          value: iso,
+          repairs: [],
+        });
+      }),
+    );
+  });
+
+  test('written d/m/yyyy with slash, hyphen or dot, padded or not, it is read back', () => {
+    fc.assert(
+      fc.property(near, fc.constantFrom('/', '-', '.'), fc.boolean(), (iso, mark, padded) => {
+        const parts = iso.split('-').reverse();
+        const text = (padded ? parts : parts.map(part => String(Number(part)))).join(mark);
+        expect(parseDate(text, cell)).toMatchObject({ kind: 'date', value: iso });
+      }),
+    );
+  });
+
+  test('whatever the text, what is read is a day that exists', () => {
+    const like = fc.string({ unit: fc.constantFrom(...'0123456789/-. :T') });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), like), text => {
+        const read = parseDate(text, cell);
+        if (read.kind !== 'date') return true;
+        const day = dayOf(read.value);
+        return day !== null && isoOf(day) === read.value;
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the number of a paper', () => {
+  test.each([
+    ['473/QĐ-UBND', '473/QĐ-UBND', null, []],
+    ['473/ QĐ- UBND', '473/QĐ-UBND', null, ['document.spaces']],
+    ['473/QĐ–UBND', '473/QĐ-UBND', null, ['document.dash']],
+    ['473/QĐ-UBND ngày 08/6/2017', '473/QĐ-UBND', '2017-06-08', []],
+    ['473/QĐ-UBND, 08/6/2017', '473/QĐ-UBND', '2017-06-08', []],
+    ['473/QĐ-UBND (ngày 08/6/2017)', '473/QĐ-UBND', '2017-06-08', []],
+    [
+      'Quyết định số 473/QĐ-UBND ngày 08 tháng 6 năm 2017',
+      '473/QĐ-UBND',
+      '2017-06-08',
+      ['document.words-dropped'],
+    ],
+    ['43/2016/NĐ-CP', '43/2016/NĐ-CP', null, []],
+    ['12a/KH-SNV', '12a/KH-SNV', null, []],
+    ['05-NQ/TU', '05-NQ/TU', null, []],
+    ['2190/QĐ-TTg', '2190/QĐ-TTg', null, []],
+  ])('%j is %s of %s', (text, number, date, repairs) => {
+    expect(parseDocumentNumber(text)).toEqual({ kind: 'document', number, date, repairs });
+  });
+
+  test.each([
+    ['đã có văn bản', 'document.form'],
+    ['473', 'document.form'],
+    ['473/QĐ-UBND; 12/KH-UBND', 'document.several'],
+    ['473/QĐ-UBND ngày 31/02/2017', 'document.date'],
+    ['473/QĐ-UBND ngày 8/6/17', 'document.date'],
+  ])('%j is doubtful and kept', (text, reason) => {
+    expect(parseDocumentNumber(text)).toEqual({ kind: 'doubtful', text, reason });
+  });
+
+  test('blank is blank, and no text throws', () => {
+    expect(parseDocumentNumber(' \u00a0')).toEqual({ kind: 'blank' });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text =>
+        ['document', 'doubtful', 'blank'].includes(parseDocumentNumber(text).kind),
+      ),
+    );
+  });
+});

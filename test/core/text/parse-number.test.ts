@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { parseNumber, parsePercent } from '../../../src/core';
+
+const anyText = fc.string({ unit: 'binary' });
+
+describe('a number', () => {
+  test.each<[string | number, number, string[]]>([
+    ['95,53', 95.53, ['number.from-text', 'number.decimal-comma']],
+    ['95.53', 95.53, ['number.from-text']],
+    ['1.234,5', 1234.5, ['number.from-text', 'number.grouping']],
+    ['1,234.5', 1234.5, ['number.from-text', 'number.grouping']],
+    ['1.234.567', 1_234_567, ['number.from-text', 'number.grouping']],
+    ['1 234,5', 1234.5, ['number.from-text', 'number.grouping']],
+    ['1\u00a0234\u00a0567', 1_234_567, ['number.from-text', 'number.grouping']],
+    ['85%', 85, ['number.from-text', 'number.percent-sign']],
+    ['85,5 %', 85.5, ['number.from-text', 'number.decimal-comma', 'number.percent-sign']],
+    ['８５', 85, ['number.from-text', 'number.full-width']],
+    ['−5', -5, ['number.from-text', 'number.minus']],
+    ['– 5,5', -5.5, ['number.from-text', 'number.minus', 'number.decimal-comma']],
+    ['-5', -5, ['number.from-text']],
+    ['0,125', 0.125, ['number.from-text', 'number.decimal-comma']],
+    ['-0', 0, ['number.from-text']],
+    [17.25, 17.25, []],
+  ])('%j is %d', (text, value, repairs) => {
+    expect(parseNumber(text)).toEqual({ kind: 'number', value, repairs });
+  });
+
+  test.each([
+    ['1.234', 1234, 'number.thousands-or-decimal'],
+    ['-1.234', -1234, 'number.thousands-or-decimal'],
+    ['1,234', 1.234, 'number.thousands-or-decimal'],
+    ['80, 48', 80.48, 'number.blank-inside'],
+    ['8 5', 85, 'number.blank-inside'],
+    ['5,', 5, 'number.separator-at-edge'],
+    [',5', 0.5, 'number.separator-at-edge'],
+    ['95 hồ sơ', 95, 'number.words-beside'],
+    ['1E3', 1000, 'number.scientific'],
+    ['1234567890123456', 1_234_567_890_123_456, 'number.too-long'],
+  ])('%j is doubtful, %d to be confirmed', (text, reading, reason) => {
+    expect(parseNumber(text)).toEqual({ kind: 'doubtful', reading, reason });
+  });
+
+  test.each([
+    'abc',
+    '5/6',
+    '17/20',
+    '1,2,3',
+    '1.2.3',
+    '--5',
+    '%',
+    '-',
+    '10²',
+    '½',
+    '0x1F',
+    Number.NaN,
+    Infinity,
+  ])('%j is none', value => {
+    expect(parseNumber(value)).toEqual({ kind: 'invalid', reason: 'number.not-a-number' });
+  });
+
+  test('blank, with or without odd spaces, is blank', () => {
+    for (const text of ['', '  ', '\u00a0', '\u200b']) expect(parseNumber(text)).toEqual({ kind: 'blank' });
+  });
+
+  test('written the Vietnamese way, it is read back', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom('.', ' ', '\u00a0', ''),
+        (hundredths, group) => {
+          const [whole = '', decimals = ''] = (Math.abs(hundredths) / 100).toFixed(2).split('.');
+          const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
+          const text = `${hundredths < 0 ? '-' : ''}${grouped},${decimals}`;
+          expect(parseNumber(text)).toMatchObject({ kind: 'number', value: hundredths / 100 });
+        },
+      ),
+    );
+  });
+
+  test('is never thrown over, and never NaN, whatever the text', () => {
+    const numeric = fc.string({ unit: fc.constantFrom(...'0123456789.,- %+eE\u00a0−５') });
+    fc.assert(
+      fc.property(fc.oneof(anyText, numeric), text => {
+        const read = parseNumber(text);
+        const value = read.kind === 'number' ? read.value : read.kind === 'doubtful' ? read.reading : 0;
+        return value === null || Number.isFinite(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a percentage', () => {
+  const plain = { isPercentFormat: false };
+  const percentCell = { isPercentFormat: true };
+
+  test('85, "85%" and 0.85 shown as percent are 85', () => {
+    expect(parsePercent(85, plain)).toEqual({ kind: 'number', value: 85, repairs: [] });
+    expect(parsePercent('85%', plain)).toMatchObject({ value: 85 });
+    expect(parsePercent('85%', percentCell)).toMatchObject({ value: 85 });
+    expect(parsePercent(0.85, percentCell)).toEqual({
+      kind: 'number',
+      value: 85,
+      repairs: ['number.percent-format'],
+    });
+    expect(parsePercent(0.07, percentCell)).toMatchObject({ value: 7 });
+  });
+
+  test('a bare number between 0 and 1 is doubtful and read as it stands', () => {
+    const reason = 'percent.fraction-or-percent';
+    expect(parsePercent(0.85, plain)).toEqual({ kind: 'doubtful', reading: 0.85, reason });
+    expect(parsePercent('0,85', plain)).toEqual({ kind: 'doubtful', reading: 0.85, reason });
+    expect(parsePercent('0,85%', plain)).toMatchObject({ kind: 'number', value: 0.85 });
+    expect(parsePercent(0, plain)).toMatchObject({ value: 0 });
+    expect(parsePercent(1, plain)).toMatchObject({ value: 1 });
+  });
+
+  test('three digits behind a dot are read as decimals, to be confirmed', () => {
+    expect(parsePercent('95.535', plain)).toEqual({
+      kind: 'doubtful',
+      reading: 95.535,
+      reason: 'number.thousands-or-decimal',
+    });
+  });
+});
