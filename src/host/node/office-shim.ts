@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { isSetSupported } from '../protocol/requirements';
+import { complete, prepare } from '../bootstrap/loader-stand-in';
 
 export interface MessageBridge {
   sendMessageToHost(text: string): void;
@@ -35,15 +35,6 @@ const emptyStorage = {
   length: 0,
 };
 
-const officeContext = (locale: string) => ({
-  requirements: { isSetSupported },
-  displayLanguage: locale,
-  contentLanguage: locale,
-  host: 'Excel',
-  platform: 'OfficeOnline',
-  diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0' },
-});
-
 function browser(bridge: MessageBridge, locale: string): Record<string, unknown> {
   const location = {
     href: 'https://localhost/',
@@ -53,20 +44,6 @@ function browser(bridge: MessageBridge, locale: string): Record<string, unknown>
     host: 'localhost',
     hostname: 'localhost',
     origin: 'https://localhost',
-  };
-  const context = officeContext(locale);
-  const factory = {
-    getHostInfo: () => ({
-      hostType: 'excel',
-      hostPlatform: 'web',
-      hostLocale: locale,
-      hostSpecificFileVersion: '16.00',
-    }),
-    getContext: () => context,
-    setContext: nothing,
-    getInitializationHelper: () => null,
-    getWindowName: () => '',
-    getOfficeJsVersion: () => '',
   };
   const window: Record<string, unknown> = {
     Promise,
@@ -90,12 +67,16 @@ function browser(bridge: MessageBridge, locale: string): Record<string, unknown>
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,
-    OSF: { _OfficeAppFactory: factory },
-    Office: {},
     _richApiNativeBridge: bridge,
   };
   window['window'] = window;
   window['self'] = window;
+  prepare(window, {
+    locale,
+    settings: {},
+    saveSettings: () => Promise.resolve(),
+    showPane: () => Promise.resolve(),
+  });
   return window;
 }
 
@@ -111,7 +92,9 @@ export function loadOfficeApi(bridge: MessageBridge, locale: string): OfficeName
   });
   const run = new Function(
     'scope',
-    `with (scope) {\n${source}\n;return { Excel, Office, OfficeExtension, CustomFunctions };}`,
+    `with (scope) {\n${source}\n;return { Excel, Office: window.Office, OfficeExtension, CustomFunctions: window.CustomFunctions };}`,
   ) as (scope: unknown) => OfficeNamespaces;
-  return run(scope);
+  const namespaces = run(scope);
+  complete(window);
+  return namespaces;
 }

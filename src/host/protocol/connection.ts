@@ -30,6 +30,8 @@ export interface Connection {
   /** Every request so far, in order. */
   readonly exchanges: readonly Exchange[];
   process(bodyText: string): Promise<ResponseBody>;
+  /** Sends events and invocations to the add-in. */
+  readonly send: (entries: readonly MessageEntry[]) => void;
   close(): void;
 }
 
@@ -70,8 +72,7 @@ export function connect(
   const stop = sendEvents(session, send);
   let turn: Promise<unknown> = Promise.resolve();
 
-  const answer = async (bodyText: string): Promise<ResponseBody> => {
-    const body = JSON.parse(bodyText) as RequestBody;
+  const answer = async (body: RequestBody, bodyText: string): Promise<ResponseBody> => {
     const bytesSent = byteLength(bodyText);
     let response: ResponseBody;
     if (bytesSent > PAYLOAD_LIMIT)
@@ -100,9 +101,15 @@ export function connect(
   return {
     session,
     exchanges,
-    /** Requests are answered one after another, as they came. */
+    send,
+    /**
+     * Requests are answered one after another, as they came. Results of custom functions go past the queue:
+     * the request before them may be waiting for the very formulas that they complete.
+     */
     process(bodyText) {
-      const next = turn.then(() => answer(bodyText));
+      const body = JSON.parse(bodyText) as RequestBody;
+      if (isService(body)) return answer(body, bodyText);
+      const next = turn.then(() => answer(body, bodyText));
       turn = next.catch(() => undefined);
       return next;
     },

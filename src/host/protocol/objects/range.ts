@@ -133,7 +133,7 @@ const size = (ref: RangeRef, axis: 'rows' | 'columns', from: number, to: number)
 const derived = (ref: RangeRef, workbook: HostWorkbook, a: Area): HostObject =>
   range(workbook.track(ref.sheet, a));
 
-type RangeMethod = (ref: RangeRef, args: Args, session: Session) => HostObject | Plain | undefined;
+type RangeMethod = NonNullable<ObjectType<RangeRef>['methods']>[string];
 
 /** Methods that give another range of the same sheet. */
 const toArea =
@@ -218,8 +218,14 @@ const finders: Readonly<Record<string, RangeMethod>> = {
   },
   GetUsedRangeOrNullObject: (ref, args, session) =>
     nullable(ref, session, ref.sheet.usedArea(args.flag(0, false), ref.area)),
-  GetSpillingToRange: (ref, _args, session) => required(ref, session, spillOf(ref)),
-  GetSpillingToRangeOrNullObject: (ref, _args, session) => nullable(ref, session, spillOf(ref)),
+  GetSpillingToRange: async (ref, _args, session) => {
+    await session.settle();
+    return required(ref, session, spillOf(ref));
+  },
+  GetSpillingToRangeOrNullObject: async (ref, _args, session) => {
+    await session.settle();
+    return nullable(ref, session, spillOf(ref));
+  },
 };
 
 const acts: Readonly<Record<string, RangeMethod>> = {

@@ -1,0 +1,127 @@
+// What Microsoft's loader office.js leaves behind for the Excel API file, and what an add-in calls of it:
+// `Office.onReady`, `Office.actions.associate`, `CustomFunctions.associate`, `Office.context`. Where the loader
+// cannot run (Node; plain http), this stands in its place. The Excel API file itself stays Microsoft's.
+
+import { isSetSupported } from '../protocol/requirements';
+
+type Callable = (...args: never[]) => unknown;
+
+/** Names mapped to functions, without regard to case. */
+export class Association {
+  readonly mappings: Record<string, Callable> = {};
+  private readonly handlers: (() => void)[] = [];
+
+  associate = (name: string | Record<string, Callable>, call?: Callable): void => {
+    if (typeof name === 'object') {
+      for (const [key, item] of Object.entries(name)) this.associate(key, item);
+      return;
+    }
+    if (typeof call !== 'function') throw new TypeError(`associate("${name}") needs a function`);
+    this.mappings[name.toUpperCase()] = call;
+    for (const handler of this.handlers) handler();
+  };
+
+  onchange = (handler: () => void): void => {
+    this.handlers.push(handler);
+  };
+}
+
+export interface StandInOptions {
+  readonly locale: string;
+  /** Settings of the document at the start, as `Office.context.document.settings` gives them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** `Office.addin.showAsTaskpane` and `hide`. */
+  readonly showPane: (visible: boolean) => Promise<void>;
+}
+
+interface HostInfo {
+  readonly host: 'Excel';
+  readonly platform: 'OfficeOnline';
+}
+
+const INFO: HostInfo = { host: 'Excel', platform: 'OfficeOnline' };
+
+type AsyncResult = { readonly status: string; readonly value?: unknown };
+
+function documentSettings(options: StandInOptions) {
+  const current: Record<string, unknown> = { ...options.settings };
+  return {
+    get: (name: string): unknown => current[name] ?? null,
+    set: (name: string, value: unknown): void => {
+      current[name] = value;
+    },
+    remove: (name: string): void => {
+      Reflect.deleteProperty(current, name);
+    },
+    saveAsync: (callback?: (result: AsyncResult) => void): void => {
+      void options.saveSettings(current).then(() => callback?.({ status: 'succeeded' }));
+    },
+  };
+}
+
+/** Puts the stand-in on `window`, before the Excel API file runs. */
+export function prepare(window: Record<string, unknown>, options: StandInOptions): void {
+  const actions = new Association();
+  const functions = new Association();
+  const ready = Promise.resolve(INFO);
+  const context = {
+    requirements: { isSetSupported },
+    displayLanguage: options.locale,
+    contentLanguage: options.locale,
+    host: INFO.host,
+    platform: INFO.platform,
+    diagnostics: { ...INFO, version: '16.0.17000.20000' },
+    document: { settings: documentSettings(options), mode: 'readWrite', url: '' },
+  };
+  const office: Record<string, unknown> = {
+    actions: { _association: actions, associate: actions.associate },
+    onReady: (callback?: (info: HostInfo) => unknown) => (callback ? ready.then(callback) : ready),
+    HostType: { Excel: 'Excel' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+  };
+  window['Office'] = office;
+  window['Microsoft'] = { Office: { WebExtension: office } };
+  window['CustomFunctionMappings'] = {};
+  window['CustomFunctions'] = { _association: functions, associate: functions.associate };
+  window['OSF'] = { _OfficeAppFactory: appFactory(options.locale, context) };
+  window['__parHostStandIn'] = { actions, context, options };
+}
+
+const nothing = (): undefined => undefined;
+
+const appFactory = (locale: string, context: unknown) => ({
+  getHostInfo: () => ({
+    hostType: 'excel',
+    hostPlatform: 'web',
+    hostLocale: locale,
+    hostSpecificFileVersion: '16.00',
+  }),
+  getContext: () => context,
+  setContext: nothing,
+  getInitializationHelper: () => null,
+  getWindowName: () => '',
+  getOfficeJsVersion: () => '',
+});
+
+interface StandIn {
+  readonly actions: Association;
+  readonly context: unknown;
+  readonly options: StandInOptions;
+}
+
+/** After the Excel API file ran: what it replaced with its own, which need a full host, is put back. */
+export function complete(window: Record<string, unknown>): void {
+  const { actions, options } = window['__parHostStandIn'] as StandIn;
+  const office = window['Office'] as Record<string, unknown>;
+  office['actions'] = Object.assign(office['actions'] ?? {}, {
+    _association: actions,
+    associate: actions.associate,
+  });
+  office['addin'] = Object.assign(office['addin'] ?? {}, {
+    showAsTaskpane: () => options.showPane(true),
+    hide: () => options.showPane(false),
+    setStartupBehavior: () => Promise.resolve(),
+  });
+}

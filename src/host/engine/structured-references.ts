@@ -1,0 +1,161 @@
+// Structured references (`tblA[[#This Row],[Cột]]`, `tblA[Cột]`, `[@Cột]`) put into A1 notation for the engine,
+// which knows only some of their forms. What cannot be resolved becomes `#REF!`.
+
+import { addressOf, columnLetters, quoteSheetName, type Area } from '../model/a1';
+import type { TablePart } from '../model/parts';
+import type { HostSheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+
+export interface FormulaHome {
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
+
+/** Rewrites a formula with `=`; `_xlfn.` prefixes of files go, too. */
+export function toPlainFormula(workbook: HostWorkbook, formula: string, home: FormulaHome): string {
+  if (!formula.includes('[') && !mentionsTable(workbook, formula))
+    return formula.replace(/_xlfn\.(_xlws\.)?/g, '');
+  let out = '';
+  let at = 0;
+  while (at < formula.length) {
+    const character = formula.charAt(at);
+    if (character === '"' || character === "'") {
+      const end = closingQuote(formula, at);
+      out += formula.slice(at, end);
+      at = end;
+      continue;
+    }
+    NAME.lastIndex = at;
+    const name = NAME.exec(formula)?.[0] ?? '';
+    const next = formula.charAt(at + name.length);
+    const table = name === '' ? tableAround(workbook, home) : workbook.findTable(name);
+    if (next === '[' && table) {
+      const end = closingBracket(formula, at + name.length);
+      out += resolve(table, formula.slice(at + name.length + 1, end - 1), home);
+      at = end;
+    } else if (name !== '' && table && next !== '(' && next !== '!') {
+      out += reference(table, dataRows(table), 0, table.columns.length - 1);
+      at += name.length;
+    } else if (name !== '') {
+      out += name;
+      at += name.length;
+    } else {
+      out += character;
+      at += 1;
+    }
+  }
+  return out.replace(/_xlfn\.(_xlws\.)?/g, '');
+}
+
+const mentionsTable = (workbook: HostWorkbook, formula: string): boolean => {
+  const lower = formula.toLowerCase();
+  return workbook.tables.some(table => lower.includes(table.name.toLowerCase()));
+};
+
+function closingQuote(text: string, start: number): number {
+  const quote = text.charAt(start);
+  for (let at = start + 1; at < text.length; at += 1)
+    if (text.charAt(at) === quote) {
+      if (text.charAt(at + 1) !== quote) return at + 1;
+      at += 1;
+    }
+  return text.length;
+}
+
+function closingBracket(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "'") at += 1;
+    else if (character === '[') depth += 1;
+    else if (character === ']') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return text.length;
+}
+
+const tableAround = (workbook: HostWorkbook, home: FormulaHome): TablePart | null =>
+  workbook
+    .tablesOf(home.sheet)
+    .find(
+      ({ area }) =>
+        home.row >= area.top &&
+        home.row <= area.bottom &&
+        home.column >= area.left &&
+        home.column <= area.right,
+    ) ?? null;
+
+type Rows = readonly [first: number, last: number];
+
+const dataRows = (table: TablePart): Rows => [
+  table.area.top + (table.showHeaders ? 1 : 0),
+  table.area.bottom - (table.showTotals ? 1 : 0),
+];
+
+function rowsFor(table: TablePart, item: string, home: FormulaHome): Rows | null {
+  switch (item.toLowerCase()) {
+    case '#all':
+      return [table.area.top, table.area.bottom];
+    case '#headers':
+      return [table.area.top, table.area.top];
+    case '#totals':
+      return table.showTotals ? [table.area.bottom, table.area.bottom] : null;
+    case '#data':
+      return dataRows(table);
+    case '#this row':
+      return home.sheet === table.sheet ? [home.row, home.row] : null;
+    default:
+      return null;
+  }
+}
+
+const unescape = (text: string): string => text.replace(/'(.)/g, '$1');
+
+const columnIndex = (table: TablePart, caption: string): number => {
+  const wanted = unescape(caption).trim().toLowerCase();
+  return table.columns.findIndex(column => column.name.toLowerCase() === wanted);
+};
+
+/** Splits `[#This Row],[A]:[B]` into its bracketed pieces; a single name has none. */
+function pieces(spec: string): readonly string[] {
+  if (!spec.startsWith('[')) return [spec];
+  const found: string[] = [];
+  for (let at = 0; at < spec.length; at += 1) {
+    if (spec.charAt(at) !== '[') continue;
+    const end = closingBracket(spec, at);
+    found.push(spec.slice(at + 1, end - 1));
+    at = end - 1;
+  }
+  return found;
+}
+
+function resolve(table: TablePart, spec: string, home: FormulaHome): string {
+  const trimmed = spec.trim();
+  const thisRow = trimmed.startsWith('@');
+  const parts = pieces(thisRow ? trimmed.slice(1).trim() : trimmed).filter(part => part !== '');
+  const items = parts.filter(part => part.startsWith('#'));
+  const captions = parts.filter(part => !part.startsWith('#'));
+  const wanted = thisRow ? ['#this row', ...items] : items.length === 0 ? ['#data'] : items;
+  const spans = wanted.map(item => rowsFor(table, item, home));
+  const columns = captions.map(caption => columnIndex(table, caption));
+  if (spans.some(span => span === null) || columns.includes(-1)) return '#REF!';
+  const lines = spans.flatMap(span => span ?? []);
+  const first = columns.length === 0 ? 0 : Math.min(...columns);
+  const last = columns.length === 0 ? table.columns.length - 1 : Math.max(...columns);
+  return reference(table, [Math.min(...lines), Math.max(...lines)], first, last);
+}
+
+function reference(table: TablePart, [top, bottom]: Rows, first: number, last: number): string {
+  const area: Area = { top, bottom, left: table.area.left + first, right: table.area.left + last };
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const address =
+    addressOf(area).includes(':') || area.top !== area.bottom
+      ? `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`
+      : corner(area.top, area.left);
+  return `${quoteSheetName(table.sheet.name)}!${address}`;
+}
