@@ -221,6 +221,23 @@ describe('a pasted criteria table', () => {
     expect(grid).toEqual([['I. Chỉ đạo', 'I. Chỉ đạo', '60']]);
   });
 
+  test('a stray cell at the end of a sheet does not make a grid of millions', () => {
+    const stray = { row: 1_048_576, column: 16_384, kind: 'text' as const, value: 'x', format: 0 };
+    const grid = gridOfSheet({
+      name: 'Bảng',
+      visibility: 'visible',
+      rows: new Map([
+        [1, [{ ...stray, row: 1, column: 1 }]],
+        [stray.row, [stray]],
+      ]),
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      tables: [],
+    });
+    expect(grid).toEqual([['x']]);
+  });
+
   test('whatever the cells hold, there is a draft and no crash, and every reading names a cell', () => {
     const cell = fc.oneof(
       fc.constantFrom<string | number | null>(

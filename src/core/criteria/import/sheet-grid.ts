@@ -5,10 +5,16 @@ import { cellAt, type RawSheet } from '../../grid';
 import type { Grid } from './columns';
 import type { GridCell } from './words';
 
-/** From A1 to the last used cell. Truth values and errors come as text. */
+/** A stray cell at the sheet's end must not make a grid of millions: no criteria table is as large as this. */
+const MOST_ROWS = 5000;
+const MOST_COLUMNS = 60;
+
+/** From A1 to the last used cell within those limits. Truth values and errors come as text. */
 export function gridOfSheet(sheet: RawSheet): Grid {
-  const lastRow = Math.max(0, ...sheet.rows.keys());
-  const width = Math.max(0, ...[...sheet.rows.values()].map(cells => cells.at(-1)?.column ?? 0));
+  const used = [...sheet.rows.keys()].filter(row => row <= MOST_ROWS);
+  const lastRow = used.at(-1) ?? 0;
+  const widest = used.map(row => sheet.rows.get(row)?.at(-1)?.column ?? 0);
+  const width = Math.min(MOST_COLUMNS, Math.max(0, ...widest));
   const at = (row: number, column: number): GridCell => {
     const merge = sheet.merges.find(
       ({ firstRow, firstColumn, lastRow: bottom, lastColumn }) =>
