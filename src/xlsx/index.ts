@@ -4,3 +4,4 @@ export { writeWorkbook, type WriteOptions } from './write/write-workbook';
 export { DeclarationError } from './write/check-declaration';
 export { newXlsx, openXlsx, XlsxPort } from './port/xlsx-port';
 export type { OpenFailure } from './port/package';
+export { patchCells, type CellMark, type CellPatch } from './port/patch-cells';

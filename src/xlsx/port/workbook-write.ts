@@ -1,0 +1,195 @@
+// One write into a copy of a workbook's parts: checks first, then sheets one by one, the lists of sheets and names
+// last. The caller takes the copy over when all of it has worked.
+
+import { type SheetDeclaration, type SheetKey } from '../../workbook/declaration';
+import { PortError, type RunControl, type WorkbookChange } from '../../workbook/port';
+import { checkSheets } from '../write/check-declaration';
+import { DeclaredValues } from '../write/declared-values';
+import { sheetNames } from '../write/workbook-part';
+import { existingStrings, saveStrings } from './existing-strings';
+import { existingStyles, saveStyles } from './existing-styles';
+import type { WorkbookPackage } from './package';
+import { placeSheet, type StandingSheet } from './place-sheet';
+import { putNewSheet, putStandingSheet, type PutContext } from './put-sheet';
+import { readSheetFile, tablesOf } from './sheet-file';
+import {
+  addedSheet,
+  readWorkbookFile,
+  writeWorkbookFile,
+  type NameEntry,
+  type SheetEntry,
+  type WorkbookFile,
+} from './workbook-file';
+import { attributeOf } from './xml-scan';
+
+/** Lets an abort be heard between two sheets. */
+const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
+export function demandGoing(control: RunControl): void {
+  if (control.signal?.aborted === true) throw new PortError('cancelled');
+}
+
+const folded = (name: string): string => name.toLowerCase();
+
+function demandNamesFree(change: WorkbookChange, pack: WorkbookPackage, file: WorkbookFile): void {
+  const ours = new Map(
+    file.sheets.flatMap(sheet => (sheet.key === null ? [] : [[sheet.key, sheet] as const])),
+  );
+  const tabs = new Set(file.sheets.map(({ name }) => folded(name)));
+  const owners = new Map<string, string>();
+  for (const { path } of file.sheets)
+    for (const { name } of tablesOf(pack, path)) owners.set(folded(name), path);
+  const names = new Set(file.names.filter(({ sheet }) => sheet === null).map(({ name }) => folded(name)));
+  for (const sheet of change.put) {
+    const standing = ours.get(sheet.key);
+    if (!standing && tabs.has(folded(sheet.caption)))
+      throw new PortError('name-taken', { kind: 'sheet', name: sheet.caption });
+    for (const { name } of sheet.tables) {
+      const owner = owners.get(folded(name));
+      if (names.has(folded(name)) || (owner !== undefined && owner !== standing?.path))
+        throw new PortError('name-taken', { kind: 'table', name });
+    }
+  }
+}
+
+function demandUnlocked(change: WorkbookChange, file: WorkbookFile): void {
+  const standing = new Set(file.sheets.map(({ key }) => key));
+  const changesStructure =
+    change.put.some(({ key }) => !standing.has(key)) || change.remove.some(key => standing.has(key));
+  if (file.structureLocked && file.sheets.length > 0 && changesStructure)
+    throw new PortError('protected', { what: 'structure' });
+}
+
+/** A password is somebody else's: ours are locked without one. */
+function demandNoPassword({ name, file }: StandingSheet): void {
+  const protection = file.elements.find(element => element.name === 'sheetProtection');
+  if (!protection || attributeOf(protection.open, 'sheet') === '0') return;
+  if (/\s(?:password|hashValue)="/.test(protection.open)) throw new PortError('protected', { sheet: name });
+}
+
+function nameEntryOf(xml: string, sheet: string): NameEntry {
+  const [, open = '', body = ''] = /^(<definedName[^>]*>)(.*)<\/definedName>$/s.exec(xml) ?? [];
+  return { name: attributeOf(open, 'name') ?? '', sheet, open, body };
+}
+
+/** The sheet's own names: its mark and its print names. Other names scoped to it stay. */
+function withSheetNames(
+  names: readonly NameEntry[],
+  sheet: SheetDeclaration,
+  entry: SheetEntry,
+): readonly NameEntry[] {
+  const own = sheetNames(sheet, 0, entry.name).map(xml => nameEntryOf(xml, entry.path));
+  const replaced = new Set(own.map(({ name }) => name));
+  const isReplaced = ({ name, sheet: scope }: NameEntry): boolean =>
+    scope === entry.path && replaced.has(name);
+  return [...names.filter(name => !isReplaced(name)), ...own];
+}
+
+export interface WriteRules {
+  /** Whether sheets may be added to a workbook whose structure is locked. */
+  readonly ignoresLock: boolean;
+}
+
+/** Throws `PortError` from `run`; the package is then to be thrown away. */
+export class WorkbookWrite {
+  private file: WorkbookFile;
+  private readonly before: WorkbookFile;
+
+  constructor(
+    private readonly pack: WorkbookPackage,
+    private readonly change: WorkbookChange,
+    private readonly control: RunControl,
+    private readonly rules: WriteRules = { ignoresLock: false },
+  ) {
+    this.before = readWorkbookFile(pack);
+    this.file = this.before;
+  }
+
+  async run(): Promise<void> {
+    demandGoing(this.control);
+    checkSheets(this.change.put);
+    if (this.before.uses1904) throw new PortError('unsupported', { what: 'date1904' });
+    if (!this.rules.ignoresLock) demandUnlocked(this.change, this.before);
+    this.removeSheets();
+    demandNamesFree(this.change, this.pack, this.file);
+    this.addEntries();
+    await this.putSheets();
+    demandGoing(this.control);
+    writeWorkbookFile(this.pack, this.before, this.file);
+  }
+
+  private removeSheets(): void {
+    const gone = this.file.sheets.filter(({ key }) => key !== null && this.change.remove.includes(key));
+    const sheets = this.file.sheets.filter(sheet => !gone.includes(sheet));
+    const isLast = !sheets.some(({ visibility }) => visibility === 'visible');
+    if (gone.length > 0 && isLast && !this.change.put.some(({ visibility }) => visibility === 'visible'))
+      throw new PortError('unsupported', { what: 'last-sheet' });
+    for (const { path, relation } of gone) {
+      for (const { type, target, isOutside } of this.pack.relationsOf(path))
+        if (!isOutside && /\/(table|drawing|comments|vmlDrawing|printerSettings)$/.test(type))
+          this.pack.remove(target);
+      this.pack.remove(path);
+      this.pack.removeRelation(this.pack.workbookPath, relation);
+    }
+    const paths = new Set(gone.map(({ path }) => path));
+    const names = this.file.names.filter(({ sheet }) => sheet === null || !paths.has(sheet));
+    this.file = { ...this.file, sheets, names };
+  }
+
+  private readonly created = new Set<SheetKey>();
+
+  private addEntries(): void {
+    for (const { key, caption, visibility } of this.change.put) {
+      if (this.file.sheets.some(sheet => sheet.key === key)) continue;
+      const entry = addedSheet(this.pack, this.file, caption, visibility, key);
+      this.file = { ...this.file, sheets: [...this.file.sheets, entry] };
+      this.created.add(key);
+    }
+  }
+
+  private entryOf(key: SheetKey): SheetEntry {
+    const entry = this.file.sheets.find(sheet => sheet.key === key);
+    if (!entry) throw new Error(`a reference names a sheet that is not in the workbook: ${key}`);
+    return entry;
+  }
+
+  private async putSheets(): Promise<void> {
+    const { texts, shared } = existingStrings(this.pack);
+    const styles = existingStyles(this.pack);
+    const nameOf = (key: SheetKey): string => this.entryOf(key).name;
+    const put: PutContext = {
+      pack: this.pack,
+      context: { strings: shared, styles, nameOf },
+      values: new DeclaredValues(this.change.put),
+    };
+    for (const [index, sheet] of this.change.put.entries()) {
+      this.control.onProgress?.({ done: index, total: this.change.put.length, what: sheet.caption });
+      await breathe();
+      demandGoing(this.control);
+      this.putSheet(sheet, texts, put);
+    }
+    saveStrings(this.pack, shared);
+    saveStyles(this.pack, styles);
+    this.control.onProgress?.({ done: this.change.put.length, total: this.change.put.length, what: '' });
+  }
+
+  private putSheet(sheet: SheetDeclaration, texts: readonly string[], put: PutContext): void {
+    const entry = this.entryOf(sheet.key);
+    if (this.created.has(sheet.key)) putNewSheet(sheet, entry.path, put);
+    else {
+      const standing = standingSheet(this.pack, entry, texts);
+      demandNoPassword(standing);
+      putStandingSheet(placeSheet(sheet, standing), entry.path, standing.file, put);
+    }
+    this.file = { ...this.file, names: withSheetNames(this.file.names, sheet, entry) };
+  }
+}
+
+/** A sheet of ours as it stands. */
+export function standingSheet(
+  pack: WorkbookPackage,
+  { path, name }: SheetEntry,
+  texts: readonly string[],
+): StandingSheet {
+  return { name, file: readSheetFile(pack.text(path)), tables: tablesOf(pack, path), texts };
+}
