@@ -10,7 +10,7 @@ import { useOfficeTheme } from './hooks/use-office-theme';
 import { PaneContext, usePane, useTexts } from './hooks/use-pane';
 import type { PaneState } from './pane-state';
 import { SCREENS } from './screens/registry';
-import type { Requirement } from '../office/floor';
+import type { Requirement } from '../office';
 
 export interface Surroundings {
   readonly outsideExcel: boolean;

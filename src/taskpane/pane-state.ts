@@ -3,6 +3,7 @@
 
 import { UndoStack } from '../app/undo';
 import type { Language } from '../texts';
+import type { WorkbookPort } from '../workbook/port';
 import type { ScreenId } from './screens/ids';
 
 /** An act that a screen shall begin as if its button had been pressed. */
@@ -26,7 +27,11 @@ export class PaneState {
   #serial = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(language: Language) {
+  /** `port` is the workbook that the pane stands beside. */
+  constructor(
+    language: Language,
+    readonly port: WorkbookPort,
+  ) {
     this.#snapshot = { screen: 'overview', language, request: null, notice: null };
   }
 

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ribbonCommands } from '../../src/taskpane/commands';
 import { PaneState } from '../../src/taskpane/pane-state';
+import { OfficePort } from '../../src/office';
 import { TEXTS } from '../../src/texts';
 
 const MANIFEST = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+
+const paneBeside = () => new PaneState('vi', new OfficePort());
 
 async function press(pane: PaneState, name: string, showPane = async () => {}) {
   const command = ribbonCommands(pane, showPane).get(name);
@@ -16,18 +19,18 @@ async function press(pane: PaneState, name: string, showPane = async () => {}) {
 describe('ribbon buttons', () => {
   test('each function that the manifest names is associated, and no other', () => {
     const named = [...MANIFEST.matchAll(/<FunctionName>(\w+)</g)].map(match => match[1]);
-    const associated = [...ribbonCommands(new PaneState('vi'), async () => {}).keys()];
+    const associated = [...ribbonCommands(paneBeside(), async () => {}).keys()];
     expect(associated.sort()).toEqual(named.sort());
   });
 
   test('a button shows the screen of its act and asks for the act', async () => {
-    const pane = new PaneState('vi');
+    const pane = paneBeside();
     await press(pane, 'consolidate');
     expect(pane.read()).toMatchObject({ screen: 'consolidate', request: { act: 'consolidate' } });
   });
 
   test('a second press is a request of its own; one that was taken is gone', async () => {
-    const pane = new PaneState('vi');
+    const pane = paneBeside();
     await press(pane, 'nextIssue');
     const first = pane.read().request;
     await press(pane, 'nextIssue');
@@ -40,7 +43,7 @@ describe('ribbon buttons', () => {
   });
 
   test('Undo undoes at once and says what was undone', async () => {
-    const pane = new PaneState('vi');
+    const pane = paneBeside();
     let undone = 0;
     pane.undo.push({ what: 'Đưa kế hoạch vào sổ', receipt: { undo: async () => void (undone += 1) } });
     await press(pane, 'undoLast');

@@ -1,7 +1,7 @@
 // Stands in the pane's place where this Excel lacks what the add-in cannot do without, or where there is no Excel.
 
 import { Body1, Subtitle2 } from '@fluentui/react-components';
-import type { Requirement } from '../../office/floor';
+import type { Requirement } from '../../office';
 import { useTexts } from '../hooks/use-pane';
 
 interface Props {

@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+// The frame of the pane as a person meets it, in both languages.
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { OfficePort } from '../../src/office';
+import { App, type Surroundings } from '../../src/taskpane/App';
+import { PaneState } from '../../src/taskpane/pane-state';
+import { SCREENS } from '../../src/taskpane/screens/registry';
+import { TEXTS, type Language } from '../../src/texts';
+
+const WORKING: Surroundings = { outsideExcel: false, missing: [] };
+
+beforeAll(() => {
+  // What a browser has and jsdom has not.
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals['ResizeObserver'] = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  globals['Office'] = { context: {} };
+  window.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never;
+});
+
+function open(surroundings = WORKING, language: Language = 'vi') {
+  const pane = new PaneState(language, new OfficePort());
+  render(<App pane={pane} surroundings={surroundings} />);
+  return pane;
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('the pane', () => {
+  test('opens on the overview and goes to the screen that is chosen', async () => {
+    open();
+    expect(title()).toBe('Tổng quan');
+    await userEvent.click(screen.getByRole('tab', { name: /Kế hoạch/ }));
+    expect(title()).toBe('Kế hoạch');
+  });
+
+  test('shows the screen that the ribbon asked for', () => {
+    const pane = open();
+    act(() => pane.ask('issues', 'nextIssue'));
+    expect(title()).toBe('Vấn đề');
+  });
+
+  test('speaks English when asked to, and changes without a reload', () => {
+    const pane = open(WORKING, 'en');
+    expect(title()).toBe('Overview');
+    act(() => pane.speak('vi'));
+    expect(title()).toBe('Tổng quan');
+  });
+
+  test('offers to undo the newest act, and afterwards no longer', async () => {
+    const pane = open();
+    expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
+    act(() => pane.undo.push({ what: 'Đưa kế hoạch vào sổ', receipt: { undo: async () => {} } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác: Đưa kế hoạch vào sổ' }));
+    expect(await screen.findByText('Đã hoàn tác: Đưa kế hoạch vào sổ.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Hoàn tác: / })).toBeNull();
+  });
+
+  test('a screen that fails gives a sentence and a way on; the other screens still work', async () => {
+    const Failing = (): ReactElement => {
+      throw new Error('hỏng');
+    };
+    const silent = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const replaced = jest.replaceProperty(SCREENS, 'plan', { ...SCREENS.plan, Content: Failing });
+    const pane = open();
+    act(() => pane.show('plan'));
+    expect(screen.getByRole('alert').textContent).toContain(TEXTS.vi.pane.crash.title);
+    expect(screen.getByRole('alert').textContent).toContain('Error: hỏng');
+    act(() => pane.show('issue'));
+    expect(title()).toBe('Phát biểu mẫu');
+    replaced.restore();
+    silent.mockRestore();
+  });
+});
+
+describe('where the add-in cannot work', () => {
+  test('an Excel below the floor is told what it lacks and what to do', () => {
+    open({ outsideExcel: false, missing: [{ set: 'ExcelApi', version: '1.14' }] });
+    expect(screen.getByRole('alert').textContent).toContain('giao diện lập trình Excel 1.14');
+    expect(screen.queryByRole('tablist')).toBeNull();
+  });
+
+  test('outside Excel the page says where it belongs', () => {
+    open({ outsideExcel: true, missing: [] });
+    expect(title()).toBe('Trang này chạy trong Excel');
+  });
+});
