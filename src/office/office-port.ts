@@ -10,6 +10,7 @@ import {
   type WorkbookState,
   type WriteReceipt,
 } from '../workbook/port';
+import { portErrorOf } from './errors';
 import { FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
 import { readCells } from './read-cells';
 import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
@@ -96,7 +97,7 @@ export class OfficePort implements WorkbookPort {
     try {
       await this.#carryOut(operationsOf(prepared), control);
     } catch (error) {
-      await this.#restore(prepared);
+      await this.#takeBack(prepared, error);
       throw error;
     }
     return this.#receipt(prepared);
@@ -105,11 +106,26 @@ export class OfficePort implements WorkbookPort {
   async #carryOut(operations: readonly Operation[], control: RunControl | undefined): Promise<void> {
     const batches = batchesOf(operations);
     for (const [index, batch] of batches.entries()) {
-      if (cancelled(control)) throw new PortError('cancelled');
       control?.onProgress?.({ done: index, total: batches.length, what: batch[0]?.what ?? '' });
+      if (cancelled(control)) throw new PortError('cancelled');
       await this.trips.run(draw(batch), this.#options.longPatience ?? LONG_PATIENCE);
     }
     control?.onProgress?.({ done: batches.length, total: batches.length, what: '' });
+    if (cancelled(control)) throw new PortError('cancelled');
+  }
+
+  /** After a failure. When even this fails the user must know that something stayed. */
+  async #takeBack(prepared: PreparedChange, failure: unknown): Promise<void> {
+    try {
+      await this.#restore(prepared);
+    } catch (error) {
+      const { code, params } = portErrorOf(error);
+      throw new PortError(
+        'unknown',
+        { reason: 'not restored', restoring: code, failure: portErrorOf(failure).code, ...params },
+        { cause: error },
+      );
+    }
   }
 
   async #restore(prepared: PreparedChange): Promise<void> {

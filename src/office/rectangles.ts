@@ -30,6 +30,16 @@ export const moved = (rectangle: Rectangle, rows: number, columns: number): Rect
   column: rectangle.column + columns,
 });
 
+/** The part of `whole` below and right of `part`, both starting at the same cell. */
+export function beyond(whole: Rectangle, part: Rectangle): readonly Rectangle[] {
+  const below = whole.rows - part.rows;
+  const right = whole.columns - part.columns;
+  return [
+    ...(below > 0 ? [{ ...whole, row: whole.row + part.rows, rows: below }] : []),
+    ...(right > 0 ? [{ ...whole, column: whole.column + part.columns, columns: right }] : []),
+  ];
+}
+
 export interface Marked<T> {
   readonly rectangle: Rectangle;
   readonly mark: T;

@@ -135,13 +135,13 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
     test('a renamed sheet is known by its mark, keeps its name, and formulas follow it', async () => {
       const { port, rename, contentAt } = await factory();
       await port.write(put(sheet()));
-      await rename('Công việc', "Việc 'mới'");
+      await rename('Công việc', "Việc 'mới' này");
       await port.write(put(sheet([row('D', 4)]), summary));
       const state = await port.read();
-      expect(state.sheets.map(found => found.name)).toEqual(['Sổ tay', "Việc 'mới'", 'Tổng hợp']);
+      expect(state.sheets.map(found => found.name)).toEqual(['Sổ tay', "Việc 'mới' này", 'Tổng hợp']);
       expect(valuesOf(state)).toEqual([['D', 4, null, 8]]);
       expect(await contentAt('Tổng hợp', 'A1')).toMatchObject({
-        formula: "SUM('Việc ''mới'''!$B$4:$B$6)",
+        formula: "SUM('Việc ''mới'' này'!$B$4:$B$6)",
       });
     });
 

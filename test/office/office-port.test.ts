@@ -278,16 +278,37 @@ describe('refusing', () => {
     });
   });
 
-  test('our table turned into plain cells is explained, not written over', async () => {
+  test('our table turned into plain cells is made again with what users typed, and undo gives the cells back', async () => {
     await port.write(put(tasks(), listsSheet));
     await Excel.run(async context => {
-      context.workbook.worksheets.getItem('Nhiệm vụ').protection.unprotect();
+      const sheet = context.workbook.worksheets.getItem('Nhiệm vụ');
+      sheet.protection.unprotect();
       context.workbook.tables.getItem('tblNhiemVu').convertToRange();
+      sheet.getRange('C6').values = [['Đang thực hiện']];
       await context.sync();
     });
+    const before = await everything();
+    const receipt = await port.write(put(tasks(2), listsSheet));
+    expect((await tableRows('tblNhiemVu')).map(row => row[2])).toEqual(['Hoàn thành', 'Đang thực hiện']);
+    await receipt.undo();
+    expect(await everything()).toEqual(before);
+    expect(await tableRows('tblNhiemVu')).toEqual([]);
+  });
+
+  test('where our table was deleted and the office wrote in its place, that is explained and left', async () => {
+    await port.write(put(tasks(), listsSheet));
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getItem('Nhiệm vụ');
+      sheet.protection.unprotect();
+      context.workbook.tables.getItem('tblNhiemVu').delete();
+      sheet.getRange('B5').values = [['của văn phòng']];
+      await context.sync();
+    });
+    const before = await everything();
     expect(await codeOf(port.write(put(tasks(), listsSheet)))).toMatchObject({
       code: 'damaged',
-      params: { table: 'tblNhiemVu' },
+      params: { sheet: 'Nhiệm vụ', table: 'tblNhiemVu' },
     });
+    expect(await everything()).toEqual(before);
   });
 });

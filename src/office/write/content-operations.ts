@@ -4,7 +4,7 @@
 import type { CellContent } from '../../workbook/declaration';
 import { styleOf, type StyleToken } from '../../workbook/styles';
 import { literalOf, type Literal } from '../literals';
-import { moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
+import { beyond, moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
 import { blockOf, type SheetPlan, type TablePlan } from './sheet-plan';
 import { bodyOf, styleGrid } from './table-styles';
@@ -48,7 +48,9 @@ const captionsOf = ({ merged }: TablePlan): readonly Literal[] =>
 
 function createTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   const header = { ...table.rectangle, rows: 1 };
+  const surplus = table.leftBehind ? beyond(table.leftBehind, table.rectangle) : [];
   return [
+    ...surplus.map(rectangle => clear(plan, rectangle)),
     ...numberFormats(plan, table),
     ...writeRows(plan.name, plan.name, header, [captionsOf(table)]),
     {
@@ -64,33 +66,31 @@ function createTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   ];
 }
 
-/** What the end of a standing table leaves behind when it moves up. */
-function leftOver({ rectangle, before }: TablePlan): Rectangle | null {
-  const rows = before ? before.rows - rectangle.rows : 0;
-  return before && rows > 0 ? { ...before, row: rectangle.row + rectangle.rows, rows } : null;
-}
+const clear = (plan: SheetPlan, rectangle: Rectangle): Operation => ({
+  what: plan.name,
+  bytes: CALL_BYTES,
+  apply: pen => pen.range(plan.name, rectangle, range => range.clear()),
+});
 
 function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
-  const { before, rectangle, shift, declaration } = table;
-  const left = leftOver(table);
-  const same = before?.rows === rectangle.rows && before.columns === rectangle.columns;
-  if (same) return numberFormats(plan, table);
+  const { before, rectangle, insert, declaration, hasTotals } = table;
+  if (!before || (before.rows === rectangle.rows && before.columns === rectangle.columns))
+    return numberFormats(plan, table);
   return [
     {
       what: plan.name,
       bytes: CALL_BYTES * 8,
       apply: pen => {
         const standing = pen.context.workbook.tables.getItem(declaration.name);
-        if (table.hasTotals) standing.showTotals = false;
-        if (shift?.kind === 'insert') pen.range(plan.name, shift.block, range => void range.insert('Down'));
+        if (hasTotals) standing.showTotals = false;
+        if (insert) pen.range(plan.name, insert, range => void range.insert('Down'));
         pen.range(plan.name, rectangle, range => standing.resize(range));
-        if (shift?.kind === 'delete') pen.range(plan.name, shift.block, range => range.delete('Up'));
-        else if (left) pen.range(plan.name, left, range => range.clear());
-        if (table.hasTotals) standing.showTotals = true;
+        for (const rest of beyond(before, rectangle)) pen.range(plan.name, rest, range => range.clear());
+        if (hasTotals) standing.showTotals = true;
       },
     },
     ...numberFormats(plan, table),
-    ...writeRows(plan.name, plan.name, { ...rectangle, rows: 1 } as Rectangle, [captionsOf(table)]),
+    ...writeRows(plan.name, plan.name, { row: rectangle.row, column: rectangle.column }, [captionsOf(table)]),
   ];
 }
 
@@ -137,12 +137,20 @@ const blank = (plan: SheetPlan, rectangle: Rectangle): Operation => ({
   apply: pen => pen.range(plan.name, rectangle, range => range.clear('Contents')),
 });
 
-/** Cells outside tables, and the blocks that they are merged to. */
+/**
+ * Cells outside tables, and the blocks that they are merged to. Where the user has moved them, formulas are left:
+ * they speak of the declared places, and what stands Excel has moved along.
+ */
 export function declaredCells(plan: SheetPlan) {
-  return plan.declaration.cells.map(cell => {
-    const block = rectangleOf(cell.mergeTo ? `${cell.at}:${cell.mergeTo}` : cell.at);
-    return { ...cell, block: moved(block, plan.offset.rows, plan.offset.columns) };
-  });
+  const { rows, columns } = plan.offset;
+  const isMoved = rows !== 0 || columns !== 0;
+  return plan.declaration.cells
+    .filter(({ content }) => !isMoved || typeof content !== 'object' || content === null)
+    .map(cell => {
+      const block = rectangleOf(cell.mergeTo ? `${cell.at}:${cell.mergeTo}` : cell.at);
+      return { ...cell, block: moved(block, rows, columns) };
+    })
+    .filter(({ block }) => block.row >= 1 && block.column >= 1);
 }
 
 function cellContents(plan: SheetPlan, resolve: Resolve): readonly Operation[] {

@@ -5,7 +5,7 @@
 import { SHEET_MARK_NAME } from '../../workbook/declaration';
 import { styleOf } from '../../workbook/styles';
 import { literalOf } from '../literals';
-import { moved, type Rectangle } from '../rectangles';
+import { beyond, moved, type Rectangle } from '../rectangles';
 import { viewWorkbook, type SheetView, type WorkbookView } from '../sheet-view';
 import type { RoundTrips } from '../round-trips';
 import { declaredCells, writeRows } from './content-operations';
@@ -23,16 +23,6 @@ const oldRows = (sheet: string, contents: SheetContents, block: Rectangle, to: R
     to,
     blockOf(contents, block).map(row => row.map(content => literalOf(content, asIs))),
   );
-
-/** The part of `whole` below and right of `part`, both starting at the same cell. */
-function beyond(whole: Rectangle, part: Rectangle): readonly Rectangle[] {
-  const below = whole.rows - part.rows;
-  const right = whole.columns - part.columns;
-  return [
-    ...(below > 0 ? [{ ...whole, row: whole.row + part.rows, rows: below }] : []),
-    ...(right > 0 ? [{ ...whole, column: whole.column + part.columns, columns: right }] : []),
-  ];
-}
 
 const clear = (sheet: string, rectangle: Rectangle): Operation => ({
   what: sheet,
@@ -57,7 +47,7 @@ const homeOf = (before: Rectangle, now: Rectangle): Rectangle => ({
 });
 
 function shrinkBack(sheet: string, table: TablePlan, home: Rectangle, now: Rectangle): Operation {
-  const { shift, hasTotals, rectangle } = table;
+  const { insert, hasTotals, rectangle } = table;
   const down = now.row - rectangle.row;
   return {
     what: sheet,
@@ -65,11 +55,8 @@ function shrinkBack(sheet: string, table: TablePlan, home: Rectangle, now: Recta
     apply: pen => {
       const standing = pen.context.workbook.tables.getItem(table.declaration.name);
       if (hasTotals) standing.showTotals = false;
-      if (shift?.kind === 'delete')
-        pen.range(sheet, moved(shift.block, down, 0), range => void range.insert('Down'));
       pen.range(sheet, home, range => standing.resize(range));
-      if (shift?.kind === 'insert')
-        pen.range(sheet, moved(shift.block, down, 0), range => range.delete('Up'));
+      if (insert) pen.range(sheet, moved(insert, down, 0), range => range.delete('Up'));
       else for (const rest of beyond(now, home)) pen.range(sheet, rest, range => range.clear());
       if (hasTotals) standing.showTotals = true;
     },
@@ -82,7 +69,7 @@ function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): reado
   if (!standing) return [];
   const now = { ...standing.rectangle, rows: standing.rectangle.rows - (standing.hasTotals ? 1 : 0) };
   const old = plan.existing?.tables.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
-  if (!old) return deleteTable(view.name, table, now);
+  if (!old) return [...deleteTable(view.name, table, now), ...putBack(plan, table, view)];
   const before = { ...old.rectangle, rows: old.rectangle.rows - (old.hasTotals ? 1 : 0) };
   const home = homeOf(before, now);
   const resized = now.rows !== before.rows || now.columns !== before.columns;
@@ -91,6 +78,10 @@ function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): reado
     ...oldRows(view.name, plan.contents, before, home),
   ];
 }
+
+/** Plain cells from which the table was made again. */
+const putBack = (plan: SheetPlan, { leftBehind }: TablePlan, view: SheetView): readonly Operation[] =>
+  leftBehind ? oldRows(view.name, plan.contents, leftBehind, leftBehind) : [];
 
 function restoreSheet(plan: SheetPlan, view: SheetView): readonly Operation[] {
   const options = plan.existing?.protectionOptions;

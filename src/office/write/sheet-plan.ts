@@ -5,19 +5,13 @@ import type { CellContent, SheetDeclaration, TableDeclaration } from '../../work
 import { mergeTable, type MergedTable } from '../../workbook/merge-table';
 import { PortError } from '../../workbook/port';
 import { positionOf } from '../../workbook/addresses';
-import type { Rectangle } from '../rectangles';
+import { beyond, type Rectangle } from '../rectangles';
 import type { SheetView, TableView } from '../sheet-view';
 
 /** Contents of the cells of a sheet as they stood before; blank outside. */
 export interface SheetContents {
   readonly used: Rectangle | null;
   readonly rows: readonly (readonly CellContent[])[];
-}
-
-/** Cells that come in below a growing table, or that a shrinking one leaves and that go. */
-export interface Shift {
-  readonly kind: 'insert' | 'delete';
-  readonly block: Rectangle;
 }
 
 export interface TablePlan {
@@ -28,8 +22,10 @@ export interface TablePlan {
   /** Header and body as they stand once the tables above have moved it; null for a new table. */
   readonly before: Rectangle | null;
   readonly hasTotals: boolean;
-  /** What stands below moves with the end of the table. */
-  readonly shift: Shift | null;
+  /** Cells to push down first, because something else stands where the table grows. */
+  readonly insert: Rectangle | null;
+  /** Header and rows that stay of a table which the user turned into plain cells; null otherwise. */
+  readonly leftBehind: Rectangle | null;
 }
 
 export interface SheetPlan {
@@ -73,6 +69,16 @@ export function tableRows(contents: SheetContents, rectangle: Rectangle) {
   };
 }
 
+/** Cells that a table left when it was turned into a plain range: its captions tell, its rows end at a blank one. */
+function leftBehind(declaration: TableDeclaration, contents: SheetContents): Rectangle | null {
+  const { row, column } = positionOf(declaration.at);
+  const captions = declaration.columns.map(({ caption }) => caption);
+  if (captions.some((caption, index) => contentAt(contents, row, column + index) !== caption)) return null;
+  const region = { row, column, rows: 1, columns: captions.length };
+  while (!isBlank(contents, { ...region, row: row + region.rows, rows: 1 })) region.rows += 1;
+  return region;
+}
+
 function planTable(
   declaration: TableDeclaration,
   view: TableView | null,
@@ -80,11 +86,13 @@ function planTable(
   shifted: number,
 ): TablePlan {
   const standing = view ? withoutTotals(view) : null;
-  const state = standing && {
+  const left = view ? null : leftBehind(declaration, contents);
+  const source = standing ?? left;
+  const state = source && {
     name: declaration.name,
-    firstRow: standing.row,
-    firstColumn: standing.column,
-    ...tableRows(contents, standing),
+    firstRow: source.row,
+    firstColumn: source.column,
+    ...tableRows(contents, source),
   };
   const merged = mergeTable(declaration, state);
   const at = positionOf(declaration.at);
@@ -94,46 +102,39 @@ function planTable(
     rows: Math.max(1, merged.rows.length) + 1,
     columns: merged.columns.length,
   };
-  const before = standing && { ...standing, row: standing.row + shifted };
   return {
     declaration,
     merged,
     rectangle,
-    before,
+    before: standing && { ...standing, row: standing.row + shifted },
     hasTotals: view?.hasTotals ?? false,
-    shift: view && standing ? shiftBelow(contents, view, standing, rectangle) : null,
+    insert: view && standing ? pushedDown(contents, view, standing, rectangle) : null,
+    leftBehind: left,
   };
 }
 
-/** Null where nothing stands below, or where the table keeps its length. */
-function shiftBelow(
+/** The rows that the table grows by, right below it, where something stands there. */
+function pushedDown(
   contents: SheetContents,
   view: TableView,
   standing: Rectangle,
   rectangle: Rectangle,
-): Shift | null {
+): Rectangle | null {
   const more = rectangle.rows - standing.rows;
   const end = view.rectangle.row + view.rectangle.rows;
-  const usedEnd = contents.used ? contents.used.row + contents.used.rows : 0;
-  const below = { ...rectangle, row: end, rows: Math.max(0, usedEnd - end) };
-  if (more === 0 || isBlank(contents, below)) return null;
-  const down = rectangle.row - standing.row;
-  return more > 0
-    ? { kind: 'insert', block: { ...rectangle, row: end + down, rows: more } }
-    : { kind: 'delete', block: { ...rectangle, row: end + down + more, rows: -more } };
+  if (more <= 0 || isBlank(contents, { ...rectangle, row: end, rows: more })) return null;
+  return { ...rectangle, row: end + rectangle.row - standing.row, rows: more };
 }
 
 const overlapsColumns = (a: Rectangle, b: Rectangle): boolean =>
   a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-/** How far the tables above have moved this one by growing and shrinking. */
+/** How far the tables above push this one down. */
 function shiftOf(above: readonly TablePlan[], view: TableView): number {
   let rows = 0;
-  for (const { shift } of above) {
-    if (!shift || !overlapsColumns(shift.block, view.rectangle)) continue;
-    if (view.rectangle.row + rows >= shift.block.row)
-      rows += shift.kind === 'insert' ? shift.block.rows : -shift.block.rows;
-  }
+  for (const { insert } of above)
+    if (insert && overlapsColumns(insert, view.rectangle) && view.rectangle.row + rows >= insert.row)
+      rows += insert.rows;
   return rows;
 }
 
@@ -163,6 +164,15 @@ const isDeclared = ({ declaration, merged, rectangle }: TablePlan): boolean => {
   );
 };
 
+/** A new table on a standing sheet covers nothing but what an earlier table of this name left. */
+function refuseOccupied(table: TablePlan, existing: SheetView | null, contents: SheetContents): void {
+  if (!existing || table.before) return;
+  const { rectangle, leftBehind: left, declaration } = table;
+  const parts = left ? beyond(rectangle, left) : [rectangle];
+  if (!parts.every(part => isBlank(contents, part)))
+    throw new PortError('damaged', { sheet: existing.name, table: declaration.name });
+}
+
 /** `existing` and its contents are those of the sheet with the same mark. Throws `PortError`. */
 export function planSheet(
   declaration: SheetDeclaration,
@@ -173,9 +183,7 @@ export function planSheet(
   const tables = planTables(declaration, views, contents);
   const first = tables.find(({ before }) => before !== null);
   const at = first && positionOf(first.declaration.at);
-  for (const { declaration: table, before, rectangle } of tables)
-    if (!before && existing && !isBlank(contents, rectangle))
-      throw new PortError('damaged', { sheet: existing.name, table: table.name });
+  for (const table of tables) refuseOccupied(table, existing, contents);
   return {
     declaration,
     existing,
