@@ -26,6 +26,8 @@ export interface SectionLayout {
   readonly section: SectionKey;
   readonly sheetCaption: string;
   readonly tableName: string;
+  /** Row of the headers as issued. */
+  readonly headerRow: number;
   /** Caption of the column that holds the row's id. */
   readonly idCaption: string;
   readonly fields: readonly (EntryField & { readonly caption: string })[];

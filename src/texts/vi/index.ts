@@ -2,4 +2,3 @@ export * from './pane';
 export * from './plan';
 export * from './scoring';
 export * from './scoring-issues';
-export * from './text-readings';

@@ -2,6 +2,7 @@
 
 import { NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core';
 import type { EntryLayout, FieldKind, SectionKey, SectionLayout } from '../../core';
+import { HEADER_ROW } from './header-row';
 import { forms } from '../../texts/vi/forms';
 
 export const TABLE_NAMES: Readonly<Record<SectionKey, string>> = {
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<SectionKey, Readonly<Record<string, FieldKind>>>> =
     spentFunds: 'money',
   },
   targets: { numerator: 'number', denominator: 'number', previous: 'number', explanation: 'text' },
-  selfScores: { notApplicable: 'choice', selfScore: 'points', explanation: 'text', evidence: 'text' },
+  selfScores: { notApplicable: 'choice', selfScore: 'points', evidence: 'text', explanation: 'text' },
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +40,7 @@ function sectionLayout(section: SectionKey): SectionLayout {
     section,
     sheetCaption: forms.sheets[section],
     tableName: TABLE_NAMES[section],
+    headerRow: HEADER_ROW,
     idCaption: captions['id'] ?? '',
     fields: Object.entries(kinds).map(([key, kind]) => ({
       key,

@@ -15,7 +15,8 @@ import { nativeCheckFormula } from '../native-check';
 import { criterionConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput, IssuedCriterion } from './model';
-import { checkLooks, HEADER_ROW, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { HEADER_ROW } from './header-row';
+import { checkLooks, printSetup, PROTECTION, titleBlock } from './sheet-frame';
 import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.selfScores;

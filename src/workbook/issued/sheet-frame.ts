@@ -12,8 +12,6 @@ import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
 import type { IssueInput } from './model';
 
-export const HEADER_ROW = 5;
-
 /** Locked without a password: against slips, not against people. */
 export const PROTECTION: ProtectionDeclaration = {
   allowSort: true,

@@ -16,7 +16,8 @@ import { nativeCheckFormula } from '../native-check';
 import { targetConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
-import { checkLooks, HEADER_ROW, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { HEADER_ROW } from './header-row';
+import { checkLooks, printSetup, PROTECTION, titleBlock } from './sheet-frame';
 import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.targets;

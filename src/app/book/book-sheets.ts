@@ -1,0 +1,106 @@
+// The sheets of the main workbook for a book: every act that writes asks for the sheets that it changes.
+
+import { DEFAULT_SETTING_ROWS } from '../../core';
+import { book as texts } from '../../texts/vi/book';
+import { vietnameseDate } from '../../texts/numbers';
+import type { SheetDeclaration, SheetKey } from '../../workbook/declaration';
+import { agenciesSheet } from '../../workbook/main/agencies-sheet';
+import { consolidatedSheet } from '../../workbook/main/consolidated-sheet';
+import { dashboardSheet } from '../../workbook/main/dashboard-sheet';
+import { deadlinesSheet } from '../../workbook/main/deadlines-sheet';
+import { issuesSheet } from '../../workbook/main/issues-sheet';
+import type { IssueRow } from '../../workbook/main/issues-sheet';
+import { ledgerSheet } from '../../workbook/main/ledger-sheet';
+import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import { planRowsOf, planSheet } from '../../workbook/main/plan-sheet';
+import type { PlanRow } from '../../workbook/main/plan-sheet';
+import { scoresSheet } from '../../workbook/main/scores-sheet';
+import type { ScoreRow } from '../../workbook/main/scores-sheet';
+import { settingsSheet } from '../../workbook/main/settings-sheet';
+import type { SettingRow } from '../../workbook/main/settings-sheet';
+import { targetsSheet } from '../../workbook/main/targets-sheet';
+import type { SheetState, TableState, WorkbookState } from '../../workbook/port';
+import type { Book } from './model';
+
+export const basisOf = (book: Book): string => {
+  const { decision, version } = book.plan;
+  return texts.basis(decision.number, vietnameseDate(decision.date), decision.issuer, version);
+};
+
+export const sheetIn = (state: WorkbookState, key: SheetKey): SheetState | null =>
+  state.sheets.find(sheet => sheet.key === key) ?? null;
+
+export const tableIn = (state: WorkbookState, key: SheetKey, name: string): TableState | null =>
+  sheetIn(state, key)?.tables.find(table => table.name === name) ?? null;
+
+export const isIllustrative = (book: Book): boolean =>
+  book.criteriaSets.some(set => set.status === 'illustrative');
+
+function settingRows(book: Book): readonly SettingRow[] {
+  const { decision, version } = book.plan;
+  const own: readonly (readonly [string, string | number])[] = [
+    ['year', book.year],
+    ['plan', decision.number],
+    ['planVersion', version],
+    ['authority', book.office.authority],
+    ['office', book.office.office],
+    ['officeAgency', book.office.agencyCode],
+  ];
+  const scoring: Readonly<Record<string, unknown>> = { ...book.scoring };
+  const nameOf = (key: string): string => texts.settingNames[key] ?? key;
+  return [
+    ...own.map(([key, value]) => ({ key, name: nameOf(key), value, source: decision.number })),
+    ...DEFAULT_SETTING_ROWS.map(row => {
+      const value = scoring[row.key];
+      return {
+        key: row.key,
+        name: nameOf(row.key),
+        value: typeof value === 'number' || typeof value === 'string' ? value : row.value,
+        source: row.source,
+      };
+    }),
+  ];
+}
+
+/** Sheets that hold the plan and what the office decides about it. */
+export function planSheets(
+  book: Book,
+  state: WorkbookState,
+  rows: readonly PlanRow[] = planRowsOf(book.plan),
+): readonly SheetDeclaration[] {
+  const gradeRows = book.scoring.gradeBands.map(band => ({ ...band, source: texts.gradesSource }));
+  return [
+    planSheet(book.plan, rows, tableIn(state, 'plan', 'tblKeHoach')),
+    targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu')),
+    agenciesSheet(book.plan, book.agencies, tableIn(state, 'agencies', 'tblCoQuan')),
+    deadlinesSheet(book.plan, book.year, book.deadlines, tableIn(state, 'deadlines', 'tblThoiHan')),
+    settingsSheet(settingRows(book), gradeRows, book.switches, sheetIn(state, 'settings')),
+  ];
+}
+
+export interface Results {
+  readonly agencies: readonly LedgerAgencyRow[];
+  readonly files: readonly LedgerFileRow[];
+  readonly issues: readonly IssueRow[];
+  readonly scores: readonly ScoreRow[];
+}
+
+export const NO_RESULTS: Results = { agencies: [], files: [], issues: [], scores: [] };
+
+const isCharted = (row: ScoreRow): boolean => row.level === 'department' || row.level === 'district';
+
+/** Sheets that consolidation fills. Departments and districts stand first among the scores: the chart shows them. */
+export function resultSheets(
+  book: Book,
+  state: WorkbookState,
+  results: Results,
+): readonly SheetDeclaration[] {
+  const basis = basisOf(book);
+  return [
+    dashboardSheet(book.year, basis, results.scores.filter(isCharted).length),
+    consolidatedSheet(book.year, basis, book.consolidated, tableIn(state, 'consolidated', 'tblTongHop')),
+    scoresSheet(book.year, basis, isIllustrative(book), results.scores, tableIn(state, 'scores', 'tblDiem')),
+    ledgerSheet(book.year, basis, results.agencies, results.files, sheetIn(state, 'ledger')),
+    issuesSheet(basis, results.issues, tableIn(state, 'issues', 'tblVanDe')),
+  ];
+}

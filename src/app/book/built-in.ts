@@ -1,0 +1,47 @@
+// The book as it is before any workbook says otherwise: the plan of the decision, for one year.
+
+import {
+  BUILT_IN_AGENCIES,
+  BUILT_IN_OFFICE,
+  BUILT_IN_PLAN,
+  BUILT_IN_TARGETS,
+  DEFAULT_SCORING_SETTINGS,
+  deadlinesOf,
+  illustrativeSet,
+} from '../../core';
+import type { CriteriaLevel, CriteriaSet, Plan, Target } from '../../core';
+import { book as texts } from '../../texts/vi/book';
+import type { Book } from './model';
+
+/** Levels that the office scores and ranks. */
+const SCORED_LEVELS: readonly CriteriaLevel[] = ['department', 'district', 'commune'];
+
+export const illustrativeSets = (
+  plan: Plan,
+  targets: readonly Target[],
+  year: number,
+): readonly CriteriaSet[] =>
+  SCORED_LEVELS.map(level =>
+    illustrativeSet({
+      targets,
+      areas: plan.areas,
+      level,
+      year,
+      name: texts.illustrativeSetName(texts.levels[level], year),
+      source: plan.decision.number,
+    }),
+  );
+
+export const builtInBook = (year: number): Book => ({
+  year,
+  office: BUILT_IN_OFFICE,
+  plan: BUILT_IN_PLAN,
+  targets: BUILT_IN_TARGETS,
+  agencies: BUILT_IN_AGENCIES,
+  deadlines: deadlinesOf(year),
+  deadlineRecords: [],
+  criteriaSets: illustrativeSets(BUILT_IN_PLAN, BUILT_IN_TARGETS, year),
+  scoring: DEFAULT_SCORING_SETTINGS,
+  switches: [],
+  consolidated: [],
+});

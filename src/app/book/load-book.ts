@@ -1,0 +1,179 @@
+// Reads the book from a workbook's tables. What the office edited is what counts; a table that is not there falls
+// back to the built-in data; a row that cannot be read is a fault that names its table, row and column.
+
+import { isoOfSerial, scoringSettingsFrom } from '../../core';
+import type { Agency, Outcome, Plan, Target } from '../../core';
+import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
+import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
+import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
+import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
+import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
+import {
+  GRADE_SCHEMA,
+  gradeBandFrom,
+  ruleSchema,
+  ruleSwitchFrom,
+  SETTING_SCHEMA,
+  settingRowFrom,
+} from '../../workbook/main/settings-sheet';
+import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
+import type { TableState, WorkbookState } from '../../workbook/port';
+import { readTable } from '../../workbook/table-schema';
+import type { TableRow, TableSchema } from '../../workbook/table-schema';
+import { builtInBook, illustrativeSets } from './built-in';
+import type { Book, BookFault } from './model';
+
+export interface LoadedBook {
+  readonly book: Book;
+  readonly faults: readonly BookFault[];
+  /** Whether the workbook holds sheets of ours at all. */
+  readonly injected: boolean;
+}
+
+const tableIn = (state: WorkbookState, name: string): TableState | null =>
+  state.sheets
+    .filter(sheet => sheet.key !== null)
+    .flatMap(sheet => sheet.tables)
+    .find(table => table.name === name) ?? null;
+
+interface Rows<T> {
+  readonly items: readonly T[];
+  readonly faults: readonly BookFault[];
+}
+
+function rowsOf<S, T>(
+  state: WorkbookState,
+  schema: TableSchema<S>,
+  read: (row: TableRow) => Outcome<T, BadRow>,
+): Rows<T> | null {
+  const table = tableIn(state, schema.name);
+  if (!table) return null;
+  const { rows, missing } = readTable(schema, table);
+  const results = rows.map(read);
+  return {
+    items: results.flatMap(result => (result.kind === 'ok' ? [result.value] : [])),
+    faults: [
+      ...missing.map(column => ({ table: schema.name, rowKey: '', column, value: '' })),
+      ...results.flatMap(result =>
+        result.kind === 'failed' ? [{ table: schema.name, ...result.error }] : [],
+      ),
+    ],
+  };
+}
+
+const plainRows = <S>(state: WorkbookState, schema: TableSchema<S>): readonly TableRow[] => {
+  const table = tableIn(state, schema.name);
+  return table ? readTable(schema, table).rows : [];
+};
+
+/** The plan's own headings and sections stay; its assignments are those of the table. */
+function planFrom(base: Plan, rows: readonly PlanRow[], version: number): Plan {
+  return {
+    ...base,
+    version,
+    assignments: rows.filter(row => !row.retired).map(row => row.assignment),
+    retired: base.retired,
+  };
+}
+
+interface Workbooks {
+  readonly year: number;
+  readonly planVersion: number;
+  readonly office: Book['office'];
+}
+
+function workbookSettings(rows: readonly TableRow[], base: Book): Workbooks {
+  const values = new Map(rows.map(row => [settingRowFrom(row).key, settingRowFrom(row).value]));
+  const text = (key: string, otherwise: string): string => String(values.get(key) ?? otherwise);
+  const whole = (key: string, otherwise: number): number => {
+    const value = Number(values.get(key));
+    return Number.isInteger(value) && value > 0 ? value : otherwise;
+  };
+  return {
+    year: whole('year', base.year),
+    planVersion: whole('planVersion', base.plan.version),
+    office: {
+      authority: text('authority', base.office.authority),
+      office: text('office', base.office.office),
+      agencyCode: text('officeAgency', base.office.agencyCode),
+    },
+  };
+}
+
+const OWN_SETTINGS: ReadonlySet<string> = new Set([
+  'year',
+  'plan',
+  'planVersion',
+  'authority',
+  'office',
+  'officeAgency',
+]);
+
+function scoringFrom(
+  state: WorkbookState,
+  base: Book,
+): { scoring: Book['scoring']; faults: readonly BookFault[] } {
+  const rows = plainRows(state, SETTING_SCHEMA)
+    .map(settingRowFrom)
+    .filter(row => !OWN_SETTINGS.has(row.key));
+  if (rows.length === 0) return { scoring: base.scoring, faults: [] };
+  const bands = plainRows(state, GRADE_SCHEMA).map(gradeBandFrom);
+  const { settings, issues } = scoringSettingsFrom(rows, bands.length > 0 ? bands : base.scoring.gradeBands);
+  return {
+    scoring: settings,
+    faults: issues.map(issue => ({
+      table: SETTING_SCHEMA.name,
+      rowKey: String(issue.params['key'] ?? issue.params['name'] ?? ''),
+      column: '',
+      value: issue.value ?? '',
+    })),
+  };
+}
+
+function withDeadlines(base: Book, state: WorkbookState): Pick<Book, 'deadlines' | 'deadlineRecords'> {
+  const records = plainRows(state, DEADLINE_SCHEMA).map(deadlineRecordFrom);
+  const lastDays = new Map(records.map(record => [record.id, record.lastDay]));
+  return {
+    deadlineRecords: records,
+    deadlines: base.deadlines.map(deadline => ({
+      ...deadline,
+      lastDay: lastDays.get(deadline.id) ?? deadline.lastDay,
+    })),
+  };
+}
+
+/** `year` is used where the workbook names none. */
+export function loadBook(state: WorkbookState, year: number): LoadedBook {
+  const settingRows = plainRows(state, SETTING_SCHEMA);
+  const own = workbookSettings(settingRows, builtInBook(year));
+  const base = builtInBook(own.year);
+  const planRows = rowsOf(state, PLAN_SCHEMA, planRowFrom);
+  const plan = planRows ? planFrom(base.plan, planRows.items, own.planVersion) : base.plan;
+  const targets: Rows<Target> | null = rowsOf(state, targetSchema(plan), targetFrom);
+  const agencies: Rows<Agency> | null = rowsOf(state, AGENCY_SCHEMA, agencyFrom);
+  const scoring = scoringFrom(state, base);
+  const book: Book = {
+    ...base,
+    office: own.office,
+    plan,
+    targets: targets?.items ?? base.targets,
+    agencies: agencies?.items ?? base.agencies,
+    ...withDeadlines(base, state),
+    criteriaSets: illustrativeSets(plan, targets?.items ?? base.targets, own.year),
+    scoring: scoring.scoring,
+    switches: plainRows(state, ruleSchema([])).flatMap(row => ruleSwitchFrom(row) ?? []),
+    consolidated: plainRows(state, CONSOLIDATED_SCHEMA).flatMap(
+      row => consolidatedRowFrom(row, serial => isoOfSerial(serial)) ?? [],
+    ),
+  };
+  return {
+    book,
+    faults: [
+      ...(planRows?.faults ?? []),
+      ...(targets?.faults ?? []),
+      ...(agencies?.faults ?? []),
+      ...scoring.faults,
+    ],
+    injected: state.sheets.some(sheet => sheet.key !== null),
+  };
+}

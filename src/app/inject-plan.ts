@@ -1,0 +1,57 @@
+// Act: the plan into the workbook. Shows first what it will write; what the office edited in our tables stays, what is
+// missing comes back. Writing twice changes nothing.
+
+import type { SheetDeclaration } from '../workbook/declaration';
+import type { RunControl, WorkbookChange, WorkbookPort, WorkbookState, WriteReceipt } from '../workbook/port';
+import { NO_RESULTS, planSheets, resultSheets } from './book/book-sheets';
+import { loadBook } from './book/load-book';
+import type { Book, BookFault } from './book/model';
+
+/** What an act will do to one sheet, to be shown before it is done. */
+export interface SheetPlan {
+  readonly key: string;
+  readonly caption: string;
+  readonly kind: 'create' | 'update';
+  readonly rows: number;
+}
+
+export interface Preview {
+  readonly book: Book;
+  readonly change: WorkbookChange;
+  readonly sheets: readonly SheetPlan[];
+  /** Rows of our tables that cannot be used; the act is not to be run before they are mended. */
+  readonly faults: readonly BookFault[];
+}
+
+const rowsIn = (sheet: SheetDeclaration): number =>
+  sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
+
+export const sheetPlans = (state: WorkbookState, sheets: readonly SheetDeclaration[]): readonly SheetPlan[] =>
+  sheets.map(sheet => ({
+    key: sheet.key,
+    caption: state.sheets.find(existing => existing.key === sheet.key)?.name ?? sheet.caption,
+    kind: state.sheets.some(existing => existing.key === sheet.key) ? 'update' : 'create',
+    rows: rowsIn(sheet),
+  }));
+
+/** The result sheets are made once, empty; after that they belong to consolidation. */
+export function previewInjection(state: WorkbookState, year: number): Preview {
+  const { book, faults } = loadBook(state, year);
+  const present = new Set(state.sheets.map(sheet => sheet.key));
+  const empty = resultSheets(book, state, NO_RESULTS).filter(sheet => !present.has(sheet.key));
+  const [dashboard, ...others] = empty;
+  const isFirst = dashboard?.key === 'dashboard';
+  const put = isFirst
+    ? [dashboard, ...planSheets(book, state), ...others]
+    : [...planSheets(book, state), ...empty];
+  return { book, change: { put, remove: [] }, sheets: sheetPlans(state, put), faults };
+}
+
+export async function injectPlan(
+  port: WorkbookPort,
+  year: number,
+  control: RunControl = {},
+): Promise<{ readonly preview: Preview; readonly receipt: WriteReceipt }> {
+  const preview = previewInjection(await port.read(control), year);
+  return { preview, receipt: await port.write(preview.change, control) };
+}

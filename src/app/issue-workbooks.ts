@@ -1,0 +1,110 @@
+// Act: the workbooks issued to agencies for a year and period, each with the agency's share of the plan.
+
+import {
+  assignmentsFor,
+  criteriaTree,
+  lastDayOf,
+  provinceTargetsOf,
+  targetsFor,
+  withFingerprint,
+} from '../core';
+import type { Agency, CriteriaSet, IsoDate, PeriodCode, Target } from '../core';
+import { TEMPLATE_VERSION } from '../workbook/issued/model';
+import type { IssuedCriterion, IssueInput } from '../workbook/issued/model';
+import { issuedWorkbook } from '../workbook/issued/workbook';
+import { writeWorkbook } from '../xlsx';
+import { criteriaSetFor } from './book/model';
+import type { Book } from './book/model';
+
+export interface IssuedFile {
+  readonly agency: Agency;
+  /** `<code>_<year>_<period>.xlsx`. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Who has no day of its own in the plan reports by the day of the departments. */
+const LEVEL_WITH_A_DAY = 'department';
+
+/** The last day for an agency's periodic report: the plan's, with what the office changed in the table of deadlines. */
+export function lastDayFor(book: Book, agency: Agency, period: PeriodCode): IsoDate {
+  const ofTable = (level: string): IsoDate | null =>
+    book.deadlines.find(
+      deadline =>
+        deadline.report === 'periodic' &&
+        deadline.period === period &&
+        (deadline.agencies.includes(level) || deadline.levels.some(bound => bound === level)),
+    )?.lastDay ?? null;
+  const day =
+    ofTable(agency.level) ??
+    ofTable(LEVEL_WITH_A_DAY) ??
+    lastDayOf({ report: 'periodic', year: book.year, period, level: LEVEL_WITH_A_DAY });
+  if (!day) throw new Error(`no deadline for ${period} of ${book.year}`);
+  return day;
+}
+
+export const issuedCriteria = (set: CriteriaSet | null): readonly IssuedCriterion[] =>
+  set === null
+    ? []
+    : criteriaTree(set)
+        .leaves.filter(criterion => criterion.source === 'appraisal')
+        .map(({ code, name, maxPoints, rule }) => ({ code, name, maxPoints, yesNo: rule?.kind === 'yesNo' }));
+
+/** Targets whose own figure the agency gives: those of its level, and the province's that it answers for. */
+export function issuedTargets(book: Book, agency: Agency): readonly Target[] {
+  const own = new Set([
+    ...targetsFor(agency, book.targets),
+    ...provinceTargetsOf(agency, book.targets, book.plan, book.agencies),
+  ]);
+  return book.targets.filter(target => own.has(target));
+}
+
+export function issueInput(book: Book, agency: Agency, period: PeriodCode, issuedOn: IsoDate): IssueInput {
+  const set = agency.scored ? criteriaSetFor(book, agency.level) : null;
+  return {
+    office: book.office,
+    plan: book.plan,
+    agency,
+    year: book.year,
+    period,
+    lastDay: lastDayFor(book, agency, period),
+    issuedOn,
+    tasks: assignmentsFor(agency, book.plan, book.agencies),
+    targets: issuedTargets(book, agency),
+    criteria: issuedCriteria(set),
+    illustrative: set?.status === 'illustrative',
+  };
+}
+
+export function issueOne(book: Book, agency: Agency, period: PeriodCode, issuedOn: IsoDate): IssuedFile {
+  const input = issueInput(book, agency, period, issuedOn);
+  const identity = withFingerprint({
+    templateVersion: TEMPLATE_VERSION,
+    plan: book.plan.decision.id,
+    planVersion: book.plan.version,
+    agency: agency.code,
+    year: book.year,
+    period,
+    issuedOn,
+    rowIds: {
+      tasks: input.tasks.map(({ assignment }) => assignment.id),
+      targets: input.targets.map(target => target.code),
+      selfScores: input.criteria.map(criterion => criterion.code),
+    },
+  });
+  return {
+    agency,
+    fileName: `${agency.code}_${book.year}_${period}.xlsx`,
+    bytes: writeWorkbook(issuedWorkbook(input, identity)),
+  };
+}
+
+/** One after the other, so that the caller can show progress and stop between two. */
+export function* issueWorkbooks(
+  book: Book,
+  agencies: readonly Agency[],
+  period: PeriodCode,
+  issuedOn: IsoDate,
+): Generator<IssuedFile, void, void> {
+  for (const agency of agencies) yield issueOne(book, agency, period, issuedOn);
+}

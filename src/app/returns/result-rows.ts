@@ -1,0 +1,178 @@
+// A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
+
+import { PERIOD_CODES, serialOf, verdictOf } from '../../core';
+import type {
+  AcceptedReturn,
+  Agency,
+  AgencyRecord,
+  AreaCode,
+  EntryRow,
+  FileRecord,
+  IsoDate,
+  Issue,
+  PeriodCode,
+  RuleRow,
+  RuleValue,
+} from '../../core';
+import { book as bookTexts } from '../../texts/vi/book';
+import { forms } from '../../texts/vi/forms';
+import { issueText, refusalText, repairText, verdictText } from '../../texts/word-issue';
+import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
+import type { IssueRow } from '../../workbook/main/issues-sheet';
+import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import type { Book } from '../book/model';
+import type { ConstantsOf } from './row-constants';
+
+interface RowSubject {
+  readonly area: AreaCode | '';
+  readonly name: string;
+}
+
+/** What a row is about, for the readers of the consolidated table. */
+export function subjectsOf(book: Book): ReadonlyMap<string, RowSubject> {
+  const assignments = [...book.plan.assignments, ...book.plan.retired.map(({ assignment }) => assignment)];
+  return new Map<string, RowSubject>([
+    ...assignments.map(({ id, area, content }): [string, RowSubject] => [
+      `tasks|${id}`,
+      { area, name: content },
+    ]),
+    ...book.targets.map(({ code, area, name }): [string, RowSubject] => [`targets|${code}`, { area, name }]),
+    ...book.criteriaSets.flatMap(set =>
+      set.criteria.map(({ code, name, parent }): [string, RowSubject] => [
+        `selfScores|${code}`,
+        { area: parent as AreaCode, name },
+      ]),
+    ),
+  ]);
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+const ruleValue = (value: string | number | null): RuleValue =>
+  typeof value === 'string' && ISO.test(value) ? serialOf(value) : value;
+
+const ruleRow = (row: EntryRow, constants: RuleRow | null): RuleRow => ({
+  ...Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, ruleValue(field.value)])),
+  ...constants,
+});
+
+export function consolidatedRows(
+  book: Book,
+  period: PeriodCode,
+  accepted: AcceptedReturn,
+  agency: Agency,
+  constantsOf: ConstantsOf,
+  today: IsoDate,
+): readonly ConsolidatedRow[] {
+  const subjects = subjectsOf(book);
+  return accepted.rows.map(row => {
+    const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };
+    const entered = Object.entries(row.fields).filter(([, field]) => field.value !== null);
+    const verdict = verdictOf(row.section, ruleRow(row, constantsOf(row.section, row.rowId)), today);
+    return {
+      agencyCode: agency.code,
+      agencyName: agency.name,
+      level: agency.level,
+      period,
+      section: row.section,
+      rowId: row.rowId,
+      ...subject,
+      fields: Object.fromEntries(entered.map(([key, field]) => [key, field.value])),
+      verdict: verdictText(verdict),
+      file: accepted.file,
+      sha256: accepted.sha256,
+      sheet: entered[0]?.[1].origin.sheet ?? Object.values(row.fields)[0]?.origin.sheet ?? '',
+      cells: entered.map(([key, field]) => `${key}=${field.origin.cell}`).join('; '),
+      templateVersion: accepted.identity.templateVersion,
+      submission: accepted.submission,
+    };
+  });
+}
+
+const countOf = (record: FileRecord, severity: Issue['severity']): number =>
+  record.issues.filter(issue => issue.severity === severity).length;
+
+const periodName = (period: string | null): string => {
+  const known = PERIOD_CODES.find(code => code === period);
+  return known ? bookTexts.periods[known] : (period ?? '');
+};
+
+/** Cells keep at most this many characters; the rest of a long list is counted. */
+const LONGEST_LIST = 2000;
+
+function repairList(record: FileRecord): string {
+  const lines = record.repairs.map(repairText);
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > LONGEST_LIST) break;
+    kept.push(line);
+  }
+  return [
+    ...kept,
+    ...(kept.length < lines.length ? [bookTexts.andMore(lines.length - kept.length)] : []),
+  ].join('\n');
+}
+
+export const reasonText = (record: FileRecord): string =>
+  record.reasonCode === null ? '' : refusalText(record.reasonCode, record.reasonParams);
+
+export const ledgerFileRow = (record: FileRecord): LedgerFileRow => ({
+  file: record.file,
+  status: record.status,
+  agency: record.agency ?? '',
+  period: periodName(record.period),
+  reasonCode: record.reasonCode ?? '',
+  reason: reasonText(record),
+  repairs: repairList(record),
+  errors: countOf(record, 'error'),
+  warnings: countOf(record, 'warning'),
+  infos: countOf(record, 'info'),
+  size: record.size,
+  sha256: record.sha256,
+});
+
+export function ledgerAgencyRow(
+  agency: Agency,
+  record: AgencyRecord,
+  period: PeriodCode,
+  file: FileRecord | null,
+): LedgerAgencyRow {
+  return {
+    code: agency.code,
+    name: agency.name,
+    level: agency.level,
+    period,
+    lastDay: record.lastDay,
+    status: record.status,
+    receivedOn: record.receivedOn,
+    daysLate: record.daysLate,
+    file: record.file ?? '',
+    errors: file ? countOf(file, 'error') : null,
+    warnings: file ? countOf(file, 'warning') : null,
+  };
+}
+
+/** Caption of a field of any section, for issues that name the field by its key. */
+const captionOf = (column: string, section: unknown): string => {
+  const captions: Readonly<Record<string, string>> =
+    section === 'tasks' || section === 'targets' || section === 'selfScores' ? forms.captions[section] : {};
+  return captions[column] ?? column;
+};
+
+export function issueRow(issue: Issue, record: FileRecord, agencyName: string): IssueRow {
+  const { message, advice } = issueText(issue);
+  return {
+    rule: issue.rule,
+    severity: issue.severity,
+    agency: record.agency ?? '',
+    agencyName,
+    file: record.file,
+    sheet: issue.place.sheet ?? '',
+    cell: issue.place.cell ?? '',
+    column: captionOf(issue.place.column ?? '', issue.params['section']),
+    value: issue.value ?? '',
+    message,
+    advice,
+  };
+}

@@ -1,0 +1,67 @@
+// par check FILE [--json]: what is wrong with one returned workbook, by the rules that consolidation uses.
+
+import { builtInBook } from '../../app/book/built-in';
+import { expectationsOf } from '../../app/returns/expectations';
+import { rowConstants } from '../../app/returns/row-constants';
+import { checkRows, findIdentity, readReturn } from '../../core';
+import type { Issue, RawWorkbook } from '../../core';
+import { book as bookTexts } from '../../texts/vi/book';
+import { cli } from '../../texts/vi/cli';
+import { issueText, refusalText } from '../../texts/word-issue';
+import { readAnyWorkbook } from '../../xlsx';
+import { dateOption, readArguments, requirePositional } from '../arguments';
+import { today } from '../clock';
+import { printJson, say } from '../console';
+import { requireBytes } from '../files';
+import { UsageError } from '../usage-error';
+
+const issueJson = (issue: Issue) => {
+  const { message, advice } = issueText(issue);
+  return {
+    rule: issue.rule,
+    severity: issue.severity,
+    sheet: issue.place.sheet ?? null,
+    cell: issue.place.cell ?? null,
+    value: issue.value ?? null,
+    message: advice ? `${message}. ${advice}` : message,
+  };
+};
+
+/** The file is checked for the year and period that it says it is for. */
+function issuesIn(raw: RawWorkbook, file: string, on: string): readonly Issue[] {
+  const identity = findIdentity(raw);
+  const { year, period } = identity.kind === 'ok' ? identity.value : { year: 2017, period: 'nam' as const };
+  const book = builtInBook(year);
+  const reading = readReturn(raw, expectationsOf(book, period), file);
+  if (reading.kind === 'failed')
+    throw new UsageError(cli.unopened(file, refusalText(reading.error.code, reading.error.params)));
+  const level = book.agencies.find(agency => agency.code === reading.value.identity.agency)?.level ?? '';
+  const found = checkRows(reading.value.rows, {
+    today: on,
+    constantsOf: rowConstants(book, period)(level),
+    switchedOff: [],
+  });
+  return [...reading.value.issues, ...found];
+}
+
+export async function check(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, { options: ['on'], flags: ['json'], most: 1 });
+  const file = requirePositional(args, 0, 'TỆP');
+  const on = dateOption(args, 'on', today());
+  const opened = await readAnyWorkbook(requireBytes(file), file);
+  if (opened.kind === 'failed')
+    throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
+  const issues = issuesIn(opened.value, file, on);
+  if (args.flags.has('json')) printJson(issues.map(issueJson));
+  else report(issues);
+  return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+function report(issues: readonly Issue[]): void {
+  if (issues.length === 0) say(cli.noIssues);
+  for (const issue of issues) {
+    const { message, advice } = issueText(issue);
+    const where = issue.place.cell ? `${issue.place.sheet}!${issue.place.cell}` : (issue.place.sheet ?? '');
+    say(cli.issueLine(bookTexts.severities[issue.severity], where, message, advice));
+  }
+}

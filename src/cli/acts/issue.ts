@@ -1,0 +1,45 @@
+// par issue BOOK.xlsx --period nam --out DIR [--only CODE,…]: one workbook an agency.
+
+import path from 'node:path';
+import { issueWorkbooks } from '../../app/issue-workbooks';
+import type { Agency } from '../../core';
+import { cli } from '../../texts/vi/cli';
+import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { today } from '../clock';
+import { say, sayProgress } from '../console';
+import { kindOf, writeOutputs } from '../files';
+import { openBook } from '../open-book';
+import { UsageError } from '../usage-error';
+
+function chosen(agencies: readonly Agency[], only: string | undefined): readonly Agency[] {
+  if (only === undefined) return agencies;
+  const codes = only
+    .split(',')
+    .map(code => code.trim())
+    .filter(code => code !== '');
+  if (codes.length === 0) throw new UsageError(cli.missingValue('--only'));
+  return codes.map(code => {
+    const agency = agencies.find(candidate => candidate.code === code);
+    if (!agency) throw new UsageError(cli.unknownAgency(code));
+    return agency;
+  });
+}
+
+export async function issue(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, { options: ['period', 'out', 'only', 'on'], most: 1 });
+  const file = requirePositional(args, 0, 'SỔ.xlsx');
+  requireOption(args, 'period');
+  const period = periodOption(args) ?? 'nam';
+  const folder = requireOption(args, 'out');
+  if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
+  const { book } = await openBook(file);
+  const agencies = chosen(book.agencies, args.options.get('only'));
+  const outputs: { file: string; bytes: Uint8Array }[] = [];
+  for (const issued of issueWorkbooks(book, agencies, period, dateOption(args, 'on', today()))) {
+    outputs.push({ file: path.join(folder, issued.fileName), bytes: issued.bytes });
+    sayProgress(outputs.length, agencies.length, cli.issuing);
+  }
+  writeOutputs(outputs);
+  say(cli.issued(outputs.length, folder));
+  return 0;
+}

@@ -1,0 +1,22 @@
+// par new BOOK.xlsx --year N: a main workbook with the plan injected.
+
+import { injectPlan } from '../../app/inject-plan';
+import { cli } from '../../texts/vi/cli';
+import { newXlsx } from '../../xlsx';
+import { readArguments, requirePositional, yearOption } from '../arguments';
+import { say } from '../console';
+import { kindOf, writeOutputs } from '../files';
+import { UsageError } from '../usage-error';
+
+export async function newBook(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, { options: ['year'], most: 1 });
+  const file = requirePositional(args, 0, 'SỔ.xlsx');
+  const year = yearOption(args);
+  if (kindOf(file) === 'folder') throw new UsageError(cli.isFolder(file));
+  if (kindOf(file) !== 'missing') throw new UsageError(cli.exists(file));
+  const port = newXlsx();
+  await injectPlan(port, year);
+  writeOutputs([{ file, bytes: port.bytes() }]);
+  say(cli.created(file, year));
+  return 0;
+}

@@ -1,0 +1,36 @@
+// par sample --out DIR --year N [--seed N] [--agencies N]: returned workbooks to try the product with, and answers.
+
+import { utimesSync } from 'node:fs';
+import path from 'node:path';
+import { makeSample } from '../../app/sample/make-sample';
+import { BUILT_IN_AGENCIES } from '../../core';
+import { cli } from '../../texts/vi/cli';
+import { readArguments, requireOption, wholeOption, yearOption } from '../arguments';
+import { say } from '../console';
+import { jsonBytes, kindOf, writeOutputs } from '../files';
+import { UsageError } from '../usage-error';
+
+const NOON = 'T12:00:00';
+
+export function sample(words: readonly string[]): number {
+  const args = readArguments(words, { options: ['out', 'year', 'seed', 'agencies'], most: 0 });
+  const folder = requireOption(args, 'out');
+  const year = yearOption(args);
+  const seed = wholeOption(args, 'seed', 1, 0);
+  const most = BUILT_IN_AGENCIES.length;
+  const agencies = Math.min(wholeOption(args, 'agencies', most, 1), most);
+  if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
+  const { files, answers } = makeSample({ year, seed, agencies });
+  const paths = files.map(file => path.join(folder, file.name));
+  writeOutputs([
+    ...files.map((file, index) => ({ file: paths[index] ?? '', bytes: file.bytes })),
+    { file: path.join(folder, 'answers.json'), bytes: jsonBytes(answers) },
+  ]);
+  // The time stamp is the day on which the file "came": consolidation judges lateness by it.
+  files.forEach((file, index) => {
+    const received = new Date(`${file.receivedOn}${NOON}`);
+    utimesSync(paths[index] ?? '', received, received);
+  });
+  say(cli.sampled(files.length, folder));
+  return 0;
+}

@@ -1,0 +1,96 @@
+// Consolidation: every file that came and every agency that was expected, each with exactly one status.
+
+import type { IsoDate } from '../calendar/calendar';
+import type {
+  CellOrigin,
+  EntryRow,
+  EntryValue,
+  Repair,
+  SectionKey,
+  WorkbookIdentity,
+} from '../entries/types';
+import type { Issue, IssueParams, Outcome } from '../issues';
+import type { Refusal, ReturnReading } from '../returned/types';
+
+/** A file as it came, read or not. */
+export interface ReceivedFile {
+  /** Name as shown to the user, unique in one run. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hex. */
+  readonly sha256: string;
+  /** Milliseconds since 1970, as the file system or the mail says; orders the returns of one agency. */
+  readonly receivedAt: number;
+  /** The day that counts for the deadline. */
+  readonly receivedOn: IsoDate;
+  readonly reading: Outcome<ReturnReading, Refusal>;
+}
+
+export type FileStatus = 'accepted' | 'superseded' | 'duplicate' | 'refused';
+export type AgencyStatus = 'returned' | 'late' | 'missing' | 'refused';
+
+export interface FileRecord {
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly status: FileStatus;
+  /** Code of the agency; null where the file does not say. */
+  readonly agency: string | null;
+  /** Period code; null where the file does not say. */
+  readonly period: string | null;
+  readonly receivedOn: IsoDate;
+  /** Why it is not accepted; null where it is. */
+  readonly reasonCode: string | null;
+  readonly reasonParams: IssueParams;
+  readonly repairs: readonly Repair[];
+  /** Found in the file, each at its cell; empty where the file was refused or is a duplicate. */
+  readonly issues: readonly Issue[];
+}
+
+export interface AgencyRecord {
+  readonly code: string;
+  readonly status: AgencyStatus;
+  /** The file that counts; null where there is none. */
+  readonly file: string | null;
+  readonly receivedOn: IsoDate | null;
+  readonly lastDay: IsoDate;
+  readonly daysLate: number | null;
+}
+
+/** The return of an agency that counts. */
+export interface AcceptedReturn {
+  readonly agency: string;
+  readonly identity: WorkbookIdentity;
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: readonly EntryRow[];
+  /** 1 for the first valid return, then 2, 3 …; identical files do not count again. */
+  readonly submission: number;
+  /** What differs from the return that it supersedes; empty for the first. */
+  readonly differences: readonly CellDifference[];
+}
+
+export interface CellDifference {
+  readonly section: SectionKey;
+  readonly rowId: string;
+  readonly field: string;
+  readonly before: EntryValue;
+  readonly after: EntryValue;
+  readonly origin: CellOrigin;
+}
+
+export interface LedgerTotals {
+  readonly files: number;
+  readonly accepted: number;
+  readonly superseded: number;
+  readonly duplicate: number;
+  readonly refused: number;
+}
+
+export interface Consolidation {
+  readonly files: readonly FileRecord[];
+  readonly agencies: readonly AgencyRecord[];
+  readonly accepted: readonly AcceptedReturn[];
+  readonly totals: LedgerTotals;
+}

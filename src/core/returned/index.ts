@@ -1,0 +1,5 @@
+// Reading returned workbooks: whose they are, what they say, and what was mended on the way.
+
+export type * from './types';
+export { findIdentity } from './find-identity';
+export { agencyOfFileName, readReturn, recogniseForeign } from './read-return';

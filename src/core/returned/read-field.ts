@@ -1,0 +1,188 @@
+// Reads one entry cell by its field's kind. Every mending is a repair; a doubtful value is an issue and, where no
+// single reading is safe, no value: nothing is changed silently.
+
+import { a1 } from '../grid';
+import type { RawCell, RawFormat, RawWorkbook } from '../grid';
+import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries/types';
+import type { Issue, IssueParams, Severity } from '../issues';
+import {
+  charsetOfFont,
+  cleanText,
+  fromLegacy,
+  matchChoice,
+  parseDate,
+  parseDocumentNumber,
+  parseNumber,
+  parsePercent,
+} from '../text';
+
+export interface FieldReading {
+  readonly field: EnteredField;
+  readonly repairs: readonly Repair[];
+  readonly issues: readonly Issue[];
+}
+
+interface Reader {
+  readonly raw: RawWorkbook;
+  readonly sheetName: string;
+  readonly rowId: string;
+  readonly caption: string;
+  readonly cell: RawCell;
+  readonly repairs: Repair[];
+  readonly issues: Issue[];
+}
+
+const SHOWN = 120;
+const shown = (value: unknown): string => String(value).slice(0, SHOWN);
+const originOf = (reader: Reader): CellOrigin => ({
+  sheet: reader.sheetName,
+  cell: a1(reader.cell.row, reader.cell.column),
+});
+
+function repaired(reader: Reader, codes: readonly string[], before: unknown, after: unknown): void {
+  for (const code of codes)
+    reader.repairs.push({ code, ...originOf(reader), before: shown(before), after: shown(after) });
+}
+
+function flag(reader: Reader, rule: string, severity: Severity, params: IssueParams = {}): void {
+  reader.issues.push({
+    rule,
+    severity,
+    place: { ...originOf(reader), column: reader.caption },
+    value: shown(reader.cell.value),
+    params: { row: reader.rowId, ...params },
+  });
+}
+
+const formatOf = (reader: Reader): RawFormat =>
+  reader.raw.formats[reader.cell.format] ?? { fontName: '', isDate: false, isPercent: false };
+
+/** Text in Unicode, composed, without odd blanks. The font decides whether it is in a legacy code set. */
+function textOf(reader: Reader): string {
+  const { value } = reader.cell;
+  if (typeof value !== 'string') return String(value);
+  const charset = charsetOfFont(formatOf(reader).fontName);
+  const legacy = charset === null ? null : fromLegacy(value, charset);
+  const unicode = legacy?.text ?? value;
+  repaired(reader, legacy?.repairs ?? [], value, unicode);
+  // A letter that the table does not know stays as it came; the text then needs a person's eye.
+  if (legacy && legacy.unread.length > 0) flag(reader, 'reading.legacy-letter', 'warning');
+  const cleaned = cleanText(unicode);
+  repaired(reader, cleaned.repairs, unicode, cleaned.text);
+  return cleaned.text;
+}
+
+const numeric = (reader: Reader): string | number => {
+  const { value } = reader.cell;
+  return typeof value === 'number' ? value : textOf(reader);
+};
+
+/** A doubtful value counts as not given: it is shown with its likeliest reading, and a person settles it. */
+const doubt = (reader: Reader, reason: string, reading: string | number | null): void => {
+  flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading });
+};
+
+type NumberReading = ReturnType<typeof parseNumber>;
+
+function takeNumber(reader: Reader, reading: NumberReading): EntryValue {
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      repaired(reader, reading.repairs, reader.cell.value, reading.value);
+      return reading.value;
+    case 'doubtful':
+      doubt(reader, reading.reason, reading.reading);
+      return null;
+    case 'invalid':
+      // The rules say what is wrong with it, at its own cell.
+      return textOf(reader);
+  }
+}
+
+function takeDate(reader: Reader): EntryValue {
+  const value = numeric(reader);
+  const reading = parseDate(value, {
+    dateSystem: reader.raw.dateSystem,
+    isDateFormat: formatOf(reader).isDate,
+  });
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'date':
+      repaired(reader, reading.repairs, reader.cell.value, reading.value);
+      return reading.value;
+    case 'doubtful':
+      doubt(reader, reading.reason, reading.reading);
+      return null;
+    case 'invalid':
+      return String(value);
+  }
+}
+
+function takeChoice(reader: Reader, field: EntryField): EntryValue {
+  const text = textOf(reader);
+  const match = matchChoice(text, field.choices ?? []);
+  if (match.kind === 'unknown') return text === '' ? null : text;
+  repaired(reader, match.repairs, text, match.choice);
+  return match.choice;
+}
+
+function takeDocumentNumber(reader: Reader): EntryValue {
+  const text = textOf(reader);
+  const reading = parseDocumentNumber(text);
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'document': {
+      const shownNumber = reading.date === null ? reading.number : text;
+      repaired(reader, reading.date === null ? reading.repairs : [], text, shownNumber);
+      return shownNumber;
+    }
+    case 'doubtful':
+      // Kept as typed: the rule about document numbers asks for it, and its text is evidence all the same.
+      return reading.text;
+  }
+}
+
+function valueOf(reader: Reader, field: EntryField): EntryValue {
+  switch (field.kind) {
+    case 'choice':
+      return takeChoice(reader, field);
+    case 'percent':
+      return takeNumber(
+        reader,
+        parsePercent(numeric(reader), { isPercentFormat: formatOf(reader).isPercent }),
+      );
+    case 'number':
+    case 'points':
+    case 'money':
+      return takeNumber(reader, parseNumber(numeric(reader)));
+    case 'date':
+      return takeDate(reader);
+    case 'documentNumber':
+      return takeDocumentNumber(reader);
+    case 'text':
+      return textOf(reader) || null;
+  }
+}
+
+/** A blank cell reads as null, with the cell where the value is missing. */
+export const blankField = (sheet: string, row: number, column: number): EnteredField => ({
+  value: null,
+  origin: { sheet, cell: a1(row, column) },
+});
+
+export function readField(
+  raw: RawWorkbook,
+  sheetName: string,
+  rowId: string,
+  field: EntryField & { readonly caption: string },
+  cell: RawCell,
+): FieldReading {
+  const reader: Reader = { raw, sheetName, rowId, caption: field.caption, cell, repairs: [], issues: [] };
+  if (cell.formula !== undefined) flag(reader, 'structure.formula-instead-of-value', 'info');
+  if (cell.kind === 'error') flag(reader, 'structure.cell-error', 'error');
+  const value = cell.kind === 'error' ? null : valueOf(reader, field);
+  return { field: { value, origin: originOf(reader) }, repairs: reader.repairs, issues: reader.issues };
+}

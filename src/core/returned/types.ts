@@ -1,0 +1,38 @@
+// What reading a returned workbook needs to know and what it gives.
+
+import type { AgencyDirectory } from '../agencies/directory';
+import type { PeriodCode } from '../calendar/periods';
+import type { EntryLayout, EntryRow, Repair, WorkbookIdentity } from '../entries/types';
+import type { Issue, IssueParams } from '../issues';
+
+/** What the office expects of a return. */
+export interface Expectations {
+  readonly layout: EntryLayout;
+  readonly plan: string;
+  /** Versions of the plan that returns may be built on. */
+  readonly planVersions: readonly number[];
+  readonly templateVersions: readonly number[];
+  readonly year: number;
+  readonly period: PeriodCode;
+  readonly directory: AgencyDirectory;
+}
+
+/** Why a file is not taken in. Codes are stable; params carry what was found and what was expected. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: IssueParams;
+}
+
+export interface ReturnReading {
+  readonly identity: WorkbookIdentity;
+  readonly rows: readonly EntryRow[];
+  readonly repairs: readonly Repair[];
+  readonly issues: readonly Issue[];
+}
+
+/** A likely reading of a file without identity, to be offered to the user and never taken by itself. */
+export interface ForeignCandidate {
+  readonly sections: readonly string[];
+  /** Code of the agency that the titles or the file's name speak of; null where none or several fit. */
+  readonly agency: string | null;
+}

@@ -1,0 +1,72 @@
+// Lời của dòng lệnh: mỗi câu nói điều đã xảy ra, ở đâu và cần làm gì.
+
+export const cli = {
+  usage: [
+    'Cách dùng: npm run --silent par -- <việc> …',
+    '  plan --json                                        41 nhiệm vụ của kế hoạch',
+    '  targets --json                                     các chỉ tiêu',
+    '  agencies --json                                    các cơ quan',
+    '  deadlines --year 2018 --json                       các thời hạn của năm',
+    '  new SỔ.xlsx --year 2018                            sổ chính có kế hoạch',
+    '  issue SỔ.xlsx --period nam --out THƯ_MỤC [--only MÃ,…]   phát biểu cho các cơ quan',
+    '  check TỆP [--json]                                 kiểm tra một biểu',
+    '  consolidate SỔ.xlsx TỆP… --out KẾT_QUẢ.xlsx --ledger SỔ_NỘP.json [--period nam] [--on 2018-12-01]',
+    '  score SỔ.xlsx --json                               điểm, hạng, xếp loại',
+    '  sample --out THƯ_MỤC --year 2018 [--seed N] [--agencies N]   biểu nộp thử',
+  ].join('\n'),
+  unknownAct: (act: string) => `Không có việc "${act}". Xem danh sách các việc dưới đây.`,
+  unknownOption: (option: string) => `Không có tùy chọn "${option}" cho việc này. Kiểm tra lại cách viết.`,
+  missingValue: (option: string) =>
+    `Tùy chọn "${option}" thiếu giá trị. Thêm giá trị sau tùy chọn rồi chạy lại.`,
+  missingArgument: (name: string) => `Thiếu ${name}. Thêm vào dòng lệnh rồi chạy lại.`,
+  tooMany: (text: string) => `Thừa "${text}". Bỏ phần thừa rồi chạy lại.`,
+  badYear: (value: string, first: number, last: number) =>
+    `Năm "${value}" không thuộc giai đoạn ${first}–${last} của kế hoạch. Nhập một năm trong giai đoạn này.`,
+  badPeriod: (value: string) => `Kỳ "${value}" không có. Dùng một trong các kỳ: q1, q2, q3, q4, nam.`,
+  badDate: (value: string) =>
+    `Ngày "${value}" không hợp lệ. Nhập theo dạng năm-tháng-ngày, ví dụ 2018-12-01.`,
+  badNumber: (option: string, value: string) =>
+    `Giá trị "${value}" của "${option}" không phải là số nguyên hợp lệ. Nhập lại một số nguyên.`,
+  noFile: (file: string) => `Không tìm thấy tệp "${file}". Kiểm tra lại đường dẫn.`,
+  isFolder: (file: string) => `"${file}" là một thư mục, không phải tệp. Chỉ đến một tệp.`,
+  unreadable: (file: string) =>
+    `Không mở được "${file}". Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.`,
+  unwritable: (file: string) =>
+    `Không ghi được "${file}". Kiểm tra quyền ghi và đóng tệp nếu đang mở ở chương trình khác. Chưa có gì được ghi.`,
+  exists: (file: string) => `"${file}" đã có. Chọn tên khác, hoặc xóa tệp cũ rồi chạy lại.`,
+  notEmpty: (folder: string) => `Thư mục "${folder}" đã có tệp cùng tên với tệp sẽ ghi. Chọn thư mục khác.`,
+  notABook: (file: string) =>
+    `"${file}" không phải là sổ chính (không có trang nào của kế hoạch). Tạo sổ bằng việc "new" rồi chạy lại.`,
+  badBook: (file: string, faults: string) =>
+    `Sổ "${file}" có dòng không đọc được: ${faults}. Sửa các dòng này rồi chạy lại. Chưa có gì được ghi.`,
+  fault: (table: string, row: string, column: string) =>
+    `${table}${row ? `, dòng ${row}` : ''}${column ? `, cột "${column}"` : ''}`,
+  unopened: (file: string, reason: string) => `Không đọc được "${file}": ${reason}`,
+  openFailures: {
+    'not-a-workbook': 'tệp không phải là sổ tính Excel. Chỉ đến đúng sổ chính.',
+    'encrypted-or-old': 'tệp có mật khẩu hoặc ở dạng .xls cũ. Gỡ mật khẩu, lưu dạng .xlsx rồi chạy lại.',
+    'too-large': 'tệp quá lớn. Chỉ đến đúng sổ chính.',
+    damaged: 'tệp bị hỏng. Mở bằng Excel, lưu lại rồi chạy lại.',
+    'unsupported-form': 'tệp được lưu ở dạng chưa hỗ trợ ghi. Mở bằng Excel, lưu dạng .xlsx rồi chạy lại.',
+  },
+  noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
+  emptyFolder: (folder: string) =>
+    `Thư mục "${folder}" không có tệp nào. Chỉ đến thư mục có các biểu nộp về.`,
+  unknownAgency: (code: string) => `Không có cơ quan "${code}". Xem mã cơ quan bằng việc "agencies".`,
+  sameOutput: (file: string) => `Tệp kết quả trùng với tệp đầu vào "${file}". Chọn tên khác để không ghi đè.`,
+  created: (file: string, year: number) => `Đã tạo sổ ${file} cho năm ${year}.`,
+  issued: (count: number, folder: string) => `Đã phát ${count} biểu vào ${folder}.`,
+  issuing: (done: number, total: number) => `Đang phát biểu ${done}/${total}…`,
+  reading: (done: number, total: number) => `Đang đọc tệp ${done}/${total}…`,
+  consolidated: (accepted: number, refused: number, file: string) =>
+    `Đã tổng hợp ${accepted} biểu, từ chối ${refused} tệp. Kết quả: ${file}`,
+  counts: (returned: number, late: number, missing: number, refused: number) =>
+    `Cơ quan: đã nộp ${returned}, nộp trễ ${late}, chưa nộp ${missing}, bị từ chối ${refused}.`,
+  sampled: (count: number, folder: string) =>
+    `Đã tạo ${count} tệp nộp thử trong ${folder}; đáp án ở answers.json.`,
+  issueLine: (severity: string, where: string, message: string, advice: string) =>
+    `${severity} ${where}: ${message}${advice ? ` ${advice}` : ''}`,
+  noIssues: 'Không có vấn đề nào.',
+  unexpected: (detail: string) =>
+    `Chương trình gặp lỗi ngoài dự kiến và đã dừng; tệp đã có không bị thay đổi. Đề nghị báo cho người phụ trách kỹ thuật: ${detail}`,
+} as const;

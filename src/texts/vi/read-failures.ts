@@ -1,0 +1,30 @@
+// Lời khi một tệp không đọc được: điều đã xảy ra và việc cần làm.
+
+const RESEND = 'Đề nghị cơ quan mở tệp gốc bằng Excel, lưu lại dạng .xlsx rồi gửi lại.';
+
+export const readFailures: Readonly<Record<string, string>> = {
+  empty: `Tệp rỗng, không có dữ liệu. ${RESEND}`,
+  'not-a-workbook': 'Tệp không phải là sổ tính Excel. Đề nghị cơ quan gửi đúng tệp biểu mẫu đã được phát.',
+  encrypted: 'Tệp có mật khẩu nên không mở được. Đề nghị cơ quan gỡ mật khẩu rồi gửi lại.',
+  truncated: `Tệp bị cắt ngắn khi sao chép hoặc gửi. ${RESEND}`,
+  corrupt: `Tệp bị hỏng, nội dung không còn nguyên vẹn. ${RESEND}`,
+  'too-large-file': 'Tệp quá lớn so với một biểu mẫu. Đề nghị cơ quan gửi đúng tệp biểu mẫu đã được phát.',
+  'too-large-declared':
+    'Tệp khai báo dung lượng sau khi giải nén vượt giới hạn an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-large-inflated':
+    'Tệp giải nén vượt giới hạn an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-many-entries': 'Tệp chứa quá nhiều thành phần nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  ratio: 'Tệp có tỷ lệ nén bất thường nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-many-cells': 'Tệp có quá nhiều ô dữ liệu so với một biểu mẫu. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-deep': 'Cấu trúc bên trong tệp bất thường nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-slow': 'Đọc tệp quá thời gian cho phép nên đã dừng. Đề nghị gửi đúng tệp biểu mẫu.',
+  'duplicate-entry': `Tệp có thành phần bị lặp, không xác định được nội dung đúng. ${RESEND}`,
+  'unsafe-name': 'Tệp chứa thành phần có tên không an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  doctype: 'Tệp chứa khai báo không an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'no-sheets': `Tệp không có trang tính nào đọc được. ${RESEND}`,
+  'cloud-placeholder':
+    'Tệp chỉ là lối tắt đến tệp trên mạng, không chứa số liệu. Đề nghị cơ quan tải tệp về máy rồi gửi tệp .xlsx.',
+  'legacy-xls': `Tệp ở dạng .xls cũ chưa đọc được. ${RESEND}`,
+  ods: `Tệp ở dạng .ods chưa đọc được. ${RESEND}`,
+  'csv-or-html': 'Tệp là văn bản hoặc trang mạng, không phải sổ tính Excel. Đề nghị gửi đúng tệp biểu mẫu.',
+};

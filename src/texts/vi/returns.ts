@@ -1,0 +1,127 @@
+// Lời về tệp nộp về: vì sao bị từ chối, đã sửa gì khi đọc, có vấn đề gì và cần làm gì.
+// `{tên}` được thay bằng tham số cùng tên.
+
+export interface IssueText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Lý do từ chối hoặc không dùng một tệp. */
+export const refusals: Readonly<Record<string, string>> = {
+  'identity.missing':
+    'Tệp không có thông tin nhận dạng của biểu mẫu đã phát. Đề nghị cơ quan nhập vào đúng tệp đã được gửi, không chép sang tệp khác.',
+  'identity.damaged':
+    'Thông tin nhận dạng của biểu mẫu bị hỏng. Đề nghị phát lại biểu mẫu cho cơ quan và chuyển số liệu sang biểu mới.',
+  'identity.fingerprint':
+    'Thông tin nhận dạng của biểu mẫu đã bị thay đổi sau khi phát. Đề nghị liên hệ cơ quan gửi để xác nhận, rồi phát lại biểu mẫu.',
+  'plan.wrong':
+    'Biểu thuộc kế hoạch {found}, không phải kế hoạch {expected}. Đề nghị gửi đúng biểu của kế hoạch này.',
+  'template.unknown':
+    'Biểu dùng mẫu phiên bản {found}; phiên bản đang dùng là {expected}. Đề nghị nhập lại vào biểu mới được phát.',
+  'plan-version.unknown':
+    'Biểu lập theo phiên bản kế hoạch {found}, mới hơn hoặc khác phiên bản {expected} của sổ. Đề nghị kiểm tra lại sổ đang mở.',
+  'year.wrong':
+    'Biểu của năm {found}, trong khi đang tổng hợp năm {expected}. Đề nghị gửi biểu của năm {expected}.',
+  'period.wrong': 'Biểu của kỳ {found}, trong khi đang tổng hợp kỳ {expected}. Đề nghị gửi đúng biểu của kỳ.',
+  'agency.unknown':
+    'Mã cơ quan {found} trong biểu không có trong danh sách cơ quan. Đề nghị kiểm tra bảng Cơ quan.',
+  'agency.not-expected': 'Cơ quan {found} không phải nộp biểu trong kỳ này.',
+  'structure.no-entry-sheet':
+    'Không tìm thấy trang nhập liệu nào của biểu mẫu (các trang hoặc tiêu đề cột đã bị xóa). Đề nghị phát lại biểu mẫu.',
+  'path.missing': 'Không tìm thấy tệp. Kiểm tra lại đường dẫn.',
+  'path.folder': 'Đây là một thư mục, không phải tệp. Chỉ đến từng tệp trong thư mục.',
+  'path.unreadable': 'Không mở được tệp. Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.',
+  duplicate: 'Trùng hoàn toàn với tệp {original}.',
+  superseded: 'Đã có bản nộp mới hơn: {newer}.',
+};
+
+/** Nội dung đã sửa khi đọc; trong sổ có kèm giá trị trước và sau. */
+export const repairs: Readonly<Record<string, string>> = {
+  'text.nfc': 'chuyển chữ có dấu về dạng dựng sẵn',
+  'text.nbsp': 'bỏ dấu cách đặc biệt',
+  'text.spaces': 'bỏ dấu cách thừa',
+  'text.control': 'bỏ ký tự ẩn',
+  'text.tcvn3': 'chuyển bảng mã TCVN3 sang Unicode',
+  'text.vni': 'chuyển bảng mã VNI sang Unicode',
+  'number.from-text': 'đọc số được lưu dạng chữ',
+  'number.decimal-comma': 'đọc dấu phẩy thập phân',
+  'number.grouping': 'bỏ dấu phân nhóm hàng nghìn',
+  'number.percent-sign': 'bỏ dấu %',
+  'number.percent-format': 'đổi ô định dạng % về số phần trăm',
+  'number.full-width': 'chuyển chữ số toàn khổ',
+  'number.minus': 'chuẩn hóa dấu trừ',
+  'date.from-text': 'đọc ngày được lưu dạng chữ',
+  'date.serial': 'đọc ngày từ số thứ tự',
+  'date.time-dropped': 'bỏ phần giờ của ngày',
+  'document.spaces': 'bỏ dấu cách trong số, ký hiệu văn bản',
+  'document.dash': 'chuẩn hóa dấu gạch trong số, ký hiệu văn bản',
+  'document.words-dropped': 'bỏ chữ thừa trước số, ký hiệu văn bản',
+  'choice.spelling': 'chuẩn hóa theo danh sách',
+  'column.moved': 'cột đã bị chuyển chỗ',
+  'column.inserted': 'có cột chèn thêm, không đọc',
+  'sheet.renamed': 'trang đã bị đổi tên',
+  'header.moved': 'dòng tiêu đề đã bị dời',
+};
+
+export const issues: Readonly<Record<string, IssueText>> = {
+  'structure.sheet-missing': {
+    message: 'Thiếu trang "{sheet}" của biểu mẫu.',
+    advice: 'Đề nghị cơ quan gửi lại biểu có đủ các trang.',
+  },
+  'structure.column-missing': {
+    message: 'Không tìm thấy cột "{column}".',
+    advice: 'Đề nghị khôi phục tên cột như biểu đã phát rồi gửi lại.',
+  },
+  'structure.column-hidden': {
+    message: 'Cột đang bị ẩn nhưng có số liệu; số liệu vẫn được đọc.',
+    advice: 'Kiểm tra lại số liệu trong cột ẩn.',
+  },
+  'structure.row-hidden': {
+    message: 'Dòng {row} đang bị ẩn nhưng có số liệu; số liệu vẫn được đọc.',
+    advice: 'Kiểm tra lại số liệu trong dòng ẩn.',
+  },
+  'structure.row-unknown': {
+    message: 'Dòng mã {row} không thuộc biểu đã phát; số liệu của dòng này không được dùng.',
+    advice: 'Kiểm tra lại mã ở cột đầu của dòng.',
+  },
+  'structure.row-twice': {
+    message: 'Mã {row} xuất hiện hai lần; chỉ dòng đầu được đọc.',
+    advice: 'Xóa dòng thừa hoặc sửa lại mã.',
+  },
+  'structure.cells-merged': {
+    message: 'Có ô nhập bị gộp; chỉ ô đầu của vùng gộp có giá trị.',
+    advice: 'Bỏ gộp ô và nhập riêng từng dòng.',
+  },
+  'structure.formula-instead-of-value': {
+    message: 'Ô nhập chứa công thức; kết quả đã lưu được đọc.',
+    advice: 'Kiểm tra kết quả; nên thay công thức bằng giá trị.',
+  },
+  'structure.cell-error': {
+    message: 'Ô nhập đang báo lỗi {value}.',
+    advice: 'Xóa công thức bị lỗi và nhập giá trị.',
+  },
+  'structure.macros': {
+    message: 'Tệp có macro; macro không được chạy.',
+    advice: 'Nên gửi tệp .xlsx không có macro.',
+  },
+  'structure.external-links': {
+    message: 'Tệp có liên kết đến tệp khác; liên kết không được mở.',
+    advice: 'Kiểm tra lại các số liệu lấy từ tệp khác.',
+  },
+  'completeness.row-missing': {
+    message: 'Thiếu dòng {row} của biểu đã phát.',
+    advice: 'Đề nghị khôi phục dòng này từ biểu đã phát và nhập số liệu.',
+  },
+  'reading.legacy-letter': {
+    message: 'Chữ dùng phông cũ có ký tự không chuyển được: "{value}".',
+    advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman).',
+  },
+  reading: {
+    message: 'Giá trị "{value}" không đọc được chắc chắn.',
+    advice: 'Đề nghị cơ quan nhập lại rõ ràng; giá trị này chưa được đưa vào tổng hợp.',
+  },
+  'reading.with-value': {
+    message: 'Giá trị "{value}" không đọc được chắc chắn; cách đọc có thể là {reading}.',
+    advice: 'Đề nghị cơ quan xác nhận và nhập lại; giá trị này chưa được đưa vào tổng hợp.',
+  },
+};

@@ -1,0 +1,59 @@
+// Words what core found: an issue, a refusal, a repair, a verdict. One place, so that the pane, the ledger, the
+// command line and the file sent back say the same.
+
+import type { Issue, IssueParams, Repair, Verdict } from '../core';
+import { decimalComma } from './numbers';
+import { readFailures } from './vi/read-failures';
+import { issues, refusals, repairs } from './vi/returns';
+import type { IssueText } from './vi/returns';
+import { rules } from './vi/rules';
+
+const filled = (template: string, params: IssueParams): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return name === 'amount' || name === 'reading' ? numberText(value) : String(value);
+  });
+
+const numberText = (value: string | number): string =>
+  typeof value === 'number' ? decimalComma(value) : value;
+
+function textOf(issue: Issue): IssueText {
+  const rule = rules[issue.rule];
+  if (rule) return { message: rule.verdict, advice: rule.advice };
+  const own = issues[issue.rule];
+  if (own) return own;
+  const family = issue.params['reading'] === undefined ? 'reading' : 'reading.with-value';
+  const reading = issue.rule.startsWith('reading.') ? issues[family] : undefined;
+  if (!reading) throw new Error(`no text for issue ${issue.rule}`);
+  return reading;
+}
+
+/** What happened and what to do next; the place stands beside it. Throws when a rule has no text. */
+export function issueText(issue: Issue): IssueText {
+  const { message, advice } = textOf(issue);
+  const params = { ...issue.params, value: issue.value ?? '' };
+  return { message: filled(message, params), advice: filled(advice, params) };
+}
+
+export function refusalText(code: string, params: IssueParams): string {
+  const template = refusals[code] ?? readFailures[code];
+  if (template === undefined) throw new Error(`no text for refusal ${code}`);
+  return filled(template, params);
+}
+
+/** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`. */
+export function repairText(repair: Repair): string {
+  const what = repairs[repair.code];
+  if (what === undefined) throw new Error(`no text for repair ${repair.code}`);
+  return `${repair.sheet}!${repair.cell}: ${what} ("${repair.before}" → "${repair.after}")`;
+}
+
+/** What the check column shows for a verdict. */
+export function verdictText(verdict: Pick<Verdict, 'id' | 'amount'>): string {
+  const rule = rules[verdict.id];
+  if (!rule) throw new Error(`no text for verdict ${verdict.id}`);
+  return verdict.amount === null
+    ? rule.verdict
+    : rule.verdict.replace('{amount}', decimalComma(verdict.amount).replace(/\.(?=\d{3})/g, ''));
+}

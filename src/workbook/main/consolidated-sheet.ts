@@ -1,0 +1,231 @@
+// Sheet "Tổng hợp": one row a consolidated entry (agency × assignment, target or criterion × period) with where each
+// comes from: file, hash, sheet, cells, template version.
+
+import { serialOf } from '../../core';
+import type { AreaCode, EntryValue, PeriodCode, SectionKey } from '../../core';
+import { book } from '../../texts/vi/book';
+import { forms } from '../../texts/vi/forms';
+import { columnBody, placeOf } from '../addresses';
+import type { CellContent, SheetDeclaration } from '../declaration';
+import type { TableState } from '../port';
+import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
+import { numberIn, tableOf, textIn } from '../table-schema';
+import { firstCell, framedSheet } from './frame';
+
+/** A consolidated entry as a row. `cells` names the cell of each entered field: `status=F6; completion=G6`. */
+export interface ConsolidatedRow {
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly level: keyof typeof book.levels;
+  readonly period: PeriodCode;
+  readonly section: SectionKey;
+  readonly rowId: string;
+  readonly area: AreaCode | '';
+  readonly name: string;
+  readonly fields: Readonly<Record<string, EntryValue>>;
+  readonly verdict: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  readonly cells: string;
+  readonly templateVersion: number;
+  /** 1 for the first return of an agency, then 2, 3 … */
+  readonly submission: number;
+}
+
+const captions = book.captions.consolidated;
+const DATES = new Set(['dateDone', 'evidenceDate']);
+
+/** Fields of all sections, each once; `explanation` serves all. */
+const FIELD_STYLES = {
+  status: ['textCenter', 13],
+  completion: ['percent', 10],
+  dateDone: ['date', 12],
+  result: ['text', 28],
+  evidenceNumber: ['code', 16],
+  evidenceDate: ['date', 12],
+  plannedFunds: ['integer', 12],
+  grantedFunds: ['integer', 12],
+  spentFunds: ['integer', 12],
+  numerator: ['integer', 11],
+  denominator: ['integer', 11],
+  previous: ['percent', 10],
+  notApplicable: ['textCenter', 9],
+  selfScore: ['points', 10],
+  evidence: ['text', 24],
+  explanation: ['text', 26],
+} as const;
+
+type FieldKey = keyof typeof FIELD_STYLES;
+const FIELD_KEYS = Object.keys(FIELD_STYLES) as FieldKey[];
+
+const CAPTION_SOURCES: Readonly<Record<string, string>> = {
+  ...forms.captions.selfScores,
+  ...forms.captions.targets,
+  ...forms.captions.tasks,
+};
+
+function contentOf(key: string, value: EntryValue): CellContent {
+  if (value === null || typeof value === 'number') return value;
+  return DATES.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : value;
+}
+
+const fieldColumn = (key: FieldKey): ColumnSchema<ConsolidatedRow> => ({
+  key,
+  caption: CAPTION_SOURCES[key] ?? key,
+  style: FIELD_STYLES[key][0],
+  width: FIELD_STYLES[key][1],
+  write: row => contentOf(key, row.fields[key] ?? null),
+});
+
+/** Identifies an entry over years and periods. */
+export const consolidatedKey = (
+  row: Pick<ConsolidatedRow, 'agencyCode' | 'section' | 'rowId' | 'period'>,
+): string => `${row.agencyCode}|${row.period}|${row.section}|${row.rowId}`;
+
+export const CONSOLIDATED_SCHEMA: TableSchema<ConsolidatedRow> = {
+  name: 'tblTongHop',
+  rowKey: 'key',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    {
+      key: 'agencyCode',
+      caption: captions.agencyCode,
+      width: 10,
+      style: 'code',
+      write: row => row.agencyCode,
+    },
+    {
+      key: 'agencyName',
+      caption: captions.agencyName,
+      width: 32,
+      style: 'text',
+      write: row => row.agencyName,
+    },
+    {
+      key: 'level',
+      caption: captions.level,
+      width: 14,
+      style: 'textCenter',
+      write: row => book.levels[row.level],
+    },
+    {
+      key: 'period',
+      caption: captions.period,
+      width: 10,
+      style: 'textCenter',
+      write: row => book.periods[row.period],
+    },
+    {
+      key: 'section',
+      caption: captions.section,
+      width: 14,
+      style: 'textCenter',
+      write: row => forms.sheets[row.section],
+    },
+    { key: 'rowId', caption: captions.rowId, width: 10, style: 'code', write: row => row.rowId },
+    { key: 'area', caption: captions.area, width: 8, style: 'textCenter', write: row => row.area || null },
+    { key: 'name', caption: captions.name, width: 40, style: 'text', write: row => row.name },
+    ...FIELD_KEYS.map(fieldColumn),
+    { key: 'verdict', caption: captions.verdict, width: 30, style: 'check', write: row => row.verdict },
+    { key: 'file', caption: captions.file, width: 26, style: 'text', write: row => row.file },
+    { key: 'sheet', caption: captions.sheet, width: 14, style: 'text', write: row => row.sheet },
+    { key: 'cells', caption: captions.cells, width: 24, style: 'text', write: row => row.cells },
+    {
+      key: 'submission',
+      caption: captions.submission,
+      width: 8,
+      style: 'integer',
+      write: row => row.submission,
+    },
+    {
+      key: 'templateVersion',
+      caption: captions.templateVersion,
+      width: 8,
+      style: 'integer',
+      write: row => row.templateVersion,
+    },
+    { key: 'sha256', caption: captions.sha256, width: 20, style: 'text', write: row => row.sha256 },
+    { key: 'key', caption: captions.key, width: 24, style: 'text', write: row => consolidatedKey(row) },
+  ],
+};
+
+export function consolidatedSheet(
+  year: number,
+  basis: string,
+  rows: readonly ConsolidatedRow[],
+  before: TableState | null,
+): SheetDeclaration {
+  const table = tableOf(CONSOLIDATED_SCHEMA, rows, firstCell, before);
+  const sheet = framedSheet(
+    {
+      key: 'consolidated',
+      title: book.titles.consolidated(year),
+      basis,
+      tabColor: '1B6E3C',
+      frozenColumns: 2,
+    },
+    table,
+  );
+  const verdicts = columnBody(placeOf(table), 'verdict');
+  const first = verdicts.split(':')[0] ?? verdicts;
+  const missed = book.missedBeginning;
+  return {
+    ...sheet,
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        range: verdicts,
+        formula: `LEFT(${first},${missed.length})="${missed}"`,
+        look: { fontColor: 'B3261E', fillColor: 'FBE4E2' },
+      },
+    ],
+  };
+}
+
+const keyOf = <K extends string>(texts: Readonly<Record<K, string>>, shown: string): K | null =>
+  (Object.keys(texts) as K[]).find(key => texts[key] === shown) ?? null;
+
+const SECTION_CAPTIONS: Readonly<Record<SectionKey, string>> = {
+  tasks: forms.sheets.tasks,
+  targets: forms.sheets.targets,
+  selfScores: forms.sheets.selfScores,
+};
+
+const fieldIn = (row: TableRow, key: string): EntryValue => {
+  const value = row[key] ?? null;
+  return typeof value === 'boolean' ? String(value) : value;
+};
+
+/** Null where the row's period or section is none of ours: somebody typed over it. */
+export function consolidatedRowFrom(
+  row: TableRow,
+  isoOf: (serial: number) => string | null,
+): ConsolidatedRow | null {
+  const period = keyOf(book.periods, textIn(row, 'period'));
+  const section = keyOf(SECTION_CAPTIONS, textIn(row, 'section'));
+  const level = keyOf(book.levels, textIn(row, 'level'));
+  if (!period || !section || !level) return null;
+  const fields = FIELD_KEYS.map((key): [string, EntryValue] => {
+    const value = fieldIn(row, key);
+    return [key, DATES.has(key) && typeof value === 'number' ? isoOf(value) : value];
+  });
+  return {
+    agencyCode: textIn(row, 'agencyCode'),
+    agencyName: textIn(row, 'agencyName'),
+    level,
+    period,
+    section,
+    rowId: textIn(row, 'rowId'),
+    area: textIn(row, 'area') as ConsolidatedRow['area'],
+    name: textIn(row, 'name'),
+    fields: Object.fromEntries(fields.filter(([, value]) => value !== null)),
+    verdict: textIn(row, 'verdict'),
+    file: textIn(row, 'file'),
+    sha256: textIn(row, 'sha256'),
+    sheet: textIn(row, 'sheet'),
+    cells: textIn(row, 'cells'),
+    templateVersion: numberIn(row, 'templateVersion') ?? 0,
+    submission: numberIn(row, 'submission') ?? 1,
+  };
+}

@@ -1,0 +1,203 @@
+// Sheet "Bảng điều hành": figures that native formulas count from our other tables, and native charts of them.
+// It holds no number of its own, so it is right whenever the tables are.
+
+import { AREA_CODES } from '../../core';
+import { book } from '../../texts/vi/book';
+import { formula } from '../declaration';
+import type { CellContent, ChartDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
+import type { StyleToken } from '../styles';
+
+const words = book.dashboard;
+const scoreCaptions = book.captions.scores;
+
+/** Levels that are expected to return workbooks, in the order of the administration. */
+const LEVELS = ['department', 'district', 'commune', 'other'] as const;
+/** Levels that are scored and ranked. */
+const SCORED_LEVELS = ['department', 'district', 'commune'] as const;
+const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
+
+const RETURNS_ROW = 4;
+const TARGETS_ROW = 11;
+const INDEX_ROW = 22;
+
+interface Column {
+  readonly key: string;
+  readonly caption: string;
+  readonly width: number;
+  readonly style: StyleToken;
+}
+
+const tableAt = (
+  name: string,
+  row: number,
+  columns: readonly Column[],
+  rows: readonly (readonly CellContent[])[],
+): TableDeclaration => ({
+  name,
+  at: `A${row}`,
+  columns,
+  rows,
+  tableStyle: 'TableStyleMedium2',
+  rowKey: columns[0]?.key ?? '',
+});
+
+const count = (conditions: string): CellContent => formula(`COUNTIFS(${conditions})`, 0);
+
+function returnsTable(): TableDeclaration {
+  const rows = LEVELS.map((level): readonly CellContent[] => {
+    const ofLevel = `tblSoNop[${book.captions.ledger.level}],"${book.levels[level]}"`;
+    return [
+      book.levels[level],
+      ...STATUSES.map(status =>
+        count(`${ofLevel},tblSoNop[${book.captions.ledger.status}],"${book.agencyStatuses[status]}"`),
+      ),
+      count(ofLevel),
+    ];
+  });
+  const columns: readonly Column[] = [
+    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
+    ...STATUSES.map(status => ({
+      key: status,
+      caption: book.agencyStatuses[status],
+      width: 13,
+      style: 'integer' as const,
+    })),
+    { key: 'total', caption: words.total, width: 13, style: 'integer' },
+  ];
+  return tableAt('tblDieuHanhNop', RETURNS_ROW, columns, rows);
+}
+
+function targetsTable(): TableDeclaration {
+  const { section, area, verdict } = book.captions.consolidated;
+  const rows = AREA_CODES.map((code, index): readonly CellContent[] => {
+    const row = TARGETS_ROW + 1 + index;
+    const of = (text: string): string =>
+      `tblTongHop[${section}],"${book.sheets.targets}",tblTongHop[${area}],"${code}",tblTongHop[${verdict}],"${text}"`;
+    return [
+      `${words.area} ${code}`,
+      count(of(book.metText)),
+      count(of(`${book.missedBeginning}*`)),
+      formula(`IF(B${row}+C${row}=0,"",ROUND(100*B${row}/(B${row}+C${row}),2))`, ''),
+    ];
+  });
+  const columns: readonly Column[] = [
+    { key: 'area', caption: words.area, width: 24, style: 'text' },
+    { key: 'met', caption: words.met, width: 13, style: 'integer' },
+    { key: 'missed', caption: words.missed, width: 13, style: 'integer' },
+    { key: 'rate', caption: words.rate, width: 13, style: 'percent' },
+  ];
+  return tableAt('tblDieuHanhChiTieu', TARGETS_ROW, columns, rows);
+}
+
+function indexTable(): TableDeclaration {
+  const mean = (column: string, level: string): CellContent =>
+    formula(
+      `IFERROR(ROUND(AVERAGEIFS(tblDiem[${column}],tblDiem[${scoreCaptions.level}],"${level}"),2),"")`,
+      '',
+    );
+  const rows = SCORED_LEVELS.map((level): readonly CellContent[] => [
+    book.levels[level],
+    mean(scoreCaptions.previousIndex, book.levels[level]),
+    mean(scoreCaptions.index, book.levels[level]),
+  ]);
+  const columns: readonly Column[] = [
+    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
+    { key: 'previous', caption: words.lastYear, width: 13, style: 'percent' },
+    { key: 'current', caption: words.thisYear, width: 13, style: 'percent' },
+  ];
+  return tableAt('tblDieuHanhChiSo', INDEX_ROW, columns, rows);
+}
+
+interface ChartPlan {
+  readonly kind: ChartDeclaration['kind'];
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly headerRow: number;
+  readonly rowCount: number;
+  readonly columns: readonly string[];
+}
+
+const chartOf = (plan: ChartPlan): ChartDeclaration => {
+  const body = (column: string): string =>
+    `{dashboard}!$${column}$${plan.headerRow + 1}:$${column}$${plan.headerRow + plan.rowCount}`;
+  return {
+    kind: plan.kind,
+    title: plan.title,
+    from: plan.from,
+    to: plan.to,
+    series: plan.columns.map(column => ({
+      name: `{dashboard}!$${column}$${plan.headerRow}`,
+      categories: body('A'),
+      values: body(column),
+    })),
+  };
+};
+
+/** Rows of `tblDiem` that the chart of single agencies shows: departments and districts stand first. */
+function agencyChart(scoredCount: number): readonly ChartDeclaration[] {
+  if (scoredCount === 0) return [];
+  const body = (column: string): string => `{scores}!$${column}$5:$${column}$${4 + scoredCount}`;
+  return [
+    {
+      kind: 'bar',
+      title: words.indexChart,
+      from: 'P4',
+      to: 'Y34',
+      series: [{ name: '{scores}!$H$4', categories: body('B'), values: body('H') }],
+    },
+  ];
+}
+
+export function dashboardSheet(year: number, basis: string, scoredAgencies: number): SheetDeclaration {
+  return {
+    key: 'dashboard',
+    caption: book.sheets.dashboard,
+    visibility: 'visible',
+    tabColor: 'C8102E',
+    cells: [
+      { at: 'A1', mergeTo: 'N1', content: book.titles.dashboard(year), style: 'title' },
+      { at: 'A2', mergeTo: 'N2', content: basis, style: 'subtitle' },
+      { at: `A${RETURNS_ROW - 1}`, content: words.returns, style: 'heading' },
+      { at: `A${TARGETS_ROW - 1}`, content: words.targets, style: 'heading' },
+      { at: `A${INDEX_ROW - 1}`, content: words.index, style: 'heading' },
+    ],
+    tables: [returnsTable(), targetsTable(), indexTable()],
+    validations: [],
+    conditionalFormats: [
+      { kind: 'dataBar', range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`, color: '7DB5E8' },
+    ],
+    charts: [
+      chartOf({
+        kind: 'stackedColumn',
+        title: words.returns,
+        from: 'H3',
+        to: 'O14',
+        headerRow: RETURNS_ROW,
+        rowCount: LEVELS.length,
+        columns: ['B', 'C', 'D', 'E'],
+      }),
+      chartOf({
+        kind: 'column',
+        title: words.targets,
+        from: 'H15',
+        to: 'O27',
+        headerRow: TARGETS_ROW,
+        rowCount: AREA_CODES.length,
+        columns: ['B', 'C'],
+      }),
+      chartOf({
+        kind: 'column',
+        title: words.index,
+        from: 'H28',
+        to: 'O40',
+        headerRow: INDEX_ROW,
+        rowCount: SCORED_LEVELS.length,
+        columns: ['B', 'C'],
+      }),
+      ...agencyChart(scoredAgencies),
+    ],
+    print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
+    showGridLines: false,
+  };
+}

@@ -1,0 +1,131 @@
+// Sheet "Thời hạn": the plan's deadlines for the year, with the day on which each was done.
+// The state column computes natively, so that it is right on the day on which the workbook is opened.
+
+import { isoOfSerial, serialOf } from '../../core';
+import type { Deadline, IsoDate, Plan } from '../../core';
+import { book } from '../../texts/vi/book';
+import { vietnameseDate } from '../../texts/numbers';
+import { columnBody, placeOf } from '../addresses';
+import type { SheetDeclaration } from '../declaration';
+import type { TableState } from '../port';
+import type { TableRow, TableSchema } from '../table-schema';
+import { numberIn, tableOf, textIn } from '../table-schema';
+import { firstCell, framedSheet } from './frame';
+
+const captions = book.captions.deadlines;
+const TABLE = 'tblThoiHan';
+const cell = (key: keyof typeof captions): string => `${TABLE}[[#This Row],[${captions[key]}]]`;
+
+const { onTime, late, left, overdue } = book.deadlineStates;
+const days = (amount: string, words: readonly [string, string]): string =>
+  `"${words[0]}"&(${amount})&"${words[1]}"`;
+
+const STATE_FORMULA =
+  `IF(${cell('doneOn')}="",` +
+  `IF(TODAY()<=${cell('lastDay')},${days(`${cell('lastDay')}-TODAY()`, left)},${days(`TODAY()-${cell('lastDay')}`, overdue)}),` +
+  `IF(${cell('doneOn')}<=${cell('lastDay')},"${onTime}",${days(`${cell('doneOn')}-${cell('lastDay')}`, late)}))`;
+
+export const DEADLINE_SCHEMA: TableSchema<Deadline> = {
+  name: TABLE,
+  rowKey: 'id',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    { key: 'id', caption: captions.id, width: 16, style: 'code', write: item => item.id },
+    { key: 'who', caption: captions.who, width: 32, style: 'text', write: item => item.who },
+    { key: 'what', caption: captions.what, width: 46, style: 'text', write: item => item.what },
+    { key: 'toWhom', caption: captions.toWhom, width: 20, style: 'text', write: item => item.toWhom },
+    {
+      key: 'period',
+      caption: captions.period,
+      width: 12,
+      style: 'textCenter',
+      write: item => book.periods[item.period],
+    },
+    {
+      key: 'lastDay',
+      caption: captions.lastDay,
+      width: 13,
+      style: 'date',
+      write: item => serialOf(item.lastDay),
+    },
+    { key: 'clause', caption: captions.clause, width: 16, style: 'text', write: item => item.clause },
+    {
+      key: 'doneOn',
+      caption: captions.doneOn,
+      width: 13,
+      style: 'entryDate',
+      headerStyle: 'entryHeader',
+      userEntry: true,
+      write: () => null,
+    },
+    {
+      key: 'state',
+      caption: captions.state,
+      width: 18,
+      style: 'check',
+      formula: STATE_FORMULA,
+      write: () => null,
+    },
+  ],
+};
+
+export function deadlinesSheet(
+  plan: Plan,
+  year: number,
+  deadlines: readonly Deadline[],
+  before: TableState | null,
+): SheetDeclaration {
+  const table = tableOf(DEADLINE_SCHEMA, deadlines, firstCell, before);
+  const { decision } = plan;
+  const sheet = framedSheet(
+    {
+      key: 'deadlines',
+      title: book.titles.deadlines(year),
+      basis: book.basis(decision.number, vietnameseDate(decision.date), decision.issuer, plan.version),
+      tabColor: '1F4E79',
+      frozenColumns: 1,
+    },
+    table,
+  );
+  const state = columnBody(placeOf(table), 'state');
+  const first = state.split(':')[0] ?? state;
+  const begins = (text: string): string => `LEFT(${first},${text.length})="${text}"`;
+  return {
+    ...sheet,
+    conditionalFormats: [
+      {
+        kind: 'formula',
+        range: state,
+        formula: begins(overdue[0]),
+        look: { fontColor: 'B3261E', fillColor: 'FBE4E2' },
+      },
+      {
+        kind: 'formula',
+        range: state,
+        formula: begins(late[0]),
+        look: { fontColor: '9A5B00', fillColor: 'FFF1D6' },
+      },
+      {
+        kind: 'formula',
+        range: state,
+        formula: begins(onTime),
+        look: { fontColor: '1B6E3C', fillColor: 'E3F4E8' },
+      },
+    ],
+  };
+}
+
+/** What the office may have changed in a deadline: its last day; and the day on which it was done. */
+export interface DeadlineRecord {
+  readonly id: string;
+  readonly lastDay: IsoDate | null;
+  readonly doneOn: IsoDate | null;
+}
+
+export function deadlineRecordFrom(row: TableRow): DeadlineRecord {
+  const day = (key: string): IsoDate | null => {
+    const serial = numberIn(row, key);
+    return serial === null ? null : isoOfSerial(serial);
+  };
+  return { id: textIn(row, 'id'), lastDay: day('lastDay'), doneOn: day('doneOn') };
+}

@@ -1,0 +1,69 @@
+// What the sheets of the main workbook share: a title block, A4 landscape with repeated header rows, frozen headers.
+
+import { columnLetters } from '../../core';
+import { placeOf, positionOf } from '../addresses';
+import type { CellDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
+import { book } from '../../texts/vi/book';
+
+/** Header row of the first table of a sheet: rows above hold the title, the basis and a note. */
+export const HEADER_ROW = 4;
+
+export interface Frame {
+  readonly key: keyof typeof book.sheets;
+  readonly title: string;
+  readonly basis: string;
+  readonly note?: { readonly text: string; readonly illustrative: boolean };
+  readonly tabColor: string;
+  readonly frozenColumns: number;
+}
+
+const lastColumnOf = (table: TableDeclaration): string =>
+  columnLetters(positionOf(table.at).column + table.columns.length - 1);
+
+function titles(frame: Frame, lastColumn: string): readonly CellDeclaration[] {
+  const { note } = frame;
+  return [
+    { at: 'A1', mergeTo: `${lastColumn}1`, content: frame.title, style: 'title' },
+    { at: 'A2', mergeTo: `${lastColumn}2`, content: frame.basis, style: 'subtitle' },
+    ...(note
+      ? [
+          {
+            at: 'A3',
+            mergeTo: `${lastColumn}3`,
+            content: note.text,
+            style: note.illustrative ? ('illustrative' as const) : ('note' as const),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A sheet with one table below its title. */
+export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclaration {
+  return {
+    key: frame.key,
+    caption: book.sheets[frame.key],
+    visibility: 'visible',
+    tabColor: frame.tabColor,
+    cells: titles(frame, lastColumnOf(table)),
+    tables: [table],
+    rowHeights: frame.note?.illustrative ? { 3: 34 } : {},
+    freeze: { rows: HEADER_ROW, columns: frame.frozenColumns },
+    validations: [],
+    conditionalFormats: [],
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      footer: '&L&A&RTrang &P/&N',
+    },
+    showGridLines: false,
+  };
+}
+
+export const firstCell = `A${HEADER_ROW}`;
+
+/** The first row below a table, after one blank row. */
+export const rowBelow = (table: TableDeclaration): number =>
+  positionOf(table.at).row + Math.max(placeOf(table).rowCount, 1) + 2;

@@ -1,0 +1,179 @@
+// Sheet "Kế hoạch": one row an assignment of the appendix. Inherited cells are marked, in a column and by their look.
+
+import { AREA_CODES, failed, ok } from '../../core';
+import type { Assignment, AssignmentField, AreaCode, GroupCode, Outcome, Plan } from '../../core';
+import { book } from '../../texts/vi/book';
+import { vietnameseDate } from '../../texts/numbers';
+import type { SheetDeclaration } from '../declaration';
+import type { TableState } from '../port';
+import type { TableRow, TableSchema } from '../table-schema';
+import { numberIn, tableOf, textIn } from '../table-schema';
+import { firstCell, framedSheet } from './frame';
+
+const captions = book.captions.plan;
+const blankCell = (): null => null;
+
+/** An assignment as the workbook holds it: retired ones stay, so that earlier returns stay readable. */
+export interface PlanRow {
+  readonly assignment: Assignment;
+  readonly retired: boolean;
+  /** Number and date of the paper that added, changed or retired it. */
+  readonly paper: string;
+}
+
+export const PLAN_SCHEMA: TableSchema<PlanRow> = {
+  name: 'tblKeHoach',
+  rowKey: 'id',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    { key: 'id', caption: captions.id, width: 9, style: 'code', write: row => row.assignment.id },
+    {
+      key: 'group',
+      caption: captions.group,
+      width: 7,
+      style: 'textCenter',
+      write: row => row.assignment.group,
+    },
+    { key: 'area', caption: captions.area, width: 9, style: 'textCenter', write: row => row.assignment.area },
+    {
+      key: 'heading',
+      caption: captions.heading,
+      width: 9,
+      style: 'textCenter',
+      write: row => row.assignment.heading,
+    },
+    { key: 'task', caption: captions.task, width: 9, style: 'code', write: row => row.assignment.task },
+    { key: 'part', caption: captions.part, width: 6, style: 'integer', write: row => row.assignment.part },
+    {
+      key: 'content',
+      caption: captions.content,
+      width: 52,
+      style: 'text',
+      write: row => row.assignment.content,
+    },
+    {
+      key: 'leadAgency',
+      caption: captions.leadAgency,
+      width: 22,
+      style: 'text',
+      write: row => row.assignment.leadAgency,
+    },
+    {
+      key: 'coordinatingAgencies',
+      caption: captions.coordinatingAgencies,
+      width: 24,
+      style: 'text',
+      write: row => row.assignment.coordinatingAgencies,
+    },
+    {
+      key: 'deliverable',
+      caption: captions.deliverable,
+      width: 34,
+      style: 'text',
+      write: row => row.assignment.deliverable,
+    },
+    {
+      key: 'timing',
+      caption: captions.timing,
+      width: 30,
+      style: 'text',
+      write: row => row.assignment.timing,
+    },
+    {
+      key: 'inherited',
+      caption: captions.inherited,
+      width: 14,
+      style: 'inherited',
+      write: row => row.assignment.inherited.map(field => book.fields[field]).join('; ') || null,
+    },
+    {
+      key: 'state',
+      caption: captions.state,
+      width: 11,
+      style: 'textCenter',
+      write: row => (row.retired ? book.states.retired : book.states.inForce),
+    },
+    { key: 'paper', caption: captions.paper, width: 18, style: 'text', write: row => row.paper || null },
+    {
+      key: 'note',
+      caption: captions.note,
+      width: 20,
+      style: 'entryText',
+      headerStyle: 'entryHeader',
+      userEntry: true,
+      write: blankCell,
+    },
+  ],
+};
+
+export const planRowsOf = (plan: Plan): readonly PlanRow[] =>
+  plan.assignments.map(assignment => ({ assignment, retired: false, paper: '' }));
+
+export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableState | null): SheetDeclaration {
+  const table = tableOf(PLAN_SCHEMA, rows, firstCell, before);
+  const cellStyles = rows.flatMap((row, rowIndex) =>
+    row.assignment.inherited.map(column => ({ rowIndex, column, style: 'inherited' as const })),
+  );
+  const { decision } = plan;
+  const sheet = framedSheet(
+    {
+      key: 'plan',
+      title: book.titles.plan,
+      basis: book.basis(decision.number, vietnameseDate(decision.date), decision.issuer, plan.version),
+      note: { text: book.inheritedNote, illustrative: false },
+      tabColor: '1F4E79',
+      frozenColumns: 1,
+    },
+    { ...table, cellStyles },
+  );
+  return sheet;
+}
+
+const isGroup = (text: string): text is GroupCode => text === 'A' || text === 'B' || text === 'C';
+const isArea = (text: string): text is AreaCode => (AREA_CODES as readonly string[]).includes(text);
+
+const FIELDS = Object.keys(book.fields) as AssignmentField[];
+
+const inheritedIn = (row: TableRow): readonly AssignmentField[] => {
+  const named = textIn(row, 'inherited')
+    .split(';')
+    .map(name => name.trim());
+  return FIELDS.filter(field => named.includes(book.fields[field]));
+};
+
+/** Why a row of the plan cannot be used. */
+export interface BadRow {
+  readonly rowKey: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+export function planRowFrom(row: TableRow): Outcome<PlanRow, BadRow> {
+  const rowKey = textIn(row, 'id');
+  const bad = (column: keyof typeof captions): Outcome<never, BadRow> =>
+    failed({ rowKey, column: captions[column], value: textIn(row, column) });
+  const group = textIn(row, 'group');
+  const area = textIn(row, 'area');
+  if (!isGroup(group)) return bad('group');
+  if (!isArea(area)) return bad('area');
+  if (textIn(row, 'content') === '') return bad('content');
+  const assignment: Assignment = {
+    id: rowKey,
+    group,
+    area,
+    heading: textIn(row, 'heading'),
+    task: textIn(row, 'task'),
+    part: numberIn(row, 'part') ?? 1,
+    content: textIn(row, 'content'),
+    leadAgency: textIn(row, 'leadAgency'),
+    coordinatingAgencies: textIn(row, 'coordinatingAgencies'),
+    deliverable: textIn(row, 'deliverable'),
+    timing: textIn(row, 'timing'),
+    inherited: inheritedIn(row),
+  };
+  return ok({
+    assignment,
+    retired: textIn(row, 'state') === book.states.retired,
+    paper: textIn(row, 'paper'),
+  });
+}

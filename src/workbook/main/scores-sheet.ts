@@ -1,0 +1,143 @@
+// Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade, and its index by area, which
+// the colour scale turns into a heat map.
+
+import { AREA_CODES } from '../../core';
+import type { AreaCode } from '../../core';
+import { book } from '../../texts/vi/book';
+import { columnBody, placeOf } from '../addresses';
+import type { SheetDeclaration } from '../declaration';
+import type { TableState } from '../port';
+import type { ColumnSchema, TableSchema } from '../table-schema';
+import { tableOf } from '../table-schema';
+import { firstCell, framedSheet } from './frame';
+
+export interface ScoreRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: keyof typeof book.levels;
+  /** Points; null where nothing was scored. */
+  readonly selfScore: number | null;
+  readonly appraisalScore: number | null;
+  readonly surveyScore: number | null;
+  readonly maxPoints: number | null;
+  /** 0..100. */
+  readonly index: number | null;
+  readonly rank: number | null;
+  readonly grade: string;
+  /** Self-score less appraisal, in points. */
+  readonly difference: number | null;
+  /** 0..100. */
+  readonly agreement: number | null;
+  readonly byArea: Readonly<Partial<Record<AreaCode, number | null>>>;
+  readonly criteriaSet: string;
+}
+
+const captions = book.captions.scores;
+const points = { width: 10, style: 'points' } as const;
+
+const areaColumn = (area: AreaCode): ColumnSchema<ScoreRow> => ({
+  key: `area${area}`,
+  caption: `${captions.area} ${area}`,
+  width: 9,
+  style: 'percent',
+  write: row => row.byArea[area] ?? null,
+});
+
+const previousCell = `tblDiem[[#This Row],[${captions.previousIndex}]]`;
+const indexCell = `tblDiem[[#This Row],[${captions.index}]]`;
+
+export const SCORE_SCHEMA: TableSchema<ScoreRow> = {
+  name: 'tblDiem',
+  rowKey: 'code',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    { key: 'code', caption: captions.code, width: 10, style: 'code', write: row => row.code },
+    { key: 'name', caption: captions.name, width: 36, style: 'text', write: row => row.name },
+    {
+      key: 'level',
+      caption: captions.level,
+      width: 15,
+      style: 'textCenter',
+      write: row => book.levels[row.level],
+    },
+    { key: 'selfScore', caption: captions.selfScore, ...points, write: row => row.selfScore },
+    { key: 'appraisalScore', caption: captions.appraisalScore, ...points, write: row => row.appraisalScore },
+    { key: 'surveyScore', caption: captions.surveyScore, ...points, write: row => row.surveyScore },
+    { key: 'maxPoints', caption: captions.maxPoints, ...points, write: row => row.maxPoints },
+    { key: 'index', caption: captions.index, width: 10, style: 'percent', write: row => row.index },
+    {
+      key: 'rank',
+      caption: captions.rank,
+      width: 8,
+      style: 'integer',
+      write: row => row.rank ?? book.notRanked,
+    },
+    {
+      key: 'grade',
+      caption: captions.grade,
+      width: 12,
+      style: 'textCenter',
+      write: row => row.grade || null,
+    },
+    { key: 'difference', caption: captions.difference, ...points, write: row => row.difference },
+    {
+      key: 'agreement',
+      caption: captions.agreement,
+      width: 11,
+      style: 'percent',
+      write: row => row.agreement,
+    },
+    ...AREA_CODES.map(areaColumn),
+    {
+      key: 'previousIndex',
+      caption: captions.previousIndex,
+      width: 11,
+      style: 'entryPercent',
+      headerStyle: 'entryHeader',
+      userEntry: true,
+      write: () => null,
+    },
+    {
+      key: 'movement',
+      caption: captions.movement,
+      width: 10,
+      style: 'derivedNumber',
+      formula: `IF(AND(ISNUMBER(${previousCell}),ISNUMBER(${indexCell})),${indexCell}-${previousCell},"")`,
+      write: () => null,
+    },
+    {
+      key: 'criteriaSet',
+      caption: captions.criteriaSet,
+      width: 26,
+      style: 'text',
+      write: row => row.criteriaSet,
+    },
+  ],
+};
+
+export function scoresSheet(
+  year: number,
+  basis: string,
+  illustrative: boolean,
+  rows: readonly ScoreRow[],
+  before: TableState | null,
+): SheetDeclaration {
+  const table = tableOf(SCORE_SCHEMA, rows, firstCell, before);
+  const sheet = framedSheet(
+    {
+      key: 'scores',
+      title: book.titles.scores(year),
+      basis,
+      ...(illustrative ? { note: { text: book.illustrative, illustrative: true } } : {}),
+      tabColor: '1B6E3C',
+      frozenColumns: 2,
+    },
+    table,
+  );
+  const areas = AREA_CODES.map(area => columnBody(placeOf(table), `area${area}`));
+  const heat = `${areas[0]?.split(':')[0]}:${areas.at(-1)?.split(':')[1]}`;
+  return {
+    ...sheet,
+    conditionalFormats: [{ kind: 'colorScale', range: heat, colors: ['F4A9A0', 'FFF1B8', '9BD5A8'] }],
+  };
+}

@@ -1,0 +1,95 @@
+// A table's columns together with how an item is written to a row and how a row is read back.
+// Reading goes by caption, so that the office may move columns; captions that it renamed are reported as missing.
+
+import type { CellContent, ColumnDeclaration, TableDeclaration } from './declaration';
+import type { TableState } from './port';
+
+export interface ColumnSchema<T> extends ColumnDeclaration {
+  /** The cell of an item; user-entry columns start blank and then keep what the workbook holds. */
+  readonly write: (item: T) => CellContent;
+}
+
+export interface TableSchema<T> {
+  readonly name: string;
+  readonly rowKey: string;
+  readonly tableStyle: TableDeclaration['tableStyle'];
+  readonly columns: readonly ColumnSchema<T>[];
+}
+
+/** A row as it stands in the workbook, by column key; formulas give their result. */
+export type TableRow = Readonly<Record<string, string | number | boolean | null>>;
+
+export const shownValue = (content: CellContent): string | number | boolean | null =>
+  typeof content === 'object' && content !== null ? (content.cached ?? null) : content;
+
+export const textIn = (row: TableRow, key: string): string => {
+  const value = row[key] ?? null;
+  return value === null ? '' : String(value).normalize('NFC').trim();
+};
+
+export const numberIn = (row: TableRow, key: string): number | null => {
+  const value = row[key] ?? null;
+  return typeof value === 'number' ? value : null;
+};
+
+export interface ReadTable {
+  readonly rows: readonly TableRow[];
+  /** Captions of the schema that the table no longer has. */
+  readonly missing: readonly string[];
+}
+
+/** Rows whose key is blank are left out: a table without data has one such row. */
+export function readTable<T>(schema: TableSchema<T>, state: TableState): ReadTable {
+  const places = schema.columns.map(column => ({ column, index: state.captions.indexOf(column.caption) }));
+  const rows = state.rows.map((cells): TableRow =>
+    Object.fromEntries(
+      places.map(({ column, index }) => [column.key, index < 0 ? null : shownValue(cells[index] ?? null)]),
+    ),
+  );
+  return {
+    rows: rows.filter(row => textIn(row, schema.rowKey) !== ''),
+    missing: places.filter(({ index }) => index < 0).map(({ column }) => column.caption),
+  };
+}
+
+/** What users typed, by row key and column key, to be carried over when the table is written again. */
+function typedBefore<T>(schema: TableSchema<T>, state: TableState | null): ReadonlyMap<string, TableRow> {
+  if (!state) return new Map();
+  return new Map(readTable(schema, state).rows.map(row => [textIn(row, schema.rowKey), row]));
+}
+
+/** The column without the function that fills it: a declaration is data. */
+function declarationOf<T>(column: ColumnSchema<T>): ColumnDeclaration {
+  const { write, ...declaration } = column;
+  void write;
+  return declaration;
+}
+
+/**
+ * The table of these items at a place. Columns that are the users' own keep what stands in `before`, by row key;
+ * calculated columns take their formula in every row.
+ */
+export function tableOf<T>(
+  schema: TableSchema<T>,
+  items: readonly T[],
+  at: string,
+  before: TableState | null = null,
+): TableDeclaration {
+  const typed = typedBefore(schema, before);
+  const keyColumn = schema.columns.find(column => column.key === schema.rowKey);
+  if (!keyColumn) throw new Error(`table ${schema.name} has no column ${schema.rowKey}`);
+  const rowOf = (item: T): readonly CellContent[] => {
+    const kept = typed.get(String(shownValue(keyColumn.write(item)) ?? ''));
+    return schema.columns.map(column =>
+      column.userEntry && kept ? (kept[column.key] ?? null) : column.write(item),
+    );
+  };
+  return {
+    name: schema.name,
+    at,
+    columns: schema.columns.map(declarationOf),
+    rows: items.map(rowOf),
+    tableStyle: schema.tableStyle,
+    rowKey: schema.rowKey,
+  };
+}

@@ -1,0 +1,83 @@
+// How much of a file is read before it is refused: a return is small, and whoever sends more sends something else.
+
+import type { IssueParams } from '../../core';
+
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  readonly entries: number;
+  /** Bytes of all parts together once inflated, declared or real. */
+  readonly inflatedBytes: number;
+  /** Inflated to deflated bytes of a part of more than a megabyte. */
+  readonly ratio: number;
+  readonly cells: number;
+  readonly depth: number;
+  readonly milliseconds: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 64 * 2 ** 20,
+  entries: 5_000,
+  inflatedBytes: 256 * 2 ** 20,
+  ratio: 400,
+  cells: 3_000_000,
+  depth: 64,
+  milliseconds: 20_000,
+};
+
+export type ReadFailureCode =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'truncated'
+  | 'corrupt'
+  | 'too-large-file'
+  | 'too-large-declared'
+  | 'too-large-inflated'
+  | 'too-many-entries'
+  | 'ratio'
+  | 'too-many-cells'
+  | 'too-deep'
+  | 'too-slow'
+  | 'duplicate-entry'
+  | 'unsafe-name'
+  | 'doctype'
+  | 'no-sheets'
+  | 'cloud-placeholder'
+  | 'legacy-xls'
+  | 'ods'
+  | 'csv-or-html';
+
+/** Why a file could not be read; params say where and how much. */
+export interface ReadFailure {
+  readonly code: ReadFailureCode;
+  readonly params: IssueParams;
+}
+
+/** Thrown inside the reader alone and turned into a `ReadFailure` at its door. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+
+  constructor(
+    readonly code: ReadFailureCode,
+    readonly params: IssueParams = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+  }
+}
+
+/** A deadline that costs little to look at. */
+export class Stopwatch {
+  #looks = 0;
+  readonly #end: number;
+
+  constructor(milliseconds: number) {
+    this.#end = performance.now() + milliseconds;
+  }
+
+  /** Throws when time is up; looks at the clock once in many calls. */
+  check(): void {
+    this.#looks += 1;
+    if ((this.#looks & 0xfff) === 0 && performance.now() > this.#end) throw new ReadError('too-slow');
+  }
+}

@@ -1,0 +1,35 @@
+// The door of the reader: bytes in, a workbook or the reason why there is none. It never throws and never hangs.
+
+import { failed, ok } from '../../core';
+import type { Outcome, RawWorkbook } from '../../core';
+import { kindOfBytes } from './kind-of-bytes';
+import { DEFAULT_LIMITS, ReadError } from './limits';
+import type { ReadFailure, ReadLimits } from './limits';
+import { OpenPackage } from './package';
+import { readPackage } from './workbook';
+
+function read(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
+  if (bytes.length > limits.fileBytes)
+    throw new ReadError('too-large-file', { found: bytes.length, limit: limits.fileBytes });
+  const kind = kindOfBytes(bytes);
+  if (kind !== 'zip') throw new ReadError(kind);
+  const source = new OpenPackage(bytes, limits);
+  if (source.has('mimetype') && source.has('content.xml')) throw new ReadError('ods');
+  if (!source.has('[Content_Types].xml')) throw new ReadError('not-a-workbook');
+  return readPackage(source);
+}
+
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+): Outcome<RawWorkbook, ReadFailure> {
+  try {
+    return ok(read(bytes, { ...DEFAULT_LIMITS, ...limits }));
+  } catch (error) {
+    if (error instanceof ReadError) return failed({ code: error.code, params: error.params });
+    // A damaged archive can lead a parser anywhere; whatever it met, the file is not one to be believed.
+    if (error instanceof RangeError || error instanceof TypeError)
+      return failed({ code: 'corrupt', params: {} });
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+// A table's part: its name, range and column captions.
+
+import type { RawTable } from '../../core';
+import type { OpenPackage } from './package';
+import { rangeOf } from './references';
+import { unescapeText } from './shared-strings';
+
+/** Null where the part is missing or names no range. */
+export function readTable(source: OpenPackage, part: string): RawTable | null {
+  let name = '';
+  let reference = '';
+  let hasTotalsRow = false;
+  const columns: string[] = [];
+  source.scan(part, {
+    open(element, attributes) {
+      if (element === 'table') {
+        name = attributes.get('displayName') ?? attributes.get('name') ?? '';
+        reference = attributes.get('ref') ?? '';
+        hasTotalsRow = Number(attributes.get('totalsRowCount') ?? 0) > 0;
+      } else if (element === 'tableColumn') columns.push(unescapeText(attributes.get('name') ?? ''));
+    },
+  });
+  const range = rangeOf(reference);
+  return range && name !== '' ? { name, range, columns, hasTotalsRow } : null;
+}

@@ -1,0 +1,132 @@
+// The workbook's own part: its sheets in order, names, date system; and what the package says beside it.
+
+import type { DateSystem, RawName, RawWorkbook, SheetVisibility } from '../../core';
+import { ReadError } from './limits';
+import type { OpenPackage } from './package';
+import { readSheet } from './sheet';
+import type { SheetEntry } from './sheet';
+import { readSharedStrings, unescapeText } from './shared-strings';
+import { readFormats } from './styles';
+
+interface WorkbookPart {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly relation: string;
+    readonly visibility: SheetVisibility;
+  }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheetIndex: number | null;
+    readonly refersTo: string;
+  }[];
+  readonly dateSystem: DateSystem;
+}
+
+const visibilityOf = (state: string | null): SheetVisibility =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
+  const sheets: { name: string; relation: string; visibility: SheetVisibility }[] = [];
+  const names: { name: string; sheetIndex: number | null; refersTo: string }[] = [];
+  let dateSystem: DateSystem = 1900;
+  let inName = false;
+  source.scan(part, {
+    open(element, attributes) {
+      if (element === 'sheet')
+        sheets.push({
+          name: unescapeText(attributes.get('name') ?? ''),
+          relation: attributes.get('id') ?? '',
+          visibility: visibilityOf(attributes.get('state')),
+        });
+      else if (element === 'workbookPr') dateSystem = attributes.flag('date1904') ? 1904 : 1900;
+      else if (element === 'definedName') {
+        const local = attributes.get('localSheetId');
+        names.push({
+          name: attributes.get('name') ?? '',
+          sheetIndex: local === null ? null : Number(local),
+          refersTo: '',
+        });
+        inName = true;
+      }
+    },
+    text(text) {
+      const last = names.at(-1);
+      if (inName && last) last.refersTo += text;
+    },
+    close(element) {
+      if (element === 'definedName') inName = false;
+    },
+  });
+  return { sheets, names, dateSystem };
+}
+
+function readCustomProperties(source: OpenPackage, part: string | null): Readonly<Record<string, string>> {
+  const values = new Map<string, string>();
+  if (part === null) return {};
+  let name = '';
+  source.scan(part, {
+    open(element, attributes) {
+      if (element === 'property') name = attributes.get('name') ?? '';
+    },
+    text(text) {
+      if (name !== '' && text.trim() !== '') values.set(name, (values.get(name) ?? '') + text);
+    },
+    close(element) {
+      if (element === 'property') name = '';
+    },
+  });
+  return Object.fromEntries(values);
+}
+
+function readApplication(source: OpenPackage, part: string | null): string | null {
+  let application: string | null = null;
+  let inside = false;
+  if (part === null) return null;
+  source.scan(part, {
+    open(element) {
+      inside = element === 'Application';
+    },
+    text(text) {
+      if (inside) application = (application ?? '') + text;
+    },
+    close() {
+      inside = false;
+    },
+  });
+  return application;
+}
+
+/** Throws `ReadError`. */
+export function readPackage(source: OpenPackage): RawWorkbook {
+  const packageRelations = source.relationsOf('');
+  const partOf = (type: string): string | null =>
+    packageRelations.find(relation => relation.type === type)?.target ?? null;
+  const main = source.requirePart(packageRelations, 'officeDocument');
+  const workbook = readWorkbookPart(source, main);
+  const relations = source.relationsOf(main);
+  const targetOf = (type: string): string | null =>
+    relations.find(relation => relation.type === type)?.target ?? null;
+  const entries = workbook.sheets.flatMap((sheet): readonly SheetEntry[] => {
+    const relation = relations.find(({ id, type }) => id === sheet.relation && type === 'worksheet');
+    return relation?.target && source.has(relation.target)
+      ? [{ name: sheet.name, part: relation.target, visibility: sheet.visibility }]
+      : [];
+  });
+  if (entries.length === 0) throw new ReadError('no-sheets');
+  const strings = readSharedStrings(source, targetOf('sharedStrings'));
+  const budget = { left: source.limits.cells };
+  return {
+    sheets: entries.map(entry => readSheet(source, entry, strings, budget)),
+    names: workbook.names.map(({ name, sheetIndex, refersTo }): RawName => ({
+      name,
+      sheet: sheetIndex === null ? null : (workbook.sheets[sheetIndex]?.name ?? null),
+      refersTo,
+    })),
+    formats: readFormats(source, targetOf('styles')),
+    dateSystem: workbook.dateSystem,
+    customProperties: readCustomProperties(source, partOf('custom-properties')),
+    application: readApplication(source, partOf('extended-properties')),
+    hasMacros: source.names.some(name => /vbaProject\.bin$/i.test(name)),
+    hasExternalLinks: relations.some(relation => relation.type === 'externalLink'),
+  };
+}
