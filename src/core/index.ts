@@ -53,6 +53,7 @@ export * from './agencies/directory';
 export { foldMarks } from './text/fold-marks';
 export * from './scoring/explain';
 export type { Blank, Doubtful, Invalid, ReadingReason, RepairCode } from './text/reading';
+export { READING_REASONS, REPAIR_CODES } from './text/reading';
 export * from './text/clean-text';
 export * from './text/legacy-fonts';
 export * from './text/parse-number';

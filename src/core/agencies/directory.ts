@@ -31,6 +31,8 @@ export interface AgencyDirectory {
 }
 
 const MOST_ANSWERS_KEPT = 5000;
+/** No name of an agency is longer, with its district and province; a pasted page is none. */
+const LONGEST_NAME = 300;
 
 function stageOf(
   agencies: readonly Agency[],
@@ -116,6 +118,7 @@ export function findAgency(
   text: string,
   { district }: { readonly district?: string } = {},
 ): AgencyFinding {
+  if (text.length > LONGEST_NAME) return { kind: 'unknown', nearest: [] };
   const within = districtOf(directory, district);
   const question = `${within ?? ''}\n${text}`;
   const known = directory.answers.get(question);

@@ -19,8 +19,10 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(ubnd )?tt(?= )/gu, '$1thị trấn'],
   [/(?<=^| )(?:và|va)(?= )/gu, ''],
   [/ +/gu, ' '],
+  [/(?<=động )tb ?xh(?= |$)/gu, 'thương binh xã hội'],
 ];
 const TYPE_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?h\./u, '$1huyện '],
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?p\./u, '$1phường '],
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?x\./u, '$1xã '],
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?t\.\s*p\./u, '$1tp '],

@@ -18,6 +18,8 @@ export type DocumentNumberReading =
   | { readonly kind: 'doubtful'; readonly text: string; readonly reason: ReadingReason }
   | Blank;
 
+/** A number with its date and words before; what is longer is prose. */
+const LONGEST_NUMBER = 300;
 const DASHES = /[‐-―−]/gu;
 const DATE_BEHIND = /^(.*?)[\s,;(]+(?:ký |ban hành )?((?:ngày\s.*?)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/iu;
 const WORDS_BEFORE = /^[\p{L}\s:]*?(?:số\s*[:.]?\s*|\s)(?=\d)/iu;
@@ -36,6 +38,7 @@ export function parseDocumentNumber(text: string): DocumentNumberReading {
     text: clean.text,
     reason,
   });
+  if (line.length > LONGEST_NUMBER) return keep('document.form');
   if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return keep('document.several');
   const split = DATE_BEHIND.exec(line);
   const named = (split?.[1] ?? line).trim();

@@ -16,6 +16,8 @@ const MINUSES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const PERCENT = /\s*[%\u066A\uFE6A]$/u;
 const MOST_DIGITS = 15;
+/** A pasted paragraph is no number. */
+const LONGEST_NUMBER = 200;
 const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 
 type Body = { readonly kind: 'sure'; readonly digits: string; readonly repair: RepairCode | null };
@@ -90,6 +92,7 @@ export function parseNumber(value: string | number): NumberReading {
     .replace(FULL_WIDTH, letter => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET));
   const dashed = narrow.replace(MINUSES, '-').trim();
   if (dashed === '') return BLANK;
+  if (dashed.length > LONGEST_NUMBER) return invalid('number.not-a-number');
   const whole = dashed.replace(PERCENT, '');
   const sign = /^[+-]\s*/u.exec(whole)?.[0] ?? '';
   const body = readBody(whole.slice(sign.length));

@@ -2,48 +2,52 @@
 // settle, or a refusal. Every repair is named, because none may happen silently.
 
 /** What was mended on the way; worded in the texts. */
-export type RepairCode =
-  | 'text.nfc'
-  | 'text.nbsp'
-  | 'text.spaces'
-  | 'text.control'
-  | 'text.tcvn3'
-  | 'text.vni'
-  | 'number.from-text'
-  | 'number.decimal-comma'
-  | 'number.grouping'
-  | 'number.percent-sign'
-  | 'number.percent-format'
-  | 'number.full-width'
-  | 'number.minus'
-  | 'date.from-text'
-  | 'date.serial'
-  | 'date.time-dropped'
-  | 'document.spaces'
-  | 'document.dash'
-  | 'document.words-dropped'
-  | 'choice.spelling';
+export const REPAIR_CODES = [
+  'text.nfc',
+  'text.nbsp',
+  'text.spaces',
+  'text.control',
+  'text.tcvn3',
+  'text.vni',
+  'number.from-text',
+  'number.decimal-comma',
+  'number.grouping',
+  'number.percent-sign',
+  'number.percent-format',
+  'number.full-width',
+  'number.minus',
+  'date.from-text',
+  'date.serial',
+  'date.time-dropped',
+  'document.spaces',
+  'document.dash',
+  'document.words-dropped',
+  'choice.spelling',
+] as const;
+export type RepairCode = (typeof REPAIR_CODES)[number];
 
 /** Why a value is doubtful or invalid; worded in the texts. */
-export type ReadingReason =
-  | 'number.not-a-number'
-  | 'number.thousands-or-decimal'
-  | 'number.blank-inside'
-  | 'number.separator-at-edge'
-  | 'number.words-beside'
-  | 'number.scientific'
-  | 'number.too-long'
-  | 'percent.fraction-or-percent'
-  | 'date.not-a-date'
-  | 'date.no-such-day'
-  | 'date.month-above-12'
-  | 'date.two-digit-year'
-  | 'date.far-year'
-  | 'date.no-day'
-  | 'date.serial-as-text'
-  | 'document.form'
-  | 'document.several'
-  | 'document.date';
+export const READING_REASONS = [
+  'number.not-a-number',
+  'number.thousands-or-decimal',
+  'number.blank-inside',
+  'number.separator-at-edge',
+  'number.words-beside',
+  'number.scientific',
+  'number.too-long',
+  'percent.fraction-or-percent',
+  'date.not-a-date',
+  'date.no-such-day',
+  'date.month-above-12',
+  'date.two-digit-year',
+  'date.far-year',
+  'date.no-day',
+  'date.serial-as-text',
+  'document.form',
+  'document.several',
+  'document.date',
+] as const;
+export type ReadingReason = (typeof READING_REASONS)[number];
 
 export interface Doubtful<T> {
   readonly kind: 'doubtful';

@@ -2,3 +2,4 @@ export * from './pane';
 export * from './plan';
 export * from './scoring';
 export * from './scoring-issues';
+export * from './text-readings';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumber, parsePercent } from '../../../src/core';
+import { parseDocumentNumber, parseNumber, parsePercent } from '../../../src/core';
 
 const anyText = fc.string({ unit: 'binary' });
 
@@ -56,6 +56,11 @@ describe('a number', () => {
     Infinity,
   ])('%j is none', value => {
     expect(parseNumber(value)).toEqual({ kind: 'invalid', reason: 'number.not-a-number' });
+  });
+
+  test('a pasted page is refused at once', () => {
+    expect(parseNumber(`1${' '.repeat(30_000)}1`).kind).toBe('invalid');
+    expect(parseDocumentNumber('1'.repeat(30_000)).kind).toBe('doubtful');
   });
 
   test('blank, with or without odd spaces, is blank', () => {

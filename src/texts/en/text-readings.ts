@@ -1,0 +1,70 @@
+// Sentences about reading what users typed: what was mended, why a value is doubtful or unreadable, what next.
+// The place (file, sheet, cell) is named by the caller.
+
+import type { ReadingReason, RepairCode } from '../../core';
+
+/** Each repair of reading, as the ledger lists it. */
+const repairs: Readonly<Record<RepairCode, string>> = {
+  'text.nfc': 'Combining marks composed (Unicode NFC)',
+  'text.nbsp': 'Special spaces replaced by ordinary ones',
+  'text.spaces': 'Extra blanks removed',
+  'text.control': 'Invisible characters removed',
+  'text.tcvn3': 'Converted from TCVN3 (.Vn fonts) to Unicode',
+  'text.vni': 'Converted from VNI to Unicode',
+  'number.from-text': 'Number typed as text turned into a number',
+  'number.decimal-comma': 'Comma read as the decimal mark',
+  'number.grouping': 'Thousands separators removed',
+  'number.percent-sign': '% sign removed',
+  'number.percent-format': 'Value of a percent-formatted cell turned into percent',
+  'number.full-width': 'Full-width digits replaced by ordinary ones',
+  'number.minus': 'Dash replaced by a minus sign',
+  'date.from-text': 'Date typed as text turned into a date',
+  'date.serial': 'Spreadsheet serial number turned into a date',
+  'date.time-dropped': 'Time of day dropped',
+  'document.spaces': 'Blanks inside the document number removed',
+  'document.dash': 'Long dash in the document number replaced by a hyphen',
+  'document.words-dropped': 'Words in front of the document number removed',
+  'choice.spelling': 'Spelling corrected to the list',
+};
+
+type Sentence = (params: { readonly value: string; readonly reading: string | null }) => string;
+
+const shown = (reading: string | null): string => (reading === null ? '' : ` Read as ${reading} for now.`);
+
+/** Why a value is doubtful or unreadable. `reading` is the reading on offer, formatted. */
+const reasons: Readonly<Record<ReadingReason, Sentence>> = {
+  'number.not-a-number': ({ value }) => `"${value}" is no number. Enter it in digits.`,
+  'number.thousands-or-decimal': ({ value, reading }) =>
+    `"${value}" may be thousands or a decimal number.${shown(reading)} Confirm it or enter it again.`,
+  'number.blank-inside': ({ value, reading }) =>
+    `"${value}" has a blank between its digits.${shown(reading)} Confirm it or enter it again.`,
+  'number.separator-at-edge': ({ value, reading }) =>
+    `"${value}" begins or ends with a comma or a dot.${shown(reading)} Confirm it or enter it again.`,
+  'number.words-beside': ({ value, reading }) =>
+    `"${value}" has words beside the number.${shown(reading)} Confirm it or enter the number alone.`,
+  'number.scientific': ({ value, reading }) =>
+    `"${value}" is written with a power of ten.${shown(reading)} Confirm it or enter all digits.`,
+  'number.too-long': ({ value }) =>
+    `"${value}" has more than 15 digits, which a spreadsheet cannot hold exactly. Check it and enter it again.`,
+  'percent.fraction-or-percent': ({ value, reading }) =>
+    `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
+  'date.not-a-date': ({ value }) => `"${value}" is no date. Enter it as day/month/year, such as 05/6/2018.`,
+  'date.no-such-day': ({ value }) => `"${value}" is no real day. Check its day, month and year.`,
+  'date.month-above-12': ({ value }) =>
+    `"${value}" has a month above 12; perhaps the month stands before the day. Enter it as day/month/year.`,
+  'date.two-digit-year': ({ value, reading }) =>
+    `"${value}" has a year of two digits.${shown(reading)} Confirm it or enter all four digits.`,
+  'date.far-year': ({ value, reading }) =>
+    `"${value}" has a year outside 2000–2100.${shown(reading)} Check the year.`,
+  'date.no-day': ({ value }) => `"${value}" has a month and a year only. Enter day, month and year.`,
+  'date.serial-as-text': ({ value, reading }) =>
+    `"${value}" is a date's serial number typed as text.${shown(reading)} Confirm it or enter it as day/month/year.`,
+  'document.form': ({ value }) =>
+    `"${value}" does not look like a document number. Enter it like 473/QĐ-UBND.`,
+  'document.several': ({ value }) =>
+    `"${value}" holds several document numbers. Enter one and name the others in the explanation.`,
+  'document.date': ({ value }) =>
+    `The date in "${value}" cannot be read for certain. Enter it as day/month/year with a year of four digits.`,
+};
+
+export const textReadings = { repairs, reasons };

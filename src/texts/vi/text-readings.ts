@@ -1,0 +1,72 @@
+// Lời về việc đọc giá trị người dùng nhập: đã chỉnh gì, vì sao còn nghi vấn hoặc không đọc được, cần làm gì.
+// Vị trí (tệp, trang, ô) do nơi gọi nêu.
+
+import type { ReadingReason, RepairCode } from '../../core';
+
+/** Mỗi việc chỉnh sửa khi đọc, ghi ở sổ nộp. */
+const repairs: Readonly<Record<RepairCode, string>> = {
+  'text.nfc': 'Chuyển chữ tổ hợp sang chữ dựng sẵn (Unicode NFC)',
+  'text.nbsp': 'Thay dấu cách đặc biệt bằng dấu cách thường',
+  'text.spaces': 'Bỏ dấu cách thừa',
+  'text.control': 'Bỏ ký tự không nhìn thấy',
+  'text.tcvn3': 'Chuyển từ bảng mã TCVN3 (phông chữ .Vn) sang Unicode',
+  'text.vni': 'Chuyển từ bảng mã VNI sang Unicode',
+  'number.from-text': 'Chuyển số nhập dạng văn bản thành số',
+  'number.decimal-comma': 'Đọc dấu phẩy là dấu thập phân',
+  'number.grouping': 'Bỏ dấu phân cách hàng nghìn',
+  'number.percent-sign': 'Bỏ dấu % sau số',
+  'number.percent-format': 'Đổi giá trị ô định dạng phần trăm sang số phần trăm',
+  'number.full-width': 'Chuyển chữ số toàn khổ thành chữ số thường',
+  'number.minus': 'Thay dấu gạch bằng dấu trừ',
+  'date.from-text': 'Chuyển ngày nhập dạng văn bản thành ngày',
+  'date.serial': 'Chuyển số sê-ri của bảng tính thành ngày',
+  'date.time-dropped': 'Bỏ phần giờ, chỉ giữ ngày',
+  'document.spaces': 'Bỏ dấu cách trong số, ký hiệu văn bản',
+  'document.dash': 'Thay dấu gạch dài bằng dấu gạch nối trong số, ký hiệu văn bản',
+  'document.words-dropped': 'Bỏ phần chữ đứng trước số, ký hiệu văn bản',
+  'choice.spelling': 'Sửa chính tả theo danh mục',
+};
+
+type Sentence = (params: { readonly value: string; readonly reading: string | null }) => string;
+
+const shown = (reading: string | null): string => (reading === null ? '' : ` Tạm đọc là ${reading}.`);
+
+/** Vì sao một giá trị còn nghi vấn hoặc không đọc được. `reading` là cách đọc đề xuất, đã định dạng. */
+const reasons: Readonly<Record<ReadingReason, Sentence>> = {
+  'number.not-a-number': ({ value }) => `"${value}" không phải là số. Đề nghị nhập lại bằng chữ số.`,
+  'number.thousands-or-decimal': ({ value, reading }) =>
+    `"${value}" có thể là số hàng nghìn hoặc số thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại.`,
+  'number.blank-inside': ({ value, reading }) =>
+    `"${value}" có dấu cách giữa các chữ số.${shown(reading)} Đề nghị xác nhận hoặc nhập lại.`,
+  'number.separator-at-edge': ({ value, reading }) =>
+    `"${value}" có dấu phẩy hoặc dấu chấm ở đầu hoặc cuối số.${shown(reading)} Đề nghị xác nhận hoặc nhập lại.`,
+  'number.words-beside': ({ value, reading }) =>
+    `"${value}" có chữ đi kèm số.${shown(reading)} Đề nghị xác nhận hoặc chỉ nhập số.`,
+  'number.scientific': ({ value, reading }) =>
+    `"${value}" viết theo dạng lũy thừa.${shown(reading)} Đề nghị xác nhận hoặc nhập đủ các chữ số.`,
+  'number.too-long': ({ value }) =>
+    `"${value}" có quá 15 chữ số nên bảng tính không giữ được chính xác. Đề nghị kiểm tra và nhập lại.`,
+  'percent.fraction-or-percent': ({ value, reading }) =>
+    `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
+  'date.not-a-date': ({ value }) =>
+    `"${value}" không phải là ngày. Đề nghị nhập theo dạng ngày/tháng/năm, ví dụ 05/6/2018.`,
+  'date.no-such-day': ({ value }) =>
+    `"${value}" không phải là ngày có thật. Đề nghị kiểm tra lại ngày, tháng, năm.`,
+  'date.month-above-12': ({ value }) =>
+    `"${value}" có tháng lớn hơn 12, có thể đã nhập tháng trước ngày. Đề nghị nhập lại theo dạng ngày/tháng/năm.`,
+  'date.two-digit-year': ({ value, reading }) =>
+    `"${value}" chỉ ghi hai chữ số của năm.${shown(reading)} Đề nghị xác nhận hoặc nhập đủ bốn chữ số.`,
+  'date.far-year': ({ value, reading }) =>
+    `"${value}" có năm nằm ngoài khoảng 2000–2100.${shown(reading)} Đề nghị kiểm tra lại năm.`,
+  'date.no-day': ({ value }) => `"${value}" chỉ có tháng và năm. Đề nghị nhập đủ ngày, tháng, năm.`,
+  'date.serial-as-text': ({ value, reading }) =>
+    `"${value}" là số sê-ri ngày nhập dạng văn bản.${shown(reading)} Đề nghị xác nhận hoặc nhập lại theo dạng ngày/tháng/năm.`,
+  'document.form': ({ value }) =>
+    `"${value}" chưa đúng dạng số, ký hiệu văn bản. Đề nghị nhập theo dạng 473/QĐ-UBND.`,
+  'document.several': ({ value }) =>
+    `"${value}" có nhiều số văn bản trong một ô. Đề nghị chỉ nhập một văn bản, các văn bản khác ghi ở cột giải trình.`,
+  'document.date': ({ value }) =>
+    `Ngày ban hành trong "${value}" chưa đọc được chắc chắn. Đề nghị nhập theo dạng ngày/tháng/năm với năm đủ bốn chữ số.`,
+};
+
+export const textReadings = { repairs, reasons };

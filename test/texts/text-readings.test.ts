@@ -1,0 +1,18 @@
+import { READING_REASONS, REPAIR_CODES } from '../../src/core';
+import { TEXTS } from '../../src/texts';
+
+describe.each(['vi', 'en'] as const)('sentences about reading values in %s', language => {
+  const { repairs, reasons } = TEXTS[language].textReadings;
+
+  test.each(READING_REASONS)('%s names the value and says what to do next', reason => {
+    const sentence = reasons[reason]({ value: '80, 48', reading: '80,48' });
+    expect(sentence).toContain('"80, 48"');
+    expect(sentence.split(/[.;] (?=\p{Lu})/u).length).toBeGreaterThanOrEqual(2);
+    expect(sentence.normalize('NFC')).toBe(sentence);
+    expect(reasons[reason]({ value: 'x', reading: null })).not.toMatch(/null|undefined/);
+  });
+
+  test('each repair has words of its own', () => {
+    expect(new Set(REPAIR_CODES.map(code => repairs[code])).size).toBe(REPAIR_CODES.length);
+  });
+});
