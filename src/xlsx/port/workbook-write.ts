@@ -175,13 +175,25 @@ export class WorkbookWrite {
 
   private putSheet(sheet: SheetDeclaration, texts: readonly string[], put: PutContext): void {
     const entry = this.entryOf(sheet.key);
-    if (this.created.has(sheet.key)) putNewSheet(sheet, entry.path, put);
-    else {
-      const standing = standingSheet(this.pack, entry, texts);
-      demandNoPassword(standing);
-      putStandingSheet(placeSheet(sheet, standing), entry.path, standing.file, put);
-    }
-    this.file = { ...this.file, names: withSheetNames(this.file.names, sheet, entry) };
+    const isNew = this.created.has(sheet.key);
+    if (isNew) putNewSheet(sheet, entry.path, put);
+    const named = isNew ? sheet : this.putStanding(sheet, entry, texts, put);
+    this.file = { ...this.file, names: withSheetNames(this.file.names, named, entry) };
+  }
+
+  /** Gives the declaration whose names hold: where users moved the table, print names have moved along. */
+  private putStanding(
+    sheet: SheetDeclaration,
+    entry: SheetEntry,
+    texts: readonly string[],
+    put: PutContext,
+  ): SheetDeclaration {
+    const standing = standingSheet(this.pack, entry, texts);
+    demandNoPassword(standing);
+    const placed = placeSheet(sheet, standing);
+    putStandingSheet(placed, entry.path, standing.file, put);
+    const { print, ...withoutPrint } = sheet;
+    return placed.isIntact && print ? sheet : withoutPrint;
   }
 }
 

@@ -128,6 +128,24 @@ describe('a table is left whole', () => {
     expect(rows.map(row => row[2])).toEqual(['Hoàn thành', 'Đang thực hiện', null]);
   });
 
+  test('a table that users moved is written where it stands, its rules as they stand', async () => {
+    const lower = { ...named, tables: [{ ...table, at: 'B7' }], conditionalFormats: [], charts: [] };
+    const before = await injected(officeWorkbook(), { put: [lower], remove: [] });
+    const after = await injected(before, change(5));
+    const state = (await opened(after).read()).sheets.find(({ key }) => key === 'tasks');
+    expect(state?.tables).toMatchObject([{ firstRow: 7, firstColumn: 2, captions: { length: 6 } }]);
+    expect(await rowsOf(after)).toHaveLength(5);
+    const sheet = strFromU8(unzipSync(after)['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    expect(sheet).not.toContain('conditionalFormatting');
+    const names = (bytes: Uint8Array): string =>
+      /<definedNames>.*<\/definedNames>/s.exec(
+        strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array()),
+      )?.[0] ?? '';
+    expect(names(after)).toContain('_xlnm.Print_Titles');
+    expect(names(after).length).toBe(names(before).length);
+    expect(new FileByHand(after).contentAt('Nhiệm vụ', 'B4')).toBe('DANH MỤC NHIỆM VỤ\nnăm 2018');
+  });
+
   test('a column that the office added stays with its row and its look', async () => {
     const wider: TableDeclaration = {
       ...table,
