@@ -14,6 +14,13 @@ const CODES: Readonly<Record<string, PortErrorCode>> = {
   UnsupportedOperation: 'unsupported',
 };
 
+/** Excel calls a password that is missing an invalid argument of this call. */
+const UNLOCKING = 'WorksheetProtection.unprotect';
+
+/** Whether it was the lock of a sheet that refused, before anything was written. */
+export const isLockRefusal = (error: unknown): error is PortError =>
+  error instanceof PortError && error.params['location'] === UNLOCKING;
+
 interface OfficeFailure {
   readonly code: string;
   readonly message: string;
@@ -40,7 +47,7 @@ export function portErrorOf(
     return new PortError('unknown', { ...params, message: String(error) }, { cause: error });
   const location = error.debugInfo?.errorLocation;
   return new PortError(
-    CODES[error.code] ?? 'unknown',
+    location === UNLOCKING ? 'protected' : (CODES[error.code] ?? 'unknown'),
     { ...params, officeCode: error.code, message: error.message, ...(location ? { location } : {}) },
     { cause: error },
   );

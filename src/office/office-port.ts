@@ -10,7 +10,7 @@ import {
   type WorkbookState,
   type WriteReceipt,
 } from '../workbook/port';
-import { portErrorOf } from './errors';
+import { isLockRefusal, portErrorOf } from './errors';
 import { FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
 import { readCells } from './read-cells';
 import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
@@ -19,7 +19,7 @@ import { batchesOf } from './write/batches';
 import { Pen, type Operation } from './write/operation';
 import { operationsOf } from './write/operations';
 import { prepareChange, type PreparedChange } from './write/prepare';
-import { restoringOperations } from './write/restore';
+import { relocking, restoringOperations } from './write/restore';
 import { tableRows } from './write/sheet-plan';
 
 export interface OfficePortOptions {
@@ -97,8 +97,9 @@ export class OfficePort implements WorkbookPort {
     try {
       await this.#carryOut(operationsOf(prepared), control);
     } catch (error) {
-      await this.#takeBack(prepared, error);
-      throw error;
+      throw isLockRefusal(error)
+        ? await this.#relock(prepared, error)
+        : await this.#takeBack(prepared, error);
     }
     return this.#receipt(prepared);
   }
@@ -114,18 +115,25 @@ export class OfficePort implements WorkbookPort {
     if (cancelled(control)) throw new PortError('cancelled');
   }
 
-  /** After a failure. When even this fails the user must know that something stayed. */
-  async #takeBack(prepared: PreparedChange, failure: unknown): Promise<void> {
+  /** Gives the error to throw: when even taking back fails the user must know that something stayed. */
+  async #takeBack(prepared: PreparedChange, failure: unknown): Promise<unknown> {
     try {
       await this.#restore(prepared);
+      return failure;
     } catch (error) {
       const { code, params } = portErrorOf(error);
-      throw new PortError(
+      return new PortError(
         'unknown',
-        { reason: 'not restored', restoring: code, failure: portErrorOf(failure).code, ...params },
+        { ...params, reason: 'not restored', restoring: code, failure: portErrorOf(failure).code },
         { cause: error },
       );
     }
+  }
+
+  async #relock(prepared: PreparedChange, failure: PortError): Promise<PortError> {
+    const { operations, refusedBy } = await relocking(this.trips, prepared);
+    await this.#carryOut(operations, undefined);
+    return new PortError('protected', { ...failure.params, sheet: refusedBy }, { cause: failure });
   }
 
   async #restore(prepared: PreparedChange): Promise<void> {

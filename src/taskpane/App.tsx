@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { FloorNotice } from './components/FloorNotice';
 import { Navigation } from './components/Navigation';
 import { Notice } from './components/Notice';
+import { Running } from './components/Running';
 import { UndoBar } from './components/UndoBar';
 import { useOfficeTheme } from './hooks/use-office-theme';
 import { PaneContext, usePane, useTexts } from './hooks/use-pane';
@@ -39,6 +40,7 @@ function Working() {
           <Content screen={screen} />
         </ErrorBoundary>
       </main>
+      <Running />
       <UndoBar />
     </>
   );

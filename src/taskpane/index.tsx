@@ -3,6 +3,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport } from '../office';
+import { associateFunctions } from '../functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
 import { ribbonCommands } from './commands';
@@ -10,12 +11,13 @@ import { initialLanguage } from './language';
 import { PaneState } from './pane-state';
 import './taskpane.css';
 
-/** Answers the ribbon, and says so where this Excel has everything but functions in cells. */
+/** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {
   for (const [name, command] of ribbonCommands(pane, () => Office.addin.showAsTaskpane()))
     Office.actions.associate(name, command);
-  if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length > 0)
-    pane.tell({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
+  if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length === 0)
+    associateFunctions((id, implementation) => CustomFunctions.associate(id, implementation));
+  else pane.tell({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
 }
 
 async function start(): Promise<void> {

@@ -3,7 +3,7 @@
 
 import { UndoStack } from '../app/undo';
 import type { Language } from '../texts';
-import type { WorkbookPort } from '../workbook/port';
+import type { Progress, RunControl, WorkbookPort } from '../workbook/port';
 import type { ScreenId } from './screens/ids';
 
 /** An act that a screen shall begin as if its button had been pressed. */
@@ -13,10 +13,19 @@ export interface Request {
   readonly serial: number;
 }
 
+/** The act that runs now. */
+export interface Running {
+  readonly what: string;
+  /** Null until the act first tells. */
+  readonly progress: Progress | null;
+  readonly cancelling: boolean;
+}
+
 export interface PaneSnapshot {
   readonly screen: ScreenId;
   readonly language: Language;
   readonly request: Request | null;
+  readonly running: Running | null;
   /** A sentence for the user, shown until closed or replaced. */
   readonly notice: { readonly kind: 'success' | 'warning' | 'error'; readonly text: string } | null;
 }
@@ -25,6 +34,7 @@ export class PaneState {
   readonly undo = new UndoStack();
   #snapshot: PaneSnapshot;
   #serial = 0;
+  #stop: AbortController | null = null;
   readonly #listeners = new Set<() => void>();
 
   /** `port` is the workbook that the pane stands beside. */
@@ -32,7 +42,7 @@ export class PaneState {
     language: Language,
     readonly port: WorkbookPort,
   ) {
-    this.#snapshot = { screen: 'overview', language, request: null, notice: null };
+    this.#snapshot = { screen: 'overview', language, request: null, running: null, notice: null };
   }
 
   readonly read = (): PaneSnapshot => this.#snapshot;
@@ -58,6 +68,34 @@ export class PaneState {
 
   tell(notice: PaneSnapshot['notice']): void {
     this.#change({ notice });
+  }
+
+  /** Begins an act and gives what it reports to; null while another one runs. */
+  begin(what: string): RunControl | null {
+    if (this.#snapshot.running) return null;
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#change({ running: { what, progress: null, cancelling: false }, notice: null });
+    return {
+      signal: stop.signal,
+      onProgress: progress => {
+        const { running } = this.#snapshot;
+        if (running) this.#change({ running: { ...running, progress } });
+      },
+    };
+  }
+
+  end(): void {
+    this.#stop = null;
+    this.#change({ running: null });
+  }
+
+  /** Asks the running act to stop; it ends once it has taken back what it wrote. */
+  cancel(): void {
+    const { running } = this.#snapshot;
+    if (!running) return;
+    this.#change({ running: { ...running, cancelling: true } });
+    this.#stop?.abort();
   }
 
   speak(language: Language): void {

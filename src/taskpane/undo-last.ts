@@ -2,6 +2,7 @@
 
 import { TEXTS } from '../texts';
 import type { PaneState } from './pane-state';
+import { runAct } from './run-act';
 
 export async function undoLast(pane: PaneState): Promise<void> {
   const text = TEXTS[pane.read().language].pane.undo;
@@ -10,10 +11,8 @@ export async function undoLast(pane: PaneState): Promise<void> {
     pane.tell({ kind: 'warning', text: text.nothing });
     return;
   }
-  try {
+  await runAct(pane, text.of(newest.what), async () => {
     await pane.undo.undoLast();
-    pane.tell({ kind: 'success', text: text.done(newest.what) });
-  } catch {
-    pane.tell({ kind: 'error', text: text.failed(newest.what) });
-  }
+    return { receipt: null, done: text.done(newest.what) };
+  });
 }

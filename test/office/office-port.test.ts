@@ -278,6 +278,26 @@ describe('refusing', () => {
     });
   });
 
+  test('a sheet of ours that somebody locked with a password is named, and stays as it was', async () => {
+    await port.write(put(tasks(), listsSheet));
+    await Excel.run(async context => {
+      const { protection } = context.workbook.worksheets.getItem('Nhiệm vụ');
+      protection.unprotect();
+      protection.protect({}, 'mật khẩu');
+      await context.sync();
+    });
+    const locked = { ...listsSheet, protection: tasks().protection } as SheetDeclaration;
+    await port.write(put(locked));
+    const before = await everything();
+    expect(await codeOf(port.write(put(locked, identitySheet, tasks(5))))).toMatchObject({
+      code: 'protected',
+      params: { sheet: 'Nhiệm vụ' },
+    });
+    expect(await everything()).toEqual(before);
+    const lists = host.workbook.sheets.find(({ name }) => name === listsSheet.caption);
+    expect(lists?.protection).not.toBeNull();
+  });
+
   test('our table turned into plain cells is made again with what users typed, and undo gives the cells back', async () => {
     await port.write(put(tasks(), listsSheet));
     await Excel.run(async context => {

@@ -15,20 +15,27 @@ const protectionOptions = (declared: ProtectionDeclaration): Excel.WorksheetProt
   allowFormatRows: declared.allowFormatRows,
 });
 
-/** Adds the sheet with its mark at the end, or opens the standing one for writing. */
-export const openSheet = (plan: SheetPlan): Operation => ({
-  what: plan.name,
-  bytes: CALL_BYTES * 5,
-  apply: pen => {
-    if (plan.existing) {
-      if (plan.existing.isProtected) pen.sheet(plan.name).protection.unprotect();
-      return;
-    }
-    const sheet = pen.context.workbook.worksheets.add(plan.name);
-    const mark = sheet.names.add(SHEET_MARK_NAME, `="${plan.declaration.key}"`);
-    mark.visible = false;
-  },
-});
+/** Takes the protection of a standing sheet away. Comes before all else: a password refuses the whole change here. */
+export const unlockSheet = ({ name, existing }: SheetPlan): readonly Operation[] =>
+  existing?.isProtected
+    ? [{ what: name, bytes: CALL_BYTES, apply: pen => pen.sheet(name).protection.unprotect() }]
+    : [];
+
+/** Adds a new sheet with its mark at the end. */
+export const addSheet = ({ name, existing, declaration }: SheetPlan): readonly Operation[] =>
+  existing
+    ? []
+    : [
+        {
+          what: name,
+          bytes: CALL_BYTES * 5,
+          apply: pen => {
+            const sheet = pen.context.workbook.worksheets.add(name);
+            const mark = sheet.names.add(SHEET_MARK_NAME, `="${declaration.key}"`);
+            mark.visible = false;
+          },
+        },
+      ];
 
 /** A standing sheet is shown or hidden as the user has it, and protected as it was where nothing else is declared. */
 export const closeSheet = (plan: SheetPlan): Operation => ({

@@ -5,7 +5,7 @@ import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
 import { positionOf } from '../../workbook/addresses';
 import { chartOperations, type TextOf } from './chart-operations';
 import { contentOperations, tableOperations, type Resolve } from './content-operations';
-import { closeSheet, deleteSheet, openSheet } from './frame-operations';
+import { addSheet, closeSheet, deleteSheet, unlockSheet } from './frame-operations';
 import { layoutOperations } from './layout-operations';
 import type { Operation } from './operation';
 import type { PreparedChange } from './prepare';
@@ -56,7 +56,8 @@ export function operationsOf(change: PreparedChange): readonly Operation[] {
   const resolve = resolver(nameOf);
   const textOf = textFinder(change);
   return [
-    ...plans.map(openSheet),
+    ...plans.flatMap(unlockSheet),
+    ...plans.flatMap(addSheet),
     ...plans.flatMap(tableOperations),
     ...plans.flatMap(plan => contentOperations(plan, resolve)),
     ...plans.flatMap(styleOperations),

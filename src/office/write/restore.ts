@@ -153,6 +153,26 @@ function bringBack({ view, contents }: RemovedSheet): readonly Operation[] {
   ];
 }
 
+export interface Relocking {
+  readonly operations: readonly Operation[];
+  /** The sheet whose password refused. */
+  readonly refusedBy: string;
+}
+
+/** Where a password refused the change, sheets before it were unlocked already, and nothing else has happened. */
+export async function relocking(trips: RoundTrips, { plans }: PreparedChange): Promise<Relocking> {
+  const { sheets } = await viewWorkbook(trips);
+  const now = new Map(sheets.map(sheet => [sheet.id, sheet]));
+  const locked = plans.flatMap(({ existing }) => (existing?.isProtected ? [existing] : []));
+  return {
+    operations: locked.flatMap(before => {
+      const view = now.get(before.id);
+      return view && !view.isProtected ? [protect(view, before.protectionOptions)] : [];
+    }),
+    refusedBy: locked.find(({ id }) => now.get(id)?.isProtected)?.name ?? '',
+  };
+}
+
 /** Two round trips to see what stands now. Throws `PortError`. */
 export async function restoringOperations(
   trips: RoundTrips,

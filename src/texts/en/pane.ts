@@ -24,7 +24,6 @@ export const pane: typeof vietnamese = {
     of: what => `Undo: ${what}`,
     done: what => `Undone: ${what}.`,
     nothing: 'Nothing has been written yet that could be undone.',
-    failed: what => `“${what}” could not be undone. The workbook is as it was. Please try again later.`,
   },
   floor: {
     title: 'This Excel cannot run the add-in',
@@ -45,5 +44,10 @@ export const pane: typeof vietnamese = {
     text: 'Nothing more was changed in your workbook. Press “Reopen the pane” to go on; if it happens again, send the text below to support.',
     reload: 'Reopen the pane',
   },
+  busy: 'Another act is running. Wait for it or cancel it, then try again.',
+  working: 'Working…',
+  remaining: left => `${left} steps remain`,
+  cancel: 'Cancel',
+  cancelling: 'Cancelling and taking back what was written…',
   dismiss: 'Close the message',
 };

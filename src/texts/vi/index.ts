@@ -3,3 +3,4 @@ export * from './plan';
 export * from './scoring';
 export * from './scoring-issues';
 export * from './text-readings';
+export * from './port-errors';

@@ -23,8 +23,6 @@ export const pane = {
     of: (what: string) => `Hoàn tác: ${what}`,
     done: (what: string) => `Đã hoàn tác: ${what}.`,
     nothing: 'Chưa có lần ghi nào để hoàn tác.',
-    failed: (what: string) =>
-      `Chưa hoàn tác được “${what}”. Sổ vẫn giữ nguyên như trước khi bấm. Hãy thử lại sau.`,
   },
   floor: {
     title: 'Bản Excel này chưa đủ để dùng tiện ích',
@@ -46,5 +44,10 @@ export const pane = {
     text: 'Sổ của anh/chị không bị thay đổi thêm. Bấm “Mở lại bảng” để tiếp tục; nếu lỗi lặp lại, gửi nội dung dưới đây cho bộ phận hỗ trợ.',
     reload: 'Mở lại bảng',
   },
+  busy: 'Đang thực hiện một việc khác. Chờ xong hoặc hủy việc đó rồi bấm lại.',
+  working: 'Đang thực hiện…',
+  remaining: (left: number) => `Còn ${left} bước`,
+  cancel: 'Hủy',
+  cancelling: 'Đang hủy và trả lại nguyên trạng…',
   dismiss: 'Đóng thông báo',
 };

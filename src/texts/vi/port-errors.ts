@@ -1,0 +1,30 @@
+// Why the workbook could not be read or written, where, and what to do next.
+
+export const portErrors = {
+  'cell-edit-mode':
+    'Excel đang ở chế độ nhập ô nên chưa ghi được. Bấm Enter hoặc Esc để kết thúc việc nhập, rồi bấm lại.',
+  protected: (where: { readonly sheet: string | null }) =>
+    where.sheet === null
+      ? 'Cấu trúc của sổ đang bị khóa nên không thêm, xóa trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khóa, rồi bấm lại.'
+      : `Trang “${where.sheet}” đang bị khóa bằng mật khẩu. Bỏ bảo vệ trang này rồi bấm lại.`,
+  'name-taken': (where: { readonly sheet: string; readonly table: string | null }) =>
+    where.table === null
+      ? `Sổ đã có trang “${where.sheet}” của đơn vị, trùng tên trang cần tạo. Đổi tên trang đó rồi bấm lại; nội dung của trang không bị động đến.`
+      : `Bảng “${where.table}” trên trang “${where.sheet}” trùng tên bảng cần tạo. Đổi tên bảng đó (Thiết kế bảng > Tên bảng) rồi bấm lại.`,
+  damaged: (where: {
+    readonly sheet: string;
+    readonly table: string | null;
+    readonly cell: string | null;
+  }) =>
+    where.table === null
+      ? `Không tìm thấy trang hoặc bảng cần dùng${where.sheet === '' ? '' : ` (trang “${where.sheet}”)`}. Có thể trang đã bị xóa hoặc đổi tên trong lúc ghi. Bấm lại để thử; nếu vẫn lỗi, đưa kế hoạch vào sổ lần nữa để tạo lại.`
+      : `Chỗ của bảng “${where.table}” trên trang “${where.sheet}”${where.cell === null ? '' : `, từ ô ${where.cell},`} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi bấm lại; chưa có gì bị ghi đè.`,
+  cancelled: 'Đã hủy theo yêu cầu. Sổ giữ nguyên như trước khi bấm.',
+  unsupported: (missing: string) =>
+    `Excel này không hỗ trợ: ${missing}. Sổ giữ nguyên. Đề nghị cập nhật Excel hoặc báo bộ phận hỗ trợ.`,
+  notRestored:
+    'Việc ghi bị gián đoạn và chưa trả lại được nguyên trạng. Đóng sổ mà không lưu rồi mở lại để về bản đã lưu gần nhất.',
+  alreadyUndone: 'Lần ghi này đã được hoàn tác trước đó.',
+  unknown: (message: string) =>
+    `Chưa thực hiện được; sổ giữ nguyên như trước khi bấm. Hãy thử lại; nếu vẫn lỗi, gửi nội dung này cho bộ phận hỗ trợ: ${message}`,
+};
