@@ -1,7 +1,7 @@
 // Watching tables and the active cell, over Microsoft's Excel API file and the embedded host.
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { PortError } from '../../src/workbook/port';
-import { activeCell, insertFormula, watchTables } from '../../src/office';
+import { OfficePort, activeCell, insertFormula, watchTables } from '../../src/office';
 
 let host: NodeHost;
 beforeEach(async () => {
@@ -87,6 +87,22 @@ describe('the active cell', () => {
       return range.formulas;
     });
     expect(formulas).toEqual([['=SUM(A1:A2)']]);
+  });
+
+  test('showing a place opens its sheet, also a hidden one, and goes to its cell', async () => {
+    await Excel.run(async context => {
+      context.workbook.worksheets.add('Vấn đề').visibility = 'Hidden';
+      await context.sync();
+    });
+    await new OfficePort().reveal({ sheet: 'Vấn đề', cell: 'B12' });
+    expect(await activeCell()).toEqual({ sheet: 'Vấn đề', cell: 'B12' });
+  });
+
+  test('a place on a sheet that is gone is refused by the name of the sheet', async () => {
+    const error = await new OfficePort()
+      .reveal({ sheet: 'Đã xóa', cell: 'A1' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'damaged', params: { sheet: 'Đã xóa' } });
   });
 
   test('into a locked cell it is refused in the words of the port', async () => {

@@ -55,6 +55,19 @@ const rowOperations = (plan: SheetPlan): readonly Operation[] =>
     },
   }));
 
+/** Measuring the text of more rows than this would take Excel seconds; they keep the height of a line. */
+const MOST_FITTED_ROWS = 2000;
+
+/** Heights by the text, where the declaration gives none. */
+const fitRows = (plan: SheetPlan): readonly Operation[] =>
+  plan.tables
+    .filter(({ rectangle }) => rectangle.rows <= MOST_FITTED_ROWS)
+    .map(({ rectangle }) => ({
+      what: plan.name,
+      bytes: CALL_BYTES,
+      apply: pen => pen.range(plan.name, rectangle, range => range.format.autofitRows()),
+    }));
+
 /** Excel's codes `&L…&C…&R…` by their part of the line; text without a code stands in the middle. */
 function lineParts(text: string): { left: string; center: string; right: string } {
   const parts = { left: '', center: '', right: '' };
@@ -107,4 +120,6 @@ const sheetOperation = (plan: SheetPlan): Operation => ({
 });
 
 export const layoutOperations = (plan: SheetPlan): readonly Operation[] =>
-  plan.existing ? [] : [...columnOperations(plan), ...rowOperations(plan), sheetOperation(plan)];
+  plan.existing
+    ? []
+    : [...columnOperations(plan), ...fitRows(plan), ...rowOperations(plan), sheetOperation(plan)];
