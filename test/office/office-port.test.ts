@@ -3,6 +3,7 @@ import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-hos
 import { OfficePort } from '../../src/office/office-port';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { PortError } from '../../src/workbook/port';
+import { largeSheet } from '../support/large-declarations';
 import { identitySheet, listsSheet, tasksSheet } from '../support/sample-declaration';
 
 let host: NodeHost;
@@ -257,6 +258,30 @@ describe('refusing', () => {
     expect((await codeOf(act))?.code).toBe('cancelled');
     expect(done).toEqual([0, 1]);
     expect(await everything()).toEqual(before);
+  });
+
+  /** More than one request takes: the second finds the user in a cell. */
+  const long = () => {
+    const size = { key: 'long', caption: 'Dài', rows: 12_000, texts: 3, numbers: 2, choices: 3 };
+    return largeSheet(size);
+  };
+  const editAfterFirst = ({ done }: { readonly done: number }) => {
+    if (done === 1) host.enterEditMode();
+  };
+
+  test('a cell that is edited in the middle of writing holds it up until it is left', async () => {
+    const sleep = async () => host.leaveEditMode();
+    const patient = new OfficePort({ longPatience: { waits: [1], sleep } });
+    await patient.write(put(long()), { onProgress: editAfterFirst });
+    expect(await tableRows('tblLon_long')).toHaveLength(12_000);
+  });
+
+  test('a cell that is never left in the middle of writing is told to have left something behind', async () => {
+    const error = await codeOf(port.write(put(long()), { onProgress: editAfterFirst }));
+    expect(error).toMatchObject({
+      code: 'unknown',
+      params: { reason: 'not restored', failure: 'cell-edit-mode' },
+    });
   });
 
   test('an Excel below the floor is told what it lacks', async () => {
