@@ -1,5 +1,6 @@
 import { READING_REASONS, REPAIR_CODES } from '../../src/core';
 import { TEXTS } from '../../src/texts';
+import { repairText } from '../../src/texts/word-issue';
 
 describe.each(['vi', 'en'] as const)('sentences about reading values in %s', language => {
   const { repairs, reasons } = TEXTS[language].textReadings;
@@ -15,4 +16,9 @@ describe.each(['vi', 'en'] as const)('sentences about reading values in %s', lan
   test('each repair has words of its own', () => {
     expect(new Set(REPAIR_CODES.map(code => repairs[code])).size).toBe(REPAIR_CODES.length);
   });
+});
+
+test.each(REPAIR_CODES)('the ledger has words for %s, with the value before and after', code => {
+  const text = repairText({ code, sheet: 'Chỉ tiêu', cell: 'F7', before: '95,53', after: '95.53' });
+  expect(text).toMatch(/^Chỉ tiêu!F7: \p{Ll}.* \("95,53" → "95\.53"\)$/u);
 });

@@ -13,6 +13,8 @@ const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const TABS = /[\t\v\f]/gu;
 const INVISIBLE =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+/** Letters of other alphabets that look like Đ: old converters and keyboards give them. */
+const LIKE_BIG_D = /[\u00D0\u0189]/gu;
 const EXTRA_BLANKS = / {2,}| +(?=\n)|(?<=\n) +/gu;
 
 /** NFC text with single blanks; line breaks are `\n`, none at either end. Never throws. */
@@ -21,7 +23,8 @@ export function cleanText(text: string): CleanText {
   const visible = lines.replace(TABS, ' ').replace(INVISIBLE, '');
   const spaced = visible.replace(ODD_SPACES, ' ');
   const composed = spaced.normalize('NFC');
-  const single = composed
+  const lettered = composed.replace(LIKE_BIG_D, 'Đ');
+  const single = lettered
     .replace(EXTRA_BLANKS, blanks => (blanks.length > 1 ? ' ' : ''))
     .replace(/ *\n */gu, '\n')
     .replace(/^[ \n]+|[ \n]+$/gu, '');
@@ -31,7 +34,8 @@ export function cleanText(text: string): CleanText {
       ['text.control', visible !== lines],
       ['text.nbsp', spaced !== visible],
       ['text.nfc', composed !== spaced],
-      ['text.spaces', single !== composed],
+      ['text.eth', lettered !== composed],
+      ['text.spaces', single !== lettered],
     ]),
   };
 }

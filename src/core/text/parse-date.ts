@@ -4,7 +4,7 @@
 import { dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar/calendar';
 import type { DateSystem, IsoDate } from '../calendar/calendar';
 import { foldMarks } from './fold-marks';
-import { BLANK, doubtful, invalid } from './reading';
+import { BLANK, doubtful, invalid, repairsThat } from './reading';
 import type { Blank, Doubtful, Invalid, RepairCode } from './reading';
 
 export type DateReading =
@@ -22,10 +22,17 @@ export interface DateCell {
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m|z)?$/u;
+const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch)|z)?$/u;
 const DAY_FIRST = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/u;
-const IN_WORDS = /(?:^|[ ,])(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/u;
+const IN_WORDS = /^(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/u;
+/** "Gia Lai, ngày …" at the head of a letter; four words at most. */
+const PLACE_BEFORE = /^(?:\p{L}+ ){0,3}\p{L}+, ?(?=ngay )/u;
+const INSIDE =
+  /\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}|\d{4}([/.-])\d{1,2}\2\d{1,2}|\d{1,2} thang \d{1,2},? nam \d{4}/gu;
+const SLASHES = /[\u2044\u2215\uFF0F]/gu;
+/** A pasted paragraph is no date. */
+const LONGEST_DATE = 100;
 const MONTH_ONLY = /^(?:thang )?(?:0?[1-9]|1[0-2]) ?[/.-] ?\d{4}$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
@@ -56,26 +63,47 @@ function fromParts(year: string, month: string, day: string, repairs: readonly R
   return isNear(value) ? { kind: 'date', value, repairs } : doubtful(value, 'date.far-year');
 }
 
-function fromText(text: string, cell: DateCell): DateReading {
-  const folded = foldMarks(text.replace(INVISIBLE, '').replace(/[‐-―−]/gu, '-'));
-  const plain = folded.replace(TIME, '');
-  const repairs: readonly RepairCode[] =
-    plain === folded ? ['date.from-text'] : ['date.from-text', 'date.time-dropped'];
-  const dayFirst = DAY_FIRST.exec(plain.replace(/^ngay /u, ''));
+/** A date and nothing else; null when the text is more or other than that. */
+function bareDate(text: string, repairs: readonly RepairCode[]): DateReading | null {
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return fromParts(dayFirst[4] ?? '', dayFirst[3] ?? '', dayFirst[1] ?? '', repairs);
-  const yearFirst = YEAR_FIRST.exec(plain);
+  const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? '', repairs);
-  const words = IN_WORDS.exec(plain);
-  if (words) return fromParts(words[3] ?? '', words[2] ?? '', words[1] ?? '', repairs);
+  const words = IN_WORDS.exec(text);
+  return words ? fromParts(words[3] ?? '', words[2] ?? '', words[1] ?? '', repairs) : null;
+}
+
+/** "dự kiến ngày 5/6/2018" may be no answer at all: the one day in it is offered, never taken. */
+function amongWords(text: string): DateReading {
+  const [only, ...more] = text.match(INSIDE) ?? [];
+  if (only === undefined || !/[\p{L}\d]{2}/u.test(text.replace(only, ''))) return invalid('date.not-a-date');
+  const read = more.length > 0 ? null : bareDate(only, []);
+  return doubtful(read?.kind === 'date' ? read.value : null, 'date.words-beside');
+}
+
+function fromText(text: string, cell: DateCell): DateReading {
+  const narrow = text.replace(SLASHES, '/').normalize('NFKC');
+  const folded = foldMarks(narrow.replace(/[‐-―−]/gu, '-')).replace(/[ .,;]+$/u, '');
+  const timeless = folded.replace(TIME, '');
+  const plain = timeless.replace(PLACE_BEFORE, '');
+  const read = bareDate(
+    plain.replace(/^ngay /u, ''),
+    repairsThat([
+      ['date.from-text', true],
+      ['date.time-dropped', timeless !== folded],
+      ['date.words-dropped', plain !== timeless],
+    ]),
+  );
+  if (read) return read;
   if (MONTH_ONLY.test(plain)) return doubtful<IsoDate>(null, 'date.no-day');
   const serial = /^\d{5}$/u.test(plain) ? isoOfSerial(Number(plain), cell.dateSystem) : null;
-  return serial !== null && isNear(serial)
-    ? doubtful(serial, 'date.serial-as-text')
-    : invalid('date.not-a-date');
+  return serial !== null && isNear(serial) ? doubtful(serial, 'date.serial-as-text') : amongWords(plain);
 }
 
 /** The day that a cell's value means. Two-digit years and years outside 2000–2100 are doubtful. Never throws. */
 export function parseDate(value: string | number, cell: DateCell): DateReading {
   if (typeof value === 'number') return fromSerial(value, cell);
-  return foldMarks(value.replace(INVISIBLE, '')) === '' ? BLANK : fromText(value, cell);
+  const visible = value.replace(INVISIBLE, '').trim();
+  if (visible === '') return BLANK;
+  return visible.length > LONGEST_DATE ? invalid('date.not-a-date') : fromText(visible, cell);
 }

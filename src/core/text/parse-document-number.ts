@@ -21,6 +21,8 @@ export type DocumentNumberReading =
 /** A number with its date and words before; what is longer is prose. */
 const LONGEST_NUMBER = 300;
 const DASHES = /[‐-―−]/gu;
+/** "… của UBND tỉnh", "… về việc …": who signed and what about. With figures other than a year it stays. */
+const WORDS_BEHIND = /[\s,;]+(?:của|về|v\/v|do|ban hành|quy định)\s(?:\D|\b(?:19|20)\d{2}\b)*$/iu;
 const DATE_BEHIND = /^(.*?)[\s,;(]+(?:ký |ban hành )?((?:ngày\s.*?)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$/iu;
 const WORDS_BEFORE = /^[\p{L}\s:]*?(?:số\s*[:.]?\s*|\s)(?=\d)/iu;
 /** 473/QĐ-UBND, 43/2016/NĐ-CP, 12a/KH-UBND, 05-NQ/TU. */
@@ -40,8 +42,9 @@ export function parseDocumentNumber(text: string): DocumentNumberReading {
   });
   if (line.length > LONGEST_NUMBER) return keep('document.form');
   if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return keep('document.several');
-  const split = DATE_BEHIND.exec(line);
-  const named = (split?.[1] ?? line).trim();
+  const short = line.replace(WORDS_BEHIND, '');
+  const split = DATE_BEHIND.exec(short);
+  const named = (split?.[1] ?? short).trim();
   const bare = named.replace(WORDS_BEFORE, '');
   const dashed = bare.replace(DASHES, '-');
   const number = dashed.replace(/\s*([/-])\s*/gu, '$1').replace(/[.,;:]+$/u, '');
@@ -55,7 +58,7 @@ export function parseDocumentNumber(text: string): DocumentNumberReading {
     repairs: [
       ...clean.repairs,
       ...repairsThat([
-        ['document.words-dropped', bare !== named],
+        ['document.words-dropped', bare !== named || short !== line],
         ['document.dash', dashed !== bare],
         ['document.spaces', number !== dashed],
       ]),

@@ -1,5 +1,6 @@
 // Percentages as typed: 85, "85%", or 0.85 in a cell that Excel shows as 85%.
-// A bare 0.85 may be 85% or less than one percent: it is doubtful and read as it stands.
+// A bare 0.85 may be 85% or less than one percent: it is doubtful and read as it stands. So is an 85 that was
+// pasted into a percent cell and shows as 8500%.
 
 import { parseNumber, type NumberReading } from './parse-number';
 import { doubtful } from './reading';
@@ -7,6 +8,9 @@ import { doubtful } from './reading';
 const SIGN = /[%\u066A\uFE6A\uFF05]\s*$/u;
 /** 0.07 × 100 is 7.000000000000001 in binary: the sixteenth digit is not the user's. */
 const DIGITS_KEPT = 15;
+
+/** Above this a percent cell shows over 1000%: no rate of the plan comes near. */
+const MOST_SHARE = 10;
 
 const timesHundred = (value: number): number => Number((value * 100).toPrecision(DIGITS_KEPT));
 
@@ -23,7 +27,9 @@ export function parsePercent(
   }
   if (read.kind !== 'number' || hasSign) return read;
   if (typeof value === 'number' && isPercentFormat) {
+    if (Math.abs(value) > MOST_SHARE) return doubtful(value, 'percent.shown-hundredfold');
     return { ...read, value: timesHundred(value), repairs: ['number.percent-format'] };
   }
-  return read.value > 0 && read.value < 1 ? doubtful(read.value, 'percent.fraction-or-percent') : read;
+  const size = Math.abs(read.value);
+  return size > 0 && size < 1 ? doubtful(read.value, 'percent.fraction-or-percent') : read;
 }

@@ -9,6 +9,7 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'text.nbsp': 'Special spaces replaced by ordinary ones',
   'text.spaces': 'Extra blanks removed',
   'text.control': 'Invisible characters removed',
+  'text.eth': 'Letter Ð (eth) replaced by Đ',
   'text.tcvn3': 'Converted from TCVN3 (.Vn fonts) to Unicode',
   'text.vni': 'Converted from VNI to Unicode',
   'number.from-text': 'Number typed as text turned into a number',
@@ -21,9 +22,10 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'date.from-text': 'Date typed as text turned into a date',
   'date.serial': 'Spreadsheet serial number turned into a date',
   'date.time-dropped': 'Time of day dropped',
+  'date.words-dropped': 'Words in front of the date removed',
   'document.spaces': 'Blanks inside the document number removed',
   'document.dash': 'Long dash in the document number replaced by a hyphen',
-  'document.words-dropped': 'Words in front of the document number removed',
+  'document.words-dropped': 'Words around the document number removed',
   'choice.spelling': 'Spelling corrected to the list',
 };
 
@@ -48,6 +50,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" has more than 15 digits, which a spreadsheet cannot hold exactly. Check it and enter it again.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
+  'percent.shown-hundredfold': ({ value, reading }) =>
+    `"${value}" stands in a percent cell, which shows it a hundredfold.${shown(reading)} Confirm it or enter it with a % sign.`,
   'date.not-a-date': ({ value }) => `"${value}" is no date. Enter it as day/month/year, such as 05/6/2018.`,
   'date.no-such-day': ({ value }) => `"${value}" is no real day. Check its day, month and year.`,
   'date.month-above-12': ({ value }) =>
@@ -57,6 +61,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   'date.far-year': ({ value, reading }) =>
     `"${value}" has a year outside 2000–2100.${shown(reading)} Check the year.`,
   'date.no-day': ({ value }) => `"${value}" has a month and a year only. Enter day, month and year.`,
+  'date.words-beside': ({ value, reading }) =>
+    `"${value}" has words beside the date.${shown(reading)} Confirm it, or enter the date alone and the words in the explanation.`,
   'date.serial-as-text': ({ value, reading }) =>
     `"${value}" is a date's serial number typed as text.${shown(reading)} Confirm it or enter it as day/month/year.`,
   'document.form': ({ value }) =>

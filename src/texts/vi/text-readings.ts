@@ -9,6 +9,7 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'text.nbsp': 'Thay dấu cách đặc biệt bằng dấu cách thường',
   'text.spaces': 'Bỏ dấu cách thừa',
   'text.control': 'Bỏ ký tự không nhìn thấy',
+  'text.eth': 'Thay chữ Ð (eth) bằng chữ Đ',
   'text.tcvn3': 'Chuyển từ bảng mã TCVN3 (phông chữ .Vn) sang Unicode',
   'text.vni': 'Chuyển từ bảng mã VNI sang Unicode',
   'number.from-text': 'Chuyển số nhập dạng văn bản thành số',
@@ -21,9 +22,10 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'date.from-text': 'Chuyển ngày nhập dạng văn bản thành ngày',
   'date.serial': 'Chuyển số sê-ri của bảng tính thành ngày',
   'date.time-dropped': 'Bỏ phần giờ, chỉ giữ ngày',
+  'date.words-dropped': 'Bỏ phần chữ đứng trước ngày',
   'document.spaces': 'Bỏ dấu cách trong số, ký hiệu văn bản',
   'document.dash': 'Thay dấu gạch dài bằng dấu gạch nối trong số, ký hiệu văn bản',
-  'document.words-dropped': 'Bỏ phần chữ đứng trước số, ký hiệu văn bản',
+  'document.words-dropped': 'Bỏ phần chữ đi kèm số, ký hiệu văn bản',
   'choice.spelling': 'Sửa chính tả theo danh mục',
 };
 
@@ -48,6 +50,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" có quá 15 chữ số nên bảng tính không giữ được chính xác. Đề nghị kiểm tra và nhập lại.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
+  'percent.shown-hundredfold': ({ value, reading }) =>
+    `"${value}" nằm trong ô định dạng phần trăm nên đang hiển thị gấp 100 lần.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
   'date.not-a-date': ({ value }) =>
     `"${value}" không phải là ngày. Đề nghị nhập theo dạng ngày/tháng/năm, ví dụ 05/6/2018.`,
   'date.no-such-day': ({ value }) =>
@@ -59,6 +63,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   'date.far-year': ({ value, reading }) =>
     `"${value}" có năm nằm ngoài khoảng 2000–2100.${shown(reading)} Đề nghị kiểm tra lại năm.`,
   'date.no-day': ({ value }) => `"${value}" chỉ có tháng và năm. Đề nghị nhập đủ ngày, tháng, năm.`,
+  'date.words-beside': ({ value, reading }) =>
+    `"${value}" có chữ đi kèm ngày.${shown(reading)} Đề nghị xác nhận hoặc chỉ nhập ngày, phần chữ ghi ở cột giải trình.`,
   'date.serial-as-text': ({ value, reading }) =>
     `"${value}" là số sê-ri ngày nhập dạng văn bản.${shown(reading)} Đề nghị xác nhận hoặc nhập lại theo dạng ngày/tháng/năm.`,
   'document.form': ({ value }) =>

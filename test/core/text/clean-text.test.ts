@@ -13,6 +13,7 @@ describe('cleaning text', () => {
     ['Sở\u200b Nội\u0007 vụ\ufeff', 'Sở Nội vụ', ['text.control']],
     ['dòng một \r\n  dòng hai\n', 'dòng một\ndòng hai', ['text.spaces']],
     ['một\n\nhai', 'một\n\nhai', []],
+    ['\u00d0ak \u0189oa', 'Đak Đoa', ['text.eth']],
     ['', '', []],
   ])('%j becomes %j', (text, expected, repairs) => {
     expect(cleanText(text)).toEqual({ text: expected, repairs });

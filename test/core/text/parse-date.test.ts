@@ -20,6 +20,10 @@ describe('a day', () => {
     'Ngày 5 tháng 6 năm 2018'.normalize('NFD'),
     'ngày 5/6/2018',
     '5/6/2018 08:30',
+    '5/6/2018 8:30 SA',
+    '05/06/2018.',
+    '０５/０６/２０１８',
+    '5\u22156\u22152018',
   ])('%j is 5 June 2018', text => {
     expect(parseDate(text, cell)).toMatchObject({ kind: 'date', value: '2018-06-05' });
   });
@@ -29,6 +33,11 @@ describe('a day', () => {
     ['5/6/1918', '1918-06-05', 'date.far-year'],
     ['06/2018', null, 'date.no-day'],
     ['43256', '2018-06-05', 'date.serial-as-text'],
+    ['trước ngày 5/6/2018', '2018-06-05', 'date.words-beside'],
+    ['dự kiến ngày 5 tháng 6 năm 2018', '2018-06-05', 'date.words-beside'],
+    ['Chưa xong, 5 tháng 6 năm 2018', '2018-06-05', 'date.words-beside'],
+    ['từ ngày 1/1/2018 đến ngày 5 tháng 6 năm 2018', null, 'date.words-beside'],
+    ['5/6/2018 - 7/6/2018', null, 'date.words-beside'],
     [2018, '1905-07-10', 'date.far-year'],
   ])('%j is doubtful', (value, reading, reason) => {
     expect(parseDate(value, cell)).toEqual({ kind: 'doubtful', reading, reason });
@@ -45,6 +54,12 @@ describe('a day', () => {
     [Number.NaN, 'date.not-a-date'],
   ])('%j is none', (value, reason) => {
     expect(parseDate(value, cell)).toEqual({ kind: 'invalid', reason });
+  });
+
+  test('a place before the day, as letters have it, is dropped and said to be', () => {
+    expect(parseDate('Gia Lai, ngày 05 tháng 6 năm 2018', cell)).toMatchObject({
+      repairs: ['date.from-text', 'date.words-dropped'],
+    });
   });
 
   test('a number in a cell that shows no date is a day only inside 2000–2100, and said to be so', () => {
@@ -105,6 +120,13 @@ describe('the number of a paper', () => {
       ['document.words-dropped'],
     ],
     ['43/2016/NĐ-CP', '43/2016/NĐ-CP', null, []],
+    ['473/Q\u00d0-UBND', '473/QĐ-UBND', null, ['text.eth']],
+    [
+      '473/QĐ-UBND ngày 08/6/2017 của UBND tỉnh về Kế hoạch năm 2018',
+      '473/QĐ-UBND',
+      '2017-06-08',
+      ['document.words-dropped'],
+    ],
     ['12a/KH-SNV', '12a/KH-SNV', null, []],
     ['05-NQ/TU', '05-NQ/TU', null, []],
     ['2190/QĐ-TTg', '2190/QĐ-TTg', null, []],
@@ -117,6 +139,8 @@ describe('the number of a paper', () => {
     ['473', 'document.form'],
     ['473/QĐ-UBND; 12/KH-UBND', 'document.several'],
     ['473/QĐ-UBND ngày 31/02/2017', 'document.date'],
+    ['473/QĐ-UBND do UBND tỉnh ban hành ngày 08/6/2017', 'document.form'],
+    ['473/QĐ-UBND của UBND tỉnh và Công văn 12', 'document.form'],
     ['473/QĐ-UBND ngày 8/6/17', 'document.date'],
   ])('%j is doubtful and kept', (text, reason) => {
     expect(parseDocumentNumber(text)).toEqual({ kind: 'doubtful', text, reason });

@@ -120,6 +120,23 @@ describe('a percentage', () => {
     expect(parsePercent(1, plain)).toMatchObject({ value: 1 });
   });
 
+  test('over 1000% in a percent cell is doubtful and read as typed', () => {
+    const reason = 'percent.shown-hundredfold';
+    expect(parsePercent(85, percentCell)).toEqual({ kind: 'doubtful', reading: 85, reason });
+    expect(parsePercent(1.2, percentCell)).toMatchObject({ kind: 'number', value: 120 });
+  });
+
+  test('of a percent cell is the number shown there, for every rate to two decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10_000, max: 10_000 }), hundredths => {
+        const percent = hundredths / 100;
+        expect(parsePercent(percent / 100, percentCell)).toMatchObject({ kind: 'number', value: percent });
+        const typed = `${percent.toFixed(2).replace('.', ',')} %`;
+        expect(parsePercent(typed, plain)).toMatchObject({ kind: 'number', value: percent });
+      }),
+    );
+  });
+
   test('three digits behind a dot are read as decimals, to be confirmed', () => {
     expect(parsePercent('95.535', plain)).toEqual({
       kind: 'doubtful',
