@@ -4,7 +4,7 @@
 import type { Agency } from './types';
 import { BUILT_IN_PROVINCE } from './built-in';
 import { exactKey, foldedKey } from './name-key';
-import { nearestAgencies, type NamedAgency } from './nearest';
+import { likenessIndex, nearestAgencies, type LikenessIndex } from './nearest';
 import { spellingsOf, withoutFrame, type Spelling } from './spellings';
 
 export type MatchedBy = 'code' | 'exact' | 'folded' | 'alias';
@@ -26,7 +26,7 @@ export interface AgencyDirectory {
   readonly byCode: ReadonlyMap<string, Agency>;
   /** In the order in which they are asked: strong and loose spellings with marks, then without. */
   readonly stages: readonly { readonly folded: boolean; readonly hits: Stage }[];
-  readonly named: readonly NamedAgency[];
+  readonly likeness: LikenessIndex;
   readonly answers: Map<string, AgencyFinding>;
 }
 
@@ -73,10 +73,7 @@ export function agencyDirectory(
     province,
     byCode: new Map(agencies.map(agency => [agency.code.toUpperCase(), agency])),
     stages: [stage(false, 'strong'), stage(false, 'loose'), stage(true, 'strong'), stage(true, 'loose')],
-    named: agencies.map(agency => ({
-      agency,
-      keys: namesForLikeness(agency, province),
-    })),
+    likeness: likenessIndex(agencies, agency => namesForLikeness(agency, province)),
     answers: new Map(),
   };
 }
@@ -99,7 +96,7 @@ function answerOf(directory: AgencyDirectory, text: string, district: string | n
       ? { kind: 'found', agency: first.agency, matchedBy: first.by }
       : { kind: 'ambiguous', agencies: found.map(({ agency }) => agency) };
   }
-  return { kind: 'unknown', nearest: nearestAgencies(key, directory.named) };
+  return { kind: 'unknown', nearest: nearestAgencies(key, directory.likeness) };
 }
 
 /** The code of a district named by code or in any spelling; null when the text names none. */

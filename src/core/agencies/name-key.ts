@@ -10,17 +10,18 @@ const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )(?:ủy|uy) ban (?:nhân dân|nhan dan)(?= |$)/gu, 'ubnd'],
   [/(?<=^| )(?:hội đồng nhân dân|hoi dong nhan dan)(?= |$)/gu, 'hđnd'],
-  [/^vp(?= )/gu, 'văn phòng'],
-  [/^(?:bql|ban ql)(?= )/gu, 'ban quản lý'],
+  [/^vp(?= |ubnd|hđnd|hdnd)/gu, 'văn phòng '],
+  [/^(?:bql|ban ql)(?= |kkt)/gu, 'ban quản lý '],
   [/(?<= )kkt(?= |$)/gu, 'khu kinh tế'],
-  [/(?<=nghiệp |nghiep |và )ptnt(?= |$)/gu, 'phát triển nông thôn'],
-  [/(?<=^| )tp(?= )/gu, 'thành phố'],
+  [/(?<=quản lý |quan ly )(?:các|cac) /gu, ''],
+  [/(?<=^|(?<!sở|so) )tp(?= )/gu, 'thành phố'],
   [/(?<=^| )tx(?= )/gu, 'thị xã'],
-  [/^(ubnd )?tt(?= )/gu, '$1thị trấn'],
+  [/^(ubnd )?tt(?= (?!tt$|và |va |truyền |truyen ))/gu, '$1thị trấn'],
   [/(?<=^| )(?:và|va)(?= )/gu, ''],
   [/ +/gu, ' '],
-  [/(?<=động )tb ?xh(?= |$)/gu, 'thương binh xã hội'],
 ];
+/** "1. ", "12) ", "": the name stands in a numbered list. */
+const LIST_NUMBER = /^\d{1,3}[.)]\s+(?=\p{L})/u;
 const TYPE_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?h\./u, '$1huyện '],
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?p\./u, '$1phường '],
@@ -44,12 +45,12 @@ const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[])
 /** Lower case NFC words with one blank between; without và, hyphens, dots and commas; abbreviations written out. */
 export function exactKey(text: string): string {
   const plain = oldStyleTones(text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase());
-  const words = replaceAll(plain.trim(), TYPE_LETTERS)
+  const words = replaceAll(plain.trim().replace(LIST_NUMBER, ''), TYPE_LETTERS)
     .replace(APOSTROPHES, '')
     .replace(SEPARATORS, ' ')
     .trim();
   return replaceAll(words, LONG_FORMS).trim();
 }
 
-/** The exact key without marks and blanks: "Ia RBol" and "ia r bol" fall together. */
-export const foldedKey = (key: string): string => foldMarks(key).replace(/ /gu, '');
+/** The exact key without marks and blanks, y as i: "Ia RBol" and "ia r bol", "Ia Ly" and "Ia Li" fall together. */
+export const foldedKey = (key: string): string => foldMarks(key).replace(/ /gu, '').replace(/y/gu, 'i');

@@ -14,6 +14,9 @@ export interface Spelling {
 
 const COMMUNE_TYPES = ['xã', 'phường', 'thị trấn'];
 const DISTRICT_TYPES = ['huyện', 'thị xã', 'thành phố', 'quận'];
+/** After these "Gia Lai" says only where; "Báo Gia Lai" needs it. */
+const HAS_PROVINCE_BEHIND = /^(?:so|van phong|dai|thanh tra|ban|thanh pho|thi xa|huyen|thi tran|phuong|xa) /u;
+const PART_ENDS = /\s+và\s+|[-–,]/iu;
 const TYPED = /^(thị trấn|thị xã|thành phố|huyện|quận|phường|xã) (.+)$/u;
 
 /** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with marks or without. */
@@ -24,7 +27,7 @@ export function withoutFrame(key: string, province: string): string {
   for (const tail of [` tỉnh ${place}`, ` tinh ${plain}`, ' tỉnh', ' tinh']) {
     if (bare.endsWith(tail)) return bare.slice(0, -tail.length);
   }
-  const provincial = /^(?:so|van phong|dai|thanh tra) /u.test(foldMarks(bare));
+  const provincial = HAS_PROVINCE_BEHIND.test(foldMarks(bare));
   return provincial && [place, plain].some(name => bare.endsWith(` ${name}`))
     ? bare.slice(0, -place.length - 1)
     : bare;
@@ -45,23 +48,44 @@ const keysOf = (agency: Agency, province: string): readonly (readonly [string, '
   ...agency.aliases.map(alias => [withoutFrame(exactKey(alias), province), 'alias'] as const),
 ];
 
-/** "sở tttt" of Sở Thông tin và Truyền thông: typed as TT&TT, TT và TT, TTTT. */
+const initialsOf = (words: string): string =>
+  words
+    .split(' ')
+    .map(word => word.charAt(0))
+    .join('');
+
+/** Each part in full or by its initials, in every mixture: "tttt", "tt truyền thông", "thông tin tt". */
+const mixturesOf = (parts: readonly string[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (heads, part) => heads.flatMap(head => [part, initialsOf(part)].map(tail => `${head} ${tail}`.trim())),
+    [''],
+  );
+
+/** "lao động", "thương binh", "xã hội" of "Sở Lao động - Thương binh và Xã hội". */
+const partsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFC')
+    .split(PART_ENDS)
+    .map(part => exactKey(part).replace(/^sở /u, ''))
+    .filter(part => part !== '');
+
+/** Short names of fewer letters ("TP", "TC") mean too much to stand without "sở". */
+const FEWEST_LETTERS = 3;
+
+/** A department: "sở" may be left out, and its parts shortened as in TT&TT, LĐ-TB và XH, Nông nghiệp và PTNT. */
 function departmentSpellings(agency: Agency, province: string): readonly Spelling[] {
-  return keysOf(agency, province).flatMap(([key, by]): readonly Spelling[] => {
-    const rest = /^sở (.+)$/u.exec(key)?.[1];
-    if (rest === undefined) return [{ key, by, rank: 'strong' }];
-    const initials = rest
-      .split(' ')
-      .map(word => word.charAt(0))
-      .join('');
-    return [
-      { key, by, rank: 'strong' },
-      { key: rest, by: 'alias', rank: 'strong' },
-      ...(initials.length > 1 && by === 'exact'
-        ? [{ key: `sở ${initials}`, by: 'alias', rank: 'strong' } as const]
-        : []),
-    ];
-  });
+  const named = keysOf(agency, province).map(([key, by]) => ({ key, by, rank: 'strong' }) as const);
+  if (!exactKey(agency.name).startsWith('sở ')) return named;
+  const short = [agency.name, ...agency.aliases]
+    .flatMap(name => mixturesOf(partsOf(name)))
+    .filter(each => each.replace(/ /gu, '').length > 1);
+  const shortened = [...new Set(short)].flatMap(each => [
+    { key: `sở ${each}`, by: 'alias', rank: 'strong' } as const,
+    ...(each.replace(/ /gu, '').length < FEWEST_LETTERS
+      ? []
+      : [{ key: each, by: 'alias', rank: 'strong' } as const]),
+  ]);
+  return [...named, ...shortened];
 }
 
 function districtSpellings(agency: Agency, province: string): readonly Spelling[] {

@@ -7,6 +7,8 @@ const codeOf = (text: string, district?: string): string | readonly string[] => 
   if (finding.kind === 'found') return finding.agency.code;
   return finding.kind === 'ambiguous' ? finding.agencies.map(({ code }) => code) : 'unknown';
 };
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd');
 const nameOf = (code: string | null): string =>
   BUILT_IN_AGENCIES.find(agency => agency.code === code)?.name ?? '';
 
@@ -41,7 +43,21 @@ describe('an agency is found', () => {
     ['sở  thông tin\u00a0và truyền thông', 'STTTT'],
     ['Sở Thông tin và Truyền thông tỉnh Gia Lai', 'STTTT'],
     ['Thông tin và truyền thông', 'STTTT'],
+    ['TT&TT', 'STTTT'],
+    ['Sở TT và Truyền thông', 'STTTT'],
+    ['Sở Thông tin & TT', 'STTTT'],
+    ['1. Sở Nội vụ', 'SNV'],
+    ['Sở TP tỉnh', 'STP'],
     ['Sở LĐTBXH', 'SLDTBXH'],
+    ['Sở LĐ-TB và Xã hội', 'SLDTBXH'],
+    ['Sở Lao động - TBXH', 'SLDTBXH'],
+    ['Sở VH, TT và Du lịch', 'SVHTTDL'],
+    ['Sở NN và PTNT', 'SNNPTNT'],
+    ['VPUBND tỉnh', 'VPUBND'],
+    ['Ban QLKKT tỉnh', 'BQLKKT'],
+    ['Ban Quản lý các khu kinh tế', 'BQLKKT'],
+    ['Thành phố Pleiku - Gia Lai', 'H622'],
+    ['Thị trấn Ia Li', 'X23734'],
     ['Sở LĐ-TB&XH', 'SLDTBXH'],
     ['Sở Lao động - TB&XH', 'SLDTBXH'],
     ['Sở Lao động, Thương binh và Xã hội', 'SLDTBXH'],
@@ -125,6 +141,25 @@ describe('communes of one name', () => {
     expect(codeOf('phường An Phú')).toBe('X23620');
   });
 
+  test('with its district but without marks, only Ia Băng and Ia Bang of Chư Prông stay in doubt', () => {
+    const doubtful = BUILT_IN_AGENCIES.filter(({ name, level, parent }) => {
+      const typed = `${name}, ${nameOf(parent)}`.replace(/UBND /gu, '');
+      return level === 'commune' && findAgency(directory, withoutMarks(typed)).kind !== 'found';
+    });
+    expect(doubtful.map(({ code }) => code)).toEqual(['X23905', 'X23924']);
+  });
+
+  test('a bare name of a district and of its town is the district', () => {
+    const towns = BUILT_IN_AGENCIES.filter(({ name, parent }) => {
+      const [town, district] = [/thị trấn (.+)/u.exec(name)?.[1], /huyện (.+)/u.exec(nameOf(parent))?.[1]];
+      return town !== undefined && town === district;
+    });
+    expect(towns.length).toBeGreaterThan(5);
+    for (const { code, name, parent } of towns) {
+      expect([codeOf(name.replace('UBND thị trấn ', '')), codeOf(name)]).toEqual([parent, code]);
+    }
+  });
+
   test('a commune of another district is not found, only offered', () => {
     const finding = findAgency(directory, 'xã Gào', { district: 'H634' });
     expect(finding.kind).toBe('unknown');
@@ -152,10 +187,53 @@ describe('every agency', () => {
 
   test('is found by, or offered for, its name in lower case without marks', () => {
     const wrong = BUILT_IN_AGENCIES.filter(({ code, name }) => {
-      const typed = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
-      return ![codeOf(typed)].flat().includes(code);
+      return ![codeOf(withoutMarks(name).toLowerCase())].flat().includes(code);
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  const letters = (text: string): readonly string[] => text.normalize('NFD').match(/\P{M}\p{M}*/gu) ?? [];
+  /** Marks dropped, case changed and blanks doubled, letter by letter. */
+  const carelesslyTyped = (name: string): fc.Arbitrary<string> =>
+    fc
+      .tuple(
+        ...letters(name).map(letter =>
+          fc.constantFrom(letter, withoutMarks(letter), letter.toUpperCase(), letter === ' ' ? '  ' : letter),
+        ),
+      )
+      .map(parts => parts.join(''));
+
+  test('never takes a carelessly typed name for another agency, but for the very name of Ia Bang', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...BUILT_IN_AGENCIES)
+          .chain(agency => fc.tuple(fc.constant(agency), carelesslyTyped(agency.name))),
+        ([agency, typed]) => {
+          const found = codeOf(typed);
+          if (found === 'X23924') return agency.name.toLowerCase().replace('ă', 'a') === 'ubnd xã ia bang';
+          return found !== 'unknown' && [found].flat().includes(agency.code);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('look-ups', () => {
+  test('100,000 of a returned column take well under a second', () => {
+    const column = BUILT_IN_AGENCIES.flatMap(({ name, code }) => [
+      name,
+      name.toUpperCase(),
+      code,
+      `${name} ?`,
+    ]);
+    const fresh = agencyDirectory(BUILT_IN_AGENCIES);
+    const started = performance.now();
+    for (let at = 0; at < 100_000; at += 1) findAgency(fresh, column[at % column.length] ?? '');
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
