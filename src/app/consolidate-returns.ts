@@ -255,7 +255,7 @@ export function ledgerJson(result: Consolidation): unknown {
     expected: result.agencies.length,
     files: result.files.map(file => ({
       file: file.file,
-      sha256: file.sha256,
+      sha256: file.sha256 || null,
       size: file.size,
       status: file.status,
       agency: file.agency,

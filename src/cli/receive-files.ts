@@ -17,13 +17,11 @@ export interface OpenedFile {
   readonly opened: Opened;
 }
 
-const NO_BYTES = new Uint8Array();
-
 async function openOne(file: string, name: string, on: IsoDate): Promise<OpenedFile> {
   const kind = kindOf(file);
   if (kind !== 'file')
     return {
-      given: { name, bytes: NO_BYTES, receivedAt: 0, receivedOn: on },
+      given: { name, bytes: null, receivedAt: 0, receivedOn: on },
       opened: failed({ code: `path.${kind}`, params: {} }),
     };
   const { mtimeMs } = statSync(file);
@@ -36,7 +34,7 @@ async function openOne(file: string, name: string, on: IsoDate): Promise<OpenedF
     return { given: { name, bytes, receivedAt: mtimeMs, receivedOn }, opened };
   } catch {
     return {
-      given: { name, bytes: NO_BYTES, receivedAt: mtimeMs, receivedOn },
+      given: { name, bytes: null, receivedAt: mtimeMs, receivedOn },
       opened: failed({ code: 'path.unreadable', params: {} }),
     };
   }

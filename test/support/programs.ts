@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-export type ProgramName = 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint';
+export type ProgramName = 'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint';
 
 const required = process.env['PAR_REQUIRE_PROGRAMS'] === '1';
 
@@ -34,6 +34,9 @@ export const PYTHON = firstExisting(['/usr/bin/python3', '/usr/local/bin/python3
 
 function isThere(program: ProgramName): boolean {
   switch (program) {
+    // The workbook checker and its schemas stand beside the project where the team works and in CI.
+    case 'checker':
+      return SHARED !== null && isThere('lxml');
     case 'libreoffice':
       return LIBREOFFICE !== null;
     case 'chromium':

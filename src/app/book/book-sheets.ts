@@ -87,9 +87,7 @@ export interface Results {
 
 export const NO_RESULTS: Results = { agencies: [], files: [], issues: [], scores: [] };
 
-const isCharted = (row: ScoreRow): boolean => row.level === 'department' || row.level === 'district';
-
-/** Sheets that consolidation fills. Departments and districts stand first among the scores: the chart shows them. */
+/** Sheets that consolidation fills. */
 export function resultSheets(
   book: Book,
   state: WorkbookState,
@@ -97,7 +95,11 @@ export function resultSheets(
 ): readonly SheetDeclaration[] {
   const basis = basisOf(book);
   return [
-    dashboardSheet(book.year, basis, results.scores.filter(isCharted).length),
+    dashboardSheet(book.year, basis, {
+      agencies: results.agencies,
+      targets: book.consolidated.filter(row => row.section === 'targets'),
+      scores: results.scores,
+    }),
     consolidatedSheet(book.year, basis, book.consolidated, tableIn(state, 'consolidated', 'tblTongHop')),
     scoresSheet(book.year, basis, isIllustrative(book), results.scores, tableIn(state, 'scores', 'tblDiem')),
     ledgerSheet(book.year, basis, results.agencies, results.files, sheetIn(state, 'ledger')),

@@ -26,7 +26,7 @@ import type { Book, BookFault } from './model';
 export interface LoadedBook {
   readonly book: Book;
   readonly faults: readonly BookFault[];
-  /** Whether the workbook holds sheets of ours at all. */
+  /** Whether the workbook holds the plan: an issued workbook has marked sheets too, but is no main workbook. */
   readonly injected: boolean;
 }
 
@@ -174,6 +174,6 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       ...(agencies?.faults ?? []),
       ...scoring.faults,
     ],
-    injected: state.sheets.some(sheet => sheet.key !== null),
+    injected: state.sheets.some(sheet => sheet.key === 'plan'),
   };
 }

@@ -8,7 +8,8 @@ import type { Expectations, IsoDate, Outcome, RawWorkbook, ReceivedFile, Refusal
 /** A file as the user gave it. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Null where the file could not be opened at all. */
+  readonly bytes: Uint8Array | null;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
   readonly receivedOn: IsoDate;
@@ -28,8 +29,8 @@ export function receive(given: GivenFile, opened: Opened, expected: Expectations
   const reading = opened.kind === 'ok' ? readReturn(opened.value, expected, given.name) : opened;
   return {
     file: given.name,
-    size: given.bytes.length,
-    sha256: bytesToHex(sha256(given.bytes)),
+    size: given.bytes?.length ?? 0,
+    sha256: given.bytes === null ? '' : bytesToHex(sha256(given.bytes)),
     receivedAt: given.receivedAt,
     receivedOn: given.receivedOn,
     reading: reading.kind === 'ok' ? reading : failed(withAgency(reading.error, given.name, expected)),

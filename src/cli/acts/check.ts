@@ -15,6 +15,10 @@ import { printJson, say } from '../console';
 import { requireBytes } from '../files';
 import { UsageError } from '../usage-error';
 
+/** Verdicts are bare phrases, other messages whole sentences: both end with one full stop. */
+const sentences = (message: string, advice: string): string =>
+  `${message.replace(/\.$/, '')}.${advice ? ` ${advice}` : ''}`;
+
 const issueJson = (issue: Issue) => {
   const { message, advice } = issueText(issue);
   return {
@@ -23,7 +27,7 @@ const issueJson = (issue: Issue) => {
     sheet: issue.place.sheet ?? null,
     cell: issue.place.cell ?? null,
     value: issue.value ?? null,
-    message: advice ? `${message}. ${advice}` : message,
+    message: sentences(message, advice),
   };
 };
 

@@ -77,9 +77,9 @@ function withoutDuplicates(files: readonly ReceivedFile[]): {
   const byHash = new Map<string, ReceivedFile>();
   const duplicates: (readonly [ReceivedFile, ReceivedFile])[] = [];
   for (const file of [...files].sort(byOriginality)) {
-    const original = byHash.get(file.sha256);
+    const original = file.sha256 === '' ? undefined : byHash.get(file.sha256);
     if (original) duplicates.push([file, original]);
-    else byHash.set(file.sha256, file);
+    else byHash.set(file.sha256 === '' ? file.file : file.sha256, file);
   }
   return { first: [...byHash.values()], duplicates };
 }

@@ -18,7 +18,7 @@ export interface ReceivedFile {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
-  /** Hex. */
+  /** Hex; empty where there was no content to hash. */
   readonly sha256: string;
   /** Milliseconds since 1970, as the file system or the mail says; orders the returns of one agency. */
   readonly receivedAt: number;

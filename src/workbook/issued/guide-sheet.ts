@@ -93,7 +93,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       ...filledText(7, labels.agency, input.agency.name),
       ...filledText(8, labels.period, `${forms.periods[input.period]} năm ${input.year}`),
       ...filledText(9, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
-      ...filledText(10, labels.planVersion, input.plan.version),
+      ...filledText(10, labels.planVersion, String(input.plan.version)),
       ...entryLine(11, labels.reporter),
       ...entryLine(12, labels.phone),
       ...STEPS,
@@ -117,7 +117,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       },
     ],
     protection: PROTECTION,
-    print: printSetup(input, null),
+    print: { ...printSetup(input, null), orientation: 'portrait' },
     showGridLines: false,
   };
 }

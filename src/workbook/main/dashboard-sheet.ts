@@ -1,7 +1,7 @@
 // Sheet "Bảng điều hành": figures that native formulas count from our other tables, and native charts of them.
 // It holds no number of its own, so it is right whenever the tables are.
 
-import { AREA_CODES } from '../../core';
+import { AREA_CODES, roundHalfUp, sumOf } from '../../core';
 import { book } from '../../texts/vi/book';
 import { formula } from '../declaration';
 import type { CellContent, ChartDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
@@ -19,6 +19,16 @@ const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
 const RETURNS_ROW = 4;
 const TARGETS_ROW = 11;
 const INDEX_ROW = 22;
+
+type Level = (typeof LEVELS)[number];
+type Status = (typeof STATUSES)[number];
+
+/** What the tables hold, for the stored results of the formulas. */
+export interface DashboardFigures {
+  readonly agencies: readonly { readonly level: string; readonly status: string }[];
+  readonly targets: readonly { readonly area: string; readonly verdict: string }[];
+  readonly scores: readonly { readonly level: string; readonly index: number | null }[];
+}
 
 interface Column {
   readonly key: string;
@@ -41,17 +51,24 @@ const tableAt = (
   rowKey: columns[0]?.key ?? '',
 });
 
-const count = (conditions: string): CellContent => formula(`COUNTIFS(${conditions})`, 0);
+/** `cached` is what the formula gives now: programs that trust stored results show it at once. */
+const count = (conditions: string, cached: number): CellContent => formula(`COUNTIFS(${conditions})`, cached);
 
-function returnsTable(): TableDeclaration {
+const agenciesWith = ({ agencies }: DashboardFigures, level: Level, status: Status | null): number =>
+  agencies.filter(agency => agency.level === level && (status === null || agency.status === status)).length;
+
+function returnsTable(figures: DashboardFigures): TableDeclaration {
   const rows = LEVELS.map((level): readonly CellContent[] => {
     const ofLevel = `tblSoNop[${book.captions.ledger.level}],"${book.levels[level]}"`;
     return [
       book.levels[level],
       ...STATUSES.map(status =>
-        count(`${ofLevel},tblSoNop[${book.captions.ledger.status}],"${book.agencyStatuses[status]}"`),
+        count(
+          `${ofLevel},tblSoNop[${book.captions.ledger.status}],"${book.agencyStatuses[status]}"`,
+          agenciesWith(figures, level, status),
+        ),
       ),
-      count(ofLevel),
+      count(ofLevel, agenciesWith(figures, level, null)),
     ];
   });
   const columns: readonly Column[] = [
@@ -67,17 +84,26 @@ function returnsTable(): TableDeclaration {
   return tableAt('tblDieuHanhNop', RETURNS_ROW, columns, rows);
 }
 
-function targetsTable(): TableDeclaration {
+const percentOf = (part: number, whole: number): number | string =>
+  whole === 0 ? '' : roundHalfUp((100 * part) / whole, 2);
+
+function targetsTable({ targets }: DashboardFigures): TableDeclaration {
   const { section, area, verdict } = book.captions.consolidated;
   const rows = AREA_CODES.map((code, index): readonly CellContent[] => {
     const row = TARGETS_ROW + 1 + index;
     const of = (text: string): string =>
       `tblTongHop[${section}],"${book.sheets.targets}",tblTongHop[${area}],"${code}",tblTongHop[${verdict}],"${text}"`;
+    const own = targets.filter(target => target.area === code);
+    const met = own.filter(target => target.verdict === book.metText).length;
+    const missed = own.filter(target => target.verdict.startsWith(book.missedBeginning)).length;
     return [
       `${words.area} ${code}`,
-      count(of(book.metText)),
-      count(of(`${book.missedBeginning}*`)),
-      formula(`IF(B${row}+C${row}=0,"",ROUND(100*B${row}/(B${row}+C${row}),2))`, ''),
+      count(of(book.metText), met),
+      count(of(`${book.missedBeginning}*`), missed),
+      formula(
+        `IF(B${row}+C${row}=0,"",ROUND(100*B${row}/(B${row}+C${row}),2))`,
+        percentOf(met, met + missed),
+      ),
     ];
   });
   const columns: readonly Column[] = [
@@ -89,16 +115,23 @@ function targetsTable(): TableDeclaration {
   return tableAt('tblDieuHanhChiTieu', TARGETS_ROW, columns, rows);
 }
 
-function indexTable(): TableDeclaration {
-  const mean = (column: string, level: string): CellContent =>
+const meanOf = (values: readonly number[]): number | string =>
+  values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2);
+
+function indexTable({ scores }: DashboardFigures): TableDeclaration {
+  const mean = (column: string, level: string, cached: number | string): CellContent =>
     formula(
       `IFERROR(ROUND(AVERAGEIFS(tblDiem[${column}],tblDiem[${scoreCaptions.level}],"${level}"),2),"")`,
-      '',
+      cached,
     );
   const rows = SCORED_LEVELS.map((level): readonly CellContent[] => [
     book.levels[level],
-    mean(scoreCaptions.previousIndex, book.levels[level]),
-    mean(scoreCaptions.index, book.levels[level]),
+    mean(scoreCaptions.previousIndex, book.levels[level], ''),
+    mean(
+      scoreCaptions.index,
+      book.levels[level],
+      meanOf(scores.flatMap(score => (score.level === level && score.index !== null ? [score.index] : []))),
+    ),
   ]);
   const columns: readonly Column[] = [
     { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
@@ -149,7 +182,11 @@ function agencyChart(scoredCount: number): readonly ChartDeclaration[] {
   ];
 }
 
-export function dashboardSheet(year: number, basis: string, scoredAgencies: number): SheetDeclaration {
+/** Departments and districts stand first in `tblDiem`: they are charted one by one. */
+const isCharted = (score: { readonly level: string }): boolean =>
+  score.level === 'department' || score.level === 'district';
+
+export function dashboardSheet(year: number, basis: string, figures: DashboardFigures): SheetDeclaration {
   return {
     key: 'dashboard',
     caption: book.sheets.dashboard,
@@ -162,7 +199,7 @@ export function dashboardSheet(year: number, basis: string, scoredAgencies: numb
       { at: `A${TARGETS_ROW - 1}`, content: words.targets, style: 'heading' },
       { at: `A${INDEX_ROW - 1}`, content: words.index, style: 'heading' },
     ],
-    tables: [returnsTable(), targetsTable(), indexTable()],
+    tables: [returnsTable(figures), targetsTable(figures), indexTable(figures)],
     validations: [],
     conditionalFormats: [
       { kind: 'dataBar', range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`, color: '7DB5E8' },
@@ -195,7 +232,7 @@ export function dashboardSheet(year: number, basis: string, scoredAgencies: numb
         rowCount: SCORED_LEVELS.length,
         columns: ['B', 'C'],
       }),
-      ...agencyChart(scoredAgencies),
+      ...agencyChart(figures.scores.filter(isCharted).length),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

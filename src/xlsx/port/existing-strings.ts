@@ -44,7 +44,7 @@ export function saveStrings(pack: WorkbookPackage, shared: SharedStrings): void 
   if (shared.addedXml === '') return;
   const path = stringsPathOf(pack);
   if (path === null) {
-    const added = pack.freePath('xl/sharedStrings', '.xml');
+    const added = pack.freeSinglePath('xl/sharedStrings', '.xml');
     pack.add(added, CONTENT_TYPES.sharedStrings, shared.xml);
     pack.addRelation(pack.workbookPath, 'sharedStrings', added);
     return;

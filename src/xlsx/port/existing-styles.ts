@@ -67,7 +67,7 @@ export function appendStyleEntries(
 export function saveStyles(pack: WorkbookPackage, styles: WorkbookStyles): void {
   const path = stylesPathOf(pack);
   if (path === null) {
-    const added = pack.freePath('xl/styles', '.xml');
+    const added = pack.freeSinglePath('xl/styles', '.xml');
     pack.add(added, CONTENT_TYPES.styles, styles.xml);
     pack.addRelation(pack.workbookPath, 'styles', added);
     return;

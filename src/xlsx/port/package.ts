@@ -196,6 +196,13 @@ export class WorkbookPackage {
     return `${before}${number}${after}`;
   }
 
+  /** The usual name of a part that a workbook has once, or a numbered one where a stranger has taken it. */
+  freeSinglePath(before: string, after: string): string {
+    const usual = `${before}${after}`;
+    const isTaken = [...this.parts.keys()].some(path => path.toLowerCase() === usual.toLowerCase());
+    return isTaken ? this.freePath(before, after) : usual;
+  }
+
   pathsLike(pattern: RegExp): readonly string[] {
     return [...this.parts.keys()].filter(path => pattern.test(path));
   }

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/workbook/declaration';
 import { DeclarationError, writeWorkbook } from '../../../src/xlsx';
 import { convert } from '../../support/libreoffice';
-import { describeWith, SHARED, temporaryFolder } from '../../support/programs';
+import { describeWith, temporaryFolder } from '../../support/programs';
 import { sampleWorkbook, tasksSheet } from '../../support/sample-declaration';
 import { python, workbookFeatures, workbookProblems } from '../../support/workbook-checks';
 
@@ -123,8 +123,8 @@ test('262 workbooks of six sheets with 60 rows are written in seconds', () => {
   expect(seconds).toBeLessThan(30);
 });
 
-(SHARED === null ? describe.skip : describe)('by the schemas', () => {
-  describeWith(['lxml'], 'the checker', () => {
+describe('by the schemas', () => {
+  describeWith(['checker'], 'the checker', () => {
     const folder = temporaryFolder();
     test('finds no problem and every feature', () => {
       const file = path.join(folder, 'mẫu.xlsx');
