@@ -10,6 +10,7 @@ export interface ReadLimits {
   readonly inflatedBytes: number;
   /** Inflated to deflated bytes of a part of more than a megabyte. */
   readonly ratio: number;
+  /** Cells of all sheets; merges, shared strings, names and table columns count alike. */
   readonly cells: number;
   readonly depth: number;
   readonly milliseconds: number;
@@ -18,9 +19,9 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 64 * 2 ** 20,
   entries: 5_000,
-  inflatedBytes: 256 * 2 ** 20,
+  inflatedBytes: 128 * 2 ** 20,
   ratio: 400,
-  cells: 3_000_000,
+  cells: 2_000_000,
   depth: 64,
   milliseconds: 20_000,
 };
@@ -45,6 +46,7 @@ export type ReadFailureCode =
   | 'no-sheets'
   | 'cloud-placeholder'
   | 'legacy-xls'
+  | 'xlsb'
   | 'ods'
   | 'csv-or-html';
 
@@ -63,6 +65,21 @@ export class ReadError extends Error {
     readonly params: IssueParams = {},
   ) {
     super(`${code} ${JSON.stringify(params)}`);
+  }
+}
+
+/** What a file may still hold of things that each cost memory: one purse for all of them. */
+export class Purse {
+  #left: number;
+
+  constructor(private readonly limit: number) {
+    this.#left = limit;
+  }
+
+  /** Throws when the purse is empty. */
+  take(): void {
+    this.#left -= 1;
+    if (this.#left < 0) throw new ReadError('too-many-cells', { limit: this.limit });
   }
 }
 

@@ -1,6 +1,6 @@
 // The package: parts by their relations, whatever they are called, and part texts in Unicode.
 
-import { ReadError, Stopwatch } from './limits';
+import { Purse, ReadError, Stopwatch } from './limits';
 import type { ReadLimits } from './limits';
 import { scanXml } from './xml-scan';
 import type { XmlHandler } from './xml-scan';
@@ -28,28 +28,44 @@ export function resolveTarget(source: string, target: string): string {
   return resolved.join('/');
 }
 
-/** XML says by its first bytes whether it is UTF-16; everything else here is UTF-8. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+const DECLARED_ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
+const DECLARATION_LENGTH = 120;
+
+/** UTF-16 shows in the first bytes; another encoding than UTF-8 must be declared. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (first !== 0x3c) return 'utf-8';
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_LENGTH));
+  const declared = DECLARED_ENCODING.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  return declared.startsWith('utf-16') ? 'utf-8' : declared;
+}
+
+const utf8 = new TextDecoder('utf-8');
+
+function decode(bytes: Uint8Array, part: string): string {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return utf8.decode(bytes);
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    throw new ReadError('corrupt', { part, encoding });
+  }
 }
 
 export class OpenPackage {
   readonly #zip: ZipArchive;
   readonly #limits: ReadLimits;
   readonly watch: Stopwatch;
+  readonly purse: Purse;
 
   /** Throws `ReadError`. */
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.#limits = limits;
     this.watch = new Stopwatch(limits.milliseconds);
+    this.purse = new Purse(limits.cells);
     this.#zip = new ZipArchive(bytes, limits);
-  }
-
-  get limits(): ReadLimits {
-    return this.#limits;
   }
 
   get names(): readonly string[] {
@@ -62,7 +78,7 @@ export class OpenPackage {
 
   text(part: string): string | null {
     const bytes = this.#zip.read(part);
-    return bytes === null ? null : decode(bytes);
+    return bytes === null ? null : decode(bytes, part);
   }
 
   /** False where there is no such part. Throws `ReadError`. */
@@ -77,9 +93,11 @@ export class OpenPackage {
   relationsOf(part: string): readonly Relation[] {
     const folder = folderOf(part);
     const relations: Relation[] = [];
+    const { purse } = this;
     this.scan(`${folder}_rels/${part.slice(folder.length)}.rels`, {
       open(name, attributes) {
         if (name !== 'Relationship') return;
+        purse.take();
         const external = attributes.get('TargetMode') === 'External';
         const target = attributes.get('Target') ?? '';
         relations.push({

@@ -17,6 +17,9 @@ export function readSharedStrings(source: OpenPackage, part: string | null): rea
   let inText = false;
   let phonetic = 0;
   source.scan(part, {
+    get wantsText() {
+      return inText;
+    },
     open(name) {
       if (name === 'si') current = '';
       else if (name === 't') inText = phonetic === 0;
@@ -26,8 +29,10 @@ export function readSharedStrings(source: OpenPackage, part: string | null): rea
       if (inText) current += text;
     },
     close(name) {
-      if (name === 'si') strings.push(unescapeText(current));
-      else if (name === 't') inText = false;
+      if (name === 'si') {
+        source.purse.take();
+        strings.push(unescapeText(current));
+      } else if (name === 't') inText = false;
       else if (name === 'rPh') phonetic -= 1;
     },
   });

@@ -1,14 +1,15 @@
 // One worksheet: its cells, sparse and in order, merges, hidden rows and columns, tables. A sheet's declared
 // dimension is not believed, because nothing needs it.
 
-import { isoOfSerial, serialOf } from '../../core';
-import type { RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core';
+import { dayOf, isoOfSerial, serialOf } from '../../core';
+import type { DateSystem, RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core';
 import { ReadError } from './limits';
+import type { Purse } from './limits';
 import type { OpenPackage } from './package';
 import { positionOf, rangeOf } from './references';
 import { unescapeText } from './shared-strings';
 import { readTable } from './table';
-import type { Attributes } from './xml-scan';
+import type { Attributes } from './xml-tag';
 
 export interface SheetEntry {
   readonly name: string;
@@ -16,20 +17,18 @@ export interface SheetEntry {
   readonly visibility: SheetVisibility;
 }
 
-/** Cells read so far over all sheets of the workbook. */
-export interface CellBudget {
-  left: number;
-}
-
 const LAST_COLUMN = 16_384;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+const LAST_ROW = 1_048_576;
+const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
+const SECONDS_A_DAY = 86_400;
 
-/** A cell of type `d` holds an ISO date; it is given as the serial that Excel would hold. */
-function serialOfIsoText(text: string): number | null {
-  const day = ISO_DAY.exec(text)?.[0];
-  if (day === undefined) return null;
-  const serial = serialOf(day);
-  return isoOfSerial(serial) === day ? serial : null;
+/** A cell of type `d` holds an ISO moment; it is given as the serial that Excel would hold. */
+function serialOfIsoText(text: string, dateSystem: DateSystem): number | null {
+  const [, day, hours = 0, minutes = 0, seconds = 0] = ISO_MOMENT.exec(text.trim()) ?? [];
+  if (day === undefined || !dayOf(day)) return null;
+  const serial = serialOf(day, dateSystem);
+  if (isoOfSerial(serial, dateSystem) !== day) return null;
+  return serial + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
 }
 
 class SheetReader {
@@ -49,12 +48,18 @@ class SheetReader {
   #phonetic = 0;
   #hasValue = false;
   #cells: RawCell[] = [];
-  #outOfOrder = false;
+  #rowIsGiven = false;
+  #columnsDeclared = 0;
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly budget: CellBudget,
+    private readonly dateSystem: DateSystem,
+    private readonly purse: Purse,
   ) {}
+
+  get wantsText(): boolean {
+    return this.#inside !== '';
+  }
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
@@ -68,6 +73,9 @@ class SheetReader {
         return;
       case 'f':
         return this.#openFormula(attributes);
+      case 'is':
+        this.#type = 'inlineStr';
+        return;
       case 't':
         this.#inside = this.#phonetic === 0 && this.#type === 'inlineStr' ? 't' : '';
         this.#hasValue ||= this.#inside === 't';
@@ -78,6 +86,7 @@ class SheetReader {
       case 'col':
         return this.#openColumns(attributes);
       case 'mergeCell': {
+        this.purse.take();
         const range = rangeOf(attributes.get('ref') ?? '');
         if (range) this.merges.push(range);
       }
@@ -107,28 +116,38 @@ class SheetReader {
   }
 
   #openRow(attributes: Attributes): void {
-    const row = Number(attributes.get('r') ?? this.#row + 1);
-    if (!Number.isInteger(row) || row < 1 || row > 1_048_576) throw new ReadError('corrupt');
+    const given = attributes.get('r');
+    const row = given === null ? this.#row + 1 : Number(given);
+    if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw new ReadError('corrupt', { row });
     this.#row = row;
+    this.#rowIsGiven = given !== null;
     this.#column = 0;
-    this.#cells = this.rows.get(row) ?? [];
-    this.#outOfOrder = false;
+    this.#cells = [];
     if (attributes.flag('hidden')) this.hiddenRows.add(row);
   }
 
   #openCell(attributes: Attributes): void {
     const reference = attributes.get('r');
-    const position = reference === null ? null : positionOf(reference);
-    if (reference !== null && !position) throw new ReadError('corrupt');
-    const column = position?.column ?? this.#column + 1;
-    if (column <= this.#column) this.#outOfOrder = true;
-    this.#column = column;
+    if (reference === null) this.#column += 1;
+    else this.#place(reference);
     this.#type = attributes.get('t') ?? 'n';
     this.#format = Number(attributes.get('s') ?? 0) || 0;
     this.#value = '';
     this.#formula = null;
     this.#sharedIndex = '';
     this.#hasValue = false;
+  }
+
+  /** A row without a number takes it from its cells; a cell that says another row than its own is no cell. */
+  #place(reference: string): void {
+    const position = positionOf(reference);
+    if (!position) throw new ReadError('corrupt', { cell: reference });
+    if (!this.#rowIsGiven) {
+      this.#row = position.row;
+      this.#rowIsGiven = true;
+    }
+    if (position.row !== this.#row) throw new ReadError('corrupt', { cell: reference });
+    this.#column = position.column;
   }
 
   #openFormula(attributes: Attributes): void {
@@ -138,10 +157,13 @@ class SheetReader {
   }
 
   #openColumns(attributes: Attributes): void {
+    const first = Math.max(Number(attributes.get('min')) || 1, 1);
+    const last = Math.min(Number(attributes.get('max')) || first, LAST_COLUMN);
+    // Columns are declared once; a file that declares more of them than a sheet has would keep us for ever.
+    this.#columnsDeclared += Math.max(last - first + 1, 1);
+    if (this.#columnsDeclared > LAST_COLUMN) throw new ReadError('corrupt');
     if (!attributes.flag('hidden')) return;
-    const last = Math.min(Number(attributes.get('max')), LAST_COLUMN);
-    for (let column = Number(attributes.get('min')); column <= last; column += 1)
-      this.hiddenColumns.add(column);
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
   }
 
   /** A cell that shares a formula shows the master's text: what matters is that it is no constant. */
@@ -156,7 +178,7 @@ class SheetReader {
     if (!this.#hasValue && this.#formula === null) return;
     const content = this.#content();
     if (content === null) return;
-    if ((this.budget.left -= 1) < 0) throw new ReadError('too-many-cells');
+    this.purse.take();
     const formula = this.#formulaText();
     const cell: RawCell = { row: this.#row, column: this.#column, ...content, format: this.#format };
     this.#cells.push(formula === null ? cell : { ...cell, formula });
@@ -167,6 +189,7 @@ class SheetReader {
     const value = this.#value;
     switch (this.#type) {
       case 's': {
+        if (value.trim() === '') return null;
         const text = this.strings[Number(value)];
         if (text === undefined) throw new ReadError('corrupt', { part: 'sharedStrings' });
         return text === '' ? null : { kind: 'text', value: text };
@@ -179,7 +202,8 @@ class SheetReader {
       case 'e':
         return { kind: 'error', value };
       case 'd': {
-        const serial = serialOfIsoText(value);
+        if (value.trim() === '') return null;
+        const serial = serialOfIsoText(value, this.dateSystem);
         return serial === null ? { kind: 'text', value } : { kind: 'number', value: serial };
       }
       default:
@@ -188,16 +212,32 @@ class SheetReader {
   }
 
   #number(value: string): Pick<RawCell, 'kind' | 'value'> | null {
-    if (value === '') return this.#formula === null ? null : { kind: 'text', value: '' };
+    if (value.trim() === '') return this.#formula === null ? null : { kind: 'text', value: '' };
     const number = Number(value);
     return Number.isFinite(number) ? { kind: 'number', value: number } : { kind: 'text', value };
   }
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
-    if (this.#outOfOrder) this.#cells.sort((left, right) => left.column - right.column);
-    this.rows.set(this.#row, this.#cells);
+    const earlier = this.rows.get(this.#row);
+    const cells = inColumnOrder(earlier ? [...earlier, ...this.#cells] : this.#cells);
+    this.rows.set(this.#row, cells);
+    this.#cells = [];
   }
+}
+
+/** Two cells in one place cannot both be believed. */
+function inColumnOrder(cells: RawCell[]): RawCell[] {
+  let last = 0;
+  const isSorted = cells.every(({ column }) => {
+    const follows = column > last;
+    last = column;
+    return follows;
+  });
+  if (isSorted) return cells;
+  cells.sort((left, right) => left.column - right.column);
+  if (cells.some((cell, index) => cell.column === cells[index + 1]?.column)) throw new ReadError('corrupt');
+  return cells;
 }
 
 const inOrder = (rows: ReadonlyMap<number, RawCell[]>): ReadonlyMap<number, readonly RawCell[]> => {
@@ -210,9 +250,9 @@ export function readSheet(
   source: OpenPackage,
   entry: SheetEntry,
   strings: readonly string[],
-  budget: CellBudget,
+  dateSystem: DateSystem,
 ): RawSheet {
-  const reader = new SheetReader(strings, budget);
+  const reader = new SheetReader(strings, dateSystem, source.purse);
   source.scan(entry.part, reader);
   const tables = source.relationsOf(entry.part).flatMap((relation): readonly RawTable[] => {
     const table = relation.type === 'table' && relation.target ? readTable(source, relation.target) : null;

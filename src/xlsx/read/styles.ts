@@ -33,6 +33,7 @@ export function readFormats(source: OpenPackage, part: string | null): readonly 
   let section = '';
   source.scan(part, {
     open(name, attributes) {
+      if (name === 'xf' || name === 'font' || name === 'numFmt') source.purse.take();
       if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs')
         section = name;
       else if (name === 'numFmt' && section !== 'dxfs')

@@ -17,7 +17,10 @@ export function readTable(source: OpenPackage, part: string): RawTable | null {
         name = attributes.get('displayName') ?? attributes.get('name') ?? '';
         reference = attributes.get('ref') ?? '';
         hasTotalsRow = Number(attributes.get('totalsRowCount') ?? 0) > 0;
-      } else if (element === 'tableColumn') columns.push(unescapeText(attributes.get('name') ?? ''));
+      } else if (element === 'tableColumn') {
+        source.purse.take();
+        columns.push(unescapeText(attributes.get('name') ?? ''));
+      }
     },
   });
   const range = rangeOf(reference);

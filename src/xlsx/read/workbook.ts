@@ -2,7 +2,7 @@
 
 import type { DateSystem, RawName, RawWorkbook, SheetVisibility } from '../../core';
 import { ReadError } from './limits';
-import type { OpenPackage } from './package';
+import type { OpenPackage, Relation } from './package';
 import { readSheet } from './sheet';
 import type { SheetEntry } from './sheet';
 import { readSharedStrings, unescapeText } from './shared-strings';
@@ -30,9 +30,12 @@ function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
   const names: { name: string; sheetIndex: number | null; refersTo: string }[] = [];
   let dateSystem: DateSystem = 1900;
   let inName = false;
+  let isWorkbook = false;
   source.scan(part, {
     open(element, attributes) {
-      if (element === 'sheet')
+      if (element === 'sheet' || element === 'definedName') source.purse.take();
+      if (element === 'workbook') isWorkbook = true;
+      else if (element === 'sheet')
         sheets.push({
           name: unescapeText(attributes.get('name') ?? ''),
           relation: attributes.get('id') ?? '',
@@ -57,6 +60,7 @@ function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
       if (element === 'definedName') inName = false;
     },
   });
+  if (!isWorkbook) throw new ReadError('not-a-workbook');
   return { sheets, names, dateSystem };
 }
 
@@ -66,7 +70,9 @@ function readCustomProperties(source: OpenPackage, part: string | null): Readonl
   let name = '';
   source.scan(part, {
     open(element, attributes) {
-      if (element === 'property') name = attributes.get('name') ?? '';
+      if (element !== 'property') return;
+      source.purse.take();
+      name = attributes.get('name') ?? '';
     },
     text(text) {
       if (name !== '' && text.trim() !== '') values.set(name, (values.get(name) ?? '') + text);
@@ -96,27 +102,35 @@ function readApplication(source: OpenPackage, part: string | null): string | nul
   return application;
 }
 
+/** Null for sheets that hold no cells: charts and dialogs. A sheet that the file names and lacks is no small matter. */
+function sheetEntry(
+  source: OpenPackage,
+  { name, visibility, relation: id }: WorkbookPart['sheets'][number],
+  relations: readonly Relation[],
+): SheetEntry | null {
+  const relation = relations.find(candidate => candidate.id === id);
+  if (relation && relation.type !== 'worksheet') return null;
+  if (!relation?.target || !source.has(relation.target)) throw new ReadError('corrupt', { part: name });
+  return { name, part: relation.target, visibility };
+}
+
 /** Throws `ReadError`. */
 export function readPackage(source: OpenPackage): RawWorkbook {
   const packageRelations = source.relationsOf('');
-  const partOf = (type: string): string | null =>
-    packageRelations.find(relation => relation.type === type)?.target ?? null;
+  /** Strict files write the same types in another way. */
+  const partOf = (...types: readonly string[]): string | null =>
+    packageRelations.find(relation => types.includes(relation.type))?.target ?? null;
   const main = source.requirePart(packageRelations, 'officeDocument');
+  if (main.toLowerCase().endsWith('.bin')) throw new ReadError('xlsb');
   const workbook = readWorkbookPart(source, main);
   const relations = source.relationsOf(main);
   const targetOf = (type: string): string | null =>
     relations.find(relation => relation.type === type)?.target ?? null;
-  const entries = workbook.sheets.flatMap((sheet): readonly SheetEntry[] => {
-    const relation = relations.find(({ id, type }) => id === sheet.relation && type === 'worksheet');
-    return relation?.target && source.has(relation.target)
-      ? [{ name: sheet.name, part: relation.target, visibility: sheet.visibility }]
-      : [];
-  });
+  const entries = workbook.sheets.flatMap(sheet => sheetEntry(source, sheet, relations) ?? []);
   if (entries.length === 0) throw new ReadError('no-sheets');
   const strings = readSharedStrings(source, targetOf('sharedStrings'));
-  const budget = { left: source.limits.cells };
   return {
-    sheets: entries.map(entry => readSheet(source, entry, strings, budget)),
+    sheets: entries.map(entry => readSheet(source, entry, strings, workbook.dateSystem)),
     names: workbook.names.map(({ name, sheetIndex, refersTo }): RawName => ({
       name,
       sheet: sheetIndex === null ? null : (workbook.sheets[sheetIndex]?.name ?? null),
@@ -124,8 +138,8 @@ export function readPackage(source: OpenPackage): RawWorkbook {
     })),
     formats: readFormats(source, targetOf('styles')),
     dateSystem: workbook.dateSystem,
-    customProperties: readCustomProperties(source, partOf('custom-properties')),
-    application: readApplication(source, partOf('extended-properties')),
+    customProperties: readCustomProperties(source, partOf('custom-properties', 'customProperties')),
+    application: readApplication(source, partOf('extended-properties', 'extendedProperties')),
     hasMacros: source.names.some(name => /vbaProject\.bin$/i.test(name)),
     hasExternalLinks: relations.some(relation => relation.type === 'externalLink'),
   };
