@@ -1,15 +1,8 @@
 // Act: the workbooks issued to agencies for a year and period, each with the agency's share of the plan.
 
-import {
-  assignmentsFor,
-  criteriaTree,
-  lastDayOf,
-  provinceTargetsOf,
-  targetsFor,
-  withFingerprint,
-} from '../core';
+import { assignmentsFor, criteriaTree, lastDayOf, provinceTargetsOf, targetsFor } from '../core';
 import type { Agency, CriteriaSet, IsoDate, PeriodCode, Target } from '../core';
-import { TEMPLATE_VERSION } from '../workbook/issued/model';
+import { identityOf } from '../workbook/issued/identity';
 import type { IssuedCriterion, IssueInput } from '../workbook/issued/model';
 import { issuedWorkbook } from '../workbook/issued/workbook';
 import { writeWorkbook } from '../xlsx';
@@ -78,24 +71,10 @@ export function issueInput(book: Book, agency: Agency, period: PeriodCode, issue
 
 export function issueOne(book: Book, agency: Agency, period: PeriodCode, issuedOn: IsoDate): IssuedFile {
   const input = issueInput(book, agency, period, issuedOn);
-  const identity = withFingerprint({
-    templateVersion: TEMPLATE_VERSION,
-    plan: book.plan.decision.id,
-    planVersion: book.plan.version,
-    agency: agency.code,
-    year: book.year,
-    period,
-    issuedOn,
-    rowIds: {
-      tasks: input.tasks.map(({ assignment }) => assignment.id),
-      targets: input.targets.map(target => target.code),
-      selfScores: input.criteria.map(criterion => criterion.code),
-    },
-  });
   return {
     agency,
     fileName: `${agency.code}_${book.year}_${period}.xlsx`,
-    bytes: writeWorkbook(issuedWorkbook(input, identity)),
+    bytes: writeWorkbook(issuedWorkbook(input, identityOf(input))),
   };
 }
 

@@ -1,10 +1,10 @@
 // Issued workbooks with values of our choosing in their entry cells, for tests of the form itself.
-import { BUILT_IN_AGENCIES, serialOf, withFingerprint } from '../../src/core';
+import { BUILT_IN_AGENCIES, serialOf } from '../../src/core';
 import type { RuleRow, RuleValue, SectionKey } from '../../src/core';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issueInput } from '../../src/app/issue-workbooks';
 import type { CellContent, WorkbookDeclaration } from '../../src/workbook/declaration';
-import { TEMPLATE_VERSION } from '../../src/workbook/issued/model';
+import { identityOf } from '../../src/workbook/issued/identity';
 import { issuedWorkbook } from '../../src/workbook/issued/workbook';
 
 export const YEAR = 2018;
@@ -16,21 +16,7 @@ export function issuedFor(agencyCode: string): WorkbookDeclaration {
   const agency = BUILT_IN_AGENCIES.find(({ code }) => code === agencyCode);
   if (!agency) throw new Error(`no agency ${agencyCode}`);
   const input = issueInput(book, agency, PERIOD, ISSUED_ON);
-  const identity = withFingerprint({
-    templateVersion: TEMPLATE_VERSION,
-    plan: book.plan.decision.id,
-    planVersion: book.plan.version,
-    agency: agencyCode,
-    year: YEAR,
-    period: PERIOD,
-    issuedOn: ISSUED_ON,
-    rowIds: {
-      tasks: input.tasks.map(({ assignment }) => assignment.id),
-      targets: input.targets.map(target => target.code),
-      selfScores: input.criteria.map(criterion => criterion.code),
-    },
-  });
-  return issuedWorkbook(input, identity);
+  return issuedWorkbook(input, identityOf(input));
 }
 
 /** What `fill` gives for a row's entry column; undefined leaves the cell blank. */

@@ -4,7 +4,7 @@
 import { addDays, withFingerprint } from '../../core';
 import type { Agency, IsoDate, PeriodCode } from '../../core';
 import type { WorkbookDeclaration } from '../../workbook/declaration';
-import { TEMPLATE_VERSION } from '../../workbook/issued/model';
+import { identityOf } from '../../workbook/issued/identity';
 import { issuedWorkbook } from '../../workbook/issued/workbook';
 import { writeWorkbook } from '../../xlsx';
 import { builtInBook } from '../book/built-in';
@@ -90,22 +90,11 @@ function filled(
   const { book, agency, random, lastDay, skill } = sender;
   const issuedOn = addDays(lastDay, -ISSUED_DAYS_BEFORE);
   const input = issueInput(book, agency, period, issuedOn);
-  const identity = withFingerprint({
-    templateVersion: TEMPLATE_VERSION,
-    plan: book.plan.decision.id,
-    planVersion: book.plan.version,
-    agency: agencyCode,
-    year: book.year,
-    period,
-    issuedOn,
-    rowIds: {
-      tasks: input.tasks.map(({ assignment }) => assignment.id),
-      targets: input.targets.map(target => target.code),
-      selfScores: input.criteria.map(criterion => criterion.code),
-    },
-  });
   const reportedOn = addDays(receivedOn < lastDay ? receivedOn : lastDay, -2);
-  return filledWorkbook(issuedWorkbook(input, identity), { year: book.year, reportedOn, skill, random });
+  const identity = identityOf(input);
+  const claimed =
+    agencyCode === agency.code ? identity : withFingerprint({ ...identity, agency: agencyCode });
+  return filledWorkbook(issuedWorkbook(input, claimed), { year: book.year, reportedOn, skill, random });
 }
 
 const nameOf = (sender: Sender, suffix = ''): string =>

@@ -16,21 +16,19 @@ import { criterionConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput, IssuedCriterion } from './model';
 import { HEADER_ROW } from './header-row';
-import { checkLooks, printSetup, PROTECTION, titleBlock } from './sheet-frame';
-import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
+import { ENTRY, entrySheet, textLimit } from './sheet-frame';
+import { emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.selfScores;
-const entry = { userEntry: true, headerStyle: 'entryHeader' } as const;
-
 const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'id', caption: captions.id, width: 10, style: 'code' },
   { key: 'name', caption: captions.name, width: 50, style: 'text' },
   { key: 'maxPoints', caption: captions.maxPoints, width: 10, style: 'points' },
   { key: 'scale', caption: captions.scale, width: 15, style: 'textCenter' },
-  { key: 'notApplicable', caption: captions.notApplicable, width: 10, style: 'entryChoice', ...entry },
-  { key: 'selfScore', caption: captions.selfScore, width: 10, style: 'entryPoints', ...entry },
-  { key: 'evidence', caption: captions.evidence, width: 30, style: 'entryText', ...entry },
-  { key: 'explanation', caption: captions.explanation, width: 34, style: 'entryText', ...entry },
+  { key: 'notApplicable', caption: captions.notApplicable, width: 10, style: 'entryChoice', ...ENTRY },
+  { key: 'selfScore', caption: captions.selfScore, width: 10, style: 'entryPoints', ...ENTRY },
+  { key: 'evidence', caption: captions.evidence, width: 30, style: 'entryText', ...ENTRY },
+  { key: 'explanation', caption: captions.explanation, width: 34, style: 'entryText', ...ENTRY },
   { key: 'check', caption: captions.check, width: 30, style: 'check' },
 ];
 
@@ -70,12 +68,6 @@ function criteriaTable(input: IssueInput): TableDeclaration {
 
 function validations(table: TableDeclaration): readonly ValidationDeclaration[] {
   const place = placeOf(table);
-  const texts = ['evidence', 'explanation'].map((key): ValidationDeclaration => ({
-    range: columnBody(place, key),
-    rule: { kind: 'textLength', max: 2000 },
-    severity: 'stop',
-    error: forms.errors.length,
-  }));
   return [
     {
       range: columnBody(place, 'notApplicable'),
@@ -91,30 +83,14 @@ function validations(table: TableDeclaration): readonly ValidationDeclaration[] 
       error: forms.errors.score,
       prompt: forms.prompts.score,
     },
-    ...texts,
+    ...['evidence', 'explanation'].map(textLimit(place)),
   ];
 }
 
 export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const table = criteriaTable(input);
-  return {
-    key: 'selfScores',
-    caption: forms.sheets.selfScores,
-    visibility: 'visible',
-    tabColor: 'F2B84B',
-    cells: [
-      ...titleBlock(forms.titles.selfScores, input, 'I'),
-      ...(input.illustrative
-        ? [{ at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' as const }]
-        : []),
-    ],
-    tables: [table],
-    rowHeights: input.illustrative ? { 4: 32 } : {},
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    validations: validations(table),
-    conditionalFormats: checkLooks(placeOf(table), completeTexts('selfScores'), emptyText('selfScores')),
-    protection: PROTECTION,
-    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
-    showGridLines: false,
-  };
+  const sheet = entrySheet('selfScores', input, table, validations(table));
+  if (!input.illustrative) return sheet;
+  const mark = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
+  return { ...sheet, cells: [...sheet.cells, mark], rowHeights: { 4: 32 } };
 }

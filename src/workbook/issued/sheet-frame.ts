@@ -1,16 +1,23 @@
 // What every sheet of the issued workbook shares: title block, protection, print set-up, and the check column's look.
 
+import { columnLetters } from '../../core';
+import type { SectionKey } from '../../core';
 import type { TablePlace } from '../addresses';
-import { cellInRow, columnBody } from '../addresses';
+import { cellInRow, columnBody, placeOf } from '../addresses';
 import type {
   CellDeclaration,
   ConditionalFormatDeclaration,
   PrintDeclaration,
   ProtectionDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+  ValidationDeclaration,
 } from '../declaration';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
+import { HEADER_ROW } from './header-row';
 import type { IssueInput } from './model';
+import { completeTexts, emptyText } from './verdict-texts';
 
 /** Locked without a password: against slips, not against people. */
 export const PROTECTION: ProtectionDeclaration = {
@@ -61,7 +68,7 @@ const GREY = { fontColor: '6B7280' } as const;
 export const EXPLAINED_ENDING = '(đã giải trình)';
 
 /** Grey: not begun. Green: complete. Amber: explained. Red: the rest. */
-export function checkLooks(
+function checkLooks(
   table: TablePlace,
   completeTexts: readonly string[],
   emptyText: string,
@@ -76,4 +83,42 @@ export function checkLooks(
     { kind: 'formula', range, formula: isExplained, look: AMBER, stopIfTrue: true },
     { kind: 'formula', range, formula: `${cell}<>""`, look: RED },
   ];
+}
+
+/** How every entry column looks in its header, and that its cells are the users'. */
+export const ENTRY = { userEntry: true, headerStyle: 'entryHeader' } as const;
+
+const LONGEST_TEXT = 2000;
+
+/** Entered texts are kept short enough to be read and printed. */
+export const textLimit =
+  (place: TablePlace) =>
+  (key: string): ValidationDeclaration => ({
+    range: columnBody(place, key),
+    rule: { kind: 'textLength', max: LONGEST_TEXT },
+    severity: 'stop',
+    error: forms.errors.length,
+  });
+
+/** An entry sheet: its table below the title, locked but for the entry cells, its check column coloured. */
+export function entrySheet(
+  section: SectionKey,
+  input: IssueInput,
+  table: TableDeclaration,
+  validations: readonly ValidationDeclaration[],
+): SheetDeclaration {
+  return {
+    key: section,
+    caption: forms.sheets[section],
+    visibility: 'visible',
+    tabColor: 'F2B84B',
+    cells: titleBlock(forms.titles[section], input, columnLetters(table.columns.length)),
+    tables: [table],
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    validations,
+    conditionalFormats: checkLooks(placeOf(table), completeTexts(section), emptyText(section)),
+    protection: PROTECTION,
+    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
+    showGridLines: false,
+  };
 }

@@ -17,14 +17,12 @@ import { targetConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
 import { HEADER_ROW } from './header-row';
-import { checkLooks, printSetup, PROTECTION, titleBlock } from './sheet-frame';
-import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
+import { ENTRY, entrySheet, textLimit } from './sheet-frame';
+import { emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.targets;
 /** Counts beyond this are slips; within it a rate is exact enough to be compared. */
 const LARGEST_COUNT = 1e9;
-const entry = { userEntry: true, headerStyle: 'entryHeader' } as const;
-
 const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'id', caption: captions.id, width: 9, style: 'code' },
   { key: 'name', caption: captions.name, width: 42, style: 'text' },
@@ -33,11 +31,11 @@ const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'threshold', caption: captions.threshold, width: 10, style: 'points' },
   { key: 'numeratorMeaning', caption: captions.numeratorMeaning, width: 28, style: 'text' },
   { key: 'denominatorMeaning', caption: captions.denominatorMeaning, width: 28, style: 'text' },
-  { key: 'numerator', caption: captions.numerator, width: 11, style: 'entryNumber', ...entry },
-  { key: 'denominator', caption: captions.denominator, width: 11, style: 'entryNumber', ...entry },
+  { key: 'numerator', caption: captions.numerator, width: 11, style: 'entryNumber', ...ENTRY },
+  { key: 'denominator', caption: captions.denominator, width: 11, style: 'entryNumber', ...ENTRY },
   { key: 'rate', caption: captions.rate, width: 11, style: 'derivedNumber' },
-  { key: 'previous', caption: captions.previous, width: 11, style: 'entryPercent', ...entry },
-  { key: 'explanation', caption: captions.explanation, width: 30, style: 'entryText', ...entry },
+  { key: 'previous', caption: captions.previous, width: 11, style: 'entryPercent', ...ENTRY },
+  { key: 'explanation', caption: captions.explanation, width: 30, style: 'entryText', ...ENTRY },
   { key: 'check', caption: captions.check, width: 30, style: 'check' },
 ];
 
@@ -106,29 +104,11 @@ function validations(table: TableDeclaration): readonly ValidationDeclaration[] 
       error: forms.errors.previous,
       prompt: forms.prompts.previous,
     },
-    {
-      range: columnBody(place, 'explanation'),
-      rule: { kind: 'textLength', max: 2000 },
-      severity: 'stop',
-      error: forms.errors.length,
-    },
+    textLimit(place)('explanation'),
   ];
 }
 
 export function targetsSheet(input: IssueInput): SheetDeclaration {
   const table = targetTable(input);
-  return {
-    key: 'targets',
-    caption: forms.sheets.targets,
-    visibility: 'visible',
-    tabColor: 'F2B84B',
-    cells: titleBlock(forms.titles.targets, input, 'M'),
-    tables: [table],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    validations: validations(table),
-    conditionalFormats: checkLooks(placeOf(table), completeTexts('targets'), emptyText('targets')),
-    protection: PROTECTION,
-    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
-    showGridLines: false,
-  };
+  return entrySheet('targets', input, table, validations(table));
 }

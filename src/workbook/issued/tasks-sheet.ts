@@ -16,31 +16,29 @@ import { taskConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput, IssuedTask } from './model';
 import { HEADER_ROW } from './header-row';
-import { checkLooks, printSetup, PROTECTION, titleBlock } from './sheet-frame';
-import { completeTexts, emptyText, verdictTemplate } from './verdict-texts';
+import { ENTRY, entrySheet, textLimit } from './sheet-frame';
+import { emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.tasks;
-const LONGEST_TEXT = 2000;
 
 /** Group B needs money; only who leads such a task accounts for it. */
 const accountsForFunds = (task: IssuedTask): boolean => task.assignment.group === 'B' && task.role === 'lead';
 
 function columns(withFunds: boolean): readonly ColumnDeclaration[] {
-  const entry = { userEntry: true, headerStyle: 'entryHeader' } as const;
-  const funds = { ...entry, width: 12, style: 'entryNumber', hidden: !withFunds } as const;
+  const funds = { ...ENTRY, width: 12, style: 'entryNumber', hidden: !withFunds } as const;
   return [
     { key: 'id', caption: captions.id, width: 9, style: 'code' },
     { key: 'content', caption: captions.content, width: 40, style: 'text' },
     { key: 'role', caption: captions.role, width: 10, style: 'textCenter' },
     { key: 'deliverable', caption: captions.deliverable, width: 26, style: 'text' },
     { key: 'timing', caption: captions.timing, width: 22, style: 'text' },
-    { key: 'status', caption: captions.status, width: 14, style: 'entryChoice', ...entry },
-    { key: 'completion', caption: captions.completion, width: 10, style: 'entryPercent', ...entry },
-    { key: 'dateDone', caption: captions.dateDone, width: 12, style: 'entryDate', ...entry },
-    { key: 'result', caption: captions.result, width: 28, style: 'entryText', ...entry },
-    { key: 'evidenceNumber', caption: captions.evidenceNumber, width: 16, style: 'entryCode', ...entry },
-    { key: 'evidenceDate', caption: captions.evidenceDate, width: 12, style: 'entryDate', ...entry },
-    { key: 'explanation', caption: captions.explanation, width: 26, style: 'entryText', ...entry },
+    { key: 'status', caption: captions.status, width: 14, style: 'entryChoice', ...ENTRY },
+    { key: 'completion', caption: captions.completion, width: 10, style: 'entryPercent', ...ENTRY },
+    { key: 'dateDone', caption: captions.dateDone, width: 12, style: 'entryDate', ...ENTRY },
+    { key: 'result', caption: captions.result, width: 28, style: 'entryText', ...ENTRY },
+    { key: 'evidenceNumber', caption: captions.evidenceNumber, width: 16, style: 'entryCode', ...ENTRY },
+    { key: 'evidenceDate', caption: captions.evidenceDate, width: 12, style: 'entryDate', ...ENTRY },
+    { key: 'explanation', caption: captions.explanation, width: 26, style: 'entryText', ...ENTRY },
     { key: 'plannedFunds', caption: captions.plannedFunds, ...funds },
     { key: 'grantedFunds', caption: captions.grantedFunds, ...funds },
     { key: 'spentFunds', caption: captions.spentFunds, ...funds },
@@ -103,12 +101,6 @@ function validations(table: TableDeclaration, input: IssueInput): readonly Valid
     error: forms.errors.date,
     prompt: forms.prompts.date,
   }));
-  const texts = ['result', 'explanation'].map((key): ValidationDeclaration => ({
-    range: range(key),
-    rule: { kind: 'textLength', max: LONGEST_TEXT },
-    severity: 'stop',
-    error: forms.errors.length,
-  }));
   const funds = FUND_KEYS.map((key): ValidationDeclaration => ({
     range: range(key),
     rule: { kind: 'decimal', min: 0, max: 1e9 },
@@ -139,25 +131,12 @@ function validations(table: TableDeclaration, input: IssueInput): readonly Valid
       prompt: forms.prompts.document,
     },
     ...dates,
-    ...texts,
+    ...['result', 'explanation'].map(textLimit(place)),
     ...funds,
   ];
 }
 
 export function tasksSheet(input: IssueInput): SheetDeclaration {
   const table = taskTable(input);
-  return {
-    key: 'tasks',
-    caption: forms.sheets.tasks,
-    visibility: 'visible',
-    tabColor: 'F2B84B',
-    cells: titleBlock(forms.titles.tasks, input, 'P'),
-    tables: [table],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    validations: validations(table, input),
-    conditionalFormats: checkLooks(placeOf(table), completeTexts('tasks'), emptyText('tasks')),
-    protection: PROTECTION,
-    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
-    showGridLines: false,
-  };
+  return entrySheet('tasks', input, table, validations(table, input));
 }
