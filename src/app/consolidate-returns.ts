@@ -33,6 +33,7 @@ import {
   ledgerAgencyRow,
   ledgerFileRow,
   reasonText,
+  subjectsOf,
 } from './returns/result-rows';
 import { rowConstants } from './returns/row-constants';
 import { repairText } from '../texts/word-issue';
@@ -168,6 +169,7 @@ function merge(request: ConsolidationRequest, result: Consolidation, earlier: Ea
   const { book, period, on } = request;
   const agencies = new Map(book.agencies.map(agency => [agency.code, agency]));
   const constants = rowConstants(book, period);
+  const subjects = subjectsOf(book);
   const records = new Map(
     result.files.filter(file => file.status === 'accepted').map(file => [file.agency ?? '', file]),
   );
@@ -176,7 +178,7 @@ function merge(request: ConsolidationRequest, result: Consolidation, earlier: Ea
     const agency = agencies.get(item.agency);
     if (!agency) return [];
     const numbered = { ...item, submission: submissionOf(item, earlier) };
-    return consolidatedRows(book, period, numbered, agency, constants(agency.level), on);
+    return consolidatedRows(subjects, period, numbered, agency, constants(agency.level), on);
   });
   const order = new Map(book.agencies.map((agency, index) => [agency.code, index]));
   const entries = [

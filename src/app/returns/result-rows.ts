@@ -23,7 +23,7 @@ import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-
 import type { Book } from '../book/model';
 import type { ConstantsOf } from './row-constants';
 
-interface RowSubject {
+export interface RowSubject {
   readonly area: AreaCode | '';
   readonly name: string;
 }
@@ -56,14 +56,13 @@ const ruleRow = (row: EntryRow, constants: RuleRow | null): RuleRow => ({
 });
 
 export function consolidatedRows(
-  book: Book,
+  subjects: ReadonlyMap<string, RowSubject>,
   period: PeriodCode,
   accepted: AcceptedReturn,
   agency: Agency,
   constantsOf: ConstantsOf,
   today: IsoDate,
 ): readonly ConsolidatedRow[] {
-  const subjects = subjectsOf(book);
   return accepted.rows.map(row => {
     const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };
     const entered = Object.entries(row.fields).filter(([, field]) => field.value !== null);

@@ -23,6 +23,18 @@ const LEAST_SHARE = 0.5;
 /** Captions are compared without marks, case, blanks and punctuation. */
 export const foldCaption = (text: string): string => foldMarks(text).replace(/[^a-z0-9%]+/g, '');
 
+/** A section's captions, folded once: forms of the same layout come by the hundred. */
+const foldedCaptions = new WeakMap<SectionLayout, ReadonlySet<string>>();
+
+export function captionsOf(layout: SectionLayout): ReadonlySet<string> {
+  const known = foldedCaptions.get(layout);
+  if (known) return known;
+  const captions = [layout.idCaption, ...layout.fields.map(field => field.caption), ...layout.otherCaptions];
+  const folded = new Set(captions.map(foldCaption));
+  foldedCaptions.set(layout, folded);
+  return folded;
+}
+
 interface HeaderRow {
   readonly row: number;
   readonly columnsByCaption: ReadonlyMap<string, number>;
@@ -38,18 +50,33 @@ function headersIn(cells: readonly RawCell[]): ReadonlyMap<string, number> {
   return found;
 }
 
+function headerRowAt(row: number, cells: readonly RawCell[], wanted: ReadonlySet<string>): HeaderRow {
+  const columnsByCaption = headersIn(cells);
+  const found = [...wanted].filter(caption => columnsByCaption.has(caption)).length;
+  return { row, columnsByCaption, score: found / wanted.size };
+}
+
+/** The row of a table that still bears our name and all our headers; null sends the search over the sheet. */
+function tableHeaderRow(
+  sheet: RawSheet,
+  layout: SectionLayout,
+  wanted: ReadonlySet<string>,
+): HeaderRow | null {
+  const row = sheet.tables.find(table => table.name === layout.tableName)?.range.firstRow;
+  const cells = row === undefined ? undefined : sheet.rows.get(row);
+  const header = row !== undefined && cells ? headerRowAt(row, cells, wanted) : null;
+  return header?.score === 1 ? header : null;
+}
+
 function bestHeaderRow(sheet: RawSheet, layout: SectionLayout): HeaderRow | null {
-  const wanted = [
-    layout.idCaption,
-    ...layout.fields.map(field => field.caption),
-    ...layout.otherCaptions,
-  ].map(foldCaption);
+  const wanted = captionsOf(layout);
+  const named = tableHeaderRow(sheet, layout, wanted);
+  if (named) return named;
   let best: HeaderRow | null = null;
   for (const [row, cells] of sheet.rows) {
     if (row > LAST_HEADER_ROW) break;
-    const columnsByCaption = headersIn(cells);
-    const score = wanted.filter(caption => columnsByCaption.has(caption)).length / wanted.length;
-    if (score >= LEAST_SHARE && score > (best?.score ?? 0)) best = { row, columnsByCaption, score };
+    const header = headerRowAt(row, cells, wanted);
+    if (header.score >= LEAST_SHARE && header.score > (best?.score ?? 0)) best = header;
   }
   return best;
 }
@@ -67,8 +94,16 @@ function sectionIn(
   return { layout, sheet, headerRow: header.row, idColumn, columns, score: header.score };
 }
 
-/** The sheet with the most of the section's headers; of equals the visible one, then the first. */
+/**
+ * The sheet whose table still bears our name and all our headers; else the sheet with the most of them, of equals the
+ * visible one, then the first.
+ */
 export function findSection(raw: RawWorkbook, layout: SectionLayout): FoundSection | null {
+  const named = raw.sheets.filter(sheet => sheet.tables.some(table => table.name === layout.tableName));
+  const [whole] = named
+    .flatMap(sheet => sectionIn(sheet, layout) ?? [])
+    .filter(section => section.score === 1);
+  if (whole) return whole;
   const candidates = raw.sheets.flatMap(sheet => sectionIn(sheet, layout) ?? []);
   const rank = (candidate: { readonly sheet: RawSheet; readonly score: number }): number =>
     candidate.score + (candidate.sheet.visibility === 'visible' ? 0.001 : 0);

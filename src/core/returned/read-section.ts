@@ -7,7 +7,7 @@ import type { RawCell, RawSheet, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { cleanText } from '../text';
 import type { FoundSection } from './find-section';
-import { foldCaption, headerCell } from './find-section';
+import { captionsOf, foldCaption, headerCell } from './find-section';
 import { blankField, readField } from './read-field';
 
 export interface SectionReading {
@@ -103,11 +103,7 @@ function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): Sect
 /** A column that came in, and columns out of their order: read all the same, and told. */
 function movedColumns(section: FoundSection): readonly Repair[] {
   const { layout, sheet } = section;
-  const own = new Set(
-    [layout.idCaption, ...layout.fields.map(field => field.caption), ...layout.otherCaptions].map(
-      foldCaption,
-    ),
-  );
+  const own = captionsOf(layout);
   const repair = (code: string, column: number, before: string, after: string): Repair => ({
     code,
     sheet: sheet.name,
