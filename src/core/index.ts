@@ -65,3 +65,5 @@ export * from './entries/identity';
 export * from './returned';
 export * from './consolidation';
 export * from './plan/office';
+export * from './text/nearest-codes';
+export * from './targets/rate';

@@ -1,5 +1,5 @@
-// Runs src/functions/metadata-json.ts while webpack builds and puts functions.json and functions.en.json,
-// which Excel reads, beside the page. The module itself leaves nothing in the bundle.
+// Runs src/functions/metadata-json.ts while webpack builds and puts functions.json, functions.en.json
+// (which Excel reads) and the functions' help pages beside the page. The module itself leaves nothing in the bundle.
 module.exports.pitch = function emitMetadata() {
   const done = this.async();
   this.importModule(this.resourcePath, {}, (error, exported) => {
@@ -8,6 +8,9 @@ module.exports.pitch = function emitMetadata() {
     const text = language => `${JSON.stringify(exported.functionsJson(language, address), null, 1)}\n`;
     this.emitFile('functions.json', text('vi'));
     this.emitFile('functions.en.json', text('en'));
+    const asItIs = { minimized: true };
+    this.emitFile('help.html', exported.helpPage('vi'), undefined, asItIs);
+    this.emitFile('help.en.html', exported.helpPage('en'), undefined, asItIs);
     return done(null, 'export {};');
   });
 };

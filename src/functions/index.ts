@@ -1,9 +1,40 @@
 // Tells Excel what the functions of the metadata compute. Called once, when the runtime starts.
 
-import { IMPLEMENTATIONS } from './implementations';
+import type { IsoDate } from '../core';
+import { TEXTS, type Language } from '../texts';
+import type { FunctionContext } from './context';
+import { implementationsIn, type Implementation, type MakeError } from './implementations';
+import type { ModelSource } from './model-source';
 
-export type Associate = (id: string, implementation: (...args: never[]) => unknown) => void;
+export { exampleAnswer } from './example';
+export { followWorkbook, type ReadBook } from './follow-workbook';
+export { FUNCTIONS, exampleFormula, type FunctionDeclaration } from './metadata';
+export { ModelSource } from './model-source';
+export type { FunctionContext } from './context';
 
-export function associateFunctions(associate: Associate): void {
-  for (const [id, implementation] of Object.entries(IMPLEMENTATIONS)) associate(id, implementation);
+export type Associate = (id: string, implementation: Implementation) => void;
+
+export interface FunctionSurroundings {
+  readonly source: ModelSource;
+  /** Of the sentences beside errors. */
+  readonly language: () => Language;
+  readonly today: () => IsoDate;
+  readonly makeError: MakeError;
+}
+
+export const contextOf = ({
+  source,
+  language,
+  today,
+}: Omit<FunctionSurroundings, 'makeError'>): FunctionContext => ({
+  model: source.current(),
+  texts: TEXTS[language()],
+  today: today(),
+});
+
+export function associateFunctions(associate: Associate, surroundings: FunctionSurroundings): void {
+  const { source, makeError } = surroundings;
+  const context = () =>
+    source.waiting ? source.waiting.then(() => contextOf(surroundings)) : contextOf(surroundings);
+  for (const [id, implementation] of implementationsIn(context, makeError)) associate(id, implementation);
 }

@@ -3,26 +3,34 @@
 
 import { FUNCTIONS, type FunctionDeclaration } from './metadata';
 
+export { helpPage } from './help-page';
+
 export type FunctionsLanguage = 'vi' | 'en';
+
+const helpFile = (language: FunctionsLanguage): string => (language === 'vi' ? 'help.html' : 'help.en.html');
+
+const ANYTHING = { type: 'any', dimensionality: 'matrix' };
 
 function describe(declared: FunctionDeclaration, language: FunctionsLanguage, address: string) {
   return {
     id: declared.id,
     name: declared.id,
     description: declared.description[language],
-    helpUrl: `${address}/taskpane.html#${declared.id}`,
+    helpUrl: `${address}/${helpFile(language)}#${declared.id}`,
     parameters: declared.parameters.map(parameter => ({
       name: parameter.name,
       description: parameter.description[language],
-      type: parameter.type,
-      dimensionality: parameter.dimensionality,
+      ...ANYTHING,
       ...(parameter.optional ? { optional: true } : {}),
     })),
-    result: declared.result,
+    result: ANYTHING,
+    ...(declared.volatile ? { options: { volatile: true } } : {}),
   };
 }
 
 /** `address` is where the add-in is served, without a closing slash. */
 export const functionsJson = (language: FunctionsLanguage, address: string) => ({
+  // Errors in cells reach the functions, so that one error does not spoil the answer of a whole column.
+  allowErrorForDataTypeAny: true,
   functions: FUNCTIONS.map(declared => describe(declared, language, address)),
 });

@@ -1,5 +1,8 @@
-// What Excel is told about our custom functions, declared once in both languages: the wizard's texts, the
-// parameters and their shapes. What a function computes is not here.
+// What Excel is told about our custom functions, declared once in both languages: names, parameters, examples.
+// What a function computes is not here; the sentences are in src/texts/*/function-help.ts.
+
+import { TEXTS } from '../texts';
+import type { FunctionId } from '../texts';
 
 export interface Bilingual {
   readonly vi: string;
@@ -7,24 +10,95 @@ export interface Bilingual {
 }
 
 export interface FunctionParameter {
-  /** Name shown in the formula's tooltip, of letters and digits. */
+  /** Name shown in the formula's tooltip, of ASCII letters and digits. */
   readonly name: string;
   readonly description: Bilingual;
-  readonly type: 'any' | 'string' | 'number' | 'boolean';
-  /** A matrix takes a whole range as well as a single value. */
-  readonly dimensionality: 'scalar' | 'matrix';
-  readonly optional?: boolean;
+  readonly optional: boolean;
 }
+
+/** An argument of an example: a value, a column of values, or one left out. */
+export type ExampleArgument = string | number | readonly (string | number)[] | null;
 
 export interface FunctionDeclaration {
   /** ASCII; the name in cells is `PAR.` and this. */
-  readonly id: string;
+  readonly id: FunctionId;
   readonly description: Bilingual;
+  /** Every parameter takes anything, as one cell or a range: text that is no number must reach us to be explained. */
   readonly parameters: readonly FunctionParameter[];
-  readonly result: {
-    readonly type: 'any' | 'string' | 'number' | 'boolean';
-    readonly dimensionality: 'scalar' | 'matrix';
+  /** The answer depends on the clock. */
+  readonly volatile: boolean;
+  /** The answer is a day, as the serial that Excel keeps it as. */
+  readonly givesDay: boolean;
+  readonly example: readonly ExampleArgument[];
+}
+
+interface Shape {
+  /** An optional parameter ends with `?`. */
+  readonly parameters: readonly string[];
+  readonly example: readonly ExampleArgument[];
+  readonly volatile?: boolean;
+  readonly givesDay?: boolean;
+}
+
+const RANKED = [90, 85, 85, 70];
+
+const SHAPES: Readonly<Record<FunctionId, Shape>> = {
+  MUCTIEU: { parameters: ['ma', 'nam'], example: ['VII.4', 2020] },
+  TYLE: { parameters: ['tu', 'mau'], example: [172, 180] },
+  KIEMTRA: { parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'], example: ['VII.4', 35, 2018] },
+  DAT: { parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'], example: ['VII.4', 45, 2018] },
+  HAN: {
+    parameters: ['loaiBaoCao', 'nam', 'ky?', 'cap?'],
+    example: ['định kỳ', 2018, 'quý I'],
+    givesDay: true,
+  },
+  TRANGTHAI: {
+    parameters: ['han', 'ngayNop', 'homNay?'],
+    example: ['04/6/2018', '07/6/2018'],
+    volatile: true,
+  },
+  DIEM: { parameters: ['maTieuChi', 'giaTri', 'boTieuChi?'], example: ['7.4', 20, 'Cấp huyện'] },
+  CHISO: { parameters: ['diem', 'toiDa', 'khongApDung?', 'dieuTra?'], example: [72.5, 85, 5] },
+  LECH: { parameters: ['tuCham', 'thamDinh'], example: [8, 7.5] },
+  XEPHANG: { parameters: ['diem', 'vung', 'quyTac?'], example: [RANKED, RANKED] },
+  XEPLOAI: { parameters: ['chiSo'], example: [84.5] },
+  DONVI: { parameters: ['ten'], example: ['Sở TT&TT'] },
+  MADONVI: { parameters: ['ten'], example: ['UBND TP. Pleiku'] },
+  SO: { parameters: ['chu'], example: ['95,53'] },
+  NGAY: { parameters: ['chu'], example: ['05/6/2018'], givesDay: true },
+  CHUNHOA: { parameters: ['chu', 'bangMa?'], example: ['  Sở   Nội vụ '] },
+  NHIEMVU: { parameters: ['ma'], example: ['A.II.1'] },
+  CHITIEU: { parameters: ['ma'], example: ['VII.4'] },
+};
+
+const OPTIONAL = /\?$/u;
+
+function declared(id: FunctionId): FunctionDeclaration {
+  const { parameters, example, volatile = false, givesDay = false } = SHAPES[id];
+  const [vi, en] = [TEXTS.vi.functionHelp.entries[id], TEXTS.en.functionHelp.entries[id]];
+  return {
+    id,
+    description: { vi: vi.description, en: en.description },
+    parameters: parameters.map((name, at) => ({
+      name: name.replace(OPTIONAL, ''),
+      description: { vi: vi.parameters[at] ?? '', en: en.parameters[at] ?? '' },
+      optional: OPTIONAL.test(name),
+    })),
+    volatile,
+    givesDay,
+    example,
   };
 }
 
-export const FUNCTIONS: readonly FunctionDeclaration[] = [];
+export const FUNCTIONS: readonly FunctionDeclaration[] = (Object.keys(SHAPES) as FunctionId[]).map(declared);
+
+const literal = (argument: ExampleArgument): string => {
+  if (argument === null) return '';
+  if (typeof argument === 'number') return String(argument);
+  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
+  return `{${argument.map(literal).join(';')}}`;
+};
+
+/** The example as a formula in en-US notation: `=PAR.MUCTIEU("VII.4",2020)`. */
+export const exampleFormula = ({ id, example }: FunctionDeclaration): string =>
+  `=PAR.${id}(${example.map(literal).join(',')})`;

@@ -3,4 +3,5 @@
 export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } from './floor';
 export { OfficePort, type OfficePortOptions } from './office-port';
 export { activeCell, insertFormula, type CellPlace } from './selection';
+export { recalculate } from './recalculate';
 export { watchTables, type TableWatch } from './watch-tables';

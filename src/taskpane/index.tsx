@@ -3,7 +3,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport } from '../office';
-import { associateFunctions } from '../functions';
+import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
 import { ribbonCommands } from './commands';
@@ -15,8 +15,7 @@ import './taskpane.css';
 function greet(pane: PaneState): void {
   for (const [name, command] of ribbonCommands(pane, () => Office.addin.showAsTaskpane()))
     Office.actions.associate(name, command);
-  if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length === 0)
-    associateFunctions((id, implementation) => CustomFunctions.associate(id, implementation));
+  if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length === 0) serveFunctions(pane);
   else pane.tell({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
 }
 

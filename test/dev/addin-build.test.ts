@@ -115,3 +115,19 @@ test('a build over unchanged sources leaves the folder alone', () => {
   execFileSync(process.execPath, [path.join(ROOT, 'src/dev/build.mjs')]);
   expect(written()).toBe(before);
 });
+
+test("the functions' files and the help pages that they name lie beside the page", () => {
+  for (const [file, help] of [
+    ['functions.json', 'help.html'],
+    ['functions.en.json', 'help.en.html'],
+  ] as const) {
+    const page = read(help).toString();
+    const { functions } = JSON.parse(read(file).toString()) as { functions: { helpUrl: string }[] };
+    expect(functions.length).toBeGreaterThan(15);
+    for (const { helpUrl } of functions) {
+      const [address, id] = helpUrl.split('#');
+      expect(address).toBe(`https://localhost:3000/${help}`);
+      expect(page).toContain(`id="${id}"`);
+    }
+  }
+});

@@ -42,19 +42,26 @@ export interface ReportAsked {
   readonly level: AgencyLevel | (string & {});
 }
 
+/** The rule that sets the date of a report; null where the plan sets none (communes report to no date). */
+export function ruleFor<R extends DeadlineRule>(asked: ReportAsked, rules: readonly R[]): R | null {
+  const { report, year, level } = asked;
+  const period = report === 'selfScore' ? 'nam' : asked.period;
+  return (
+    rules.find(
+      candidate =>
+        candidate.report === report &&
+        candidate.period === period &&
+        (candidate.years === null || candidate.years.includes(year)) &&
+        (candidate.agencies.includes(level) || candidate.levels.some(bound => bound === level)),
+    ) ?? null
+  );
+}
+
 /** The last day for a report; null where the plan sets none (communes, for one, report to no date). */
 export function lastDayOf(
   asked: ReportAsked,
   rules: readonly DeadlineRule[] = BUILT_IN_DEADLINES,
 ): IsoDate | null {
-  const { report, year, level } = asked;
-  const period = report === 'selfScore' ? 'nam' : asked.period;
-  const rule = rules.find(
-    candidate =>
-      candidate.report === report &&
-      candidate.period === period &&
-      (candidate.years === null || candidate.years.includes(year)) &&
-      (candidate.agencies.includes(level) || candidate.levels.some(bound => bound === level)),
-  );
-  return rule ? lastDayOfRule(rule.due, year) : null;
+  const rule = ruleFor(asked, rules);
+  return rule ? lastDayOfRule(rule.due, asked.year) : null;
 }

@@ -28,19 +28,20 @@ export interface RankResult extends RankInput {
  */
 export function ranksOf(values: readonly (number | null)[], ties: TieRule): readonly (number | null)[] {
   const present = values.filter((value): value is number => value !== null);
-  const distinct = [...new Set(present)].sort((a, b) => b - a);
+  const counts = new Map<number, number>();
+  for (const value of present) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const distinct = [...counts.keys()].sort((a, b) => b - a);
   const above = new Map<number, number>();
   let counted = 0;
   for (const value of distinct) {
     above.set(value, counted);
-    counted += present.filter(other => other === value).length;
+    counted += ties === 'dense' ? 1 : (counts.get(value) ?? 0);
   }
   const met = new Map<number, number>();
   return values.map(value => {
     if (value === null) return null;
     const earlier = met.get(value) ?? 0;
     met.set(value, earlier + 1);
-    if (ties === 'dense') return distinct.indexOf(value) + 1;
     return (above.get(value) ?? 0) + 1 + (ties === 'ordinalByList' ? earlier : 0);
   });
 }

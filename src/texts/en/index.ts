@@ -4,3 +4,5 @@ export * from './scoring';
 export * from './scoring-issues';
 export * from './text-readings';
 export * from './port-errors';
+export * from './functions';
+export * from './function-help';

@@ -1,0 +1,106 @@
+// PAR.HAN and PAR.TRANGTHAI: the last day of a report, and where a deadline stands.
+
+import {
+  BUILT_IN_DEADLINES,
+  foldMarks,
+  lastDayOfRule,
+  ruleFor,
+  serialOf,
+  statusOfDeadline,
+} from '../../core';
+import type { AgencyLevel, IsoDate, PeriodCode, ReportAsked, ReportKind } from '../../core';
+import { functionResults } from '../../texts';
+import type { Texts } from '../../texts';
+import { CellProblem } from '../cells';
+import type { Scalar } from '../cells';
+import type { CellFunction, FunctionContext } from '../context';
+import { over } from '../over';
+import type { Filled } from '../over';
+import { dateIn, shown, yearIn } from '../read-cells';
+import { agencyIn } from './agencies';
+
+const keyOf = (cell: Scalar): string =>
+  foldMarks(String(cell))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function reportIn(cell: Scalar, texts: Texts): ReportKind {
+  const key = keyOf(cell);
+  if (/\btu cham\b|^selfscore$|^self score$/u.test(key)) return 'selfScore';
+  if (/\bdinh ky\b|\bcchc\b|^periodic$|^bao cao$/u.test(key)) return 'periodic';
+  throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell)));
+}
+
+const PERIODS: readonly (readonly [RegExp, PeriodCode])[] = [
+  [/^(?:q|quy )?(?:1|i)$/u, 'q1'],
+  [/^(?:q|quy )?(?:2|ii)$|^6 thang(?: dau nam)?$|^(?:giua|nua) nam$/u, 'q2'],
+  [/^(?:q|quy )?(?:3|iii)$/u, 'q3'],
+  [/^(?:q|quy )?(?:4|iv)$/u, 'q4'],
+  [/^(?:ca )?nam$|^year$/u, 'nam'],
+];
+
+function periodIn(cell: Filled | undefined, texts: Texts): PeriodCode {
+  if (cell === null || cell === undefined) return 'nam';
+  const key = keyOf(cell);
+  const found = PERIODS.find(([words]) => words.test(key));
+  if (!found) throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell)));
+  return found[1];
+}
+
+const LEVELS: readonly (readonly [RegExp, AgencyLevel])[] = [
+  [/^(?:cap )?(?:so|tinh)$|^so ban nganh(?: tinh)?$|^department$/u, 'department'],
+  [/^(?:ubnd )?(?:cap )?huyen$|^district$/u, 'district'],
+  [/^(?:ubnd )?(?:cap )?xa$|^commune$/u, 'commune'],
+];
+
+/** The levels to ask for, the most special first: an agency with a deadline of its own, then its level. */
+function levelsIn(cell: Filled | undefined, context: FunctionContext): readonly string[] {
+  if (cell === null || cell === undefined) return ['department'];
+  const level = LEVELS.find(([words]) => words.test(keyOf(cell)));
+  if (level) return [level[1]];
+  const agency = agencyIn(cell, context);
+  return [agency.code, agency.level];
+}
+
+/** The office may have moved deadlines of the workbook's year; other years go by the plan's rules. */
+function dayFor(asked: ReportAsked, { model }: FunctionContext): IsoDate | null {
+  if (asked.year === model.book.year) return ruleFor(asked, model.book.deadlines)?.lastDay ?? null;
+  const rule = ruleFor(asked, BUILT_IN_DEADLINES);
+  return rule ? lastDayOfRule(rule.due, asked.year) : null;
+}
+
+export const lastDay: CellFunction = (args, context) =>
+  over(
+    {
+      required: 2,
+      compute: (reportCell, yearCell, periodCell, levelCell) => {
+        const { texts } = context;
+        const report = reportIn(reportCell ?? '', texts);
+        const year = yearIn(yearCell ?? '', texts);
+        const period = periodIn(periodCell, texts);
+        for (const level of levelsIn(levelCell, context)) {
+          const day = dayFor({ report, year, period, level }, context);
+          if (day !== null) return serialOf(day);
+        }
+        throw new CellProblem('#N/A', texts.functions.noDeadline);
+      },
+    },
+    args,
+    context.texts,
+  );
+
+const dayOrNull = (cell: Filled | undefined, texts: Texts): IsoDate | null =>
+  cell === null || cell === undefined ? null : dateIn(cell, texts);
+
+export const state: CellFunction = (args, { texts, today }) =>
+  over(
+    {
+      required: 1,
+      compute: (due, done, on) =>
+        functionResults.deadlineState(
+          statusOfDeadline(dateIn(due ?? '', texts), dayOrNull(done, texts), dayOrNull(on, texts) ?? today),
+        ),
+    },
+    args,
+    texts,
+  );

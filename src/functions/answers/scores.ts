@@ -1,0 +1,243 @@
+// PAR.DIEM, PAR.CHISO, PAR.LECH, PAR.XEPHANG, PAR.XEPLOAI: points, index, agreement, rank and grade.
+
+import {
+  agreementOf,
+  codeKey,
+  foldMarks,
+  gradeOf,
+  indexFromFigures,
+  nearestCodes,
+  ranksOf,
+  scoreCriterion,
+  valueFor,
+} from '../../core';
+import type { CriteriaSet, Criterion, ScoreOutcome, ScoringRule, TieRule } from '../../core';
+import { functionResults } from '../../texts';
+import type { Texts } from '../../texts';
+import { CellProblem, isCellError, isSingle, rowsOf } from '../cells';
+import type { Cell, Rows, Scalar } from '../cells';
+import type { CellFunction, FunctionContext } from '../context';
+import { over, overColumn } from '../over';
+import type { Filled } from '../over';
+import { amountIn, numberIn, shown, textIn } from '../read-cells';
+
+const wordKey = (text: string): string => foldMarks(text).replace(/\s+/gu, ' ').trim();
+
+/** The sets that an argument names by id, name or level; all of them where it is left out. */
+function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): readonly CriteriaSet[] {
+  const sets = model.book.criteriaSets;
+  if (cell === null || cell === undefined) return sets;
+  const key = wordKey(textIn(cell));
+  const found = sets.filter(({ id, name, level }) =>
+    [id, name, level, functionResults.level(level), texts.functions.levels[level]].some(
+      word => wordKey(word) === key,
+    ),
+  );
+  if (found.length > 0) return found;
+  throw new CellProblem(
+    '#N/A',
+    texts.functions.unknownSet(
+      shown(cell),
+      sets.map(({ id }) => id),
+    ),
+  );
+}
+
+const sameScoring = (one: Criterion, other: Criterion): boolean =>
+  one.maxPoints === other.maxPoints && JSON.stringify(one.rule) === JSON.stringify(other.rule);
+
+function criterionIn(cell: Scalar, sets: readonly CriteriaSet[], texts: Texts): Criterion {
+  const code = codeKey(textIn(cell));
+  const hits = sets.flatMap(set =>
+    set.criteria.filter(each => codeKey(each.code) === code).map(criterion => ({ set, criterion })),
+  );
+  const [first] = hits;
+  if (!first) {
+    const codes = [...new Set(sets.flatMap(set => set.criteria.map(each => each.code)))];
+    throw new CellProblem('#N/A', texts.functions.unknownCriterion(shown(cell), nearestCodes(code, codes)));
+  }
+  if (hits.every(({ criterion }) => sameScoring(criterion, first.criterion))) return first.criterion;
+  throw new CellProblem(
+    '#VALUE!',
+    texts.functions.criterionInSets(
+      first.criterion.code,
+      hits.map(({ set }) => set.id),
+    ),
+  );
+}
+
+const YES = new Set(['co', 'dat', 'x', 'yes', 'true', 'dung']);
+const NO = new Set(['khong', 'khong dat', 'chua dat', 'no', 'false', 'sai']);
+
+/** A word that answers a yes/no rule; anything else is read as a number. */
+function valueIn(cell: Scalar, rule: ScoringRule, texts: Texts): number | boolean {
+  if (typeof cell === 'boolean') return cell;
+  if (rule.kind === 'yesNo' && typeof cell === 'string') {
+    const word = wordKey(cell);
+    if (YES.has(word)) return true;
+    if (NO.has(word)) return false;
+  }
+  return numberIn(cell, texts);
+}
+
+function pointsOf(outcome: ScoreOutcome, texts: Texts): number {
+  switch (outcome.kind) {
+    case 'scored':
+      return outcome.points;
+    case 'notApplicable':
+      throw new CellProblem('#N/A', texts.scoring.notApplicable);
+    case 'missing':
+      throw new CellProblem('#N/A', texts.scoring.missing);
+    case 'invalid':
+      throw new CellProblem('#VALUE!', texts.scoring.invalid[outcome.reason]);
+  }
+}
+
+export const points: CellFunction = (args, context) => {
+  const { texts, model } = context;
+  return over(
+    {
+      required: 2,
+      compute: (code, given, set) => {
+        const criterion = criterionIn(code ?? '', setsIn(set, context), texts);
+        const { rule } = criterion;
+        if (rule === null) throw new CellProblem('#VALUE!', texts.scoring.invalid.noRule);
+        const value = valueFor(rule, valueIn(given ?? '', rule, texts));
+        if (value === null) throw new CellProblem('#VALUE!', texts.scoring.invalid.wrongKind);
+        return pointsOf(scoreCriterion(criterion, value, model.book.scoring), texts);
+      },
+    },
+    args,
+    texts,
+  );
+};
+
+const optionalAmount = (cell: Filled | undefined, texts: Texts): number | null =>
+  cell === null || cell === undefined ? null : amountIn(cell, texts);
+
+export const index: CellFunction = (args, { model, texts }) =>
+  over(
+    {
+      required: 2,
+      compute: (reached, most, notApplicable, survey) => {
+        const result = indexFromFigures(
+          amountIn(reached ?? '', texts),
+          amountIn(most ?? '', texts),
+          optionalAmount(notApplicable, texts) ?? 0,
+          optionalAmount(survey, texts),
+          model.book.scoring,
+        );
+        if (result.kind === 'ok') return result.value;
+        throw new CellProblem(
+          result.error === 'nothingApplies' ? '#N/A' : '#VALUE!',
+          texts.functions.indexErrors[result.error],
+        );
+      },
+    },
+    args,
+    texts,
+  );
+
+/** Two cells: appraisal − self-score, and the agreement in %. */
+export const agreement: CellFunction = (args, { model, texts }) =>
+  overColumn(
+    {
+      required: 2,
+      compute: (self, appraisal) => {
+        const result = agreementOf(
+          amountIn(self ?? '', texts),
+          amountIn(appraisal ?? '', texts),
+          model.book.scoring,
+        );
+        if (result.kind === 'failed') throw new CellProblem('#VALUE!', texts.functions.negative(''));
+        return [result.value.difference, result.value.percent];
+      },
+    },
+    2,
+    args,
+    texts,
+  );
+
+export const grade: CellFunction = (args, { model, texts }) =>
+  over(
+    {
+      required: 1,
+      compute: cell => {
+        const percent = numberIn(cell ?? '', texts);
+        const { gradeBands, indexCeiling } = model.book.scoring;
+        if (percent < 0 || percent > indexCeiling)
+          throw new CellProblem('#VALUE!', texts.functions.indexOutOfRange(indexCeiling));
+        const name = gradeOf(percent, gradeBands);
+        if (name === null) throw new CellProblem('#N/A', texts.functions.noGrade);
+        return name;
+      },
+    },
+    args,
+    texts,
+  );
+
+const TIES: Readonly<Record<string, TieRule>> = {
+  '1224': 'shared',
+  shared: 'shared',
+  '1223': 'dense',
+  dense: 'dense',
+  '1234': 'ordinalByList',
+  ordinalbylist: 'ordinalByList',
+};
+
+function tiesIn(argument: unknown, { model, texts }: FunctionContext): TieRule {
+  const cell = rowsOf(argument)[0]?.[0] ?? null;
+  if (cell === null || isCellError(cell)) return model.book.scoring.ties;
+  const ties =
+    TIES[
+      String(cell)
+        .replace(/[\s;,.]+/gu, '')
+        .toLowerCase()
+    ];
+  if (!ties) throw new CellProblem('#VALUE!', texts.functions.unknownTies(shown(cell)));
+  return ties;
+}
+
+/** Blank cells and texts without a number ("không xếp hạng") take no place. */
+function rankedValues(range: Rows<Cell>): readonly (number | null)[] {
+  return range.flat().map(cell => (typeof cell === 'number' ? cell : null));
+}
+
+const holdsSame = (one: Rows<Cell>, other: Rows<Cell>): boolean =>
+  !isSingle(one) &&
+  one.length === other.length &&
+  one.every((line, row) => line.every((cell, column) => cell === other[row]?.[column]));
+
+/** The ranks of values within a range. The range against itself is ranked by position, so that lists keep order. */
+export const rank: CellFunction = ([asked, among, ties], context) => {
+  const { texts } = context;
+  const range = rowsOf(among);
+  const error = range.flat().find(isCellError);
+  if (error) return [[error]];
+  const values = rankedValues(range);
+  const ranks = ranksOf(values, tiesIn(ties, context));
+  const wanted = rowsOf(asked);
+  if (holdsSame(wanted, range)) {
+    let at = -1;
+    return wanted.map(line =>
+      line.map(() => {
+        at += 1;
+        return ranks[at] ?? '';
+      }),
+    );
+  }
+  const rankOf = new Map(values.map((value, at) => [value, ranks[at]] as const).reverse());
+  return over(
+    {
+      required: 1,
+      compute: cell => {
+        const found = rankOf.get(numberIn(cell ?? '', texts));
+        if (found === undefined || found === null)
+          throw new CellProblem('#N/A', texts.functions.notInRange(shown(cell ?? '')));
+        return found;
+      },
+    },
+    [asked],
+    texts,
+  );
+};

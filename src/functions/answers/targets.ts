@@ -1,0 +1,139 @@
+// PAR.MUCTIEU, PAR.TYLE, PAR.KIEMTRA, PAR.DAT: thresholds of the plan's targets and values against them.
+
+import { checkTarget, codeKey, nearestCodes, rateOf, thresholdOf } from '../../core';
+import type { Target, TargetVerdict } from '../../core';
+import { functionResults } from '../../texts';
+import type { Texts } from '../../texts';
+import { CellProblem } from '../cells';
+import type { Scalar } from '../cells';
+import type { CellFunction, FunctionContext } from '../context';
+import { over } from '../over';
+import type { Filled } from '../over';
+import { amountIn, shown, textIn, yearIn } from '../read-cells';
+
+export function targetIn(cell: Scalar, { model, texts }: FunctionContext): Target {
+  const code = textIn(cell);
+  const target = model.targets.get(codeKey(code));
+  if (target) return target;
+  const near = nearestCodes(
+    code,
+    model.book.targets.map(each => each.code),
+  );
+  throw new CellProblem('#N/A', texts.functions.unknownTarget(shown(cell), near));
+}
+
+/** The year, once it is one that the plan covers. */
+function planYearIn(cell: Scalar, target: Target, texts: Texts): number {
+  const year = yearIn(cell, texts);
+  const years = Object.keys(target.thresholds).sort();
+  if (!years.includes(String(year)))
+    throw new CellProblem('#N/A', texts.functions.yearOutsidePlan(year, years[0] ?? '', years.at(-1) ?? ''));
+  return year;
+}
+
+export const threshold: CellFunction = (args, context) =>
+  over(
+    {
+      required: 2,
+      compute: (code, year) => {
+        const target = targetIn(code ?? '', context);
+        const asked = planYearIn(year ?? '', target, context.texts);
+        const value = thresholdOf(target, asked);
+        const { functions } = context.texts;
+        if (value !== null) return value;
+        throw new CellProblem(
+          '#N/A',
+          target.comparison === '>previous'
+            ? functions.thresholdIsPreviousYear(target.code)
+            : functions.noThresholdIn(target.code, asked),
+        );
+      },
+    },
+    args,
+    context.texts,
+  );
+
+export const rate: CellFunction = (args, { texts }) =>
+  over(
+    {
+      required: 2,
+      compute: (numerator, denominator) => {
+        const result = rateOf(amountIn(numerator ?? '', texts), amountIn(denominator ?? '', texts));
+        if (result.kind === 'ok') return result.value;
+        throw new CellProblem(
+          result.error === 'notArising' ? '#N/A' : '#VALUE!',
+          texts.functions.rateErrors[result.error],
+        );
+      },
+    },
+    args,
+    texts,
+  );
+
+interface Checked {
+  readonly target: Target;
+  readonly value: number;
+  readonly year: number;
+  readonly verdict: TargetVerdict;
+}
+
+const HUNDRED_PERCENT = 100;
+
+function measureIn(cell: Scalar, target: Target, texts: Texts): number {
+  const value = amountIn(cell, texts);
+  if (target.unit === '%' && value > HUNDRED_PERCENT)
+    throw new CellProblem('#VALUE!', texts.functions.above100(shown(cell)));
+  return value;
+}
+
+function check(
+  [code, measured, asked, before]: readonly (Filled | undefined)[],
+  context: FunctionContext,
+): Checked {
+  const { texts } = context;
+  const target = targetIn(code ?? '', context);
+  const year = planYearIn(asked ?? '', target, texts);
+  const value = measureIn(measured ?? '', target, texts);
+  const previous = before === null || before === undefined ? null : measureIn(before, target, texts);
+  return { target, value, year, verdict: checkTarget(target, value, year, previous) };
+}
+
+/** A percentage below 1 is often 85% typed as 0,85: the verdict stands, and says how the value was read. */
+const mayBeFraction = (given: Filled | undefined, { target, value }: Checked): boolean =>
+  typeof given === 'number' && target.unit === '%' && value > 0 && value < 1;
+
+export const verdict: CellFunction = (args, context) =>
+  over(
+    {
+      required: 3,
+      compute: (...cells) => {
+        const checked = check(cells, context);
+        const text = functionResults.verdict(checked.verdict, checked.target.unit, checked.year);
+        return mayBeFraction(cells[1], checked)
+          ? `${text} ${functionResults.readAsPercent(checked.value)}`
+          : text;
+      },
+    },
+    args,
+    context.texts,
+  );
+
+export const met: CellFunction = (args, context) =>
+  over(
+    {
+      required: 3,
+      compute: (...cells) => {
+        const { verdict: found, target, year } = check(cells, context);
+        if (found.kind === 'met' || found.kind === 'notMet') return found.kind === 'met';
+        const { functions } = context.texts;
+        throw new CellProblem(
+          '#N/A',
+          found.kind === 'noThreshold'
+            ? functions.noThresholdIn(target.code, year)
+            : functions.previousMissing(target.code),
+        );
+      },
+    },
+    args,
+    context.texts,
+  );

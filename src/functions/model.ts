@@ -1,0 +1,28 @@
+// What the functions know: targets, plan, agencies, deadlines, criteria and settings, taken from the book once and
+// indexed for look-ups. No function asks the workbook.
+
+import { agencyDirectory, codeKey } from '../core';
+import type { AgencyDirectory, Assignment, Target } from '../core';
+import type { Book } from '../app/book/model';
+
+export interface FunctionModel {
+  readonly book: Book;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly assignments: ReadonlyMap<string, Assignment>;
+  readonly agencies: AgencyDirectory;
+}
+
+/** `UBND tỉnh Gia Lai` → `Gia Lai`: people write it behind the names of departments. */
+const provinceOf = (authority: string): string => authority.replace(/^UBND (?:tỉnh|thành phố) /u, '');
+
+export const modelOf = (book: Book): FunctionModel => ({
+  book,
+  targets: new Map(book.targets.map(target => [codeKey(target.code), target])),
+  assignments: new Map(
+    [...book.plan.retired.map(({ assignment }) => assignment), ...book.plan.assignments].map(assignment => [
+      codeKey(assignment.id),
+      assignment,
+    ]),
+  ),
+  agencies: agencyDirectory(book.agencies, provinceOf(book.office.authority)),
+});

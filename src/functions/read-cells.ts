@@ -1,0 +1,61 @@
+// Reads a filled cell as what a function expects, in every way people type it. What is doubtful is refused with the
+// reason: a function never guesses.
+
+import { cleanText, isoOfSerial, parseDate, parseNumber } from '../core';
+import type { IsoDate, ReadingReason } from '../core';
+import type { Texts } from '../texts';
+import { decimalComma, vietnameseDate } from '../texts/numbers';
+import { CellProblem } from './cells';
+import type { Scalar } from './cells';
+
+const LONGEST_SHOWN = 60;
+export const shown = (cell: Scalar): string => {
+  const text = String(cell);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+};
+
+const refuse = (cell: Scalar, reason: ReadingReason, reading: string | null, texts: Texts): CellProblem =>
+  new CellProblem('#VALUE!', texts.textReadings.reasons[reason]({ value: shown(cell), reading }));
+
+const plainNumber = (value: number): string =>
+  decimalComma(value, Math.min(6, (String(value).split('.')[1] ?? '').length));
+
+export function numberIn(cell: Scalar, texts: Texts): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'boolean') throw refuse(cell, 'number.not-a-number', null, texts);
+  const read = parseNumber(cell);
+  if (read.kind === 'number') return read.value;
+  if (read.kind === 'blank') throw refuse(cell, 'number.not-a-number', null, texts);
+  const reading = read.kind === 'doubtful' && read.reading !== null ? plainNumber(read.reading) : null;
+  throw refuse(cell, read.reason, reading, texts);
+}
+
+/** A count or an amount that cannot be below 0. */
+export function amountIn(cell: Scalar, texts: Texts): number {
+  const value = numberIn(cell, texts);
+  if (value < 0) throw new CellProblem('#VALUE!', texts.functions.negative(shown(cell)));
+  return value;
+}
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+export function yearIn(cell: Scalar, texts: Texts): number {
+  const year = typeof cell === 'string' && /^\s*\d{4}\s*$/u.test(cell) ? Number(cell) : cell;
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw new CellProblem('#VALUE!', texts.functions.notAYear(shown(cell)));
+  return year;
+}
+
+export const textIn = (cell: Scalar): string => cleanText(String(cell)).text;
+
+export function dateIn(cell: Scalar, texts: Texts): IsoDate {
+  if (typeof cell === 'boolean') throw refuse(cell, 'date.not-a-date', null, texts);
+  const read = parseDate(cell, { dateSystem: 1900, isDateFormat: false });
+  if (read.kind === 'date') return read.value;
+  if (read.kind === 'blank') throw refuse(cell, 'date.not-a-date', null, texts);
+  const day = typeof cell === 'number' ? isoOfSerial(cell) : null;
+  const value = day === null ? cell : `${cell} (${vietnameseDate(day)})`;
+  const reading = read.kind === 'doubtful' && read.reading !== null ? vietnameseDate(read.reading) : null;
+  throw refuse(value, read.reason, reading, texts);
+}

@@ -1,0 +1,79 @@
+// What functions in cells say about errors: what, why, what to enter instead.
+
+import type { CriteriaLevel, IndexError, RateError } from '../../core';
+import type { functions as vietnamese } from '../vi/functions';
+
+const list = (items: readonly string[]): string => items.join('; ');
+const near = (items: readonly string[]): string => (items.length > 0 ? ` Did you mean: ${list(items)}?` : '');
+
+const rateErrors: Readonly<Record<RateError, string>> = {
+  notFinite: 'The numerator or denominator is no number. Please enter it again.',
+  negative: 'Numerator and denominator must not be below 0. Please enter them again.',
+  notArising: 'Nothing arose: the denominator is 0, so there is no rate.',
+  numeratorAboveDenominator: 'The numerator is larger than the denominator. Please check both figures.',
+};
+
+const indexErrors: Readonly<Record<IndexError, string>> = {
+  notFinite: 'The points or the maximum are no number. Please enter them again.',
+  negative: 'Points and maximum must not be below 0. Please enter them again.',
+  aboveMaximum: 'The points exceed the maximum that is left without what does not apply. Please check.',
+  nothingApplies: 'No criterion applies, so there is no index.',
+  surveyAboveMaximum: 'The survey points exceed the part kept for the survey (100 − maximum). Please check.',
+};
+
+const levels: Readonly<Record<CriteriaLevel, string>> = {
+  department: 'Departments',
+  district: 'Districts',
+  commune: 'Communes',
+  publicServiceUnit: 'Public service units',
+  other: 'Other agencies',
+  province: 'Province',
+};
+
+export const functions = {
+  shapes: (one: string, other: string) =>
+    `The ranges differ in size (${one} and ${other} cells). Select ranges of one size, or a single cell for all.`,
+  oneColumn: 'This function answers with several columns, so it takes one column only. Select one column.',
+  unknownTarget: (code: string, codes: readonly string[]) =>
+    `There is no target "${code}".${near(codes)} The codes stand on the sheet Chỉ tiêu.`,
+  unknownTask: (code: string, codes: readonly string[]) =>
+    `There is no task "${code}".${near(codes)} The codes stand on the sheet Kế hoạch.`,
+  unknownCriterion: (code: string, codes: readonly string[]) =>
+    `There is no criterion "${code}".${near(codes)} The codes stand in the criteria set in use.`,
+  unknownSet: (name: string, sets: readonly string[]) =>
+    `There is no criteria set "${name}". There are: ${list(sets)}.`,
+  criterionInSets: (code: string, sets: readonly string[]) =>
+    `Criterion ${code} is scored differently in ${list(sets)}. Name the set as the third argument.`,
+  agency: (name: string, code: string, parent: string | null) =>
+    parent === null ? `${name} (${code})` : `${name}, ${parent} (${code})`,
+  ambiguousAgency: (text: string, agencies: readonly string[]) =>
+    `"${text}" fits several agencies: ${list(agencies)}. Add the level or the district, or use the code.`,
+  unknownAgency: (text: string, agencies: readonly string[]) =>
+    `No agency "${text}" was found.${near(agencies)} The names stand on the sheet Cơ quan.`,
+  notAYear: (value: string) => `"${value}" is no year. Enter four digits such as 2018.`,
+  yearOutsidePlan: (year: number, first: string, last: string) =>
+    `The plan does not cover ${year}, only ${first} to ${last}.`,
+  noThresholdIn: (code: string, year: number) => `Target ${code}: the plan sets no threshold for ${year}.`,
+  thresholdIsPreviousYear: (code: string) =>
+    `Target ${code} is compared with the year before, so it has no fixed threshold.`,
+  previousMissing: (code: string) =>
+    `Target ${code} is compared with the year before. Enter that value as the fourth argument.`,
+  negative: (value: string) => `The figure ${value} is below 0. Please enter one that is not.`,
+  above100: (value: string) => `The rate ${value} is above 100%. Please check the figure.`,
+  unknownReport: (text: string) =>
+    `Unknown report "${text}". Enter "định kỳ" (periodic) or "tự chấm điểm" (self-score).`,
+  unknownPeriod: (text: string) =>
+    `Unknown period "${text}". Enter q1, q2 (six months), q3, q4 or nam (year).`,
+  noDeadline: 'The plan sets no deadline for this report, period and level.',
+  unknownCharset: (name: string) =>
+    `Unknown code set "${name}". Enter TCVN3, TCVN3H, VNI, Unicode or a font's name such as .VnTime.`,
+  unreadLetters: (letters: string) =>
+    `The letters ${letters} are not of this code set. Please check the font of the source cell.`,
+  unknownTies: (text: string) => `Unknown rule "${text}". Enter "1224", "1223" or "1234".`,
+  notInRange: (value: string) => `The value ${value} does not stand in the ranked range. Select it again.`,
+  indexOutOfRange: (most: number) => `An index lies between 0 and ${most}. Please check.`,
+  noGrade: 'No grade reaches so low. Add one on the sheet Cài đặt.',
+  rateErrors,
+  indexErrors,
+  levels,
+} satisfies typeof vietnamese;

@@ -1,0 +1,52 @@
+// What functions write into cells as their result. Always Vietnamese, as the workbook is: formats, filters and
+// reports look for these words. Sentences about errors follow the user's language, see vi/functions.ts.
+
+import type { Comparison, CriteriaLevel, DeadlineStatus, TargetUnit, TargetVerdict } from '../core';
+import { book } from './vi/book';
+import { rules } from './vi/rules';
+import { verdictText } from './word-issue';
+
+/** The form asks for an explanation beside the verdict; a cell only says what is. */
+const ASKING = /, cần giải trình$/u;
+
+const ruleVerdict = (id: string): string => rules[id]?.verdict ?? id;
+
+function verdict(found: TargetVerdict, unit: TargetUnit, year: number): string {
+  switch (found.kind) {
+    case 'met':
+      return ruleVerdict('targets.met');
+    case 'notMet': {
+      const id = `targets.${unit === '%' ? 'rate' : 'count'}-${found.shortfall}`;
+      return verdictText({ id, amount: found.amount }).replace(ASKING, '');
+    }
+    case 'previousMissing':
+      return ruleVerdict('targets.previous-missing');
+    case 'noThreshold':
+      return `Kế hoạch không giao mức năm ${year}`;
+  }
+}
+
+const { onTime, late, left, overdue } = book.deadlineStates;
+const days = (words: readonly string[], amount: number): string => words.join(String(amount));
+
+function deadlineState(status: DeadlineStatus): string {
+  switch (status.kind) {
+    case 'onTime':
+      return onTime;
+    case 'late':
+      return days(late, status.days);
+    case 'daysLeft':
+      return days(left, status.days);
+    case 'overdue':
+      return days(overdue, status.days);
+  }
+}
+
+export const functionResults = {
+  verdict,
+  /** Behind the verdict on a percentage below 1. */
+  readAsPercent: (value: number): string => `(giá trị được hiểu là ${String(value).replace('.', ',')}%)`,
+  deadlineState,
+  level: (level: CriteriaLevel): string => book.levels[level],
+  comparison: (comparison: Comparison): string => book.comparisons[comparison],
+};
