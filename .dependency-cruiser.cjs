@@ -31,6 +31,7 @@ module.exports = {
           '\\.json$',
           '^src/cli/main\\.ts$',
           '^src/taskpane/index\\.tsx$',
+          '^src/taskpane/work/worker-entry\\.ts$',
           '^src/xlsx/worker/entry\\.ts$',
         ],
       },

@@ -2,13 +2,13 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { failed, findIdentity, PERIOD_CODES } from '../core';
-import type { Expectations, IsoDate, PeriodCode, ReceivedFile } from '../core';
+import { failed } from '../core';
+import type { Expectations, IsoDate, ReceivedFile } from '../core';
 import { receive } from '../app/returns/read-file';
 import type { GivenFile, Opened } from '../app/returns/read-file';
 import { cli } from '../texts/vi/cli';
 import { readAnyWorkbook } from '../xlsx';
-import { dayOfMoment } from './clock';
+import { dayOfMoment } from '../app/clock';
 import { sayProgress } from './console';
 import { kindOf } from './files';
 
@@ -57,20 +57,6 @@ export async function openFiles(files: readonly string[], on: IsoDate): Promise<
     sayProgress(opened.length, unique.length, cli.reading);
   }
   return opened;
-}
-
-/** The period that most of the files are for; the year where none says. */
-export function commonPeriod(files: readonly OpenedFile[]): PeriodCode {
-  const counts = new Map<PeriodCode, number>();
-  for (const { opened } of files) {
-    const identity = opened.kind === 'ok' ? findIdentity(opened.value) : opened;
-    if (identity.kind === 'ok')
-      counts.set(identity.value.period, (counts.get(identity.value.period) ?? 0) + 1);
-  }
-  return PERIOD_CODES.reduce<PeriodCode>(
-    (best, period) => ((counts.get(period) ?? 0) > (counts.get(best) ?? 0) ? period : best),
-    'nam',
-  );
 }
 
 export const receiveAll = (files: readonly OpenedFile[], expected: Expectations): readonly ReceivedFile[] =>

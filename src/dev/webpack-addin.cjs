@@ -107,6 +107,7 @@ module.exports = function addin(out, env, base) {
     target: ['web', 'es2022'],
     entry: {
       taskpane: [`${metadata}?json`, './src/taskpane/index.tsx'],
+      'pane-worker': './src/taskpane/work/worker-entry.ts',
       ...(fs.existsSync(READER_WORKER) ? { 'reader-worker': READER_WORKER } : {}),
     },
     output: { ...config.output, filename: '[name].js', publicPath: '' },

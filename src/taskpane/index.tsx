@@ -2,14 +2,27 @@
 // also while the pane is closed.
 
 import { createRoot } from 'react-dom/client';
-import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport } from '../office';
+import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport, watchTables } from '../office';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
 import { ribbonCommands } from './commands';
 import { initialLanguage } from './language';
 import { PaneState } from './pane-state';
+import { WorkerWork } from './work/worker';
 import './taskpane.css';
+
+/** Tables that the screens show; the office may edit them while the pane is open. */
+const SHOWN_TABLES = [
+  'tblKeHoach',
+  'tblChiTieu',
+  'tblCoQuan',
+  'tblThoiHan',
+  'tblTongHop',
+  'tblDiem',
+  'tblSoNop',
+  'tblVanDe',
+];
 
 /** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {
@@ -19,12 +32,31 @@ function greet(pane: PaneState): void {
   else pane.tell({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
 }
 
+/** What the user edits is read again. Without events (a guest of a shared workbook) the user reads again by hand. */
+async function follow(pane: PaneState): Promise<void> {
+  try {
+    await watchTables(SHOWN_TABLES, () => {
+      // An act of ours has the workbook read at its own end.
+      if (!pane.read().running) void pane.book.refresh();
+    });
+  } catch {
+    // The overview has a button that reads the workbook again.
+  }
+}
+
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
-  const pane = new PaneState(initialLanguage(), new OfficePort());
+  const pane = new PaneState(
+    initialLanguage(),
+    new OfficePort(),
+    new WorkerWork(() => new Worker('pane-worker.js')),
+  );
   const outsideExcel = host !== Office.HostType.Excel;
   const missing = outsideExcel ? [] : missingOf(FLOOR, officeSupport());
-  if (!outsideExcel && missing.length === 0) greet(pane);
+  if (!outsideExcel && missing.length === 0) {
+    greet(pane);
+    void follow(pane);
+  }
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App pane={pane} surroundings={{ outsideExcel, missing }} />);
 }

@@ -1,10 +1,15 @@
 // What the pane shows and what a ribbon button asked for, outside React, because the ribbon speaks before and
 // beside it. The undo stack lives here too, as long as the runtime does.
 
+import { today as todayHere } from '../app/clock';
 import { UndoStack } from '../app/undo';
+import { BUILT_IN_PLAN, type IsoDate } from '../core';
 import type { Language } from '../texts';
 import type { Progress, RunControl, WorkbookPort } from '../workbook/port';
+import { BookStore } from './book-store';
+import { KeptState } from './kept-state';
 import type { ScreenId } from './screens/ids';
+import type { Work } from './work/work';
 
 /** An act that a screen shall begin as if its button had been pressed. */
 export interface Request {
@@ -30,18 +35,29 @@ export interface PaneSnapshot {
   readonly notice: { readonly kind: 'success' | 'warning' | 'error'; readonly text: string } | null;
 }
 
+/** The plan's year that a day falls in, or the nearest one. */
+function yearOfDay(day: IsoDate): number {
+  const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
+  return Math.min(Math.max(Number(day.slice(0, 4)), firstYear), lastYear);
+}
+
 export class PaneState {
   readonly undo = new UndoStack();
+  readonly kept = new KeptState();
+  readonly book: BookStore;
   #snapshot: PaneSnapshot;
   #serial = 0;
   #stop: AbortController | null = null;
   readonly #listeners = new Set<() => void>();
 
-  /** `port` is the workbook that the pane stands beside. */
+  /** `port` is the workbook that the pane stands beside; `work` does what takes long. */
   constructor(
     language: Language,
     readonly port: WorkbookPort,
+    readonly work: Work,
+    readonly today: () => IsoDate = todayHere,
   ) {
+    this.book = new BookStore(port, () => yearOfDay(this.today()));
     this.#snapshot = { screen: 'overview', language, request: null, running: null, notice: null };
   }
 

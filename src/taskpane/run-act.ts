@@ -30,7 +30,10 @@ export async function runAct(
   }
   try {
     const { receipt, done } = await act(control);
-    if (receipt) pane.undo.push({ what, receipt });
+    if (receipt) {
+      pane.undo.push({ what, receipt });
+      await pane.book.refresh();
+    }
     pane.tell(done === undefined ? null : { kind: 'success', text: done });
     return true;
   } catch (error) {

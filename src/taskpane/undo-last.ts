@@ -13,6 +13,7 @@ export async function undoLast(pane: PaneState): Promise<void> {
   }
   await runAct(pane, text.of(newest.what), async () => {
     await pane.undo.undoLast();
+    await pane.book.refresh();
     return { receipt: null, done: text.done(newest.what) };
   });
 }

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 // The frame of the pane as a person meets it, in both languages.
+import '../support/complete-page';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { OfficePort } from '../../src/office';
+import { DirectWork } from '../../src/taskpane/work/direct';
+import { newXlsx } from '../../src/xlsx';
 import { App, type Surroundings } from '../../src/taskpane/App';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { SCREENS } from '../../src/taskpane/screens/registry';
@@ -11,20 +13,9 @@ import { TEXTS, type Language } from '../../src/texts';
 
 const WORKING: Surroundings = { outsideExcel: false, missing: [] };
 
-beforeAll(() => {
-  // What a browser has and jsdom has not.
-  const globals = globalThis as unknown as Record<string, unknown>;
-  globals['ResizeObserver'] = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  globals['Office'] = { context: {} };
-  window.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never;
-});
-
-function open(surroundings = WORKING, language: Language = 'vi') {
-  const pane = new PaneState(language, new OfficePort());
+async function open(surroundings = WORKING, language: Language = 'vi') {
+  const pane = new PaneState(language, newXlsx(), new DirectWork());
+  await pane.book.refresh();
   render(<App pane={pane} surroundings={surroundings} />);
   return pane;
 }
@@ -33,27 +24,27 @@ const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 describe('the pane', () => {
   test('opens on the overview and goes to the screen that is chosen', async () => {
-    open();
+    await open();
     expect(title()).toBe('Tổng quan');
     await userEvent.click(screen.getByRole('tab', { name: /Kế hoạch/ }));
     expect(title()).toBe('Kế hoạch');
   });
 
-  test('shows the screen that the ribbon asked for', () => {
-    const pane = open();
+  test('shows the screen that the ribbon asked for', async () => {
+    const pane = await open();
     act(() => pane.ask('issues', 'nextIssue'));
     expect(title()).toBe('Vấn đề');
   });
 
-  test('speaks English when asked to, and changes without a reload', () => {
-    const pane = open(WORKING, 'en');
+  test('speaks English when asked to, and changes without a reload', async () => {
+    const pane = await open(WORKING, 'en');
     expect(title()).toBe('Overview');
     act(() => pane.speak('vi'));
     expect(title()).toBe('Tổng quan');
   });
 
   test('offers to undo the newest act, and afterwards no longer', async () => {
-    const pane = open();
+    const pane = await open();
     expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
     act(() => pane.undo.push({ what: 'Đưa kế hoạch vào sổ', receipt: { undo: async () => {} } }));
     await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác: Đưa kế hoạch vào sổ' }));
@@ -67,7 +58,7 @@ describe('the pane', () => {
     };
     const silent = jest.spyOn(console, 'error').mockImplementation(() => {});
     const replaced = jest.replaceProperty(SCREENS, 'plan', { ...SCREENS.plan, Content: Failing });
-    const pane = open();
+    const pane = await open();
     act(() => pane.show('plan'));
     expect(screen.getByRole('alert').textContent).toContain(TEXTS.vi.pane.crash.title);
     expect(screen.getByRole('alert').textContent).toContain('Error: hỏng');
@@ -79,14 +70,14 @@ describe('the pane', () => {
 });
 
 describe('where the add-in cannot work', () => {
-  test('an Excel below the floor is told what it lacks and what to do', () => {
-    open({ outsideExcel: false, missing: [{ set: 'ExcelApi', version: '1.14' }] });
+  test('an Excel below the floor is told what it lacks and what to do', async () => {
+    await open({ outsideExcel: false, missing: [{ set: 'ExcelApi', version: '1.14' }] });
     expect(screen.getByRole('alert').textContent).toContain('giao diện lập trình Excel 1.14');
     expect(screen.queryByRole('tablist')).toBeNull();
   });
 
-  test('outside Excel the page says where it belongs', () => {
-    open({ outsideExcel: true, missing: [] });
+  test('outside Excel the page says where it belongs', async () => {
+    await open({ outsideExcel: true, missing: [] });
     expect(title()).toBe('Trang này chạy trong Excel');
   });
 });

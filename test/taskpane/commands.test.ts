@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ribbonCommands } from '../../src/taskpane/commands';
 import { PaneState } from '../../src/taskpane/pane-state';
-import { OfficePort } from '../../src/office';
+import { DirectWork } from '../../src/taskpane/work/direct';
+import { newXlsx } from '../../src/xlsx';
 import { TEXTS } from '../../src/texts';
 
 const MANIFEST = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
 
-const paneBeside = () => new PaneState('vi', new OfficePort());
+const paneBeside = () => new PaneState('vi', newXlsx(), new DirectWork());
 
 async function press(pane: PaneState, name: string, showPane = async () => {}) {
   const command = ribbonCommands(pane, showPane).get(name);

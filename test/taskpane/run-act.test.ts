@@ -1,4 +1,5 @@
-import { OfficePort } from '../../src/office';
+import { DirectWork } from '../../src/taskpane/work/direct';
+import { newXlsx } from '../../src/xlsx';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { portErrorText } from '../../src/taskpane/port-error-text';
 import { runAct } from '../../src/taskpane/run-act';
@@ -7,7 +8,7 @@ import { TEXTS } from '../../src/texts';
 import { PortError, type PortErrorCode } from '../../src/workbook/port';
 
 const receipt = { undo: async () => {} };
-const beside = () => new PaneState('vi', new OfficePort());
+const beside = () => new PaneState('vi', newXlsx(), new DirectWork());
 
 describe('an act of the pane', () => {
   test('shows how far it is, ends with its sentence, and can be undone by its name', async () => {

@@ -10,7 +10,7 @@ import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
 import { readAnyWorkbook } from '../../xlsx';
 import { dateOption, readArguments, requirePositional } from '../arguments';
-import { today } from '../clock';
+import { today } from '../../app/clock';
 import { printJson, say } from '../console';
 import { requireBytes } from '../files';
 import { UsageError } from '../usage-error';

@@ -2,15 +2,16 @@
 
 import path from 'node:path';
 import { consolidateReturns, ledgerJson } from '../../app/consolidate-returns';
+import { commonPeriod } from '../../app/returns/common-period';
 import { expectationsOf } from '../../app/returns/expectations';
 import type { Consolidation } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
-import { today } from '../clock';
+import { today } from '../../app/clock';
 import { say } from '../console';
 import { jsonBytes, kindOf, writeOutputs } from '../files';
 import { openBook } from '../open-book';
-import { commonPeriod, openFiles, receiveAll } from '../receive-files';
+import { openFiles, receiveAll } from '../receive-files';
 import { UsageError } from '../usage-error';
 
 const samePath = (left: string, right: string): boolean => path.resolve(left) === path.resolve(right);
@@ -38,7 +39,7 @@ export async function consolidate(words: readonly string[]): Promise<number> {
   requireFiles(files, ledger === undefined ? [out] : [out, ledger]);
   const { port, state, book } = await openBook(bookFile);
   const opened = await openFiles(files, on);
-  const period = asked ?? commonPeriod(opened);
+  const period = asked ?? commonPeriod(opened.map(file => file.opened));
   const received = receiveAll(opened, expectationsOf(book, period));
   const outcome = consolidateReturns({ book, state, period, on, files: received });
   await port.write(outcome.change);

@@ -5,7 +5,7 @@ import { issueWorkbooks } from '../../app/issue-workbooks';
 import type { Agency } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
-import { today } from '../clock';
+import { today } from '../../app/clock';
 import { say, sayProgress } from '../console';
 import { kindOf, writeOutputs } from '../files';
 import { openBook } from '../open-book';

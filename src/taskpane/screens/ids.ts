@@ -1,5 +1,14 @@
 // The screens by name, in the order of the work. What each shows stands in registry.ts.
 
-export const SCREEN_IDS = ['overview', 'plan', 'issue', 'consolidate', 'issues'] as const;
+export const SCREEN_IDS = [
+  'overview',
+  'plan',
+  'issue',
+  'consolidate',
+  'issues',
+  'scores',
+  'deadlines',
+  'settings',
+] as const;
 
 export type ScreenId = (typeof SCREEN_IDS)[number];

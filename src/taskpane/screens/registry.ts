@@ -5,12 +5,20 @@ import {
   AlertRegular,
   ArrowExportRegular,
   CalendarAgendaRegular,
+  ClockAlarmRegular,
   HomeRegular,
+  SettingsRegular,
   TableCalculatorRegular,
+  TrophyRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { Purpose } from '../components/Purpose';
+import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
 import type { ScreenId } from './ids';
+import { IssueScreen } from './issue/IssueScreen';
+import { OverviewScreen } from './overview/OverviewScreen';
+import { PlanScreen } from './plan/PlanScreen';
+import { SettingsScreen } from './settings/SettingsScreen';
 
 export interface Screen {
   readonly icon: FluentIcon;
@@ -18,9 +26,12 @@ export interface Screen {
 }
 
 export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
-  overview: { icon: HomeRegular, Content: Purpose },
-  plan: { icon: CalendarAgendaRegular, Content: Purpose },
-  issue: { icon: ArrowExportRegular, Content: Purpose },
+  overview: { icon: HomeRegular, Content: OverviewScreen },
+  plan: { icon: CalendarAgendaRegular, Content: PlanScreen },
+  issue: { icon: ArrowExportRegular, Content: IssueScreen },
   consolidate: { icon: TableCalculatorRegular, Content: Purpose },
   issues: { icon: AlertRegular, Content: Purpose },
+  scores: { icon: TrophyRegular, Content: Purpose },
+  deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
+  settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

@@ -1,0 +1,136 @@
+// What consolidation left in the workbook, read back for showing it: the ledger, and the issues with the cells that
+// they are about. Works after the workbook was closed and opened again.
+
+import { a1 } from '../../core';
+import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
+import { ISSUE_SCHEMA, issueRowFrom, type IssueRow } from '../../workbook/main/issues-sheet';
+import { LEDGER_SCHEMA, ledgerAgencyFrom, type LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
+import type { TableState, WorkbookState } from '../../workbook/port';
+import { readTable, shownValue, textIn } from '../../workbook/table-schema';
+import { tableIn, sheetIn } from './book-sheets';
+
+/** A cell of the workbook, by the name that its sheet has now. */
+export interface CellInBook {
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+}
+
+export interface Provenance {
+  readonly sha256: string;
+  readonly submission: string;
+  readonly templateVersion: string;
+}
+
+export interface ListedIssue extends IssueRow {
+  /** Its line in the table of issues. */
+  readonly line: CellInBook;
+  /** The consolidated value that it is about; null where the value was not taken in. */
+  readonly valueCell: CellInBook | null;
+  /** Null where nothing of its file was taken in. */
+  readonly provenance: Provenance | null;
+  /** What the office typed into "Đã xử lý". */
+  readonly state: string;
+}
+
+/** One row an expected agency, of the period that was consolidated last. */
+export function ledgerOf(state: WorkbookState): readonly LedgerAgencyRow[] {
+  const table = tableIn(state, 'ledger', LEDGER_SCHEMA.name);
+  return table ? readTable(LEDGER_SCHEMA, table).rows.flatMap(row => ledgerAgencyFrom(row) ?? []) : [];
+}
+
+interface ConsolidatedPlace {
+  readonly rowIndex: number;
+  readonly provenance: Provenance;
+  /** Field key by the cell of the returned workbook. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+type Column = (caption: string) => (row: TableState['rows'][number]) => string;
+
+const columnsOf =
+  (table: TableState): Column =>
+  caption => {
+    const index = table.captions.indexOf(caption);
+    return row => (index < 0 ? '' : String(shownValue(row[index] ?? null) ?? ''));
+  };
+
+const captionOf = (key: string): string =>
+  CONSOLIDATED_SCHEMA.columns.find(column => column.key === key)?.caption ?? '';
+
+/** `status=F6; completion=G6` → F6 → status, G6 → completion. */
+const fieldsByCell = (cells: string): ReadonlyMap<string, string> =>
+  new Map(
+    cells.split(';').flatMap(part => {
+      const [field = '', cell = ''] = part.trim().split('=');
+      return cell === '' ? [] : [[cell, field] as const];
+    }),
+  );
+
+/** Rows by file and sheet of the returned workbook. */
+function placesOf(table: TableState): ReadonlyMap<string, readonly ConsolidatedPlace[]> {
+  const column = columnsOf(table);
+  const read = (key: string) => column(captionOf(key));
+  const [file, sheet, cells] = [read('file'), read('sheet'), read('cells')];
+  const [sha256, submission, templateVersion] = [read('sha256'), read('submission'), read('templateVersion')];
+  const places = new Map<string, ConsolidatedPlace[]>();
+  table.rows.forEach((row, rowIndex) => {
+    const key = `${file(row)}|${sheet(row)}`;
+    const place = {
+      rowIndex,
+      provenance: {
+        sha256: sha256(row),
+        submission: submission(row),
+        templateVersion: templateVersion(row),
+      },
+      fields: fieldsByCell(cells(row)),
+    };
+    const others = places.get(key);
+    if (others) others.push(place);
+    else places.set(key, [place]);
+  });
+  return places;
+}
+
+/** Where a field of a consolidated row stands; the row's first cell for a field without a column. */
+function cellOfField(
+  state: WorkbookState,
+  table: TableState,
+  place: ConsolidatedPlace,
+  field: string,
+): CellInBook {
+  const index = Math.max(table.captions.indexOf(captionOf(field)), 0);
+  return {
+    sheet: sheetIn(state, 'consolidated')?.name ?? '',
+    cell: a1(table.firstRow + 1 + place.rowIndex, table.firstColumn + index),
+  };
+}
+
+/** In the order of the table. Lines whose severity somebody typed over are left out. */
+export function issuesOf(state: WorkbookState): readonly ListedIssue[] {
+  const table = tableIn(state, 'issues', ISSUE_SCHEMA.name);
+  const sheet = sheetIn(state, 'issues')?.name ?? '';
+  if (!table) return [];
+  const consolidated = tableIn(state, 'consolidated', CONSOLIDATED_SCHEMA.name);
+  const places = consolidated ? placesOf(consolidated) : new Map<string, readonly ConsolidatedPlace[]>();
+  const state_ = columnsOf(table)(ISSUE_SCHEMA.columns.find(({ key }) => key === 'state')?.caption ?? '');
+  return table.rows.flatMap((cells, rowIndex): readonly ListedIssue[] => {
+    const [read] = readTable(ISSUE_SCHEMA, { ...table, rows: [cells] }).rows;
+    const issue = read && textIn(read, ISSUE_SCHEMA.rowKey) !== '' ? issueRowFrom(read) : null;
+    if (!issue) return [];
+    const candidates = places.get(`${issue.file}|${issue.sheet}`) ?? [];
+    const place = candidates.find(({ fields }) => fields.has(issue.cell));
+    return [
+      {
+        ...issue,
+        line: { sheet, cell: a1(table.firstRow + 1 + rowIndex, table.firstColumn) },
+        valueCell:
+          place && consolidated
+            ? cellOfField(state, consolidated, place, place.fields.get(issue.cell) ?? '')
+            : null,
+        provenance: (place ?? candidates[0])?.provenance ?? null,
+        state: state_(cells),
+      },
+    ];
+  });
+}

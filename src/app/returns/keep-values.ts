@@ -1,0 +1,29 @@
+// Returns as the user decided about them: values of an earlier return that are kept against the newer one.
+
+import { keepBefore } from '../../core';
+import type { CellDifference, ReceivedFile } from '../../core';
+
+/** What is kept of the return that `agency` sent before. */
+export interface KeptValues {
+  readonly agency: string;
+  readonly differences: readonly CellDifference[];
+}
+
+/** `accepted` are the names of the files that count; the others stay as they came. */
+export function withKeptValues(
+  files: readonly ReceivedFile[],
+  accepted: ReadonlySet<string>,
+  kept: readonly KeptValues[],
+): readonly ReceivedFile[] {
+  const byAgency = new Map(kept.map(({ agency, differences }) => [agency, differences]));
+  return files.map(file => {
+    const { reading } = file;
+    if (reading.kind !== 'ok' || !accepted.has(file.file)) return file;
+    const differences = byAgency.get(reading.value.identity.agency) ?? [];
+    if (differences.length === 0) return file;
+    return {
+      ...file,
+      reading: { ...reading, value: { ...reading.value, rows: keepBefore(reading.value.rows, differences) } },
+    };
+  });
+}

@@ -1,0 +1,23 @@
+// Rows of our tables that cannot be used as they stand; nothing is written before they are mended.
+
+import type { BookFault } from '../../app/book/model';
+import { useTexts } from '../hooks/use-pane';
+import { Warning } from './Warning';
+
+const FEW = 8;
+
+export function Faults({ faults }: { readonly faults: readonly BookFault[] }) {
+  const { faults: texts } = useTexts().paneCommon;
+  if (faults.length === 0) return null;
+  return (
+    <Warning intent="error">
+      {texts.title(faults.length)}
+      <ul style={{ margin: '4px 0', paddingInlineStart: '20px' }}>
+        {faults.slice(0, FEW).map(fault => (
+          <li key={`${fault.table}|${fault.rowKey}|${fault.column}`}>{texts.line(fault)}</li>
+        ))}
+      </ul>
+      {faults.length > FEW && texts.more(faults.length - FEW)}
+    </Warning>
+  );
+}

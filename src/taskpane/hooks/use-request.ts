@@ -1,0 +1,16 @@
+// Begins what a ribbon button asked for, as if the screen's own button had been pressed; each press once.
+
+import { useEffect, useEffectEvent } from 'react';
+import type { Request } from '../pane-state';
+import { usePane, usePaneState } from './use-pane';
+
+export function useRequest(act: Request['act'], begin: () => void): void {
+  const pane = usePaneState();
+  const { request } = usePane();
+  const start = useEffectEvent(begin);
+  useEffect(() => {
+    if (request?.act !== act) return;
+    pane.taken(request);
+    start();
+  }, [act, pane, request]);
+}

@@ -1,0 +1,51 @@
+// The deadlines of the year, by day, with where each stands.
+
+import { Body1, Button, Caption1, Switch } from '@fluentui/react-components';
+import { sheetIn } from '../../../app/book/book-sheets';
+import type { ReadBook } from '../../book-store';
+import { CappedList } from '../../components/CappedList';
+import { Purpose } from '../../components/Purpose';
+import { Section } from '../../components/Section';
+import { WithBook } from '../../components/WithBook';
+import { useKept } from '../../hooks/use-kept';
+import { usePaneState, useTexts } from '../../hooks/use-pane';
+import { revealCell } from '../../reveal-cell';
+import { datedDeadlines } from './dated';
+import { DeadlineItem } from './DeadlineItem';
+
+function DeadlineList({ read }: { readonly read: ReadBook }) {
+  const pane = usePaneState();
+  const { paneDeadlines: texts } = useTexts();
+  const [onlyOpen, keepOnlyOpen] = useKept('deadlines.onlyOpen', false);
+  const dated = datedDeadlines(read.book, pane.today()).filter(({ doneOn }) => !onlyOpen || doneOn === null);
+  const sheet = sheetIn(read.state, 'deadlines');
+  return (
+    <Section title={texts.list(read.book.year)}>
+      <Switch
+        label={texts.onlyOpen}
+        checked={onlyOpen}
+        onChange={(_, { checked }) => keepOnlyOpen(checked)}
+      />
+      <Caption1 block>{texts.hint}</Caption1>
+      {sheet && (
+        <Button
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
+        >
+          {texts.open}
+        </Button>
+      )}
+      {dated.length === 0 && <Body1 block>{texts.none}</Body1>}
+      <CappedList items={dated} label={texts.list(read.book.year)} keyOf={({ id }) => id}>
+        {deadline => <DeadlineItem deadline={deadline} />}
+      </CappedList>
+    </Section>
+  );
+}
+
+export const DeadlinesScreen = () => (
+  <>
+    <Purpose screen="deadlines" />
+    <WithBook needsPlan>{read => <DeadlineList read={read} />}</WithBook>
+  </>
+);

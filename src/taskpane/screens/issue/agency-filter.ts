@@ -1,0 +1,22 @@
+// Which agencies a level and a few typed letters leave in the list.
+
+import { foldMarks, type Agency, type AgencyLevel } from '../../../core';
+
+export interface AgencyFilter {
+  readonly level: AgencyLevel | 'all';
+  readonly typed: string;
+}
+
+export const NO_FILTER: AgencyFilter = { level: 'all', typed: '' };
+
+const folded = (text: string): string => foldMarks(text.normalize('NFC').toLowerCase()).trim();
+
+/** By name, code or another spelling; letters without marks match those with. */
+export function agenciesMatching(agencies: readonly Agency[], filter: AgencyFilter): readonly Agency[] {
+  const wanted = folded(filter.typed);
+  return agencies.filter(
+    ({ level, name, code, aliases }) =>
+      (filter.level === 'all' || level === filter.level) &&
+      (wanted === '' || [name, code, ...aliases].some(text => folded(text).includes(wanted))),
+  );
+}

@@ -1,0 +1,119 @@
+// The long work itself, step by step with pauses: the worker runs it, and the pane where no worker can be had.
+
+import { zipSync } from 'fflate';
+import { consolidateReturns } from '../../app/consolidate-returns';
+import { issueWorkbooks } from '../../app/issue-workbooks';
+import { commonPeriod, periodCounts } from '../../app/returns/common-period';
+import { expectationsOf } from '../../app/returns/expectations';
+import { withKeptValues } from '../../app/returns/keep-values';
+import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
+import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
+import { failed } from '../../core';
+import type { RunControl } from '../../workbook/port';
+import { readAnyWorkbook } from '../../xlsx';
+import { pause } from './pause';
+import type {
+  ConsolidationOrder,
+  IssueOrder,
+  PickedFile,
+  PreparedConsolidation,
+  SampleReturn,
+  Work,
+  ZipFile,
+} from './work';
+
+interface OpenedFile {
+  readonly given: GivenFile;
+  readonly opened: Opened;
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** A copy over a buffer of its own, which can be handed over and put into a blob. */
+const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+async function openFile(file: PickedFile): Promise<OpenedFile> {
+  const { name, receivedAt, receivedOn } = file;
+  try {
+    const bytes = new Uint8Array(await file.blob.arrayBuffer());
+    return {
+      given: { name, bytes, receivedAt, receivedOn },
+      opened: await readAnyWorkbook(bytes, name),
+    };
+  } catch {
+    // The file was moved, or its place cannot be read any more.
+    return {
+      given: { name, bytes: NO_BYTES, receivedAt, receivedOn },
+      opened: failed({ code: 'path.unreadable', params: {} }),
+    };
+  }
+}
+
+function zipOf(order: IssueOrder, files: Readonly<Record<string, Uint8Array>>, part: string): ZipFile {
+  const { book, period } = order;
+  return {
+    name: `bieu-mau-${book.year}-${period}${part}.zip`,
+    // The workbooks are packed already.
+    bytes: ownBytes(zipSync(files, { level: 0 })),
+    workbooks: Object.keys(files).length,
+  };
+}
+
+export class DirectWork implements Work {
+  /** Opened files by id: another period or another decision does not read them again. */
+  #opened = new Map<number, OpenedFile>();
+
+  async issue(order: IssueOrder, control: RunControl): Promise<readonly ZipFile[]> {
+    const { book, agencies, period, issuedOn, mostInZip } = order;
+    const zips: ZipFile[] = [];
+    let files: Record<string, Uint8Array> = {};
+    let done = 0;
+    for (const issued of issueWorkbooks(book, agencies, period, issuedOn)) {
+      files[issued.fileName] = issued.bytes;
+      done += 1;
+      const isFull = done % mostInZip === 0 || done === agencies.length;
+      if (isFull) {
+        zips.push(zipOf(order, files, agencies.length > mostInZip ? `-phan-${zips.length + 1}` : ''));
+        files = {};
+      }
+      control.onProgress?.({ done, total: agencies.length, what: issued.fileName });
+      await pause(control);
+    }
+    return zips;
+  }
+
+  async prepare(order: ConsolidationOrder, control: RunControl): Promise<PreparedConsolidation> {
+    const { book, state, on, kept } = order;
+    const opened = await this.#open(order.files, control);
+    const period = order.period ?? commonPeriod(opened.map(file => file.opened));
+    const expected = expectationsOf(book, period);
+    const files = opened.map(file => receive(file.given, file.opened, expected));
+    await pause(control);
+    const first = consolidateReturns({ book, state, period, on, files });
+    await pause(control);
+    const accepted = new Set(first.result.accepted.map(({ file }) => file));
+    const outcome =
+      kept.length === 0
+        ? first
+        : consolidateReturns({ book, state, period, on, files: withKeptValues(files, accepted, kept) });
+    return { period, periods: [...periodCounts(opened.map(file => file.opened))], outcome };
+  }
+
+  async sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]> {
+    await pause(control);
+    const { files } = makeSample(request);
+    await pause(control);
+    return files.map(({ name, bytes, receivedOn }) => ({ name, bytes: ownBytes(bytes), receivedOn }));
+  }
+
+  async #open(files: readonly PickedFile[], control: RunControl): Promise<readonly OpenedFile[]> {
+    const opened = new Map<number, OpenedFile>();
+    for (const file of files) {
+      opened.set(file.id, this.#opened.get(file.id) ?? (await openFile(file)));
+      control.onProgress?.({ done: opened.size, total: files.length, what: file.name });
+      await pause(control);
+    }
+    this.#opened = opened;
+    return [...opened.values()];
+  }
+}

@@ -1,0 +1,56 @@
+// Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
+import type { paneCommon as vietnamese } from '../vi/pane-common';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const paneCommon: typeof vietnamese = {
+  levels: {
+    department: 'Departments',
+    district: 'Districts',
+    commune: 'Communes',
+    publicServiceUnit: 'Public service units',
+    other: 'Other agencies',
+  },
+  periods: { q1: 'Quarter I', q2: '6 months', q3: 'Quarter III', q4: 'Quarter IV', nam: 'Year' },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  agencyStatuses: { returned: 'Returned', late: 'Late', missing: 'Missing', refused: 'Refused' },
+  fileStatuses: {
+    accepted: 'Accepted',
+    superseded: 'Superseded',
+    duplicate: 'Duplicate',
+    refused: 'Refused',
+  },
+  reading: 'Reading the workbook…',
+  readAgain: 'Read the workbook again',
+  planFirst: 'This workbook does not hold the plan yet. Put the plan into the workbook first.',
+  toPlan: 'Put the plan into the workbook',
+  showMore: left => `Show more (${left} left)`,
+  year: 'Year',
+  period: 'Reporting period',
+  level: 'Level',
+  allLevels: 'All levels',
+  number: value => value.toLocaleString('en-GB'),
+  decimal: value => value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  megabytes: bytes =>
+    `${(bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`,
+  date: iso => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  faults: {
+    title: count =>
+      `${count} rows in the workbook's tables cannot be read. Mend them and try again; nothing was written.`,
+    line: ({ table, rowKey, column }) =>
+      [table, rowKey && `row ${rowKey}`, column && `column “${column}”`].filter(Boolean).join(', '),
+    more: count => `… and ${count} more rows.`,
+  },
+  sheets: {
+    title: 'What will be written',
+    sheet: 'Sheet',
+    act: 'Act',
+    rows: 'Rows',
+    create: 'Create',
+    update: 'Update',
+    kept: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
+  },
+};

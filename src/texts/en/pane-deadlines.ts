@@ -1,0 +1,27 @@
+// Words of the screen of deadlines.
+import type { paneDeadlines as vietnamese } from '../vi/pane-deadlines';
+
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+export const paneDeadlines: typeof vietnamese = {
+  list: year => `Deadlines of ${year}`,
+  lastDay: day => `Last day: ${day}`,
+  doneOn: day => `Done on ${day}`,
+  toWhom: name => `To: ${name}`,
+  hint: 'The day on which it was done stands in the column “Đã làm ngày” of the deadlines sheet.',
+  open: 'Open in the workbook',
+  onlyOpen: 'Only what is not done',
+  none: 'Everything is done.',
+  status: status => {
+    switch (status.kind) {
+      case 'onTime':
+        return 'On time';
+      case 'late':
+        return `${days(status.days)} late`;
+      case 'daysLeft':
+        return status.days === 0 ? 'Due today' : `${days(status.days)} left`;
+      case 'overdue':
+        return `${days(status.days)} overdue`;
+    }
+  },
+};

@@ -1,0 +1,27 @@
+// Words of the overview: where the work stands and what to do next.
+import type { paneOverview as vietnamese } from '../vi/pane-overview';
+
+export const paneOverview: typeof vietnamese = {
+  empty:
+    'This workbook does not hold the plan yet. First look at what will be written, then put the plan in.',
+  book: 'This workbook',
+  plan: 'Plan',
+  version: 'Version of the plan',
+  year: 'Year',
+  agencies: 'Agencies that report',
+  returns: period => `Returns: ${period}`,
+  noReturns:
+    'Nothing is consolidated yet. Issue workbooks to the agencies, then consolidate what comes back.',
+  issues: 'Issues to settle',
+  noIssues: 'There are no issues.',
+  toIssues: 'Show the issues',
+  toScores: 'Show scores and ranks',
+  toConsolidate: 'Consolidate returns',
+  toIssue: 'Issue workbooks',
+  deadlines: 'Next deadlines',
+  noDeadlines: 'No deadline of this year is left.',
+  overdue: count => `${count} deadlines have passed without a day on which they were done.`,
+  toDeadlines: 'Show all deadlines',
+  finalCopy:
+    'Copy to send: a copy that leaves the office holds values and native formulas only. Here, use File > Save a copy; the sheets of this add-in hold values and native formulas only. Where you put PAR functions into cells yourself, paste those cells as values before you send the copy.',
+};

@@ -1,0 +1,76 @@
+// Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
+
+import type { AgencyLevel, AgencyStatus, FileStatus, PeriodCode, Severity } from '../../core';
+
+interface Fault {
+  readonly table: string;
+  readonly rowKey: string;
+  readonly column: string;
+}
+
+const levels: Readonly<Record<AgencyLevel, string>> = {
+  department: 'Sở, ban, ngành',
+  district: 'UBND cấp huyện',
+  commune: 'UBND cấp xã',
+  publicServiceUnit: 'Đơn vị sự nghiệp',
+  other: 'Cơ quan khác',
+};
+const periods: Readonly<Record<PeriodCode, string>> = {
+  q1: 'Quý I',
+  q2: '6 tháng',
+  q3: 'Quý III',
+  q4: 'Quý IV',
+  nam: 'Năm',
+};
+const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
+const agencyStatuses: Readonly<Record<AgencyStatus, string>> = {
+  returned: 'Đã nộp',
+  late: 'Nộp trễ',
+  missing: 'Chưa nộp',
+  refused: 'Bị từ chối',
+};
+const fileStatuses: Readonly<Record<FileStatus, string>> = {
+  accepted: 'Được dùng',
+  superseded: 'Đã có bản mới hơn',
+  duplicate: 'Trùng tệp',
+  refused: 'Bị từ chối',
+};
+
+export const paneCommon = {
+  levels,
+  periods,
+  severities,
+  agencyStatuses,
+  fileStatuses,
+  reading: 'Đang đọc sổ…',
+  readAgain: 'Đọc lại sổ',
+  planFirst: 'Sổ này chưa có kế hoạch. Trước hết đưa kế hoạch vào sổ, sau đó mới làm được việc này.',
+  toPlan: 'Đưa kế hoạch vào sổ',
+  showMore: (left: number) => `Xem thêm (còn ${left})`,
+  year: 'Năm',
+  period: 'Kỳ báo cáo',
+  level: 'Cấp',
+  allLevels: 'Tất cả các cấp',
+  number: (value: number) => value.toLocaleString('vi-VN'),
+  decimal: (value: number) =>
+    value.toLocaleString('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  megabytes: (bytes: number) =>
+    `${(bytes / 1_048_576).toLocaleString('vi-VN', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`,
+  date: (iso: string) => iso.split('-').reverse().join('/'),
+  faults: {
+    title: (count: number) =>
+      `Có ${count} dòng trong các bảng của sổ chưa đọc được. Sửa các dòng này rồi bấm lại; chưa có gì được ghi.`,
+    line: ({ table, rowKey, column }: Fault) =>
+      [table, rowKey && `dòng ${rowKey}`, column && `cột “${column}”`].filter(Boolean).join(', '),
+    more: (count: number) => `… và ${count} dòng khác.`,
+  },
+  sheets: {
+    title: 'Sẽ ghi vào sổ',
+    sheet: 'Trang',
+    act: 'Việc',
+    rows: 'Số dòng',
+    create: 'Tạo mới',
+    update: 'Cập nhật',
+    kept: 'Các trang khác của sổ không bị động đến. Nội dung anh/chị đã nhập ở các cột nền vàng được giữ nguyên.',
+  },
+};

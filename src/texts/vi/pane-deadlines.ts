@@ -1,0 +1,26 @@
+// Words of the screen of deadlines.
+
+import type { DeadlineStatus } from '../../core';
+
+export const paneDeadlines = {
+  list: (year: number) => `Thời hạn của năm ${year}`,
+  lastDay: (day: string) => `Ngày cuối cùng: ${day}`,
+  doneOn: (day: string) => `Đã làm ngày ${day}`,
+  toWhom: (name: string) => `Gửi: ${name}`,
+  hint: 'Ngày làm xong ghi ở cột “Đã làm ngày” của trang Thời hạn.',
+  open: 'Mở trong sổ',
+  onlyOpen: 'Chỉ việc chưa xong',
+  none: 'Mọi thời hạn đã xong.',
+  status: (status: DeadlineStatus): string => {
+    switch (status.kind) {
+      case 'onTime':
+        return 'Đúng hạn';
+      case 'late':
+        return `Trễ ${status.days} ngày`;
+      case 'daysLeft':
+        return status.days === 0 ? 'Hạn là hôm nay' : `Còn ${status.days} ngày`;
+      case 'overdue':
+        return `Quá hạn ${status.days} ngày`;
+    }
+  },
+};

@@ -1,0 +1,31 @@
+// Words of the screen that issues workbooks to agencies.
+
+export const paneIssue = {
+  act: (count: number) => `Phát ${count} biểu`,
+  running: (count: number) => `Phát ${count} biểu mẫu`,
+  search: 'Tìm cơ quan',
+  searchHint: 'Tên hoặc mã, không cần gõ dấu',
+  chooseAll: (count: number) => `Chọn cả ${count} cơ quan đang hiện`,
+  chooseNone: 'Bỏ chọn tất cả',
+  chosen: (count: number, total: number) => `Đã chọn ${count} trên ${total} cơ quan`,
+  list: 'Các cơ quan',
+  noneFound: 'Không có cơ quan nào khớp. Thử gõ ít chữ hơn hoặc chọn “Tất cả các cấp”.',
+  lastDay: (day: string) => `Hạn nộp của kỳ này: ${day}`,
+  ready: (count: number) => `Đã tạo ${count} biểu mẫu.`,
+  downloads: 'Tệp đã tạo',
+  zip: (workbooks: number, size: string) => `${workbooks} biểu, ${size}`,
+  started: 'Tệp được gửi tới thư mục Tải xuống (Downloads). Mở thư mục đó: đã thấy tệp chưa?',
+  seen: 'Đã thấy tệp',
+  notSeen: 'Chưa thấy',
+  confirmed: 'Biểu mẫu đã sẵn sàng. Giải nén và gửi mỗi cơ quan tệp mang mã của mình.',
+  otherWays: 'Các cách khác để lấy tệp',
+  otherWaysText:
+    'Một số bản Excel chặn việc tải tệp từ bảng công việc. Lần lượt thử: chọn nơi lưu; bấm chuột phải vào liên kết rồi chọn “Lưu liên kết thành…”; lưu từng phần nhỏ; hoặc mở sổ này bằng Excel trên web rồi phát lại. Bộ phận công nghệ thông tin cũng phát được bằng lệnh: npm run par -- issue SỔ.xlsx.',
+  savePlace: 'Chọn nơi lưu…',
+  saveAgain: 'Tải lại',
+  inParts: 'Lưu từng phần (mỗi phần 40 biểu)',
+  link: (name: string) => `Liên kết: ${name}`,
+  saved: (name: string) => `Đã lưu ${name}.`,
+  notSaved: 'Chưa lưu được ở nơi đó. Chọn nơi khác hoặc thử cách khác bên dưới.',
+  next: 'Khi có tệp nộp về, sang màn hình Tổng hợp.',
+};

@@ -1,0 +1,25 @@
+// The pane over a real workbook file in the place of Excel, in the page that jsdom gives.
+import './complete-page';
+import { render } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import { PaneState } from '../../src/taskpane/pane-state';
+import type { ScreenId } from '../../src/taskpane/screens/ids';
+import { DirectWork } from '../../src/taskpane/work/direct';
+import type { Language } from '../../src/texts';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { newXlsx } from '../../src/xlsx';
+
+export const DAY = '2018-11-20';
+
+interface Opening {
+  readonly screen?: ScreenId;
+  readonly language?: Language;
+  readonly port?: WorkbookPort;
+}
+
+export function openPane({ screen = 'overview', language = 'vi', port = newXlsx() }: Opening = {}) {
+  const pane = new PaneState(language, port, new DirectWork(), () => DAY);
+  pane.show(screen);
+  const view = render(<App pane={pane} surroundings={{ outsideExcel: false, missing: [] }} />);
+  return { pane, port, ...view };
+}

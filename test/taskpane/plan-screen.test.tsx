@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+// The plan into the workbook as a person does it: look, confirm, undo; and what happens when Excel refuses.
+import { openPane } from '../support/open-pane';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { injectPlan } from '../../src/app/inject-plan';
+import { TEXTS } from '../../src/texts';
+import { PortError, type WorkbookPort } from '../../src/workbook/port';
+import { newXlsx } from '../../src/xlsx';
+
+const inject = () => screen.findByRole('button', { name: 'Đưa kế hoạch vào sổ' });
+
+test('an empty workbook is told what to do first, with the button that leads there', async () => {
+  const { pane } = openPane();
+  await userEvent.click(await screen.findByRole('button', { name: 'Đưa kế hoạch vào sổ' }));
+  expect(pane.read().screen).toBe('plan');
+});
+
+test('shows each sheet with its rows before anything is written', async () => {
+  const { port } = openPane({ screen: 'plan' });
+  await inject();
+  const row = screen.getByRole('rowheader', { name: 'Kế hoạch' }).closest('tr');
+  if (!row) throw new Error('the preview has no row for the plan');
+  expect(within(row).getByText('Tạo mới')).toBeTruthy();
+  expect(within(row).getByText('41')).toBeTruthy();
+  expect((await port.read()).sheets).toEqual([]);
+});
+
+test('writes the plan of the chosen year, says so, and takes it back on undo', async () => {
+  const { port } = openPane({ screen: 'plan' });
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Năm' }), '2019');
+  await userEvent.click(await inject());
+  expect(await screen.findByText(/Đã đưa kế hoạch năm 2019 vào sổ/)).toBeTruthy();
+  expect((await port.read()).sheets.map(({ key }) => key)).toContain('plan');
+  expect(await screen.findByText(/Sổ này là của năm 2019/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác: Đưa kế hoạch vào sổ' }));
+  expect(await screen.findByText('Đã hoàn tác: Đưa kế hoạch vào sổ.')).toBeTruthy();
+  expect((await port.read()).sheets).toEqual([]);
+  expect(await inject()).toBeTruthy();
+});
+
+test('a workbook that refuses leaves everything as it was and says what to do', async () => {
+  const book = newXlsx();
+  const port: WorkbookPort = {
+    read: control => book.read(control),
+    write: () => Promise.reject(new PortError('cell-edit-mode')),
+    reveal: () => book.reveal(),
+  };
+  const { pane } = openPane({ screen: 'plan', port });
+  await userEvent.click(await inject());
+  expect(await screen.findByText(TEXTS.vi.portErrors['cell-edit-mode'])).toBeTruthy();
+  expect(pane.undo.entries).toEqual([]);
+  await waitFor(() => expect(pane.read().running).toBeNull());
+});
+
+test('a workbook that cannot be read says why and is read again on demand', async () => {
+  const book = newXlsx();
+  let refuses = true;
+  const port: WorkbookPort = {
+    read: control => (refuses ? Promise.reject(new PortError('cell-edit-mode')) : book.read(control)),
+    write: (change, control) => book.write(change, control),
+    reveal: () => book.reveal(),
+  };
+  openPane({ screen: 'plan', port });
+  expect(await screen.findByText(TEXTS.vi.portErrors['cell-edit-mode'])).toBeTruthy();
+  refuses = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Đọc lại sổ' }));
+  expect(await inject()).toBeTruthy();
+});
+
+test('rows of the tables that cannot be read are named, and nothing is written over them', async () => {
+  const port = newXlsx();
+  const { preview } = await injectPlan(port, 2018);
+  const damaged = preview.change.put.map(sheet =>
+    sheet.key === 'targets'
+      ? {
+          ...sheet,
+          tables: sheet.tables.map(table => ({
+            ...table,
+            rows: table.rows.map((row, index) =>
+              index === 0
+                ? row.map((cell, at) => (table.columns[at]?.key === 'comparison' ? 'hơn' : cell))
+                : row,
+            ),
+          })),
+        }
+      : sheet,
+  );
+  await port.write({ put: damaged, remove: [] });
+  openPane({ screen: 'plan', port });
+  expect(await screen.findByText(/Có 1 dòng trong các bảng của sổ chưa đọc được/)).toBeTruthy();
+  expect(screen.getByText(/tblChiTieu, dòng .+, cột “So sánh”/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Cập nhật kế hoạch trong sổ' }).disabled).toBe(
+    true,
+  );
+});
+
+test('English shows the same preview in English', async () => {
+  openPane({ screen: 'plan', language: 'en' });
+  expect(await screen.findByRole('button', { name: 'Put the plan into the workbook' })).toBeTruthy();
+  expect(screen.getAllByText('Create').length).toBeGreaterThan(5);
+});
