@@ -8,7 +8,7 @@ import { builtInBook } from '../../src/app/book/built-in';
 import { rowConstants } from '../../src/app/returns/row-constants';
 import { verdictText } from '../../src/texts/word-issue';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { today } from '../../src/cli/clock';
+import { today } from '../../src/app/clock';
 import { convertAll } from '../support/libreoffice';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { day, filledWith, issuedFor, PERIOD, YEAR } from '../support/issued-samples';
