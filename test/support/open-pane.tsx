@@ -9,7 +9,7 @@ import type { Language } from '../../src/texts';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { newXlsx } from '../../src/xlsx';
 
-export const DAY = '2018-11-20';
+export const DAY = '2018-12-20';
 
 interface Opening {
   readonly screen?: ScreenId;

@@ -153,7 +153,7 @@ export function ledgerAgencyRow(
 }
 
 /** Caption of a field of any section, for issues that name the field by its key. */
-const captionOf = (column: string, section: unknown): string => {
+export const captionOfField = (column: string, section: unknown): string => {
   const captions: Readonly<Record<string, string>> =
     section === 'tasks' || section === 'targets' || section === 'selfScores' ? forms.captions[section] : {};
   return captions[column] ?? column;
@@ -169,7 +169,7 @@ export function issueRow(issue: Issue, record: FileRecord, agencyName: string): 
     file: record.file,
     sheet: issue.place.sheet ?? '',
     cell: issue.place.cell ?? '',
-    column: captionOf(issue.place.column ?? '', issue.params['section']),
+    column: captionOfField(issue.place.column ?? '', issue.params['section']),
     value: issue.value ?? '',
     message,
     advice,

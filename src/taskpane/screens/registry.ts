@@ -13,6 +13,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { Purpose } from '../components/Purpose';
+import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
 import type { ScreenId } from './ids';
 import { IssueScreen } from './issue/IssueScreen';
@@ -29,7 +30,7 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   overview: { icon: HomeRegular, Content: OverviewScreen },
   plan: { icon: CalendarAgendaRegular, Content: PlanScreen },
   issue: { icon: ArrowExportRegular, Content: IssueScreen },
-  consolidate: { icon: TableCalculatorRegular, Content: Purpose },
+  consolidate: { icon: TableCalculatorRegular, Content: ConsolidateScreen },
   issues: { icon: AlertRegular, Content: Purpose },
   scores: { icon: TrophyRegular, Content: Purpose },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },

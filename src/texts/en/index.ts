@@ -12,3 +12,4 @@ export * from './pane-plan';
 export * from './pane-deadlines';
 export * from './pane-settings';
 export * from './pane-issue';
+export * from './pane-consolidate';

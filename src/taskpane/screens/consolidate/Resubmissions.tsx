@@ -1,0 +1,123 @@
+// What agencies changed against the return that the workbook holds, cell by cell, to be taken or kept.
+
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { KeptValues } from '../../../app/returns/keep-values';
+import type { CellDifference, EntryValue } from '../../../core';
+import { captionOfField } from '../../../app/returns/result-rows';
+import { CappedList } from '../../components/CappedList';
+import { Section } from '../../components/Section';
+import { useTexts } from '../../hooks/use-pane';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  change: { display: 'flex', flexDirection: 'column', padding: '6px 0' },
+});
+
+export interface Resubmission {
+  readonly agency: string;
+  readonly differences: readonly CellDifference[];
+}
+
+const keyOf = ({ section, rowId, field }: CellDifference): string => `${section}|${rowId}|${field}`;
+
+interface ChangesProps {
+  readonly differences: readonly CellDifference[];
+  readonly kept: readonly CellDifference[];
+  readonly onKeep: (kept: readonly CellDifference[]) => void;
+}
+
+function Changes({ differences, kept, onKeep }: ChangesProps) {
+  const { paneConsolidate: texts } = useTexts();
+  const styles = useStyles();
+  const keys = new Set(kept.map(keyOf));
+  const shown = (value: EntryValue): string => (value === null ? texts.blank : String(value));
+  return (
+    <>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => onKeep(differences)}>
+          {texts.keepAll}
+        </Button>
+        <Button size="small" onClick={() => onKeep([])}>
+          {texts.takeAll}
+        </Button>
+      </div>
+      <CappedList items={differences} label={texts.changes(differences.length)} keyOf={keyOf}>
+        {difference => (
+          <div className={styles.change}>
+            <Body1>
+              {texts.difference(
+                texts.sections[difference.section],
+                difference.rowId,
+                captionOfField(difference.field, difference.section),
+              )}
+            </Body1>
+            <Caption1>
+              {texts.beforeAfter(shown(difference.before), shown(difference.after))} ·{' '}
+              {difference.origin.sheet}
+              {difference.origin.cell !== '' && `!${difference.origin.cell}`}
+            </Caption1>
+            <Checkbox
+              label={texts.keep}
+              checked={keys.has(keyOf(difference))}
+              onChange={(_, { checked }) =>
+                onKeep(
+                  checked === true
+                    ? [...kept, difference]
+                    : kept.filter(other => keyOf(other) !== keyOf(difference)),
+                )
+              }
+            />
+          </div>
+        )}
+      </CappedList>
+    </>
+  );
+}
+
+interface Props {
+  readonly resubmissions: readonly Resubmission[];
+  readonly agencyNames: ReadonlyMap<string, string>;
+  readonly kept: readonly KeptValues[];
+  readonly onKeep: (kept: readonly KeptValues[]) => void;
+}
+
+export function Resubmissions({ resubmissions, agencyNames, kept, onKeep }: Props) {
+  const { paneConsolidate: texts } = useTexts();
+  const changed = resubmissions.filter(({ differences }) => differences.length > 0);
+  if (changed.length === 0) return null;
+  const keptOf = (agency: string) => kept.find(item => item.agency === agency)?.differences ?? [];
+  return (
+    <Section title={texts.resubmissions(changed.length)}>
+      <Body1 block>{texts.resubmissionHint}</Body1>
+      <Accordion collapsible multiple>
+        {changed.map(({ agency, differences }) => (
+          <AccordionItem key={agency} value={agency}>
+            <AccordionHeader>
+              {agencyNames.get(agency) ?? agency}: {texts.changes(differences.length)}
+              {keptOf(agency).length > 0 && ` · ${texts.keptCount(keptOf(agency).length)}`}
+            </AccordionHeader>
+            <AccordionPanel>
+              <Changes
+                differences={differences}
+                kept={keptOf(agency)}
+                onKeep={next =>
+                  onKeep([...kept.filter(item => item.agency !== agency), { agency, differences: next }])
+                }
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}

@@ -1,0 +1,169 @@
+/** @jest-environment jsdom */
+// Returned workbooks through the pane: read, looked at, decided, written, undone; and files that are refused.
+import { openPane } from '../support/open-pane';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { builtInBook } from '../../src/app/book/built-in';
+import { ledgerOf } from '../../src/app/book/read-results';
+import { injectPlan } from '../../src/app/inject-plan';
+import { issueOne } from '../../src/app/issue-workbooks';
+import { makeSample, type SampleFile } from '../../src/app/sample/make-sample';
+import type { PeriodCode } from '../../src/core';
+import type { PaneState } from '../../src/taskpane/pane-state';
+import { newXlsx } from '../../src/xlsx';
+
+const sample = makeSample({ year: 2018, seed: 7, agencies: 30 });
+
+const asFile = ({ name, bytes, receivedOn }: SampleFile) =>
+  new File([new Uint8Array(bytes)], name, { lastModified: new Date(`${receivedOn}T12:00:00`).getTime() });
+
+function blankReturn(code: string, period: PeriodCode, name?: string) {
+  const book = builtInBook(2018);
+  const agency = book.agencies.find(candidate => candidate.code === code);
+  if (!agency) throw new Error(code);
+  const { fileName, bytes } = issueOne(book, agency, period, '2018-01-15');
+  return asFile({ name: name ?? fileName, bytes, receivedOn: '2018-11-01' });
+}
+
+async function openConsolidation() {
+  const port = newXlsx();
+  await injectPlan(port, 2018);
+  const opened = openPane({ screen: 'consolidate', port });
+  await screen.findByRole('button', { name: 'Chọn tệp…' });
+  return { ...opened, port };
+}
+
+const settled = (pane: PaneState) =>
+  waitFor(() => expect(pane.read().running).toBeNull(), { timeout: 30_000 });
+
+async function pick(pane: PaneState, files: readonly File[]) {
+  fireEvent.change(screen.getByLabelText<HTMLInputElement>('Chọn tệp…', { selector: 'input' }), {
+    target: { files },
+  });
+  await waitFor(() => expect(pane.kept.get<readonly unknown[]>('returns.files', [])).not.toHaveLength(0), {
+    timeout: 30_000,
+  });
+  await settled(pane);
+}
+
+const fact = (section: string, name: string) => {
+  const region = screen.getByRole('region', { name: section });
+  return within(region).getByText(name).nextElementSibling?.textContent;
+};
+
+test('shows what each file is before anything is written, then writes exactly that', async () => {
+  const { pane, port } = await openConsolidation();
+  await pick(pane, sample.files.map(asFile));
+  const { totals } = sample.answers;
+  expect(fact('Kết quả đọc', 'Được dùng')).toBe(String(totals.accepted));
+  expect(fact('Kết quả đọc', 'Bị từ chối')).toBe(String(totals.refused));
+  expect(fact('Kết quả đọc', 'Đã có bản mới hơn')).toBe(String(totals.superseded));
+  expect(ledgerOf(await port.read())).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: `Ghi ${totals.accepted} biểu vào sổ` }));
+  await settled(pane);
+  expect(pane.read().notice).toMatchObject({ kind: 'success' });
+  const ledger = ledgerOf(await port.read());
+  for (const status of ['returned', 'late', 'missing', 'refused'] as const)
+    expect([status, ledger.filter(row => row.status === status).length]).toEqual([
+      status,
+      sample.answers.agencies.filter(agency => agency.status === status).length,
+    ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác: Tổng hợp biểu nộp về' }));
+  await settled(pane);
+  expect(ledgerOf(await port.read())).toEqual([]);
+});
+
+test('a refused file says why and stays out; with nothing else there is nothing to write into the figures', async () => {
+  const { pane, port } = await openConsolidation();
+  await pick(pane, [new File(['xin chào'], 'SNV_2018_nam.xlsx', { lastModified: 0 })]);
+  const list = screen.getByRole('list', { name: 'Các tệp (1)' });
+  expect(within(list).getByText('Bị từ chối')).toBeTruthy();
+  expect(within(list).getByText(/Đề nghị/)).toBeTruthy();
+  expect(screen.getByText(/Không có biểu nào dùng được/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi kết quả vào sổ nộp' }));
+  await settled(pane);
+  const state = await port.read();
+  expect(ledgerOf(state).find(({ code }) => code === 'SNV')?.status).toBe('refused');
+});
+
+test('takes the period that most files are for, and reads anew for another', async () => {
+  const { pane } = await openConsolidation();
+  await pick(pane, [blankReturn('SNV', 'q2'), blankReturn('STC', 'q2'), blankReturn('STP', 'nam')]);
+  const period = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kỳ báo cáo' });
+  expect(period.value).toBe('q2');
+  expect(fact('Kết quả đọc', 'Được dùng')).toBe('2');
+  expect(screen.getByText(/Biểu của kỳ nam, trong khi đang tổng hợp kỳ q2/)).toBeTruthy();
+  await userEvent.selectOptions(period, 'nam');
+  await settled(pane);
+  expect(fact('Kết quả đọc', 'Được dùng')).toBe('1');
+});
+
+test('a return sent again shows its changes; what is kept stays as it was in the workbook', async () => {
+  const { pane } = await openConsolidation();
+  const [older] = sample.answers.files.filter(({ status }) => status === 'superseded');
+  const newer = sample.answers.files.find(
+    ({ agency, status }) => agency === older?.agency && status === 'accepted',
+  );
+  const [before, after] = [older, newer].map(answer =>
+    sample.files.find(({ name }) => name === answer?.file),
+  );
+  if (!before || !after) throw new Error('the sample has no return that was sent again');
+  const values = () => pane.book.snapshot().read?.book.consolidated.map(({ fields }) => fields);
+  await pick(pane, [asFile(before)]);
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  const written = values();
+  await pick(pane, [asFile(after)]);
+  await userEvent.click(screen.getByRole('button', { name: /: \d+ ô thay đổi$/ }));
+  expect(screen.getAllByText(/ → /).length).toBeGreaterThan(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Giữ mọi giá trị cũ' }));
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').every(({ checked }) => checked)).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  expect(values()).toEqual(written);
+  expect(pane.book.snapshot().read?.book.consolidated[0]?.submission).toBe(2);
+});
+
+test('what was picked is still there after looking at another screen', async () => {
+  const { pane } = await openConsolidation();
+  await pick(pane, [blankReturn('SNV', 'nam')]);
+  act(() => pane.show('overview'));
+  act(() => pane.show('consolidate'));
+  expect(screen.getByText('SNV_2018_nam.xlsx')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ tệp SNV_2018_nam.xlsx' }));
+  await settled(pane);
+  expect(screen.queryByText('SNV_2018_nam.xlsx')).toBeNull();
+});
+
+test('two files of one name and a left-over of an open program are told apart', async () => {
+  const { pane } = await openConsolidation();
+  await pick(pane, [
+    blankReturn('SNV', 'nam', 'bieu.xlsx'),
+    blankReturn('STC', 'nam', 'bieu.xlsx'),
+    new File(['x'], '~$bieu.xlsx'),
+  ]);
+  expect(fact('Kết quả đọc', 'Được dùng')).toBe('2');
+  expect(screen.getByText('bieu.xlsx (2)')).toBeTruthy();
+  expect(screen.getByText(/Bỏ qua 1 tệp hệ thống/)).toBeTruthy();
+});
+
+test('sample returns come with one click, said to be made up', async () => {
+  const { pane } = await openConsolidation();
+  expect(screen.getByText(/Không phải số liệu thật/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Lấy biểu nộp thử' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Ghi \d+ biểu vào sổ$/ })).toBeTruthy(), {
+    timeout: 50_000,
+  });
+  expect(pane.read().running).toBeNull();
+});
+
+test('cancelling the reading leaves the list as it was', async () => {
+  const { pane } = await openConsolidation();
+  fireEvent.change(screen.getByLabelText('Chọn tệp…', { selector: 'input' }), {
+    target: { files: sample.files.map(asFile) },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Hủy' }));
+  await settled(pane);
+  expect(screen.getByText(/Đã hủy theo yêu cầu/)).toBeTruthy();
+  expect(pane.kept.get('returns.files', [])).toEqual([]);
+});
