@@ -42,7 +42,11 @@ function cli(out) {
   };
 }
 
-const PARTS = { cli, addin: require('./src/dev/webpack-addin.cjs') };
+const PARTS = {
+  cli,
+  addin: require('./src/dev/webpack-addin.cjs'),
+  host: require('./src/dev/webpack-host.cjs'),
+};
 
 module.exports = env => {
   const part = PARTS[env.part];

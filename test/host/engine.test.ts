@@ -50,6 +50,16 @@ describe('formulas', () => {
     expect(values).toEqual([[7, 14, 'Đạt']]);
   });
 
+  test('name sheets with Vietnamese letters without quotes, as Excel allows', async () => {
+    const values = await valuesOf('A1:B1', (sheet, context) => {
+      const other = context.workbook.worksheets.add('Thử');
+      other.getRange('A1:A3').values = [['Số'], [2], [3]];
+      other.tables.add('A1:A3', true).name = 'tblThu';
+      sheet.getRange('A1:B1').formulas = [['=Thử!A2*10', '=SUM(tblThu[Số])']];
+    });
+    expect(values).toEqual([[20, 5]]);
+  });
+
   test('follow what they read', async () => {
     await valuesOf('A1', sheet => {
       sheet.getRange('A1:B1').formulas = [[1, '=A1+1']];

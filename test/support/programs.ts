@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-export type ProgramName = 'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint';
+export type ProgramName =
+  'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint' | 'openssl';
 
 const required = process.env['PAR_REQUIRE_PROGRAMS'] === '1';
 
@@ -46,6 +47,8 @@ function isThere(program: ProgramName): boolean {
       return PYTHON !== null && runs(PYTHON, ['-c', `import ${program}`]);
     case 'xmllint':
       return runs('xmllint', ['--version']);
+    case 'openssl':
+      return runs('openssl', ['version']);
   }
 }
 

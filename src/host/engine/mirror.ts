@@ -37,6 +37,8 @@ export type AspectView = (sheet: HostSheet, aspects: ReadonlySet<SheetAspect>) =
 
 export class UniverMirror implements CalculationEngine {
   readonly commands: ICommandService;
+  /** What Univer does by itself meanwhile is no act of the user. */
+  flushing = false;
   private readonly mirrored = new Map<string, { merges: readonly Area[]; name: string; visible: boolean }>();
   private readonly mirroredNames = new Set<string>();
   private readonly waiting = new Set<() => void>();
@@ -100,6 +102,15 @@ export class UniverMirror implements CalculationEngine {
 
   /** Carries everything over that changed in the model; gives the number of cells. */
   flush(): number {
+    this.flushing = true;
+    try {
+      return this.carryOver();
+    } finally {
+      this.flushing = false;
+    }
+  }
+
+  private carryOver(): number {
     const { workbook } = this;
     if (workbook.changedParts.has('sheets')) this.flushSheets();
     for (const sheet of workbook.sheets) this.flushAspects(sheet);
@@ -121,6 +132,11 @@ export class UniverMirror implements CalculationEngine {
     const state = (params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
     if (state === undefined) return;
     for (const done of [...this.waiting]) done();
+  }
+
+  /** A sheet that Univer has already. */
+  adopt(sheet: HostSheet): void {
+    this.remember(sheet);
   }
 
   private remember(sheet: HostSheet): void {

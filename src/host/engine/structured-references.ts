@@ -1,7 +1,7 @@
 // Structured references (`tblA[[#This Row],[Cột]]`, `tblA[Cột]`, `[@Cột]`) put into A1 notation for the engine,
 // which knows only some of their forms. What cannot be resolved becomes `#REF!`.
 
-import { addressOf, columnLetters, quoteSheetName, type Area } from '../model/a1';
+import { addressOf, columnLetters, type Area } from '../model/a1';
 import type { TablePart } from '../model/parts';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -16,7 +16,7 @@ const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 
 /** Rewrites a formula with `=`; `_xlfn.` prefixes of files go, too. */
 export function toPlainFormula(workbook: HostWorkbook, formula: string, home: FormulaHome): string {
-  if (!formula.includes('[') && !mentionsTable(workbook, formula))
+  if (!/[[!]/.test(formula) && !mentionsTable(workbook, formula))
     return formula.replace(/_xlfn\.(_xlws\.)?/g, '');
   let out = '';
   let at = 0;
@@ -39,6 +39,9 @@ export function toPlainFormula(workbook: HostWorkbook, formula: string, home: Fo
     } else if (name !== '' && table && next !== '(' && next !== '!') {
       out += reference(table, dataRows(table), 0, table.columns.length - 1);
       at += name.length;
+    } else if (name !== '' && next === '!') {
+      out += quoted(name);
+      at += name.length;
     } else if (name !== '') {
       out += name;
       at += name.length;
@@ -49,6 +52,9 @@ export function toPlainFormula(workbook: HostWorkbook, formula: string, home: Fo
   }
   return out.replace(/_xlfn\.(_xlws\.)?/g, '');
 }
+
+/** The engine wants quotes around letters beyond ASCII, which Excel does not need. */
+const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 
 const mentionsTable = (workbook: HostWorkbook, formula: string): boolean => {
   const lower = formula.toLowerCase();
@@ -157,5 +163,5 @@ function reference(table: TablePart, [top, bottom]: Rows, first: number, last: n
     addressOf(area).includes(':') || area.top !== area.bottom
       ? `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`
       : corner(area.top, area.left);
-  return `${quoteSheetName(table.sheet.name)}!${address}`;
+  return `${quoted(table.sheet.name)}!${address}`;
 }

@@ -121,7 +121,7 @@ export function activateSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   if (before === sheet) return;
   workbook.activeSheet = sheet;
   workbook.selection = { top: 0, left: 0, bottom: 0, right: 0 };
-  workbook.changedParts.add('active').add('selection');
+  workbook.viewMoved = true;
   if (workbook.sheets.includes(before)) workbook.emit({ kind: 'sheetDeactivated', sheet: before });
   workbook.emit({ kind: 'sheetActivated', sheet });
 }

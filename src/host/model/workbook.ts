@@ -62,7 +62,9 @@ export class HostWorkbook {
   /** The user types in a cell: Excel refuses every call meanwhile. */
   inCellEditMode = false;
   /** Sheets were added, removed, moved, renamed, or their visibility changed, or tables or names did. */
-  readonly changedParts = new Set<'sheets' | 'tables' | 'names' | 'active' | 'selection'>();
+  readonly changedParts = new Set<'sheets' | 'tables' | 'names'>();
+  /** A call activated a sheet or selected cells: the view has to go there. */
+  viewMoved = false;
   readonly trackedRanges = new Set<RangeRef>();
   private readonly listeners = new Set<ModelListener>();
   private lastId = 0;
@@ -86,6 +88,13 @@ export class HostWorkbook {
   createSheet(name: string): HostSheet {
     const sheet = new HostSheet(this.nextGuid(), name);
     sheet.touch('everything');
+    return sheet;
+  }
+
+  /** A sheet that the grid made by itself, taken into the model under the grid's id. */
+  adoptSheet(id: string, name: string, index?: number): HostSheet {
+    const sheet = new HostSheet(id, name);
+    this.sheets.splice(index ?? this.sheets.length, 0, sheet);
     return sheet;
   }
 

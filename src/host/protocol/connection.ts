@@ -32,6 +32,8 @@ export interface Connection {
   process(bodyText: string): Promise<ResponseBody>;
   /** Sends events and invocations to the add-in. */
   readonly send: (entries: readonly MessageEntry[]) => void;
+  /** Runs after each batch, before its answer goes out. */
+  afterBatch(listener: () => void): void;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export function connect(
     create: name => createService(name, session),
   };
   const exchanges: Exchange[] = [];
+  const batchListeners: (() => void)[] = [];
   const stop = sendEvents(session, send);
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -82,7 +85,10 @@ export function connect(
       );
     else if (workbook.inCellEditMode && !isService(body))
       response = refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    else response = await runBatch(body, roots, session);
+    else {
+      response = await runBatch(body, roots, session);
+      for (const listener of batchListeners) listener();
+    }
     const bytesReceived = byteLength(JSON.stringify(response));
     if (bytesReceived > PAYLOAD_LIMIT)
       response = refusal(
@@ -112,6 +118,9 @@ export function connect(
       const next = turn.then(() => answer(body, bodyText));
       turn = next.catch(() => undefined);
       return next;
+    },
+    afterBatch(listener) {
+      batchListeners.push(listener);
     },
     close() {
       stop();

@@ -28,6 +28,9 @@ export class Session {
   functionResults: FunctionResults | null = null;
   /** The add-in's functions and ribbon commands can be called from now on. */
   readonly ready = { customFunctions: false, actions: false };
+  paneVisible = true;
+  /** Set by a host that has a pane. */
+  onShowPane: (visible: boolean) => void = () => undefined;
   private lastReference = 0;
 
   constructor(

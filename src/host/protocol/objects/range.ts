@@ -260,7 +260,7 @@ const acts: Readonly<Record<string, RangeMethod>> = {
   Select: (ref, _args, session) => {
     activateSheet(session.workbook, ref.sheet);
     session.workbook.selection = ref.area;
-    session.workbook.changedParts.add('selection');
+    session.workbook.viewMoved = true;
     session.workbook.emit({ kind: 'selectionChanged', sheet: ref.sheet, area: ref.area });
     return undefined;
   },

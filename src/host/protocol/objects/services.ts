@@ -31,9 +31,24 @@ const AddinInternalService: ObjectType<Session> = {
   },
 };
 
+const STATES = ['Inactive', 'Background', 'Visible'] as const;
+
+/** `Office.addin.showAsTaskpane` and `hide` of Microsoft's own loader. */
+const AppRuntimeService: ObjectType<Session> = {
+  name: 'Microsoft.AppRuntime.AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (session, args) => {
+      session.paneVisible = args.choice(0, STATES) === 'Visible';
+      session.onShowPane(session.paneVisible);
+      return undefined;
+    },
+    GetAppRuntimeState: session => (session.paneVisible ? 'Visible' : 'Background'),
+  },
+};
+
 /** Throws for a service that the host does not have. */
 export function createService(name: string, session: Session): HostObject {
-  for (const service of [CustomFunctions, AddinInternalService])
+  for (const service of [CustomFunctions, AddinInternalService, AppRuntimeService])
     if (service.name === name) return bind(service, session);
   throw gap(`the service ${name}`);
 }

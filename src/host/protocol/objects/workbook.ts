@@ -6,6 +6,7 @@ import type { Plain } from '../../model/parts';
 import type { HostWorkbook } from '../../model/workbook';
 import { asFlag, asPlain, asText, oneOf } from '../args';
 import { bind, NULL_OBJECT, type HostObject, type ObjectType, type Scalar } from '../object-type';
+import { insertWorksheets } from './insert-worksheets';
 import { keyedValues } from './keyed-values';
 import { NamedItemCollection } from './names';
 import { TableCollection } from './tables';
@@ -152,6 +153,7 @@ export const Workbook: ObjectType<HostWorkbook> = {
         workbook.track(workbook.activeSheet, { top, left, bottom: top, right: left }),
       );
     },
+    InsertWorksheetsFromBase64: (workbook, args) => insertWorksheets(workbook, args),
     _RemoveReference: (_workbook, args, session) => {
       session.release(args.text(0));
       return undefined;

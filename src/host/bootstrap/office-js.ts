@@ -1,0 +1,77 @@
+// Answers the address of Microsoft's loader office.js on plain http, where the loader itself refuses to run: puts
+// the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
+
+import { complete, prepare } from './loader-stand-in';
+import { readMessage, type PaneStart, type ToHost, type ToPane } from './link';
+
+interface Completing {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
+type Command = (event: Completing) => void;
+
+const shared = window as unknown as Record<string, unknown>;
+const host = window.parent;
+
+const send = (message: ToHost): void => {
+  host.postMessage(JSON.stringify(message), window.location.origin);
+};
+
+const start = JSON.parse(window.name || '{}') as Partial<PaneStart>;
+
+const bridge = {
+  sendMessageToHost: (text: string): void => {
+    send({ parHost: 'request', text });
+  },
+  onMessageFromHost: (text: string): void => {
+    throw new Error(`The Excel API file is not loaded yet: ${text.slice(0, 40)}`);
+  },
+};
+
+prepare(shared, {
+  locale: start.locale ?? 'vi-VN',
+  settings: start.settings ?? {},
+  saveSettings: settings => {
+    send({ parHost: 'saveSettings', settings });
+    return Promise.resolve();
+  },
+  showPane: visible => {
+    send({ parHost: 'showPane', visible });
+    return Promise.resolve();
+  },
+});
+shared['_richApiNativeBridge'] = bridge;
+
+function runCommand(call: number, name: string, button: string): void {
+  const { actions } = shared['__parHostStandIn'] as { actions: { mappings: Record<string, Command> } };
+  const command = actions.mappings[name.toUpperCase()];
+  if (!command) throw new Error(`The add-in has not associated the command ${name}.`);
+  command({
+    source: { id: button },
+    completed: () => {
+      send({ parHost: 'commandDone', call });
+    },
+  });
+}
+
+window.addEventListener('message', event => {
+  if (event.source !== host) return;
+  const message = readMessage<ToPane>(event.data);
+  if (message?.parHost === 'message') bridge.onMessageFromHost(message.text);
+  if (message?.parHost === 'command') runCommand(message.call, message.name, message.button);
+});
+
+shared['__parHostLoaded'] = (): void => {
+  complete(shared);
+  const { onReady } = shared['Office'] as { onReady: () => Promise<unknown> };
+  void onReady().then(() => {
+    send({ parHost: 'ready' });
+  });
+};
+
+// A script written during parsing runs before the add-in's own scripts, as office.js' own files do.
+const here = (document.currentScript as HTMLScriptElement).src;
+const file = new URL('excel-web-16.00.js', here).href;
+const loaded = new URL('loaded.js', here).href;
+document.write(`<script src="${file}"></` + `script><script src="${loaded}"></` + 'script>');

@@ -1,0 +1,90 @@
+// The page's end of the link on plain http: passes requests to the connection, commands and events to the pane.
+
+import { connect, type Connection } from '../protocol/connection';
+import type { CalculationEngine, HostWorkbook } from '../model/workbook';
+import { openFrame } from './pane';
+import { readMessage, type PaneStart, type ToHost, type ToPane } from '../bootstrap/link';
+
+/** A running add-in, however it was reached. */
+export interface PaneLink {
+  readonly connection: Connection;
+  /** Resolves when the add-in has started and its commands can be called. */
+  readonly ready: Promise<void>;
+  /** Presses a ribbon button; resolves when the add-in says that it is done. */
+  command(name: string, button: string): Promise<void>;
+  close(): void;
+}
+
+export interface PaneFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly address: string;
+  readonly locale: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly onShowPane: (visible: boolean) => void;
+  readonly onSaveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+}
+
+export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, pane: PaneFrame): PaneLink {
+  const post = (message: ToPane): void => {
+    pane.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
+  };
+  const connection = connect(workbook, engine, entries => {
+    post({ parHost: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
+  });
+  const waiting = new Map<number, () => void>();
+  let lastCall = 0;
+  let started = (): void => undefined;
+  const ready = new Promise<void>(resolve => {
+    started = resolve;
+  });
+
+  const answer = async (text: string): Promise<void> => {
+    const request = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const body = await connection.process(JSON.stringify(request.message.body));
+    const message = { statusCode: 200, headers: {}, body };
+    post({ parHost: 'message', text: JSON.stringify({ id: request.id, type: 2, message }) });
+  };
+
+  const listen = (event: MessageEvent): void => {
+    if (event.source !== pane.frame.contentWindow) return;
+    const message = readMessage<ToHost>(event.data);
+    switch (message?.parHost) {
+      case 'ready':
+        started();
+        return;
+      case 'request':
+        void answer(message.text);
+        return;
+      case 'commandDone':
+        waiting.get(message.call)?.();
+        waiting.delete(message.call);
+        return;
+      case 'showPane':
+        pane.onShowPane(message.visible);
+        return;
+      case 'saveSettings':
+        pane.onSaveSettings(message.settings);
+        return;
+    }
+  };
+  window.addEventListener('message', listen);
+  const start: PaneStart = { parHostStart: true, locale: pane.locale, settings: pane.settings };
+  openFrame(pane.frame, JSON.stringify(start), pane.address);
+  return {
+    connection,
+    ready,
+    async command(name, button) {
+      await ready;
+      lastCall += 1;
+      const call = lastCall;
+      await new Promise<void>(resolve => {
+        waiting.set(call, resolve);
+        post({ parHost: 'command', call, name, button });
+      });
+    },
+    close() {
+      window.removeEventListener('message', listen);
+      connection.close();
+    },
+  };
+}

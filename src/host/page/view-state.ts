@@ -1,0 +1,79 @@
+// What the grid shows of the model beside cells: the active sheet, the selection, and heights of wrapped rows.
+
+import { FROM_MODEL, UNIT, type UniverMirror } from '../engine/mirror';
+import { gridSize, toRange } from '../engine/univer-sheet';
+import type { Cell } from '../model/cell';
+import { rowOf, type HostSheet } from '../model/sheet';
+import type { Connection } from '../protocol/connection';
+
+/** How long the grid goes on moving its own selection after a sheet was activated. */
+const SETTLING = 150;
+
+function showSelection(mirror: UniverMirror): void {
+  const { activeSheet: sheet, selection } = mirror.workbook;
+  if (!mirror.univerWorkbook().getSheetBySheetId(sheet.id)) return;
+  const { top, left } = selection;
+  const cell = { top, left, bottom: top, right: left };
+  const primary = {
+    ...toRange(cell),
+    actualRow: top,
+    actualColumn: left,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  const range = { ...toRange(selection), unitId: UNIT, sheetId: sheet.id };
+  mirror.run('sheet.operation.set-selections', {
+    subUnitId: sheet.id,
+    selections: [{ range, primary, style: null }],
+  });
+  void mirror.commands.executeCommand('sheet.command.scroll-to-cell', { range: toRange(cell) });
+}
+
+/** After each batch of the add-in's calls the grid is brought to the model's state. */
+export function followModel(mirror: UniverMirror, connection: Connection): void {
+  const { workbook } = mirror;
+  const show = (): void => {
+    const sheet = workbook.activeSheet;
+    const grid = mirror.univerWorkbook();
+    const { selection } = workbook;
+    if (grid.getActiveSheet()?.getSheetId() === sheet.id) {
+      showSelection(mirror);
+      return;
+    }
+    mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+    setTimeout(() => {
+      if (workbook.activeSheet !== sheet) return;
+      workbook.selection = selection;
+      showSelection(mirror);
+    }, SETTLING);
+  };
+  connection.afterBatch(() => {
+    const cells = mirror.flush();
+    if (cells > 0) for (const sheet of workbook.sheets) fitRows(mirror, sheet);
+    if (workbook.viewMoved) show();
+    workbook.viewMoved = false;
+  });
+}
+
+const MOST_FITTED_ROWS = 2000;
+
+const needsHeight = (cell: Cell): boolean =>
+  cell.value !== null && cell.format !== undefined && (cell.format.wrap || cell.format.fontSize > 11);
+
+/** Rows with wrapped text and no height of their own are as high as their text, as Excel makes them. */
+function fitRows(mirror: UniverMirror, sheet: HostSheet): void {
+  const rows = new Set<number>();
+  for (const [key, cell] of sheet.cells)
+    if (needsHeight(cell) && sheet.rows.get(rowOf(key))?.size === undefined) rows.add(rowOf(key));
+  if (rows.size === 0 || rows.size > MOST_FITTED_ROWS) return;
+  const last = gridSize(sheet).columns - 1;
+  void mirror.commands.executeCommand(
+    'sheet.command.set-row-is-auto-height',
+    {
+      unitId: UNIT,
+      subUnitId: sheet.id,
+      ranges: [...rows].map(row => toRange({ top: row, bottom: row, left: 0, right: last })),
+    },
+    { [FROM_MODEL]: true },
+  );
+}

@@ -1,0 +1,59 @@
+// The words of the trial page: an emulated workbook beside the add-in's pane.
+
+import type { hostTexts as vietnamese } from '../vi/host';
+
+export const hostTexts = {
+  title: 'PAR Index – trial in the browser',
+  about:
+    'This is an emulated workbook for trying the add-in without Excel. On the right is the real task pane, running on Microsoft’s Excel API file; all data stays on this computer.',
+  newBook: 'New workbook',
+  openBook: 'Open .xlsx…',
+  saveBook: 'Save .xlsx',
+  guide: 'Guide',
+  showPane: 'Show the task pane',
+  paneTitle: 'Task pane',
+  resizePane: 'Drag to resize the task pane',
+  close: 'Close',
+  starting: 'Opening the workbook…',
+  ready: 'Ready.',
+  busy: 'Working…',
+  welcome: {
+    title: 'Try it in four steps',
+    intro: 'Take the steps in turn; each opens the pane at its place and shows what it will write first.',
+    steps: [
+      {
+        act: 'injectPlan',
+        title: '1. Put the plan into the workbook',
+        text: 'The appendix of Decision 473/QĐ-UBND as structured tables.',
+      },
+      {
+        act: 'issueWorkbooks',
+        title: '2. Issue workbooks',
+        text: 'One workbook for each agency, downloaded in one archive.',
+      },
+      {
+        act: 'samples',
+        title: '3. Take sample returns',
+        text: 'Returned files made for the trial, some damaged on purpose, go into the pane.',
+      },
+      {
+        act: 'consolidate',
+        title: '4. Consolidate',
+        text: 'Reads the returns; writes the ledger, the issues and the figures.',
+      },
+    ],
+    hide: 'Hide the guide',
+  },
+  locked: (sheet: string) =>
+    `This cell is locked because the sheet “${sheet}” is protected. Type into a coloured cell, or unprotect the sheet first.`,
+  notOpened: (file: string, reason: string) =>
+    `“${file}” could not be opened: ${reason}. Choose an intact .xlsx file.`,
+  opened: (file: string) => `Opened “${file}”.`,
+  saved: (file: string) => `Saved “${file}” to the downloads folder.`,
+  samplesTaken: (count: number) => `${count} returned files were put into the pane.`,
+  samplesWithoutPlace: 'The pane has no place for files yet. Open its Consolidate screen and press again.',
+  samplesMissing: 'The sample returns could not be made. See the window in which npm start runs.',
+  paneFailed: (reason: string) => `The task pane did not start: ${reason}.`,
+  actFailed: (reason: string) => `It could not be done: ${reason}.`,
+  functionErrors: 'Messages of PAR functions',
+} satisfies typeof vietnamese;

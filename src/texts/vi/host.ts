@@ -1,0 +1,58 @@
+// Câu chữ của trang dùng thử: bảng tính mô phỏng đặt cạnh khung tiện ích.
+
+export const hostTexts = {
+  title: 'Chỉ số CCHC – bản dùng thử trên trình duyệt',
+  about:
+    'Đây là bảng tính mô phỏng để dùng thử khi chưa có Excel. Bên phải là khung tiện ích thật, chạy trên tệp lập trình Excel của Microsoft; mọi dữ liệu nằm trên máy này và không gửi đi đâu.',
+  newBook: 'Sổ mới',
+  openBook: 'Mở tệp .xlsx…',
+  saveBook: 'Lưu .xlsx',
+  guide: 'Hướng dẫn',
+  showPane: 'Mở khung tiện ích',
+  paneTitle: 'Khung tiện ích',
+  resizePane: 'Kéo để đổi bề rộng khung tiện ích',
+  close: 'Đóng',
+  starting: 'Đang mở bảng tính…',
+  ready: 'Sẵn sàng.',
+  busy: 'Đang thực hiện…',
+  welcome: {
+    title: 'Dùng thử trong bốn bước',
+    intro: 'Bấm lần lượt từng bước; mỗi bước mở khung tiện ích ở đúng chỗ và cho xem trước khi ghi.',
+    steps: [
+      {
+        act: 'injectPlan',
+        title: '1. Đưa kế hoạch vào sổ',
+        text: 'Phụ lục Quyết định 473/QĐ-UBND thành các bảng có cấu trúc.',
+      },
+      {
+        act: 'issueWorkbooks',
+        title: '2. Phát biểu mẫu',
+        text: 'Mỗi cơ quan một biểu mẫu, tải về trong một tệp nén.',
+      },
+      {
+        act: 'samples',
+        title: '3. Lấy biểu mẫu nộp về (mẫu)',
+        text: 'Các tệp nộp về tạo sẵn, có tệp cố ý sai, được đưa vào khung tiện ích.',
+      },
+      {
+        act: 'consolidate',
+        title: '4. Tổng hợp',
+        text: 'Đọc các tệp nộp về, ghi sổ nộp, vấn đề và số liệu tổng hợp.',
+      },
+    ],
+    hide: 'Ẩn hướng dẫn',
+  },
+  locked: (sheet: string) =>
+    `Ô này đã khóa vì trang tính “${sheet}” được bảo vệ. Hãy nhập vào ô được tô màu, hoặc bỏ bảo vệ trang tính trước.`,
+  notOpened: (file: string, reason: string) =>
+    `Không mở được “${file}”: ${reason}. Hãy chọn một tệp .xlsx còn nguyên vẹn.`,
+  opened: (file: string) => `Đã mở “${file}”.`,
+  saved: (file: string) => `Đã lưu “${file}” vào thư mục tải về.`,
+  samplesTaken: (count: number) => `Đã đưa ${count} tệp nộp về vào khung tiện ích.`,
+  samplesWithoutPlace:
+    'Khung tiện ích chưa có chỗ nhận tệp. Hãy mở màn hình Tổng hợp trong khung tiện ích rồi bấm lại.',
+  samplesMissing: 'Chưa tạo được các tệp nộp về mẫu. Hãy xem thông báo ở cửa sổ đã chạy lệnh npm start.',
+  paneFailed: (reason: string) => `Khung tiện ích không khởi động được: ${reason}.`,
+  actFailed: (reason: string) => `Không thực hiện được: ${reason}.`,
+  functionErrors: 'Thông báo của hàm PAR',
+};

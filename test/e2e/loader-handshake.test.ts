@@ -1,0 +1,91 @@
+// The full handshake: Microsoft's own loader and Excel API file, unmodified, over https with a certificate of our
+// own; the trial page plays Excel on the web.
+import { execFileSync } from 'node:child_process';
+import { describeWith, temporaryFolder } from '../support/programs';
+import { openTrial, type TrialPage } from '../support/trial-page';
+
+describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial page', () => {
+  const folder = temporaryFolder();
+  let trial: TrialPage;
+  beforeAll(async () => {
+    const key = `${folder}/key.pem`;
+    const cert = `${folder}/cert.pem`;
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '2',
+        '-keyout',
+        key,
+        '-out',
+        cert,
+        ...subject,
+      ],
+      { stdio: 'ignore' },
+    );
+    trial = await openTrial({ start: ['--tls', key, cert] });
+  }, 300_000);
+  afterAll(() => trial.close());
+
+  test('is served as npm delivered it, and starts the add-in', async () => {
+    const loader = await trial.pane.evaluate(() =>
+      [...document.scripts].map(script => script.src).filter(src => src.includes('office-js/')),
+    );
+    expect(loader.some(src => src.endsWith('/office-js/office.js'))).toBe(true);
+    expect(loader.some(src => src.endsWith('excel-web-16.00.js'))).toBe(true);
+    expect(await trial.pane.locator('#root').innerText()).toContain('Tổng quan');
+    expect(await trial.pane.evaluate(() => Office.context.host)).toBe('Excel');
+  });
+
+  test('carries batches, refusals and events', async () => {
+    const seen = await trial.pane.evaluate(() =>
+      Excel.run(async context => {
+        const addresses: string[] = [];
+        const sheet = context.workbook.worksheets.add('Bắt tay');
+        sheet.onChanged.add(async event => void addresses.push(event.address));
+        await context.sync();
+        sheet.getRange('A1:A2').values = [[20], ['=A1+1']];
+        const range = sheet.getRange('A2');
+        range.load('values');
+        await context.sync();
+        await new Promise(resolve => setTimeout(resolve, 200));
+        let refusal = '';
+        try {
+          context.workbook.worksheets.add('Bắt tay');
+          await context.sync();
+        } catch (error) {
+          refusal = (error as { code: string }).code;
+        }
+        return { addresses, value: range.values[0]?.[0] as number, refusal };
+      }),
+    );
+    expect(seen).toEqual({ addresses: ['A1:A2'], value: 21, refusal: 'ItemAlreadyExists' });
+  });
+
+  test('presses ribbon buttons, and settings are saved with the workbook', async () => {
+    await trial.page.click('.welcome > button');
+    await trial.page.getByRole('button', { name: 'Tổng hợp' }).click();
+    await trial.page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');
+    const saved = await trial.pane.evaluate(
+      () =>
+        new Promise<string>(resolve => {
+          Office.context.document.settings.set('thu', { giaTri: 1 });
+          Office.context.document.settings.saveAsync(result => resolve(String(result.status)));
+        }),
+    );
+    expect(saved).toBe('succeeded');
+    const kept = await trial.page.evaluate(() => {
+      const { parHost } = window as unknown as {
+        parHost: { workbook: { settings: Map<string, unknown> } };
+      };
+      return parHost.workbook.settings.get('thu');
+    });
+    expect(kept).toEqual({ giaTri: 1 });
+  });
+});

@@ -1,0 +1,140 @@
+// The trial page as a person uses it: the real pane beside the grid, both on one workbook.
+import type { HostWorkbook } from '../../src/host/model/workbook';
+import { describeWith, temporaryFolder } from '../support/programs';
+import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
+
+interface Shown {
+  readonly parHost: { readonly workbook: HostWorkbook };
+}
+
+describeWith(['chromium'], 'the trial page', () => {
+  const folder = temporaryFolder();
+  let trial: TrialPage;
+  beforeAll(async () => {
+    trial = await openTrial();
+    await trial.page.click('.welcome > button');
+  }, 300_000);
+  afterAll(() => trial.close());
+
+  /** What the model holds at a place of the active sheet, rows and columns from 0. */
+  const valueAt = (row: number, column: number) =>
+    trial.page.evaluate(
+      ([r, c]) => (window as unknown as Shown).parHost.workbook.activeSheet.value(r as number, c as number),
+      [row, column],
+    );
+
+  const type = async (text: string) => {
+    await trial.page.keyboard.type(text);
+    await trial.page.keyboard.press('Enter');
+    await trial.page.waitForTimeout(500);
+  };
+
+  test('starts the add-in from the manifest, with every button of its tab', async () => {
+    const labels = await trial.page.locator('.group button').allInnerTexts();
+    expect(labels.map(label => label.replace(/\s+/g, ' ').trim())).toEqual(
+      expect.arrayContaining(['Đưa kế hoạch vào sổ', 'Phát biểu mẫu', 'Tổng hợp', 'Hoàn tác']),
+    );
+    expect(await trial.pane.locator('#root').innerText()).toContain('Tổng quan');
+  });
+
+  test('shows in the grid what the add-in writes, and computes its formulas', async () => {
+    const values = await trial.pane.evaluate(() =>
+      Excel.run(async context => {
+        const sheet = context.workbook.worksheets.add('Thử');
+        sheet.getRange('A1:B3').values = [
+          ['Tử', 'Gấp đôi'],
+          [3, '=[@Tử]*2'],
+          [4, '=[@Tử]*2'],
+        ];
+        sheet.tables.add('A1:B3', true).name = 'tblThu';
+        sheet.activate();
+        const column = sheet.getRange('B2:B3');
+        column.load('values');
+        await context.sync();
+        return column.values as unknown[][];
+      }),
+    );
+    expect(values).toEqual([[6], [8]]);
+    await trial.page.waitForFunction(() => document.querySelector('#grid')?.textContent?.includes('Thử'));
+  });
+
+  test('takes what a person types, and computes its formulas', async () => {
+    await clickCell(trial.page, 1, 3);
+    await type('7');
+    await type('=D2*6');
+    await type("=SUM('Thử'!B2:B3)");
+    expect([await valueAt(1, 3), await valueAt(2, 3), await valueAt(3, 3)]).toEqual([7, 42, 14]);
+    await clickCell(trial.page, 1, 0);
+    await type('10');
+    expect([await valueAt(1, 1), await valueAt(3, 3)]).toEqual([20, 28]);
+  });
+
+  test('refuses the add-in’s calls while a cell is edited, and takes them again afterwards', async () => {
+    const ask = () =>
+      trial.pane.evaluate(async () => {
+        try {
+          await Excel.run(async context => {
+            context.workbook.worksheets.load('items/name');
+            await context.sync();
+          });
+          return 'ok';
+        } catch (error) {
+          return (error as { code: string }).code;
+        }
+      });
+    await clickCell(trial.page, 6, 3);
+    await trial.page.keyboard.type('đang gõ');
+    expect(await ask()).toBe('InvalidOperationInCellEditMode');
+    await trial.page.keyboard.press('Enter');
+    await trial.page.waitForTimeout(300);
+    expect(await ask()).toBe('ok');
+  });
+
+  test('keeps locked cells of a protected sheet and says why', async () => {
+    await trial.pane.evaluate(() =>
+      Excel.run(async context => {
+        const sheet = context.workbook.worksheets.getItem('Thử');
+        sheet.getRange('F2').format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    await clickCell(trial.page, 1, 4);
+    await type('1');
+    expect(await valueAt(1, 4)).toBeNull();
+    expect(await trial.page.innerText('#status')).toMatch(/đã khóa .*“Thử”/);
+    await clickCell(trial.page, 1, 5);
+    await type('2');
+    expect(await valueAt(1, 5)).toBe(2);
+  });
+
+  test('saves the workbook as .xlsx and opens it again', async () => {
+    const [download] = await Promise.all([
+      trial.page.waitForEvent('download'),
+      trial.page.click('text=Lưu .xlsx'),
+    ]);
+    const file = `${folder}/thu.xlsx`;
+    await download.saveAs(file);
+    const [chooser] = await Promise.all([
+      trial.page.waitForEvent('filechooser'),
+      trial.page.click('text=Mở tệp .xlsx'),
+    ]);
+    await chooser.setFiles(file);
+    await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.name === 'thu.xlsx');
+    const kept = await trial.page.evaluate(() => {
+      const { workbook } = (window as unknown as Shown).parHost;
+      const sheet = workbook.findSheet('Thử');
+      return {
+        tables: workbook.tables.map(table => table.name),
+        value: sheet?.value(1, 5),
+        formula: sheet?.cell(1, 1)?.formula,
+        isProtected: sheet?.protection !== null,
+      };
+    });
+    expect(kept).toEqual({ tables: ['tblThu'], value: 2, formula: '=[@Tử]*2', isProtected: true });
+  });
+
+  test('loads nothing from elsewhere and complains of nothing', () => {
+    expect(trial.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+// The trial page in a headless browser, as `npm start` serves it, for browser tests.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { ROOT } from './built-addin';
+import { CHROMIUM } from './programs';
+
+export interface TrialPage {
+  readonly page: Page;
+  /** The add-in's own frame. */
+  readonly pane: Frame;
+  /** Errors of scripts and requests that left this machine or failed. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface TrialOptions {
+  readonly query?: string;
+  /** Further options of `npm start`. */
+  readonly start?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+function watch(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(`script: ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`request: ${url}`);
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+interface Started {
+  readonly address: string;
+  readonly program: ChildProcess;
+}
+
+/** `npm start -- --no-open` with what follows; resolves when it has printed its address. */
+export function startTrial(options: readonly string[] = ['--port', '0']): Promise<Started> {
+  const program = spawn(process.execPath, ['src/dev/start.mjs', '--no-open', ...options], { cwd: ROOT });
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    program.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /https?:\/\/\S+/.exec(printed)?.[0];
+      if (address !== undefined) resolve({ address, program });
+    });
+    program.stderr.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    program.on('exit', () => reject(new Error(printed)));
+  });
+}
+
+/** Builds what is missing (about a minute for the grid), serves it, and waits until the add-in has started. */
+export async function openTrial(options: TrialOptions = {}): Promise<TrialPage> {
+  const { address, program } = await startTrial(['--port', '0', ...(options.start ?? [])]);
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS });
+  const page = await browser.newPage({
+    viewport: options.viewport ?? { width: 1400, height: 850 },
+    ignoreHTTPSErrors: true,
+  });
+  const complaints = watch(page, address);
+  await page.goto(address + (options.query ?? ''));
+  await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');
+  const pane = page.frames().find(frame => frame.url().includes('taskpane.html'));
+  if (!pane) throw new Error('The page has no pane.');
+  return {
+    page,
+    pane,
+    complaints,
+    async close() {
+      await browser.close();
+      program.kill();
+    },
+  };
+}
+
+const ROW_HEADER = 46;
+const COLUMN_HEADER = 20;
+const COLUMN = 64;
+const ROW = 20;
+
+/** Clicks a cell of a sheet whose rows and columns have their standard sizes; both count from 0. */
+export async function clickCell(page: Page, row: number, column: number): Promise<void> {
+  const boxes = await page.locator('#grid canvas').evaluateAll(canvases =>
+    canvases.map(canvas => {
+      const { x, y, width, height } = canvas.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+  const grid = boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+  if (!grid) throw new Error('The grid is not drawn.');
+  await page.mouse.click(
+    grid.x + ROW_HEADER + COLUMN * column + COLUMN / 2,
+    grid.y + COLUMN_HEADER + ROW * row + ROW / 2,
+  );
+}
