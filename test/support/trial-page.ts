@@ -71,7 +71,16 @@ export function startTrial(options: readonly string[] = ['--port', '0']): Promis
 
 /** Builds what is missing (about a minute for the grid), serves it, and waits until the add-in has started. */
 export async function openTrial(options: TrialOptions = {}): Promise<TrialPage> {
-  const { address, program } = await startTrial(['--port', '0', ...(options.start ?? [])]);
+  const started = await startTrial(['--port', '0', ...(options.start ?? [])]);
+  try {
+    return await openPage(started, options);
+  } catch (error) {
+    started.program.kill();
+    throw error;
+  }
+}
+
+async function openPage({ address, program }: Started, options: TrialOptions): Promise<TrialPage> {
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS });
   const page = await browser.newPage({
     viewport: options.viewport ?? { width: 1400, height: 850 },
