@@ -22,6 +22,7 @@ import type { LedgerAgencyRow, LedgerFileRow } from '../workbook/main/ledger-she
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { readTable } from '../workbook/table-schema';
 import type { TableRow, TableSchema } from '../workbook/table-schema';
+import { checkScores } from './check-scores';
 import { planSheets, resultSheets, tableIn } from './book/book-sheets';
 import type { Book } from './book/model';
 import { sheetPlans } from './inject-plan';
@@ -33,6 +34,7 @@ import {
   ledgerAgencyRow,
   ledgerFileRow,
   reasonText,
+  scoreIssueRow,
   subjectsOf,
 } from './returns/result-rows';
 import { rowConstants } from './returns/row-constants';
@@ -178,7 +180,7 @@ function merge(request: ConsolidationRequest, result: Consolidation, earlier: Ea
     const agency = agencies.get(item.agency);
     if (!agency) return [];
     const numbered = { ...item, submission: submissionOf(item, earlier) };
-    return consolidatedRows(subjects, period, numbered, agency, constants(agency.level), on);
+    return consolidatedRows(subjects(agency.level), period, numbered, agency, constants(agency.level), on);
   });
   const order = new Map(book.agencies.map((agency, index) => [agency.code, index]));
   const entries = [
@@ -204,7 +206,11 @@ function merge(request: ConsolidationRequest, result: Consolidation, earlier: Ea
     files: mergedFiles(earlier, result.files, replaced),
     issues: [
       ...earlier.issues.filter(
-        issue => !replaced.has(issue.agency) && !result.files.some(file => file.file === issue.file),
+        // Issues without a file are of this workbook itself and are found anew each time.
+        issue =>
+          issue.file !== '' &&
+          !replaced.has(issue.agency) &&
+          !result.files.some(file => file.file === issue.file),
       ),
       ...result.files.flatMap(file =>
         file.issues.map(issue => issueRow(issue, file, agencies.get(file.agency ?? '')?.name ?? '')),
@@ -231,15 +237,19 @@ export function consolidateReturns(request: ConsolidationRequest): Consolidation
   const earlier = earlierResults(request);
   const merged = merge(request, result, earlier);
   const consolidated: Book = { ...book, consolidated: merged.entries };
-  const scores = scoreAgencies(consolidated).map(scoreRow);
+  const scores = scoreAgencies(consolidated);
+  // What is wrong in a returned file is said by that file's own check.
+  const ownIssues = checkScores(consolidated, state, scores)
+    .filter(({ issue }) => issue.place.file === undefined)
+    .map(scoreIssueRow);
   const present = new Set(state.sheets.map(sheet => sheet.key));
   const put = [
     ...planSheets(book, state).filter(sheet => !present.has(sheet.key)),
     ...resultSheets(consolidated, state, {
       agencies: merged.agencies,
       files: merged.files,
-      issues: merged.issues,
-      scores,
+      issues: [...merged.issues, ...ownIssues],
+      scores: scores.map(scoreRow),
     }),
   ];
   return {

@@ -1,8 +1,26 @@
-// Act: the scores of the agencies from what was consolidated. Until appraisals and surveys are entered, the index is
-// provisional and rests on self-scores; the sheet says so by its empty columns.
+// Act: the scores of the agencies: self-scores from what was consolidated, appraisals and surveys from their sheets,
+// kept apart. Until appraisals and surveys are entered, the index is provisional and rests on self-scores.
 
-import { criteriaTree, gradeOf, isUsable, NOT_APPLICABLE_MARK, rankAgencies, totalsOf } from '../core';
-import type { Agency, AgencyTotals, AreaCode, CriterionMarks, Mark, UsableCriteriaSet } from '../core';
+import {
+  agreementOfMarks,
+  criteriaTree,
+  gradeOf,
+  NOT_APPLICABLE_MARK,
+  PERIOD_CODES,
+  rankAgencies,
+  scoreCriterion,
+  totalsOf,
+  withAppraisals,
+} from '../core';
+import type {
+  Agency,
+  AgencyAgreement,
+  AgencyTotals,
+  AreaCode,
+  CriterionMarks,
+  Mark,
+  UsableCriteriaSet,
+} from '../core';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { ScoreRow } from '../workbook/main/scores-sheet';
 import { criteriaSetFor } from './book/model';
@@ -13,25 +31,67 @@ export interface AgencyScore {
   readonly set: UsableCriteriaSet;
   readonly marks: readonly CriterionMarks[];
   readonly totals: AgencyTotals;
+  /** Self-scores against appraisals; nothing compared before there are appraisals. */
+  readonly agreement: AgencyAgreement;
   readonly rank: number | null;
   readonly grade: string | null;
 }
 
-function selfMark(row: ConsolidatedRow | undefined): Mark {
+export function selfMark(row: ConsolidatedRow | undefined): Mark {
   if (!row) return null;
   if (row.fields['notApplicable'] === NOT_APPLICABLE_MARK) return 'notApplicable';
   const score = row.fields['selfScore'];
   return typeof score === 'number' ? score : null;
 }
 
-function marksOf(set: UsableCriteriaSet, rows: readonly ConsolidatedRow[]): readonly CriterionMarks[] {
-  const byCode = new Map(rows.map(row => [row.rowId, row]));
-  return criteriaTree(set).leaves.map(({ code }) => ({
+/** The latest period's row of each code: a later report takes the place of an earlier one. */
+export function latestRows(rows: readonly ConsolidatedRow[]): ReadonlyMap<string, ConsolidatedRow> {
+  const byPeriod = [...rows].sort(
+    (left, right) => PERIOD_CODES.indexOf(left.period) - PERIOD_CODES.indexOf(right.period),
+  );
+  return new Map(byPeriod.map(row => [row.rowId, row]));
+}
+
+/** Points of each survey criterion that was asked about; a result that cannot be scored gives none. */
+export function surveyMarks(
+  book: Book,
+  set: UsableCriteriaSet,
+  agencyCode: string,
+): ReadonlyMap<string, Mark> {
+  const { byCode } = criteriaTree(set);
+  return new Map(
+    book.surveys
+      .filter(({ agency }) => agency === agencyCode)
+      .flatMap(({ criterion: code, groups }): readonly [string, Mark][] => {
+        const criterion = byCode.get(code);
+        if (criterion?.rule?.kind !== 'survey') return [];
+        const outcome = scoreCriterion(criterion, { kind: 'survey', groups }, book.scoring);
+        return outcome.kind === 'scored' ? [[code, outcome.points]] : [];
+      }),
+  );
+}
+
+/** The three marks of every scored criterion of an agency. */
+function marksOf(
+  book: Book,
+  set: UsableCriteriaSet,
+  agencyCode: string,
+  rows: readonly ConsolidatedRow[],
+): readonly CriterionMarks[] {
+  const byCode = latestRows(rows);
+  const surveys = surveyMarks(book, set, agencyCode);
+  const { leaves } = criteriaTree(set);
+  const marks = leaves.map(({ code }) => ({
     code,
     self: selfMark(byCode.get(code)),
     appraisal: null,
-    survey: null,
+    survey: surveys.get(code) ?? null,
   }));
+  const known = new Set(leaves.map(({ code }) => code));
+  const appraisals = book.appraisals.filter(
+    ({ agency, criterion }) => agency === agencyCode && known.has(criterion),
+  );
+  return withAppraisals(marks, appraisals, book.scoring);
 }
 
 function selfScoresByAgency(book: Book): ReadonlyMap<string, readonly ConsolidatedRow[]> {
@@ -45,14 +105,26 @@ function selfScoresByAgency(book: Book): ReadonlyMap<string, readonly Consolidat
   return byAgency;
 }
 
-/** Scored agencies in the order of the table; a set that does not add up scores nobody. */
+/** The set of each level, judged once: checking a set is not free. */
+function setsByLevel(book: Book): (level: Agency['level']) => UsableCriteriaSet | null {
+  const known = new Map<Agency['level'], UsableCriteriaSet | null>();
+  return level => {
+    const set = known.has(level) ? known.get(level) : criteriaSetFor(book, level);
+    known.set(level, set ?? null);
+    return set ?? null;
+  };
+}
+
+/** Scored agencies in the order of the table; a set that is a draft or does not add up scores nobody. */
 export function scoreAgencies(book: Book): readonly AgencyScore[] {
   const rows = selfScoresByAgency(book);
+  const setFor = setsByLevel(book);
   const scored = book.agencies.flatMap(agency => {
-    const set = agency.scored ? criteriaSetFor(book, agency.level) : null;
-    if (!set || !isUsable(set)) return [];
-    const marks = marksOf(set, rows.get(agency.code) ?? []);
-    return [{ agency, set, marks, totals: totalsOf(set, marks, book.scoring) }];
+    const set = agency.scored ? setFor(agency.level) : null;
+    if (!set) return [];
+    const marks = marksOf(book, set, agency.code, rows.get(agency.code) ?? []);
+    const agreement = agreementOfMarks(marks, book.scoring);
+    return [{ agency, set, marks, agreement, totals: totalsOf(set, marks, book.scoring) }];
   });
   const ranks = rankAgencies(
     scored.map(({ agency, totals }) => ({ agency: agency.code, level: agency.level, index: totals.index })),
@@ -77,21 +149,20 @@ const indexOf = (index: AgencyTotals['index']): number | null =>
   index.kind === 'index' ? index.percent : null;
 
 export const scoreRow = (score: AgencyScore): ScoreRow => {
-  const [selfScore, appraisalScore] = [pointsOf(score, 'self'), pointsOf(score, 'appraisal')];
-  const bothScored = selfScore !== null && appraisalScore !== null;
+  const { agreement } = score;
   return {
     code: score.agency.code,
     name: score.agency.name,
     level: score.agency.level,
-    selfScore,
-    appraisalScore,
+    selfScore: pointsOf(score, 'self'),
+    appraisalScore: pointsOf(score, 'appraisal'),
     surveyScore: pointsOf(score, 'survey'),
     maxPoints: score.totals.counted.maxPoints - score.totals.counted.notApplicablePoints,
     index: indexOf(score.totals.index),
     rank: score.rank,
     grade: score.grade ?? '',
-    difference: bothScored ? appraisalScore - selfScore : null,
-    agreement: null,
+    difference: agreement.percent === null ? null : agreement.difference,
+    agreement: agreement.percent,
     byArea: Object.fromEntries(score.totals.areas.map(area => [area.code as AreaCode, indexOf(area.index)])),
     criteriaSet: score.set.name,
   };

@@ -7,6 +7,8 @@ import { readFailures } from './vi/read-failures';
 import { issues, refusals, repairs } from './vi/returns';
 import type { IssueText } from './vi/returns';
 import { rules } from './vi/rules';
+import { scoreChecks } from './vi/score-checks';
+import { scoringIssues } from './vi/scoring-issues';
 
 const filled = (template: string, params: IssueParams): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -29,8 +31,21 @@ function textOf(issue: Issue): IssueText {
   return reading;
 }
 
+/** Texts of scores are whole sentences; what to do next begins with "Đề nghị". */
+function scoreText(issue: Issue): IssueText | null {
+  const words = scoringIssues[issue.rule] ?? scoreChecks[issue.rule];
+  if (!words) return null;
+  const sentence = words(issue.params, issue.value ?? '');
+  const advice = sentence.lastIndexOf('Đề nghị');
+  return advice < 0
+    ? { message: sentence, advice: '' }
+    : { message: sentence.slice(0, advice).trim(), advice: sentence.slice(advice) };
+}
+
 /** What happened and what to do next; the place stands beside it. Throws when a rule has no text. */
 export function issueText(issue: Issue): IssueText {
+  const score = scoreText(issue);
+  if (score) return score;
   const { message, advice } = textOf(issue);
   const params = { ...issue.params, value: issue.value ?? '' };
   return { message: filled(message, params), advice: filled(advice, params) };

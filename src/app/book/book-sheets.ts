@@ -5,7 +5,9 @@ import { book as texts } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import type { SheetDeclaration, SheetKey } from '../../workbook/declaration';
 import { agenciesSheet } from '../../workbook/main/agencies-sheet';
+import { appraisalsSheet } from '../../workbook/main/appraisals-sheet';
 import { consolidatedSheet } from '../../workbook/main/consolidated-sheet';
+import { criteriaSheet } from '../../workbook/main/criteria-sheet';
 import { dashboardSheet } from '../../workbook/main/dashboard-sheet';
 import { deadlinesSheet } from '../../workbook/main/deadlines-sheet';
 import { issuesSheet } from '../../workbook/main/issues-sheet';
@@ -18,6 +20,7 @@ import { scoresSheet } from '../../workbook/main/scores-sheet';
 import type { ScoreRow } from '../../workbook/main/scores-sheet';
 import { settingsSheet } from '../../workbook/main/settings-sheet';
 import type { SettingRow } from '../../workbook/main/settings-sheet';
+import { surveysSheet } from '../../workbook/main/surveys-sheet';
 import { targetsSheet } from '../../workbook/main/targets-sheet';
 import type { SheetState, TableState, WorkbookState } from '../../workbook/port';
 import type { Book } from './model';
@@ -74,7 +77,16 @@ export function planSheets(
     targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu')),
     agenciesSheet(book.plan, book.agencies, tableIn(state, 'agencies', 'tblCoQuan')),
     deadlinesSheet(book.plan, book.year, book.deadlines, tableIn(state, 'deadlines', 'tblThoiHan')),
-    settingsSheet(settingRows(book), gradeRows, book.switches, sheetIn(state, 'settings')),
+    criteriaSheet(book.criteriaSets, basisOf(book), sheetIn(state, 'criteria')),
+    appraisalsSheet(book.year, basisOf(book), tableIn(state, 'appraisals', 'tblThamDinh')),
+    surveysSheet(book.year, basisOf(book), tableIn(state, 'surveys', 'tblDieuTra')),
+    settingsSheet(
+      settingRows(book),
+      gradeRows,
+      book.switches,
+      book.settingChanges,
+      sheetIn(state, 'settings'),
+    ),
   ];
 }
 

@@ -42,6 +42,9 @@ export const builtInBook = (year: number): Book => ({
   deadlineRecords: [],
   criteriaSets: illustrativeSets(BUILT_IN_PLAN, BUILT_IN_TARGETS, year),
   scoring: DEFAULT_SCORING_SETTINGS,
+  settingChanges: [],
+  appraisals: [],
+  surveys: [],
   switches: [],
   consolidated: [],
 });

@@ -9,11 +9,13 @@ import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlin
 import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
 import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
 import {
+  CHANGE_SCHEMA,
   GRADE_SCHEMA,
   gradeBandFrom,
   ruleSchema,
   ruleSwitchFrom,
   SETTING_SCHEMA,
+  settingChangeFrom,
   settingRowFrom,
 } from '../../workbook/main/settings-sheet';
 import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
@@ -22,6 +24,8 @@ import { readTable } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
 import { builtInBook, illustrativeSets } from './built-in';
 import type { Book, BookFault } from './model';
+import { readCriteria } from './read-criteria';
+import { readAppraisals, readSurveys } from './read-entries';
 
 export interface LoadedBook {
   readonly book: Book;
@@ -151,15 +155,20 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const plan = planRows ? planFrom(base.plan, planRows.items, own.planVersion) : base.plan;
   const targets: Rows<Target> | null = rowsOf(state, targetSchema(plan), targetFrom);
   const agencies: Rows<Agency> | null = rowsOf(state, AGENCY_SCHEMA, agencyFrom);
+  const agencyList = agencies?.items ?? base.agencies;
+  const criteria = readCriteria(state);
   const scoring = scoringFrom(state, base);
   const book: Book = {
     ...base,
     office: own.office,
     plan,
     targets: targets?.items ?? base.targets,
-    agencies: agencies?.items ?? base.agencies,
+    agencies: agencyList,
     ...withDeadlines(base, state),
-    criteriaSets: illustrativeSets(plan, targets?.items ?? base.targets, own.year),
+    criteriaSets: criteria?.sets ?? illustrativeSets(plan, targets?.items ?? base.targets, own.year),
+    appraisals: readAppraisals(state, agencyList).entries.map(({ entry }) => entry),
+    surveys: readSurveys(state, agencyList).results,
+    settingChanges: plainRows(state, CHANGE_SCHEMA).flatMap(row => settingChangeFrom(row) ?? []),
     scoring: scoring.scoring,
     switches: plainRows(state, ruleSchema([])).flatMap(row => ruleSwitchFrom(row) ?? []),
     consolidated: plainRows(state, CONSOLIDATED_SCHEMA).flatMap(
@@ -172,6 +181,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       ...(planRows?.faults ?? []),
       ...(targets?.faults ?? []),
       ...(agencies?.faults ?? []),
+      ...(criteria?.faults ?? []),
       ...scoring.faults,
     ],
     injected: state.sheets.some(sheet => sheet.key === 'plan'),

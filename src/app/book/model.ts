@@ -1,15 +1,20 @@
 // The main workbook as the acts see it: plan, targets, agencies, deadlines, criteria and settings that the office may
 // have edited in the workbook's tables, and what was consolidated into it.
 
+import { isUsable } from '../../core';
 import type {
   Agency,
+  AppraisalEntry,
   CriteriaLevel,
   CriteriaSet,
   Deadline,
   Plan,
   RuleSwitch,
   ScoringSettings,
+  SettingChange,
+  SurveyResult,
   Target,
+  UsableCriteriaSet,
 } from '../../core';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
@@ -26,6 +31,11 @@ export interface Book {
   readonly deadlineRecords: readonly DeadlineRecord[];
   readonly criteriaSets: readonly CriteriaSet[];
   readonly scoring: ScoringSettings;
+  /** Recorded changes of settings, oldest first. */
+  readonly settingChanges: readonly SettingChange[];
+  /** In the order of their table. */
+  readonly appraisals: readonly AppraisalEntry[];
+  readonly surveys: readonly SurveyResult[];
   readonly switches: readonly RuleSwitch[];
   readonly consolidated: readonly ConsolidatedRow[];
 }
@@ -35,6 +45,26 @@ export interface BookFault extends BadRow {
   readonly table: string;
 }
 
-/** The set that scores agencies of this level; null where the level is not scored. */
-export const criteriaSetFor = (book: Book, level: CriteriaLevel): CriteriaSet | null =>
-  book.criteriaSets.find(set => set.level === level && (set.year === null || set.year === book.year)) ?? null;
+const STATUS_ORDER = ['official', 'illustrative', 'draft'] as const;
+
+/**
+ * The set that is meant for agencies of this level, usable or not: an official one before the illustrative one, one
+ * of the year before one of any year. Null where the level has none.
+ */
+export function meantSetFor(book: Book, level: CriteriaLevel): CriteriaSet | null {
+  const own = book.criteriaSets.filter(
+    set => set.level === level && (set.year === null || set.year === book.year),
+  );
+  const rank = (set: CriteriaSet): number =>
+    STATUS_ORDER.indexOf(set.status) * 2 + (set.year === null ? 1 : 0);
+  return own.reduce<CriteriaSet | null>(
+    (best, set) => (best === null || rank(set) < rank(best) ? set : best),
+    null,
+  );
+}
+
+/** The set that scores agencies of this level; null where there is none, or it is a draft or does not add up. */
+export function criteriaSetFor(book: Book, level: CriteriaLevel): UsableCriteriaSet | null {
+  const set = meantSetFor(book, level);
+  return set !== null && isUsable(set) ? set : null;
+}

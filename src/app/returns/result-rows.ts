@@ -1,9 +1,10 @@
 // A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
 
-import { PERIOD_CODES, serialOf, verdictOf } from '../../core';
+import { criteriaTree, PERIOD_CODES, serialOf, verdictOf } from '../../core';
 import type {
   AcceptedReturn,
   Agency,
+  AgencyLevel,
   AgencyRecord,
   AreaCode,
   EntryRow,
@@ -20,30 +21,46 @@ import { issueText, refusalText, repairText, verdictText } from '../../texts/wor
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import { criteriaSetFor } from '../book/model';
 import type { Book } from '../book/model';
+import type { ScoreIssue } from '../check-scores';
 import type { ConstantsOf } from './row-constants';
 
-export interface RowSubject {
+interface RowSubject {
   readonly area: AreaCode | '';
   readonly name: string;
 }
 
-/** What a row is about, for the readers of the consolidated table. */
-export function subjectsOf(book: Book): ReadonlyMap<string, RowSubject> {
+type Subjects = ReadonlyMap<string, RowSubject>;
+
+function criterionSubjects(book: Book, level: AgencyLevel): Subjects {
+  const set = criteriaSetFor(book, level);
+  if (!set) return new Map();
+  const { areaOf } = criteriaTree(set);
+  return new Map(
+    set.criteria.map(({ code, name }): [string, RowSubject] => [
+      `selfScores|${code}`,
+      { area: (areaOf(code)?.code ?? '') as RowSubject['area'], name },
+    ]),
+  );
+}
+
+/** What a row of an agency of a level is about, for the readers of the consolidated table. */
+export function subjectsOf(book: Book): (level: AgencyLevel) => Subjects {
   const assignments = [...book.plan.assignments, ...book.plan.retired.map(({ assignment }) => assignment)];
-  return new Map<string, RowSubject>([
+  const shared: readonly [string, RowSubject][] = [
     ...assignments.map(({ id, area, content }): [string, RowSubject] => [
       `tasks|${id}`,
       { area, name: content },
     ]),
     ...book.targets.map(({ code, area, name }): [string, RowSubject] => [`targets|${code}`, { area, name }]),
-    ...book.criteriaSets.flatMap(set =>
-      set.criteria.map(({ code, name, parent }): [string, RowSubject] => [
-        `selfScores|${code}`,
-        { area: parent as AreaCode, name },
-      ]),
-    ),
-  ]);
+  ];
+  const byLevel = new Map<AgencyLevel, Subjects>();
+  return level => {
+    const known = byLevel.get(level) ?? new Map([...shared, ...criterionSubjects(book, level)]);
+    byLevel.set(level, known);
+    return known;
+  };
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -56,7 +73,7 @@ const ruleRow = (row: EntryRow, constants: RuleRow | null): RuleRow => ({
 });
 
 export function consolidatedRows(
-  subjects: ReadonlyMap<string, RowSubject>,
+  subjects: Subjects,
   period: PeriodCode,
   accepted: AcceptedReturn,
   agency: Agency,
@@ -170,6 +187,24 @@ export function issueRow(issue: Issue, record: FileRecord, agencyName: string): 
     sheet: issue.place.sheet ?? '',
     cell: issue.place.cell ?? '',
     column: captionOfField(issue.place.column ?? '', issue.params['section']),
+    value: issue.value ?? '',
+    message,
+    advice,
+  };
+}
+
+/** An issue of the main workbook itself: it has no file. */
+export function scoreIssueRow({ issue, agency }: ScoreIssue): IssueRow {
+  const { message, advice } = issueText(issue);
+  return {
+    rule: issue.rule,
+    severity: issue.severity,
+    agency: agency?.code ?? '',
+    agencyName: agency?.name ?? '',
+    file: '',
+    sheet: issue.place.sheet ?? '',
+    cell: issue.place.cell ?? '',
+    column: issue.place.column ?? '',
     value: issue.value ?? '',
     message,
     advice,

@@ -1,8 +1,10 @@
 // The constants of each issued row, by which the rules judge what was entered: the same that the form shows.
 
+import { CRITERIA_LEVELS } from '../../core';
 import type { PeriodCode, RuleRow, SectionKey } from '../../core';
 import { criterionConstants, targetConstants, taskConstants } from '../../workbook/issued/constants';
 import { issuedCriteria } from '../issue-workbooks';
+import { criteriaSetFor } from '../book/model';
 import type { Book } from '../book/model';
 
 export type ConstantsOf = (section: SectionKey, rowId: string) => RuleRow | null;
@@ -12,9 +14,14 @@ export function rowConstants(book: Book, period: PeriodCode): (level: string) =>
   const tasks: RuleRow = { ...taskConstants(book.year, period) };
   const targets = new Map(book.targets.map(target => [target.code, targetConstants(target, book.year)]));
   const criteriaByLevel = new Map(
-    book.criteriaSets.map(set => [
-      set.level as string,
-      new Map(issuedCriteria(set).map(criterion => [criterion.code, criterionConstants(criterion)])),
+    CRITERIA_LEVELS.map(level => [
+      level as string,
+      new Map(
+        issuedCriteria(criteriaSetFor(book, level)).map(criterion => [
+          criterion.code,
+          criterionConstants(criterion),
+        ]),
+      ),
     ]),
   );
   return level => (section, rowId) => {

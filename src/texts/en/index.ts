@@ -2,6 +2,7 @@ export * from './pane';
 export * from './plan';
 export * from './scoring';
 export * from './scoring-issues';
+export * from './score-checks';
 export * from './text-readings';
 export * from './port-errors';
 export * from './functions';

@@ -49,7 +49,7 @@ export const ISSUE_SCHEMA: TableSchema<IssueRow> = {
       style: 'text',
       write: row => row.agencyName || null,
     },
-    { key: 'file', caption: captions.file, width: 28, style: 'text', write: row => row.file },
+    { key: 'file', caption: captions.file, width: 28, style: 'text', write: row => row.file || null },
     { key: 'sheet', caption: captions.sheet, width: 14, style: 'text', write: row => row.sheet || null },
     { key: 'cell', caption: captions.cell, width: 9, style: 'code', write: row => row.cell || null },
     { key: 'column', caption: captions.column, width: 18, style: 'text', write: row => row.column || null },

@@ -24,9 +24,9 @@ export interface ScoreRow {
   readonly index: number | null;
   readonly rank: number | null;
   readonly grade: string;
-  /** Self-score less appraisal, in points. */
+  /** Appraisal less self-score over the criteria that have both, in points; null where none has. */
   readonly difference: number | null;
-  /** 0..100. */
+  /** Share of the criteria with both scores in which they are the same, 0..100. */
   readonly agreement: number | null;
   readonly byArea: Readonly<Partial<Record<AreaCode, number | null>>>;
   readonly criteriaSet: string;

@@ -1,7 +1,7 @@
 // Sheet "Cài đặt": the year, the office, scoring settings, grades, and the rules that can be switched off.
 
 import { ALL_ROW_RULES, isoOfSerial, serialOf } from '../../core';
-import type { GradeBand, IsoDate, RowRule, RuleSwitch, ScoringSettingRow } from '../../core';
+import type { GradeBand, IsoDate, RowRule, RuleSwitch, ScoringSettingRow, SettingChange } from '../../core';
 import { book } from '../../texts/vi/book';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 import type { CellContent, SheetDeclaration } from '../declaration';
@@ -100,14 +100,51 @@ export const ruleSchema = (switches: readonly RuleSwitch[]): TableSchema<RowRule
   ],
 });
 
+const changeCaptions = book.captions.changes;
+
+/** What an act changed in the settings, oldest first; never edited afterwards, and printed in reports. */
+export const CHANGE_SCHEMA: TableSchema<SettingChange> = {
+  name: 'tblThayDoi',
+  rowKey: 'key',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    { key: 'key', caption: changeCaptions.key, width: 18, style: 'code', write: change => change.key },
+    {
+      key: 'before',
+      caption: changeCaptions.before,
+      width: 20,
+      style: 'text',
+      write: ({ before }) => before,
+    },
+    { key: 'after', caption: changeCaptions.after, width: 20, style: 'text', write: ({ after }) => after },
+    {
+      key: 'on',
+      caption: changeCaptions.on,
+      width: 13,
+      style: 'date',
+      write: change => serialOf(change.on),
+    },
+    { key: 'by', caption: changeCaptions.by, width: 24, style: 'text', write: change => change.by || null },
+    {
+      key: 'reason',
+      caption: changeCaptions.reason,
+      width: 40,
+      style: 'text',
+      write: change => change.reason || null,
+    },
+  ],
+};
+
 /** First columns of the tables that stand beside the settings, one blank column apart. */
 const GRADES_AT = `F${HEADER_ROW}`;
 const RULES_AT = `I${HEADER_ROW}`;
+const CHANGES_AT = `O${HEADER_ROW}`;
 
 export function settingsSheet(
   settings: readonly SettingRow[],
   grades: readonly GradeRow[],
   switches: readonly RuleSwitch[],
+  changes: readonly SettingChange[],
   before: SheetState | null,
 ): SheetDeclaration {
   const stateOf = (name: string) => before?.tables.find(table => table.name === name) ?? null;
@@ -123,11 +160,16 @@ export function settingsSheet(
   );
   return {
     ...sheet,
-    cells: [...sheet.cells, { at: 'F3', content: grades[0]?.source ?? null, style: 'note' }],
+    cells: [
+      ...sheet.cells,
+      { at: 'F3', content: grades[0]?.source ?? null, style: 'note' },
+      { at: 'O3', content: book.titles.changes, style: 'heading' },
+    ],
     tables: [
       ...sheet.tables,
       tableOf(GRADE_SCHEMA, grades, GRADES_AT),
       tableOf(ruleSchema(switches), ALL_ROW_RULES, RULES_AT),
+      tableOf(CHANGE_SCHEMA, changes, CHANGES_AT),
     ],
   };
 }
@@ -152,4 +194,20 @@ export function ruleSwitchFrom(row: TableRow): RuleSwitch | null {
   const serial = numberIn(row, 'offSince');
   const offSince: IsoDate | null = serial === null ? null : isoOfSerial(serial);
   return reason === '' || offSince === null ? null : { rule: textIn(row, 'id'), offSince, reason };
+}
+
+/** Null where the day was typed over. */
+export function settingChangeFrom(row: TableRow): SettingChange | null {
+  const serial = numberIn(row, 'on');
+  const on = serial === null ? null : isoOfSerial(serial);
+  if (on === null) return null;
+  const text = (key: string): string => textIn(row, key);
+  return {
+    key: text('key'),
+    before: text('before'),
+    after: text('after'),
+    on,
+    by: text('by'),
+    reason: text('reason'),
+  };
 }

@@ -223,7 +223,7 @@ describe('folding', () => {
 });
 
 describe('look-ups', () => {
-  test('100,000 of a returned column take well under a second', () => {
+  test('the same text gives the same agency however often it is asked for', () => {
     const column = BUILT_IN_AGENCIES.flatMap(({ name, code }) => [
       name,
       name.toUpperCase(),
@@ -231,9 +231,9 @@ describe('look-ups', () => {
       `${name} ?`,
     ]);
     const fresh = agencyDirectory(BUILT_IN_AGENCIES);
-    const started = performance.now();
-    for (let at = 0; at < 100_000; at += 1) findAgency(fresh, column[at % column.length] ?? '');
-    expect(performance.now() - started).toBeLessThan(1000);
+    const first = column.map(text => findAgency(fresh, text));
+    expect(column.map(text => findAgency(fresh, text))).toEqual(first);
+    expect(first.every(({ kind }) => kind === 'unknown')).toBe(false);
   });
 });
 

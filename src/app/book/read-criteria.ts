@@ -1,0 +1,91 @@
+// The criteria sets as the office has them in tblTieuChi and tblBac, with the cell of each row. A row that cannot be
+// read is a fault; a set that reads but does not add up is kept, and named by `checkScores`.
+
+import { criteriaSetsFromRows } from '../../core';
+import type { CriteriaPlaces, CriteriaSet, Issue, Place } from '../../core';
+import {
+  CRITERIA_SCHEMA,
+  criteriaRowFrom,
+  STEP_SCHEMA,
+  stepRowFrom,
+} from '../../workbook/main/criteria-sheet';
+import type { WorkbookState } from '../../workbook/port';
+import { textIn } from '../../workbook/table-schema';
+import type { BookFault } from './model';
+import type { PlacedRows } from './table-cells';
+import { placedRows } from './table-cells';
+
+export interface CriteriaRead {
+  readonly sets: readonly CriteriaSet[];
+  /** Rows that cannot be read, each with its cell. */
+  readonly issues: readonly Issue[];
+  readonly faults: readonly BookFault[];
+  /** Where a field of a set stands. */
+  readonly placesOf: (setId: string) => CriteriaPlaces;
+}
+
+const NO_ROWS: PlacedRows = { rows: [], missing: [], placeOf: () => ({}) };
+
+const COLUMN_OF_FIELD = {
+  code: 'code',
+  name: 'name',
+  maxPoints: 'maxPoints',
+  rule: 'rule',
+  relatedTarget: 'target',
+  levels: 'levels',
+  source: 'source',
+} as const;
+
+function placesIn(table: PlacedRows, setId: string): CriteriaPlaces {
+  const own = table.rows.filter(({ row }) => textIn(row, 'set') === setId);
+  const criteria = own.filter(({ row }) => criteriaRowFrom(row).kind === 'criterion');
+  return (code, field, position) => {
+    const repeated = position === null ? undefined : position < 0 ? undefined : criteria[position];
+    const named =
+      code === ''
+        ? own.find(({ row }) => criteriaRowFrom(row).kind === 'set')
+        : own.find(({ row }) => textIn(row, 'code') === code);
+    const found = repeated && textIn(repeated.row, 'code') === code ? repeated : (named ?? own[0]);
+    return found ? table.placeOf(found.rowIndex, COLUMN_OF_FIELD[field]) : {};
+  };
+}
+
+/** Null where the workbook has no table of criteria: one made before there was any. */
+export function readCriteria(state: WorkbookState): CriteriaRead | null {
+  const criteria = placedRows(state, CRITERIA_SCHEMA);
+  if (!criteria) return null;
+  const steps = placedRows(state, STEP_SCHEMA) ?? NO_ROWS;
+  const { sets, issues } = criteriaSetsFromRows(
+    criteria.rows.map(({ row }) => criteriaRowFrom(row)),
+    steps.rows.map(({ row }) => stepRowFrom(row)),
+  );
+  const located = issues.map((issue): { issue: Issue; fault: BookFault } => {
+    const isStep = issue.params['table'] === STEP_SCHEMA.name;
+    const table = isStep ? steps : criteria;
+    const at = table.rows[Number(issue.params['rowIndex'])];
+    const place: Place = at ? table.placeOf(at.rowIndex, String(issue.params['column'])) : issue.place;
+    const keys = isStep ? ['set', 'criterion'] : ['set', 'code'];
+    const rowKey = at ? keys.map(key => textIn(at.row, key)).join(' ') : '';
+    return {
+      issue: { ...issue, place, params: { ...issue.params, rowIndex: at?.rowIndex ?? 0 } },
+      fault: {
+        table: isStep ? STEP_SCHEMA.name : CRITERIA_SCHEMA.name,
+        rowKey: rowKey.trim() || (place.cell ?? ''),
+        column: place.column ?? '',
+        value: issue.value ?? '',
+      },
+    };
+  });
+  const missing = (table: PlacedRows, name: string) =>
+    table.missing.map(column => ({ table: name, rowKey: '', column, value: '' }));
+  return {
+    sets,
+    issues: located.map(({ issue }) => issue),
+    faults: [
+      ...missing(criteria, CRITERIA_SCHEMA.name),
+      ...missing(steps, STEP_SCHEMA.name),
+      ...located.map(({ fault }) => fault),
+    ],
+    placesOf: setId => placesIn(criteria, setId),
+  };
+}

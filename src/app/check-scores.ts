@@ -1,0 +1,175 @@
+// What is wrong with what scores: criteria sets that cannot be used, self-scores out of range, appraisals and survey
+// counts that cannot count. Each issue has its cell in this workbook, or in the file that an agency sent.
+
+import {
+  checkAppraisals,
+  checkCriteriaSet,
+  checkMarks,
+  CRITERIA_LEVELS,
+  criteriaTree,
+  isUsable,
+} from '../core';
+import type { Agency, CriteriaSet, Issue, Place } from '../core';
+import { scoring as words } from '../texts/vi/scoring';
+import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+import type { WorkbookState } from '../workbook/port';
+import type { Book } from './book/model';
+import { meantSetFor } from './book/model';
+import { readCriteria } from './book/read-criteria';
+import type { CriteriaRead } from './book/read-criteria';
+import { readAppraisals, readSurveys } from './book/read-entries';
+import { latestRows, scoreAgencies, selfMark } from './score-agencies';
+import type { AgencyScore } from './score-agencies';
+
+export interface ScoreIssue {
+  readonly issue: Issue;
+  /** Null where it is about no single agency. */
+  readonly agency: Agency | null;
+}
+
+const about = (agency: Agency | null, issues: readonly Issue[]): readonly ScoreIssue[] =>
+  issues.map(issue => ({ issue, agency }));
+
+const isError = ({ severity }: Issue): boolean => severity === 'error';
+
+function setIssues(book: Book, set: CriteriaSet, read: CriteriaRead | null): readonly Issue[] {
+  const placeOf = read?.placesOf(set.id) ?? (() => ({}));
+  const issues = checkCriteriaSet(set, {
+    placeOf,
+    targetCodes: new Set(book.targets.map(({ code }) => code)),
+  });
+  const faults = issues.filter(isError).length;
+  const head = { place: placeOf('', 'source', null), params: { name: set.name, faults } };
+  if (set.status === 'draft') return [{ rule: 'set.draft', severity: 'warning', ...head }, ...issues];
+  return isUsable(set) ? issues : [{ rule: 'set.not-usable', severity: 'error', ...head }, ...issues];
+}
+
+/** A level with agencies to score and no set that is meant for it. */
+function missingSets(book: Book): readonly Issue[] {
+  const scored = new Set(book.agencies.filter(({ scored: is }) => is).map(({ level }) => level as string));
+  return CRITERIA_LEVELS.filter(level => scored.has(level) && meantSetFor(book, level) === null).map(
+    (level): Issue => ({
+      rule: 'set.none',
+      severity: 'error',
+      place: {},
+      params: { level: words.levels[level], year: book.year },
+    }),
+  );
+}
+
+function originOf(row: ConsolidatedRow | undefined, field: string): Place {
+  if (!row) return {};
+  const cell = row.cells
+    .split('; ')
+    .find(part => part.startsWith(`${field}=`))
+    ?.slice(field.length + 1);
+  return { file: row.file, sheet: row.sheet, ...(cell === undefined ? {} : { cell }) };
+}
+
+/** What the rules of the returned file do not say already: scores that the set of today cannot take. */
+function selfIssues(book: Book, { agency, set }: AgencyScore): readonly Issue[] {
+  const rows = latestRows(
+    book.consolidated.filter(row => row.section === 'selfScores' && row.agencyCode === agency.code),
+  );
+  const marks = [...rows.values()].map(row => ({
+    code: row.rowId,
+    self: selfMark(row),
+    appraisal: null,
+    survey: null,
+  }));
+  return checkMarks(set, marks, code => originOf(rows.get(code), 'selfScore')).filter(isError);
+}
+
+function notScored(agency: Agency, place: Place): Issue {
+  return {
+    rule: 'agency.not-scored',
+    severity: 'error',
+    place,
+    value: agency.code,
+    params: { name: agency.name },
+  };
+}
+
+/** The column that a fault of an appraisal is about. */
+const APPRAISAL_COLUMNS: Readonly<Record<string, string>> = {
+  'appraisal.unknown-code': 'criterion',
+  'appraisal.out-of-range': 'points',
+  'appraisal.no-reason': 'reason',
+  'appraisal.no-appraiser': 'appraiser',
+};
+
+function appraisalIssues(
+  book: Book,
+  state: WorkbookState,
+  scores: ReadonlyMap<string, AgencyScore>,
+): readonly ScoreIssue[] {
+  const { entries, issues, placeOf } = readAppraisals(state, book.agencies);
+  const found = book.agencies.flatMap(agency => {
+    const own = entries.filter(({ entry }) => entry.agency === agency.code);
+    const [first] = own;
+    if (!first) return [];
+    const score = scores.get(agency.code);
+    if (!score) return about(agency, [notScored(agency, placeOf(first.rowIndex, 'agency'))]);
+    const faults = checkAppraisals(
+      score.set,
+      score.marks,
+      own.map(({ entry }) => entry),
+      // Where it stands depends on the fault's column, which is known only with the fault.
+      position => ({ cell: String(own[position]?.rowIndex ?? 0) }),
+    );
+    const placed = faults.map(fault => ({
+      ...fault,
+      place: placeOf(Number(fault.place.cell), APPRAISAL_COLUMNS[fault.rule] ?? 'agency'),
+    }));
+    return about(agency, placed);
+  });
+  return [...about(null, issues), ...found];
+}
+
+function surveyIssues(
+  book: Book,
+  state: WorkbookState,
+  scores: ReadonlyMap<string, AgencyScore>,
+): readonly ScoreIssue[] {
+  const { results, issues, placeOf } = readSurveys(state, book.agencies);
+  const agencies = new Map(book.agencies.map(agency => [agency.code, agency]));
+  const found = results.flatMap(({ agency: code, criterion, groups }): readonly ScoreIssue[] => {
+    const at = (column: string) => placeOf(code, criterion, column);
+    const agency = agencies.get(code) ?? null;
+    const fault = (rule: string, column: string, value: string): readonly ScoreIssue[] => [
+      {
+        agency,
+        issue: { rule, severity: 'error', place: at(column), value, params: { code: criterion } },
+      },
+    ];
+    if (!agency) return fault('survey.unknown-agency', 'agency', code);
+    const score = scores.get(code);
+    if (!score) return about(agency, [notScored(agency, at('agency'))]);
+    const leaf = criteriaTree(score.set).leaves.find(one => one.code === criterion);
+    if (!leaf) return fault('survey.unknown-code', 'criterion', criterion);
+    if (leaf.rule?.kind !== 'survey') return fault('survey.not-surveyed', 'criterion', criterion);
+    const answered = groups.some(({ answers }) => Object.values(answers).some(count => count > 0));
+    return answered ? [] : fault('survey.no-answers', 'asked', '');
+  });
+  return [...about(null, issues), ...found];
+}
+
+/** Everything that is wrong, in the order: sets, self-scores, appraisals, surveys. `scores` are those of the book. */
+export function checkScores(
+  book: Book,
+  state: WorkbookState,
+  scores: readonly AgencyScore[] = scoreAgencies(book),
+): readonly ScoreIssue[] {
+  const read = readCriteria(state);
+  const byAgency = new Map(scores.map(score => [score.agency.code, score]));
+  return [
+    ...about(null, [...(read?.issues ?? []), ...missingSets(book)]),
+    ...about(
+      null,
+      book.criteriaSets.flatMap(set => setIssues(book, set, read)),
+    ),
+    ...scores.flatMap(score => about(score.agency, selfIssues(book, score))),
+    ...appraisalIssues(book, state, byAgency),
+    ...surveyIssues(book, state, byAgency),
+  ];
+}

@@ -1,0 +1,27 @@
+// Words of what is wrong when a whole book is scored: sets that cannot be used, rows that cannot be read.
+
+import type { scoreChecks as vietnamese } from '../vi/score-checks';
+
+export const scoreChecks: typeof vietnamese = {
+  'set.draft': ({ name }) =>
+    `The criteria set "${name}" is a draft and scores nobody. Please make it add up and change its status.`,
+  'set.not-usable': ({ name, faults }) =>
+    `The criteria set "${name}" has ${faults} faults and scores nobody. Please mend the cells named.`,
+  'set.none': ({ level, year }) =>
+    `There is no criteria set of ${year} for the level "${level}"; its agencies are not scored. Please enter one.`,
+  'appraisal.unknown-agency': (_, value) =>
+    `The agency "${value}" of an appraisal is not known; the row is not counted. Please enter its code.`,
+  'appraisal.date': (_, value) =>
+    `The day "${value}" of an appraisal cannot be read; the row is not counted. Please enter day/month/year.`,
+  'appraisal.points': (_, value) =>
+    `The points "${value}" of an appraisal are no number; the row is not counted. Please enter them again.`,
+  'agency.not-scored': ({ name }) =>
+    `${name} is not scored, or its level has no usable criteria set. Please check the agency's code.`,
+  'survey.unknown-agency': (_, value) =>
+    `The agency "${value}" of a survey row is not known; the row is not counted. Please enter its code.`,
+  'survey.unknown-code': ({ code }) =>
+    `The agency's criteria set has no code ${code}. Please check the survey's row.`,
+  'survey.not-surveyed': ({ code }) =>
+    `Criterion ${code} is not scored by survey; the result is not counted. Please check the code.`,
+  'survey.no-answers': ({ code }) => `The survey on criterion ${code} has no answers yet. Please add them.`,
+};
