@@ -1,7 +1,8 @@
-// Any file that may be a returned workbook. .xlsx and .xlsm are read by our own reader; what an older or another
-// program wrote is read by a library that is loaded only when such a file comes.
+// Any file that may be a returned workbook. .xlsx, .xlsm and .ods are read by our own reader; .xls by a library that
+// is loaded only when such a file comes.
 
 import type { Outcome, RawWorkbook } from '../core';
+import { DEFAULT_LIMITS } from './read/limits';
 import type { ReadFailure, ReadLimits } from './read/limits';
 import { readWorkbook } from './read/read-workbook';
 
@@ -11,5 +12,8 @@ export async function readAnyWorkbook(
   _fileName: string,
   limits: Partial<ReadLimits> = {},
 ): Promise<Outcome<RawWorkbook, ReadFailure>> {
-  return Promise.resolve(readWorkbook(bytes, limits));
+  const read = readWorkbook(bytes, limits);
+  if (read.kind === 'ok' || read.error.code !== 'legacy-xls') return read;
+  const { readXls } = await import(/* webpackChunkName: "xls" */ './read-other/read-xls');
+  return readXls(bytes, { ...DEFAULT_LIMITS, ...limits });
 }

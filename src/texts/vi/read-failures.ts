@@ -26,6 +26,5 @@ export const readFailures: Readonly<Record<string, string>> = {
     'Tệp chỉ là lối tắt đến tệp trên mạng, không chứa số liệu. Đề nghị cơ quan tải tệp về máy rồi gửi tệp .xlsx.',
   'legacy-xls': `Tệp ở dạng .xls cũ chưa đọc được. ${RESEND}`,
   xlsb: `Tệp ở dạng .xlsb chưa đọc được. ${RESEND}`,
-  ods: `Tệp ở dạng .ods chưa đọc được. ${RESEND}`,
   'csv-or-html': 'Tệp là văn bản hoặc trang mạng, không phải sổ tính Excel. Đề nghị gửi đúng tệp biểu mẫu.',
 };

@@ -47,7 +47,6 @@ export type ReadFailureCode =
   | 'cloud-placeholder'
   | 'legacy-xls'
   | 'xlsb'
-  | 'ods'
   | 'csv-or-html';
 
 /** Why a file could not be read; params say where and how much. */

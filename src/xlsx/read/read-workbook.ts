@@ -5,6 +5,7 @@ import type { Outcome, RawWorkbook } from '../../core';
 import { kindOfBytes } from './kind-of-bytes';
 import { DEFAULT_LIMITS, ReadError } from './limits';
 import type { ReadFailure, ReadLimits } from './limits';
+import { isOds, readOds } from '../read-other/read-ods';
 import { OpenPackage } from './package';
 import { readPackage } from './workbook';
 
@@ -14,7 +15,7 @@ function read(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   const kind = kindOfBytes(bytes);
   if (kind !== 'zip') throw new ReadError(kind);
   const source = new OpenPackage(bytes, limits);
-  if (source.has('mimetype') && source.has('content.xml')) throw new ReadError('ods');
+  if (isOds(source)) return readOds(source);
   if (!source.has('[Content_Types].xml')) throw new ReadError('not-a-workbook');
   return readPackage(source);
 }

@@ -37,13 +37,15 @@ const ONE_LETTER: readonly string[] = Array.from({ length: 128 }, (_, code) => S
 
 /** Attributes of the tag that is being opened. */
 export interface Attributes {
-  /** By local name: `id` finds `r:id`. Null where absent. */
+  /** By local name: `id` finds `r:id`; by prefix too where the name has one. Null where absent. */
   get(name: string): string | null;
   /** Whether it is there and true. */
   flag(name: string): boolean;
 }
 
 interface Span {
+  /** Where the name begins with its prefix, and without. */
+  fullStart: number;
   nameStart: number;
   nameEnd: number;
   valueStart: number;
@@ -63,10 +65,12 @@ export class TagReader implements Attributes {
   constructor(private readonly text: string) {}
 
   get(name: string): string | null {
+    const isPrefixed = name.includes(':');
     for (let index = 0; index < this.#count; index += 1) {
       const span = this.#spans[index];
-      if (!span || span.nameEnd - span.nameStart !== name.length) continue;
-      if (this.text.startsWith(name, span.nameStart))
+      if (!span) continue;
+      const start = isPrefixed ? span.fullStart : span.nameStart;
+      if (span.nameEnd - start === name.length && this.text.startsWith(name, start))
         return decodeEntities(this.text.slice(span.valueStart, span.valueEnd));
     }
     return null;
@@ -128,18 +132,19 @@ export class TagReader implements Attributes {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new ReadError('corrupt');
     const valueEnd = this.text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
     if (valueEnd === -1) throw new ReadError('truncated');
-    this.#keep(start, nameEnd, at + 1, valueEnd);
+    this.#keep(from, start, nameEnd, at + 1, valueEnd);
     return valueEnd + 1;
   }
 
-  #keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  #keep(fullStart: number, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const span = this.#spans[this.#count];
     if (span) {
+      span.fullStart = fullStart;
       span.nameStart = nameStart;
       span.nameEnd = nameEnd;
       span.valueStart = valueStart;
       span.valueEnd = valueEnd;
-    } else this.#spans.push({ nameStart, nameEnd, valueStart, valueEnd });
+    } else this.#spans.push({ fullStart, nameStart, nameEnd, valueStart, valueEnd });
     this.#count += 1;
   }
 }

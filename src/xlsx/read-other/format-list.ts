@@ -1,0 +1,18 @@
+// The formats of a workbook, collected while its cells are read.
+
+import type { RawFormat } from '../../core';
+
+export class FormatList {
+  readonly formats: RawFormat[] = [];
+  readonly #indexes = new Map<string, number>();
+
+  /** Index of a format in `formats`. */
+  indexOf(format: RawFormat): number {
+    const key = `${format.isDate ? 'd' : ''}${format.isPercent ? 'p' : ''}|${format.fontName}`;
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.#indexes.set(key, this.formats.length);
+    this.formats.push(format);
+    return this.formats.length - 1;
+  }
+}

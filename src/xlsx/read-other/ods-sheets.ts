@@ -1,0 +1,257 @@
+// The sheets of an .ods file, from one scan over its content. Rows and cells that repeat are written out only where
+// they hold something, so that a sheet "filled" to its last row costs nothing.
+
+import type { RawCell, RawName, RawRange, RawSheet } from '../../core';
+import { ReadError } from '../read/limits';
+import type { OpenPackage } from '../read/package';
+import type { Attributes } from '../read/xml-tag';
+import { FormatList } from './format-list';
+import { contentOfOds, countOf, odsCell } from './ods-cell';
+import type { OdsCell } from './ods-cell';
+import type { OdsStyles } from './ods-styles';
+
+export interface OdsContentPart {
+  readonly sheets: readonly RawSheet[];
+  readonly names: readonly RawName[];
+  readonly formats: FormatList;
+  readonly hasExternalLinks: boolean;
+}
+
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+/** What stands in a sheet and is none of its cells: notes, drawings, forms, earlier versions. */
+const BESIDE = new Set([
+  'annotation',
+  'shapes',
+  'forms',
+  'tracked-changes',
+  'frame',
+  'dde-links',
+  'scenario',
+]);
+
+interface OpenSheet {
+  readonly name: string;
+  readonly visibility: RawSheet['visibility'];
+  readonly rows: Map<number, RawCell[]>;
+  readonly merges: RawRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+}
+
+class OdsReader {
+  readonly sheets: RawSheet[] = [];
+  readonly names: RawName[] = [];
+  readonly formats = new FormatList();
+  hasExternalLinks = false;
+  #sheet: OpenSheet | null = null;
+  #tables = 0;
+  #beside = 0;
+  #row = 0;
+  #rowRepeats = 1;
+  #rowIsHidden = false;
+  #column = 0;
+  #columnsDeclared = 0;
+  #cells: RawCell[] = [];
+  #cell: OdsCell | null = null;
+  #paragraphs: string[] = [];
+  #inParagraph = 0;
+
+  constructor(
+    private readonly source: OpenPackage,
+    private readonly styles: OdsStyles,
+  ) {}
+
+  get wantsText(): boolean {
+    return this.#inParagraph > 0;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#beside > 0 || BESIDE.has(name)) {
+      this.#beside += 1;
+      return;
+    }
+    switch (name) {
+      case 'table':
+        return this.#openTable(attributes);
+      case 'table-source':
+        this.hasExternalLinks = true;
+        return;
+      case 'table-column':
+        return this.#openColumns(attributes);
+      case 'table-row':
+        return this.#openRow(attributes);
+      case 'table-cell':
+      case 'covered-table-cell':
+        this.#cell = odsCell(attributes);
+        this.#paragraphs = [];
+        return;
+      case 'named-range':
+      case 'named-expression':
+        return this.#addName(attributes);
+      default:
+        if (this.#cell) this.#openText(name, attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#beside === 0) this.#append(text.replace(/[ \t\r\n]+/g, ' '));
+  }
+
+  close(name: string): void {
+    if (this.#beside > 0) {
+      this.#beside -= 1;
+      return;
+    }
+    switch (name) {
+      case 'table':
+        return this.#closeTable();
+      case 'table-row':
+        return this.#closeRow();
+      case 'table-cell':
+      case 'covered-table-cell':
+        return this.#closeCell();
+      case 'p':
+      case 'h':
+        this.#inParagraph = Math.max(0, this.#inParagraph - 1);
+    }
+  }
+
+  #openTable(attributes: Attributes): void {
+    this.#tables += 1;
+    // A table inside a table is somebody's idea of a cell; it has no place in a grid.
+    if (this.#tables > 1) throw new ReadError('corrupt', { part: 'content.xml' });
+    const name = attributes.get('table:name') ?? '';
+    this.source.purse.take();
+    this.#row = 0;
+    this.#columnsDeclared = 0;
+    this.#sheet = {
+      name,
+      visibility: this.styles.isSheetShown(attributes.get('table:style-name') ?? '') ? 'visible' : 'hidden',
+      rows: new Map(),
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+    };
+  }
+
+  #closeTable(): void {
+    this.#tables -= 1;
+    const sheet = this.#sheet;
+    this.#sheet = null;
+    // LibreOffice keeps copies of sheets of other files, named by their addresses.
+    if (!sheet) return;
+    if (/^'?file:/i.test(sheet.name)) this.hasExternalLinks = true;
+    else this.sheets.push({ ...sheet, tables: [] });
+  }
+
+  #openColumns(attributes: Attributes): void {
+    const first = this.#columnsDeclared + 1;
+    this.#columnsDeclared = Math.min(
+      this.#columnsDeclared + countOf(attributes, 'table:number-columns-repeated'),
+      LAST_COLUMN,
+    );
+    if ((attributes.get('table:visibility') ?? 'visible') === 'visible') return;
+    for (let column = first; column <= this.#columnsDeclared; column += 1)
+      this.#sheet?.hiddenColumns.add(column);
+  }
+
+  #openRow(attributes: Attributes): void {
+    this.#rowRepeats = countOf(attributes, 'table:number-rows-repeated');
+    this.#rowIsHidden = (attributes.get('table:visibility') ?? 'visible') !== 'visible';
+    this.#column = 0;
+    this.#cells = [];
+  }
+
+  /** Hidden rows are kept where they hold something: LibreOffice hides all rows to the end at once. */
+  #closeRow(): void {
+    const first = this.#row + 1;
+    this.#row += this.#rowRepeats;
+    if (this.#cells.length === 0 || !this.#sheet) return;
+    if (this.#row > LAST_ROW) throw new ReadError('too-many-cells', { limit: LAST_ROW });
+    this.#sheet.rows.set(first, this.#cells);
+    if (this.#rowIsHidden) this.#sheet.hiddenRows.add(first);
+    for (let row = first + 1; row <= this.#row; row += 1) {
+      this.#sheet.rows.set(
+        row,
+        this.#cells.map(cell => this.#copy(cell, row)),
+      );
+      if (this.#rowIsHidden) this.#sheet.hiddenRows.add(row);
+    }
+  }
+
+  #copy(cell: RawCell, row: number): RawCell {
+    this.source.purse.take();
+    return { ...cell, row };
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = null;
+    this.#inParagraph = 0;
+    if (!cell) return;
+    const first = this.#column + 1;
+    this.#column += cell.repeated;
+    this.#addMerge(cell, first);
+    const content = contentOfOds(cell, this.#paragraphs.join('\n'));
+    if (content === null) return;
+    if (this.#column > LAST_COLUMN) throw new ReadError('too-many-cells', { limit: LAST_COLUMN });
+    const format = this.formats.indexOf({
+      fontName: this.styles.fontOf(cell.style),
+      isDate: cell.type === 'date' || cell.type === 'time',
+      isPercent: cell.type === 'percentage',
+    });
+    for (let column = first; column <= this.#column; column += 1) {
+      this.source.purse.take();
+      this.#cells.push({ row: this.#row + 1, column, ...content, format });
+    }
+  }
+
+  #addMerge(cell: OdsCell, column: number): void {
+    if (cell.columnsSpanned === 1 && cell.rowsSpanned === 1) return;
+    this.source.purse.take();
+    this.#sheet?.merges.push({
+      firstRow: this.#row + 1,
+      firstColumn: column,
+      lastRow: this.#row + cell.rowsSpanned,
+      lastColumn: column + cell.columnsSpanned - 1,
+    });
+  }
+
+  #openText(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'p':
+      case 'h':
+        this.#inParagraph += 1;
+        this.#paragraphs.push('');
+        return;
+      case 's':
+        return this.#append(' '.repeat(Math.min(countOf(attributes, 'text:c'), 1000)));
+      case 'tab':
+        return this.#append('\t');
+      case 'line-break':
+        return this.#append('\n');
+    }
+  }
+
+  #append(text: string): void {
+    const last = this.#paragraphs.length - 1;
+    if (this.#inParagraph > 0 && last >= 0) this.#paragraphs[last] = (this.#paragraphs[last] ?? '') + text;
+  }
+
+  #addName(attributes: Attributes): void {
+    this.source.purse.take();
+    this.names.push({
+      name: attributes.get('table:name') ?? '',
+      sheet: this.#sheet?.name ?? null,
+      refersTo: attributes.get('table:cell-range-address') ?? attributes.get('table:expression') ?? '',
+    });
+  }
+}
+
+/** Throws `ReadError`. */
+export function readOdsContent(source: OpenPackage, styles: OdsStyles): OdsContentPart {
+  const reader = new OdsReader(source, styles);
+  if (!source.scan('content.xml', reader)) throw new ReadError('corrupt', { part: 'content.xml' });
+  return reader;
+}
