@@ -30,6 +30,9 @@ module.exports = {
           '^src/functions/metadata-json\\.ts$',
           '\\.json$',
           '^src/cli/main\\.ts$',
+          // Entries of their own, run in workers.
+          '^src/cli/reader-worker\\.ts$',
+          '^src/xlsx/worker/entry\\.ts$',
           '^src/taskpane/index\\.tsx$',
           '^src/taskpane/work/worker-entry\\.ts$',
           '^src/xlsx/worker/entry\\.ts$',

@@ -36,7 +36,7 @@ function cli(out) {
   return {
     ...config,
     target: 'node20',
-    entry: { par: './src/cli/main.ts' },
+    entry: { par: './src/cli/main.ts', 'reader-worker': './src/cli/reader-worker.ts' },
     output: { ...config.output, filename: '[name].js' },
     optimization: { minimize: false },
   };

@@ -1,42 +1,51 @@
 // The returned files that an act was given: each opened and read on its own, so that one bad file stops no other.
 
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { failed } from '../core';
-import type { Expectations, IsoDate, ReceivedFile } from '../core';
+import type { Expectations, IsoDate, ReceivedFile, Refusal } from '../core';
 import { receive } from '../app/returns/read-file';
 import type { GivenFile, Opened } from '../app/returns/read-file';
 import { cli } from '../texts/vi/cli';
-import { readAnyWorkbook } from '../xlsx';
+import { DEFAULT_LIMITS, readAnyWorkbook, readInWorkers } from '../xlsx';
+import type { FileOutcome, FileToRead } from '../xlsx';
 import { dayOfMoment } from '../app/clock';
 import { sayProgress } from './console';
 import { kindOf } from './files';
+import { nodeReader } from './node-reader';
 
 export interface OpenedFile {
   readonly given: GivenFile;
   readonly opened: Opened;
 }
 
-async function openOne(file: string, name: string, on: IsoDate): Promise<OpenedFile> {
+interface FoundFile {
+  readonly given: GivenFile;
+  /** Why there are no bytes, where there are none. */
+  readonly refusal: Refusal;
+}
+
+function findFile(file: string, name: string, on: IsoDate): FoundFile {
   const kind = kindOf(file);
-  if (kind !== 'file')
-    return {
-      given: { name, bytes: null, receivedAt: 0, receivedOn: on },
-      opened: failed({ code: `path.${kind}`, params: {} }),
-    };
-  const { mtimeMs } = statSync(file);
+  const without = (code: string, receivedAt: number, receivedOn: IsoDate): FoundFile => ({
+    given: { name, bytes: null, receivedAt, receivedOn },
+    refusal: { code, params: {} },
+  });
+  if (kind !== 'file') return without(`path.${kind}`, 0, on);
+  const { mtimeMs, size } = statSync(file);
   // A file cannot have come after the day of the consolidation: a later time stamp tells of copying, not of sending.
   const day = dayOfMoment(mtimeMs);
   const receivedOn = day < on ? day : on;
+  if (size > DEFAULT_LIMITS.fileBytes) return without('too-large-file', mtimeMs, receivedOn);
   try {
     const bytes = new Uint8Array(readFileSync(file));
-    const opened = await readAnyWorkbook(bytes, name);
-    return { given: { name, bytes, receivedAt: mtimeMs, receivedOn }, opened };
-  } catch {
     return {
-      given: { name, bytes: null, receivedAt: mtimeMs, receivedOn },
-      opened: failed({ code: 'path.unreadable', params: {} }),
+      ...without('path.unreadable', mtimeMs, receivedOn),
+      given: { name, bytes, receivedAt: mtimeMs, receivedOn },
     };
+  } catch {
+    return without('path.unreadable', mtimeMs, receivedOn);
   }
 }
 
@@ -48,15 +57,45 @@ function shownNames(files: readonly string[]): readonly string[] {
   );
 }
 
+/** Starting threads pays from so many files on. */
+const FEW = 12;
+const TIMEOUT = 30_000;
+const COMPOUND_FILE = 0xd0;
+const READER_WORKER = path.join(__dirname, 'reader-worker.js');
+
+/** Older formats are read by a library that cannot be stopped: they go to a thread that can. */
+const needsThread = (files: readonly FileToRead[]): boolean =>
+  files.length > FEW || files.some(({ bytes }) => bytes[0] === COMPOUND_FILE);
+
+async function readAll(files: readonly FileToRead[]): Promise<readonly FileOutcome[]> {
+  const onProgress = (done: number, total: number): void => {
+    sayProgress(done, total, cli.reading);
+  };
+  if (needsThread(files) && existsSync(READER_WORKER)) {
+    const concurrency = Math.min(availableParallelism(), Math.ceil(files.length / FEW));
+    return readInWorkers(files, { timeoutMs: TIMEOUT, concurrency, onProgress }, nodeReader(READER_WORKER));
+  }
+  const outcomes: FileOutcome[] = [];
+  for (const { bytes, name } of files) {
+    outcomes.push(await readAnyWorkbook(bytes, name));
+    onProgress(outcomes.length, files.length);
+  }
+  return outcomes;
+}
+
 export async function openFiles(files: readonly string[], on: IsoDate): Promise<readonly OpenedFile[]> {
   const unique = [...new Set(files)];
   const names = shownNames(unique);
-  const opened: OpenedFile[] = [];
-  for (const [index, file] of unique.entries()) {
-    opened.push(await openOne(file, names[index] ?? file, on));
-    sayProgress(opened.length, unique.length, cli.reading);
-  }
-  return opened;
+  const found = unique.map((file, index) => findFile(file, names[index] ?? file, on));
+  const readable = found.flatMap(({ given: { name, bytes } }) => (bytes === null ? [] : [{ name, bytes }]));
+  const outcomes = (await readAll(readable)).values();
+  return found.map(({ given, refusal }) => ({
+    given,
+    opened:
+      given.bytes === null
+        ? failed(refusal)
+        : (outcomes.next().value ?? failed({ code: 'corrupt', params: {} })),
+  }));
 }
 
 export const receiveAll = (files: readonly OpenedFile[], expected: Expectations): readonly ReceivedFile[] =>

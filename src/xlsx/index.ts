@@ -9,3 +9,12 @@ export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
 export { DEFAULT_LIMITS } from './read/limits';
 export type { ReadFailure, ReadFailureCode, ReadLimits } from './read/limits';
+export { readInWorkers } from './worker/read-in-workers';
+export type {
+  FileOutcome,
+  FileToRead,
+  ReaderWorker,
+  SpawnReader,
+  WorkerOptions,
+} from './worker/read-in-workers';
+export { browserReader } from './worker/browser-worker';

@@ -1,0 +1,26 @@
+// What a reader's worker is told and what it answers. All of it can be cloned between threads.
+
+import type { Outcome, RawWorkbook } from '../../core';
+import { readAnyWorkbook } from '../read-any';
+import type { ReadFailure, ReadLimits } from '../read/limits';
+
+export interface ReadRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly limits: Partial<ReadLimits>;
+}
+
+export type ReadReply =
+  /** Said once: the worker runs and waits. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'read'; readonly id: number; readonly outcome: Outcome<RawWorkbook, ReadFailure> };
+
+/** The worker's side. Never throws: what the reader does not foresee is a corrupt file. */
+export async function answer({ id, name, bytes, limits }: ReadRequest): Promise<ReadReply> {
+  try {
+    return { kind: 'read', id, outcome: await readAnyWorkbook(bytes, name, limits) };
+  } catch {
+    return { kind: 'read', id, outcome: { kind: 'failed', error: { code: 'corrupt', params: {} } } };
+  }
+}
