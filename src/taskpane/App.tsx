@@ -7,6 +7,7 @@ import { Navigation } from './components/Navigation';
 import { Notice } from './components/Notice';
 import { Running } from './components/Running';
 import { UndoBar } from './components/UndoBar';
+import { useIssueKeys } from './hooks/use-issue-keys';
 import { useOfficeTheme } from './hooks/use-office-theme';
 import { PaneContext, usePane, useTexts } from './hooks/use-pane';
 import type { PaneState } from './pane-state';
@@ -28,6 +29,7 @@ function Working() {
   const texts = useTexts();
   const styles = useStyles();
   const { Content } = SCREENS[screen];
+  useIssueKeys();
   return (
     <>
       <Navigation />

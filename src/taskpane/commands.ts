@@ -5,7 +5,10 @@ import type { PaneState, Request } from './pane-state';
 import type { ScreenId } from './screens/ids';
 import { undoLast } from './undo-last';
 
-const SCREEN_OF: Readonly<Record<Request['act'], ScreenId>> = {
+/** Acts that have a button on the ribbon. */
+type RibbonAct = Exclude<Request['act'], 'previousIssue'>;
+
+const SCREEN_OF: Readonly<Record<RibbonAct, ScreenId>> = {
   injectPlan: 'plan',
   issueWorkbooks: 'issue',
   consolidate: 'consolidate',
@@ -24,7 +27,7 @@ const command =
 
 /** Names and functions as `Office.actions.associate` takes them. */
 export function ribbonCommands(pane: PaneState, showPane: () => Promise<void>): ReadonlyMap<string, Command> {
-  const acts = Object.keys(SCREEN_OF) as Request['act'][];
+  const acts = Object.keys(SCREEN_OF) as RibbonAct[];
   const shown = acts.map((act): [string, Command] => [
     act,
     command(async () => {

@@ -13,7 +13,7 @@ import type { Work } from './work/work';
 
 /** An act that a screen shall begin as if its button had been pressed. */
 export interface Request {
-  readonly act: 'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'finalCopy';
+  readonly act: 'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'previousIssue' | 'finalCopy';
   /** Tells two presses of the same button apart. */
   readonly serial: number;
 }

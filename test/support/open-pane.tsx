@@ -1,6 +1,6 @@
 // The pane over a real workbook file in the place of Excel, in the page that jsdom gives.
 import './complete-page';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { PaneState } from '../../src/taskpane/pane-state';
 import type { ScreenId } from '../../src/taskpane/screens/ids';
@@ -8,6 +8,9 @@ import { DirectWork } from '../../src/taskpane/work/direct';
 import type { Language } from '../../src/texts';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { newXlsx } from '../../src/xlsx';
+
+// Writing a workbook takes longer than a second where many tests run at once.
+configure({ asyncUtilTimeout: 20_000 });
 
 export const DAY = '2018-12-20';
 

@@ -25,7 +25,7 @@ export interface Provenance {
 export interface ListedIssue extends IssueRow {
   /** Its line in the table of issues. */
   readonly line: CellInBook;
-  /** The consolidated value that it is about; null where the value was not taken in. */
+  /** The consolidated value that it is about; null where nothing of its row was taken in. */
   readonly valueCell: CellInBook | null;
   /** Null where nothing of its file was taken in. */
   readonly provenance: Provenance | null;
@@ -92,14 +92,25 @@ function placesOf(table: TableState): ReadonlyMap<string, readonly ConsolidatedP
   return places;
 }
 
-/** Where a field of a consolidated row stands; the row's first cell for a field without a column. */
+const rowNumber = (cell: string): string => /\d+$/.exec(cell)?.[0] ?? '';
+
+/** The row that an issue's cell belongs to: blank cells are not listed, but others of their row are. */
+const placeFor = (places: readonly ConsolidatedPlace[], cell: string): ConsolidatedPlace | undefined =>
+  cell === ''
+    ? undefined
+    : (places.find(({ fields }) => fields.has(cell)) ??
+      places.find(({ fields }) => [...fields.keys()].some(other => rowNumber(other) === rowNumber(cell))));
+
+/** The column of the issue's field, or else the row's first cell. */
 function cellOfField(
   state: WorkbookState,
   table: TableState,
   place: ConsolidatedPlace,
-  field: string,
+  issue: IssueRow,
 ): CellInBook {
-  const index = Math.max(table.captions.indexOf(captionOf(field)), 0);
+  const field = place.fields.get(issue.cell);
+  const caption = field === undefined ? issue.column : captionOf(field);
+  const index = Math.max(table.captions.indexOf(caption), 0);
   return {
     sheet: sheetIn(state, 'consolidated')?.name ?? '',
     cell: a1(table.firstRow + 1 + place.rowIndex, table.firstColumn + index),
@@ -119,15 +130,12 @@ export function issuesOf(state: WorkbookState): readonly ListedIssue[] {
     const issue = read && textIn(read, ISSUE_SCHEMA.rowKey) !== '' ? issueRowFrom(read) : null;
     if (!issue) return [];
     const candidates = places.get(`${issue.file}|${issue.sheet}`) ?? [];
-    const place = candidates.find(({ fields }) => fields.has(issue.cell));
+    const place = placeFor(candidates, issue.cell);
     return [
       {
         ...issue,
         line: { sheet, cell: a1(table.firstRow + 1 + rowIndex, table.firstColumn) },
-        valueCell:
-          place && consolidated
-            ? cellOfField(state, consolidated, place, place.fields.get(issue.cell) ?? '')
-            : null,
+        valueCell: place && consolidated ? cellOfField(state, consolidated, place, issue) : null,
         provenance: (place ?? candidates[0])?.provenance ?? null,
         state: state_(cells),
       },

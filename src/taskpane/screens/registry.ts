@@ -12,13 +12,14 @@ import {
   TrophyRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { Purpose } from '../components/Purpose';
 import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
 import type { ScreenId } from './ids';
 import { IssueScreen } from './issue/IssueScreen';
+import { IssuesScreen } from './issues/IssuesScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
 import { PlanScreen } from './plan/PlanScreen';
+import { ScoresScreen } from './scores/ScoresScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
 
 export interface Screen {
@@ -31,8 +32,8 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   plan: { icon: CalendarAgendaRegular, Content: PlanScreen },
   issue: { icon: ArrowExportRegular, Content: IssueScreen },
   consolidate: { icon: TableCalculatorRegular, Content: ConsolidateScreen },
-  issues: { icon: AlertRegular, Content: Purpose },
-  scores: { icon: TrophyRegular, Content: Purpose },
+  issues: { icon: AlertRegular, Content: IssuesScreen },
+  scores: { icon: TrophyRegular, Content: ScoresScreen },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
   settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

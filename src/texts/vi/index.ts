@@ -14,3 +14,5 @@ export * from './pane-deadlines';
 export * from './pane-settings';
 export * from './pane-issue';
 export * from './pane-consolidate';
+export * from './pane-issues';
+export * from './pane-scores';

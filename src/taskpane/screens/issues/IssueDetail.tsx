@@ -1,0 +1,68 @@
+// The chosen issue: what to do, its cells in the workbook, and where its value came from.
+
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ListedIssue } from '../../../app/book/read-results';
+import { Facts } from '../../components/Facts';
+import { usePaneState, useTexts } from '../../hooks/use-pane';
+import { revealCell } from '../../reveal-cell';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 12px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    marginBottom: '8px',
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+export function IssueDetail({ issue }: { readonly issue: ListedIssue }) {
+  const pane = usePaneState();
+  const { paneIssues: texts } = useTexts();
+  const styles = useStyles();
+  const { valueCell, line, provenance, state } = issue;
+  return (
+    <div className={styles.detail}>
+      {issue.advice !== '' && (
+        <Body1 block>
+          <strong>{texts.advice}:</strong> {issue.advice}
+        </Body1>
+      )}
+      {state !== '' && <Body1 block>{texts.state(state)}</Body1>}
+      <div className={styles.row}>
+        {valueCell && (
+          <Button size="small" onClick={() => void revealCell(pane, valueCell)}>
+            {texts.openValue}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void revealCell(pane, line)}>
+          {texts.openLine}
+        </Button>
+      </div>
+      {!valueCell && <Caption1 block>{texts.notTaken}</Caption1>}
+      <section aria-label={texts.provenance}>
+        <Facts
+          facts={[
+            { name: texts.file, value: issue.file },
+            ...(issue.sheet === '' ? [] : [{ name: texts.sheet, value: issue.sheet }]),
+            ...(issue.cell === '' ? [] : [{ name: texts.cell, value: issue.cell }]),
+            ...(provenance
+              ? [
+                  { name: texts.submission, value: provenance.submission },
+                  { name: texts.template, value: provenance.templateVersion },
+                ]
+              : []),
+          ]}
+        />
+        {provenance && (
+          <Caption1 block style={{ overflowWrap: 'anywhere' }}>
+            {texts.hash}: {provenance.sha256}
+          </Caption1>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// One issue in the list; pressing it opens its cell.
+
+import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ListedIssue } from '../../../app/book/read-results';
+import { useTexts } from '../../hooks/use-pane';
+
+const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '2px',
+    width: '100%',
+    padding: '8px',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  head: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+});
+
+interface Props {
+  readonly issue: ListedIssue;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+export function IssueItem({ issue, chosen, onChoose }: Props) {
+  const { paneIssues: texts, paneCommon } = useTexts();
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (chosen) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const { severity, message, agencyName, file, sheet, cell, value } = issue;
+  const where = sheet === '' ? file : `${file} · ${texts.where(sheet, cell)}`;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={mergeClasses(styles.item, chosen && styles.chosen)}
+      aria-current={chosen}
+      onClick={onChoose}
+    >
+      <span className={styles.head}>
+        <Badge appearance="tint" color={COLORS[severity]}>
+          {paneCommon.severities[severity]}
+        </Badge>
+        <Caption1>{agencyName || file}</Caption1>
+      </span>
+      <Body1>{message}</Body1>
+      <Caption1>{where}</Caption1>
+      {value !== '' && <Caption1>{texts.value(value)}</Caption1>}
+    </button>
+  );
+}

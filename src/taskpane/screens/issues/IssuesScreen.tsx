@@ -1,0 +1,138 @@
+// The issues of the workbook: filtered, one after the other, each with its cell and its origin.
+
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { issuesOf, type ListedIssue } from '../../../app/book/read-results';
+import type { Severity } from '../../../core';
+import type { ReadBook } from '../../book-store';
+import { CappedList } from '../../components/CappedList';
+import { Choice } from '../../components/Choice';
+import { EmptyState } from '../../components/EmptyState';
+import { Purpose } from '../../components/Purpose';
+import { WithBook } from '../../components/WithBook';
+import { useKept } from '../../hooks/use-kept';
+import { usePaneState, useTexts } from '../../hooks/use-pane';
+import { useRequest } from '../../hooks/use-request';
+import { revealCell } from '../../reveal-cell';
+import {
+  agenciesWithIssues,
+  ALL_AGENCIES,
+  issuesMatching,
+  keyOfIssue,
+  NO_FILTER,
+  stepFrom,
+  type IssueFilter,
+} from './issue-filter';
+import { IssueDetail } from './IssueDetail';
+import { IssueItem } from './IssueItem';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
+  steps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    position: 'sticky',
+    top: '-12px',
+    padding: '8px 0',
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface FiltersProps {
+  readonly issues: readonly ListedIssue[];
+  readonly filter: IssueFilter;
+  readonly onFilter: (filter: IssueFilter) => void;
+}
+
+function Filters({ issues, filter, onFilter }: FiltersProps) {
+  const { paneIssues: texts, paneCommon } = useTexts();
+  return (
+    <div className={useStyles().filters}>
+      <Choice
+        label={texts.severity}
+        value={filter.severity}
+        choices={[
+          ['all', texts.allSeverities],
+          ...SEVERITIES.map(severity => [severity, paneCommon.severities[severity]] as const),
+        ]}
+        onChoose={severity => onFilter({ ...filter, severity })}
+      />
+      <Choice
+        label={texts.agency}
+        value={filter.agency}
+        choices={[[ALL_AGENCIES, texts.allAgencies], ...agenciesWithIssues(issues)]}
+        onChoose={agency => onFilter({ ...filter, agency })}
+      />
+    </div>
+  );
+}
+
+function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
+  const pane = usePaneState();
+  const { paneIssues: texts } = useTexts();
+  const styles = useStyles();
+  const [filter, keepFilter] = useKept('issues.filter', NO_FILTER);
+  const [current, keepCurrent] = useKept<string | null>('issues.current', null);
+  const shown = issuesMatching(issues, filter);
+  const at = shown.findIndex(issue => keyOfIssue(issue) === current);
+  const choose = (issue: ListedIssue | null) => {
+    if (!issue) return;
+    keepCurrent(keyOfIssue(issue));
+    void revealCell(pane, issue.valueCell ?? issue.line);
+  };
+  const step = (steps: 1 | -1) => {
+    if (steps === 1 && at === shown.length - 1 && shown.length > 1)
+      pane.tell({ kind: 'warning', text: texts.wrapped });
+    choose(stepFrom(shown, current, steps));
+  };
+  useRequest('nextIssue', () => step(1));
+  useRequest('previousIssue', () => step(-1));
+  return (
+    <>
+      <Filters issues={issues} filter={filter} onFilter={keepFilter} />
+      <div className={styles.steps}>
+        <Button appearance="primary" disabled={shown.length === 0} onClick={() => step(1)}>
+          {texts.next}
+        </Button>
+        <Button disabled={shown.length === 0} onClick={() => step(-1)}>
+          {texts.previous}
+        </Button>
+        <Body1 aria-live="polite">
+          {at < 0 ? texts.count(shown.length) : texts.at(at + 1, shown.length)}
+        </Body1>
+      </div>
+      {shown.length === 0 && <Body1 block>{texts.noneLeft}</Body1>}
+      <CappedList items={shown} label={texts.list} keyOf={keyOfIssue} upTo={at}>
+        {issue => (
+          <>
+            <IssueItem issue={issue} chosen={keyOfIssue(issue) === current} onChoose={() => choose(issue)} />
+            {keyOfIssue(issue) === current && <IssueDetail issue={issue} />}
+          </>
+        )}
+      </CappedList>
+    </>
+  );
+}
+
+function Issues({ read }: { readonly read: ReadBook }) {
+  const pane = usePaneState();
+  const { paneIssues: texts } = useTexts();
+  const issues = useMemo(() => issuesOf(read.state), [read]);
+  if (issues.length > 0) return <IssueList issues={issues} />;
+  if (read.book.consolidated.length > 0) return <EmptyState text={texts.none} />;
+  return (
+    <EmptyState text={texts.empty} action={texts.toConsolidate} onAction={() => pane.show('consolidate')} />
+  );
+}
+
+export const IssuesScreen = () => (
+  <>
+    <Purpose screen="issues" />
+    <WithBook needsPlan>{read => <Issues read={read} />}</WithBook>
+  </>
+);

@@ -1,0 +1,47 @@
+// Which issues are shown, and which comes after another.
+
+import type { ListedIssue } from '../../../app/book/read-results';
+import type { Severity } from '../../../core';
+
+export interface IssueFilter {
+  readonly severity: Severity | 'all';
+  /** Code of an agency. */
+  readonly agency: string;
+}
+
+export const ALL_AGENCIES = '';
+export const NO_FILTER: IssueFilter = { severity: 'all', agency: ALL_AGENCIES };
+
+/** An issue is known by its line in the table. */
+export const keyOfIssue = ({ line }: ListedIssue): string => line.cell;
+
+export const issuesMatching = (
+  issues: readonly ListedIssue[],
+  { severity, agency }: IssueFilter,
+): readonly ListedIssue[] =>
+  issues.filter(
+    issue =>
+      (severity === 'all' || issue.severity === severity) &&
+      (agency === ALL_AGENCIES || issue.agency === agency),
+  );
+
+/** Agencies that have issues, by name. */
+export function agenciesWithIssues(issues: readonly ListedIssue[]): readonly (readonly [string, string])[] {
+  const names = new Map(
+    issues.flatMap(({ agency, agencyName }) =>
+      agency === '' ? [] : [[agency, agencyName || agency] as const],
+    ),
+  );
+  return [...names].sort(([, one], [, other]) => one.localeCompare(other, 'vi'));
+}
+
+/** The issue `steps` further; the first or the last where none is chosen yet. The list is a ring. */
+export function stepFrom(
+  issues: readonly ListedIssue[],
+  current: string | null,
+  steps: 1 | -1,
+): ListedIssue | null {
+  const at = issues.findIndex(issue => keyOfIssue(issue) === current);
+  const from = at < 0 && steps < 0 ? 0 : at;
+  return issues[(from + steps + issues.length) % issues.length] ?? null;
+}

@@ -1,0 +1,54 @@
+// The result of one agency: figures, areas, and why.
+
+import { Button, Subtitle2 } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { Book } from '../../../app/book/model';
+import { scoreRow, type AgencyScore } from '../../../app/score-agencies';
+import { Facts } from '../../components/Facts';
+import { Section } from '../../components/Section';
+import { useTexts } from '../../hooks/use-pane';
+import { Explanation } from './Explanation';
+
+interface Props {
+  readonly book: Book;
+  readonly score: AgencyScore;
+  readonly onBack: () => void;
+}
+
+export function AgencyResult({ book, score, onBack }: Props) {
+  const { paneScores: texts, paneCommon } = useTexts();
+  const row = scoreRow(score);
+  const decimal = (value: number | null): string =>
+    value === null ? texts.nothing : paneCommon.decimal(value);
+  const areas = new Map(score.set.areas.map(({ code, name }) => [code, name]));
+  return (
+    <>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack} autoFocus>
+        {texts.back}
+      </Button>
+      <Subtitle2 as="h2" block>
+        {row.name}
+      </Subtitle2>
+      <Section title={texts.facts}>
+        <Facts
+          facts={[
+            { name: texts.factRank, value: row.rank === null ? texts.nothing : String(row.rank) },
+            { name: texts.factGrade, value: row.grade || texts.nothing },
+            { name: texts.factIndex, value: decimal(row.index) },
+            { name: texts.factSelf, value: decimal(row.selfScore) },
+            { name: texts.factMax, value: decimal(row.maxPoints) },
+          ]}
+        />
+      </Section>
+      <Section title={texts.areas}>
+        <Facts
+          facts={Object.entries(row.byArea).map(([code, index]) => ({
+            name: `${code}. ${areas.get(code) ?? ''}`,
+            value: decimal(index ?? null),
+          }))}
+        />
+      </Section>
+      <Explanation book={book} score={score} />
+    </>
+  );
+}

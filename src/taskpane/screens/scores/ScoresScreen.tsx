@@ -1,0 +1,117 @@
+// Scores by level, ranked; an agency that is chosen is explained.
+
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { isIllustrative, sheetIn } from '../../../app/book/book-sheets';
+import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
+import type { AgencyLevel } from '../../../core';
+import type { ReadBook } from '../../book-store';
+import { CappedList } from '../../components/CappedList';
+import { EmptyState } from '../../components/EmptyState';
+import { LevelChoice } from '../../components/LevelChoice';
+import { Purpose } from '../../components/Purpose';
+import { Section } from '../../components/Section';
+import { Warning } from '../../components/Warning';
+import { WithBook } from '../../components/WithBook';
+import { useKept } from '../../hooks/use-kept';
+import { usePaneState, useTexts } from '../../hooks/use-pane';
+import { revealCell } from '../../reveal-cell';
+import { AgencyResult } from './AgencyResult';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '2px',
+    width: '100%',
+    padding: '8px',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+function ScoreItem({ score, onChoose }: { readonly score: AgencyScore; readonly onChoose: () => void }) {
+  const { paneScores: texts, paneCommon } = useTexts();
+  const { name, rank, grade, index, selfScore, maxPoints } = scoreRow(score);
+  return (
+    <button type="button" className={useStyles().item} onClick={onChoose}>
+      <Body1Strong>{name}</Body1Strong>
+      <Caption1>
+        {rank === null ? texts.noRank : texts.rank(rank)} ·{' '}
+        {index === null ? texts.noIndex : texts.index(paneCommon.decimal(index))}
+      </Caption1>
+      <Caption1>
+        {selfScore === null || maxPoints === null
+          ? texts.notSelfScored
+          : texts.self(paneCommon.decimal(selfScore), paneCommon.decimal(maxPoints))}
+      </Caption1>
+      {grade !== '' && <Badge appearance="tint">{grade}</Badge>}
+    </button>
+  );
+}
+
+/** The best first; who is not ranked yet comes last. */
+const byRank = (one: AgencyScore, other: AgencyScore): number =>
+  (one.rank ?? Number.MAX_SAFE_INTEGER) - (other.rank ?? Number.MAX_SAFE_INTEGER);
+
+function Ranking({ read }: { readonly read: ReadBook }) {
+  const pane = usePaneState();
+  const { paneScores: texts } = useTexts();
+  const [level, keepLevel] = useKept<AgencyLevel | 'all'>('scores.level', 'department');
+  const [chosen, keepChosen] = useKept<string | null>('scores.agency', null);
+  const scores = useMemo(() => scoreAgencies(read.book), [read]);
+  const score = scores.find(({ agency }) => agency.code === chosen);
+  if (score) return <AgencyResult book={read.book} score={score} onBack={() => keepChosen(null)} />;
+  const shown = scores.filter(({ agency }) => level === 'all' || agency.level === level).sort(byRank);
+  const sheet = sheetIn(read.state, 'scores');
+  return (
+    <Section title={texts.list}>
+      <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={keepLevel} />
+      {sheet && (
+        <Button
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
+        >
+          {texts.openScores}
+        </Button>
+      )}
+      {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
+      <CappedList items={shown} label={texts.list} keyOf={({ agency }) => agency.code}>
+        {item => <ScoreItem score={item} onChoose={() => keepChosen(item.agency.code)} />}
+      </CappedList>
+    </Section>
+  );
+}
+
+function Scores({ read }: { readonly read: ReadBook }) {
+  const pane = usePaneState();
+  const { paneScores: texts } = useTexts();
+  if (read.book.consolidated.length === 0)
+    return (
+      <EmptyState text={texts.empty} action={texts.toConsolidate} onAction={() => pane.show('consolidate')} />
+    );
+  return (
+    <>
+      {isIllustrative(read.book) && <Warning>{texts.illustrative}</Warning>}
+      <Caption1 block style={{ marginTop: '8px' }}>
+        {texts.provisional}
+      </Caption1>
+      <Ranking read={read} />
+    </>
+  );
+}
+
+export const ScoresScreen = () => (
+  <>
+    <Purpose screen="scores" />
+    <WithBook needsPlan>{read => <Scores read={read} />}</WithBook>
+  </>
+);

@@ -1,0 +1,31 @@
+// Words of the screen of scores.
+
+export const paneScores = {
+  empty: 'Chưa có điểm vì sổ chưa tổng hợp biểu nào. Tổng hợp các tệp nộp về trước.',
+  toConsolidate: 'Tổng hợp biểu nộp về',
+  illustrative:
+    'ĐIỂM MINH HỌA: bộ tiêu chí suy ra từ các chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành. Không dùng để xếp hạng chính thức.',
+  provisional: 'Chỉ số tạm tính theo điểm tự chấm; chưa có điểm thẩm định và điều tra xã hội học.',
+  list: 'Xếp hạng',
+  none: 'Cấp này chưa có cơ quan nào được chấm điểm.',
+  rank: (rank: number) => `Hạng ${rank}`,
+  noRank: 'Chưa xếp hạng',
+  index: (percent: string) => `Chỉ số ${percent}%`,
+  noIndex: 'Chưa có chỉ số',
+  self: (points: string, max: string) => `Tự chấm ${points} trên ${max} điểm`,
+  notSelfScored: 'Chưa tự chấm',
+  back: 'Về danh sách',
+  facts: 'Kết quả',
+  factRank: 'Hạng trong cấp',
+  factGrade: 'Xếp loại',
+  factIndex: 'Chỉ số (%)',
+  factSelf: 'Điểm tự chấm',
+  factMax: 'Điểm tối đa được tính',
+  nothing: 'Chưa có',
+  areas: 'Theo lĩnh vực (%)',
+  criteria: 'Vì sao có điểm này',
+  criteriaHint: 'Bấm vào một tiêu chí để xem minh chứng, cách tính và điểm được tính.',
+  mark: (points: string, max: string) => `${points}/${max}`,
+  notApplicable: 'Không áp dụng',
+  openScores: 'Mở trang Điểm',
+};
