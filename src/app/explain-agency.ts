@@ -14,10 +14,14 @@ import type {
 } from '../core';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { Book } from './book/model';
-import type { AgencyScore } from './score-agencies';
+import { latestRows, type AgencyScore } from './score-agencies';
 
 const rowOf = (book: Book, agency: string, section: SectionKey, rowId: string): ConsolidatedRow | undefined =>
-  book.consolidated.find(row => row.agencyCode === agency && row.section === section && row.rowId === rowId);
+  latestRows(
+    book.consolidated.filter(
+      row => row.agencyCode === agency && row.section === section && row.rowId === rowId,
+    ),
+  ).get(rowId);
 
 const textOrNull = (value: EntryValue | undefined): string | null =>
   value === undefined || value === null ? null : String(value);
@@ -72,7 +76,7 @@ export function explainAgency(
     value: criterion && target ? valueOf(book, agency, criterion, target) : null,
     unit: target === undefined ? '' : target.unit === '%' ? '%' : ` ${target.unitName}`,
     evidence: evidenceOf(rowOf(book, agency, 'selfScores', code)),
-    appraisals: [],
+    appraisals: book.appraisals,
     settings: book.scoring,
   });
 }

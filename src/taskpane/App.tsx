@@ -22,6 +22,7 @@ export interface Surroundings {
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '320px', overflow: 'hidden' },
   content: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '12px', overflowWrap: 'anywhere' },
+  title: { margin: '0 0 4px' },
 });
 
 function Working() {
@@ -34,9 +35,9 @@ function Working() {
     <>
       <Navigation />
       <Notice />
-      <main className={styles.content}>
+      <main key={screen} className={styles.content}>
         <ErrorBoundary key={screen} texts={texts}>
-          <Subtitle1 as="h1" block>
+          <Subtitle1 as="h1" block className={styles.title}>
             {texts.pane.screens[screen]}
           </Subtitle1>
           <Content screen={screen} />

@@ -18,6 +18,7 @@ const SHOWN_TABLES = [
   'tblChiTieu',
   'tblCoQuan',
   'tblThoiHan',
+  'tblTieuChi',
   'tblTongHop',
   'tblDiem',
   'tblSoNop',

@@ -68,8 +68,10 @@ export class PaneState {
     return () => this.#listeners.delete(listener);
   };
 
+  /** What went well is told where it was done; what went wrong follows the user until closed. */
   show(screen: ScreenId): void {
-    this.#change({ screen });
+    const { notice } = this.#snapshot;
+    this.#change({ screen, notice: notice?.kind === 'success' ? null : notice });
   }
 
   ask(screen: ScreenId, act: Request['act']): void {

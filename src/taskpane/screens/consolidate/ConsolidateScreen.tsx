@@ -3,6 +3,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { AgencyStatus } from '../../../core';
 import type { ReadBook } from '../../book-store';
+import { Actions } from '../../components/Actions';
 import { Facts } from '../../components/Facts';
 import { Faults } from '../../components/Faults';
 import { PeriodChoice } from '../../components/PeriodChoice';
@@ -65,7 +66,6 @@ function Prepared({
 }) {
   const { running } = usePane();
   const { paneConsolidate: texts, paneCommon } = useTexts();
-  const styles = useStyles();
   const { outcome, period, periods } = prepared;
   const { accepted } = outcome.result.totals;
   const agencyNames = new Map(read.book.agencies.map(({ code, name }) => [code, name]));
@@ -88,7 +88,13 @@ function Prepared({
         onKeep={kept => returns.keep(kept)}
       />
       <SheetPlans sheets={outcome.sheets} />
-      <div className={styles.actions}>
+      <ReadFiles
+        files={returns.files}
+        records={outcome.result.files}
+        agencyNames={agencyNames}
+        onRemove={ids => void returns.remove(ids)}
+      />
+      <Actions>
         <Button
           appearance="primary"
           disabled={running !== null || read.faults.length > 0}
@@ -96,13 +102,7 @@ function Prepared({
         >
           {accepted === 0 ? texts.recordRefusals : texts.confirm(accepted)}
         </Button>
-      </div>
-      <ReadFiles
-        files={returns.files}
-        records={outcome.result.files}
-        agencyNames={agencyNames}
-        onRemove={ids => void returns.remove(ids)}
-      />
+      </Actions>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { lastDayFor } from '../../../app/issue-workbooks';
 import type { PeriodCode } from '../../../core';
 import type { ReadBook } from '../../book-store';
+import { Actions } from '../../components/Actions';
 import { Faults } from '../../components/Faults';
 import { PeriodChoice } from '../../components/PeriodChoice';
 import { Purpose } from '../../components/Purpose';
@@ -21,7 +22,6 @@ const NO_ZIPS: readonly OfferedZip[] = [];
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
-  act: { alignSelf: 'flex-start', position: 'sticky', bottom: 0 },
 });
 
 /** Issues to the chosen agencies and offers what was made. */
@@ -65,16 +65,17 @@ function Issuing({ read }: { readonly read: ReadBook }) {
       />
       <Faults faults={read.faults} />
       {zips.length > 0 && <Downloads zips={zips} onParts={() => void issue(PART)} />}
-      <Button
-        appearance="primary"
-        className={styles.act}
-        disabled={chosen.size === 0 || read.faults.length > 0 || running !== null}
-        onClick={() => void issue(agencies.length)}
-      >
-        {texts.act(chosen.size)}
-      </Button>
       <AgencyPicker agencies={agencies} chosen={chosen} onChoose={keepChosen} />
       <Caption1 block>{texts.next}</Caption1>
+      <Actions>
+        <Button
+          appearance="primary"
+          disabled={chosen.size === 0 || read.faults.length > 0 || running !== null}
+          onClick={() => void issue(agencies.length)}
+        >
+          {texts.act(chosen.size)}
+        </Button>
+      </Actions>
     </div>
   );
 }

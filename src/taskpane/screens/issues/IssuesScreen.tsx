@@ -29,7 +29,12 @@ import { IssueItem } from './IssueItem';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    marginTop: '12px',
+  },
   steps: {
     display: 'flex',
     flexWrap: 'wrap',

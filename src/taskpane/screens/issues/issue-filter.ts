@@ -15,15 +15,20 @@ export const NO_FILTER: IssueFilter = { severity: 'all', agency: ALL_AGENCIES };
 /** An issue is known by its line in the table. */
 export const keyOfIssue = ({ line }: ListedIssue): string => line.cell;
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Errors first, then in the order of the table. */
 export const issuesMatching = (
   issues: readonly ListedIssue[],
   { severity, agency }: IssueFilter,
 ): readonly ListedIssue[] =>
-  issues.filter(
-    issue =>
-      (severity === 'all' || issue.severity === severity) &&
-      (agency === ALL_AGENCIES || issue.agency === agency),
-  );
+  issues
+    .filter(
+      issue =>
+        (severity === 'all' || issue.severity === severity) &&
+        (agency === ALL_AGENCIES || issue.agency === agency),
+    )
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 
 /** Agencies that have issues, by name. */
 export function agenciesWithIssues(issues: readonly ListedIssue[]): readonly (readonly [string, string])[] {

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { injectPlan, previewInjection } from '../../../app/inject-plan';
 import { BUILT_IN_PLAN } from '../../../core';
 import type { ReadBook } from '../../book-store';
+import { Actions } from '../../components/Actions';
 import { Choice } from '../../components/Choice';
 import { Facts } from '../../components/Facts';
 import { Faults } from '../../components/Faults';
@@ -21,7 +22,6 @@ const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
 const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index));
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px' },
   year: { marginTop: '12px' },
 });
 
@@ -77,7 +77,7 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
       </Section>
       <Faults faults={faults} />
       <SheetPlans sheets={sheets} />
-      <div className={styles.actions}>
+      <Actions>
         <Button
           appearance={read.injected ? 'secondary' : 'primary'}
           disabled={faults.length > 0 || running !== null}
@@ -90,7 +90,7 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
             {panePlan.nextIssue}
           </Button>
         )}
-      </div>
+      </Actions>
     </>
   );
 }

@@ -101,9 +101,11 @@ function Scores({ read }: { readonly read: ReadBook }) {
   return (
     <>
       {isIllustrative(read.book) && <Warning>{texts.illustrative}</Warning>}
-      <Caption1 block style={{ marginTop: '8px' }}>
-        {texts.provisional}
-      </Caption1>
+      {read.book.appraisals.length === 0 && (
+        <Caption1 block style={{ marginTop: '8px' }}>
+          {texts.provisional}
+        </Caption1>
+      )}
       <Ranking read={read} />
     </>
   );
