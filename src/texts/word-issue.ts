@@ -1,8 +1,10 @@
 // Words what core found: an issue, a refusal, a repair, a verdict. One place, so that the pane, the ledger, the
 // command line and the file sent back say the same.
 
+import { isPeriodCode } from '../core';
 import type { Issue, IssueParams, Repair, Verdict } from '../core';
 import { decimalComma } from './numbers';
+import { book } from './vi/book';
 import { readFailures } from './vi/read-failures';
 import { issues, refusals, repairs } from './vi/returns';
 import type { IssueText } from './vi/returns';
@@ -54,8 +56,17 @@ export function issueText(issue: Issue): IssueText {
 export function refusalText(code: string, params: IssueParams): string {
   const template = refusals[code] ?? readFailures[code];
   if (template === undefined) throw new Error(`no text for refusal ${code}`);
-  return filled(template, params);
+  return filled(template, code === 'period.wrong' ? withPeriodNames(params) : params);
 }
+
+/** Periods are named to users; their codes stay in the data. */
+const withPeriodNames = (params: IssueParams): IssueParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && isPeriodCode(value) ? book.periods[value] : value,
+    ]),
+  );
 
 /** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`. */
 export function repairText(repair: Repair): string {

@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../xlsx';
 import { builtInBook } from '../book/built-in';
 import type { Book } from '../book/model';
 import { issueInput, lastDayFor } from '../issue-workbooks';
-import { DAMAGES } from './damage';
+import { correctOneFigure, DAMAGES } from './damage';
 import type { Damage, ExpectedOutcome } from './damage';
 import { filledWorkbook } from './fill';
 import { randomFrom } from './random';
@@ -146,16 +146,22 @@ function filesOf(sender: Sender, trouble: string): readonly Sent[] {
     case 'nop-tre':
       return [sendWhole(sender, addDays(lastDay, sender.random.whole(1, 5)), trouble)];
     case 'nop-lai': {
-      const first = sendWhole(sender, addDays(lastDay, -9), 'nop-lai-cu');
       const name = nameOf(sender, '_bo-sung');
-      const again = sendWhole(
-        { ...sender, random: sender.random.stream('again') },
-        addDays(lastDay, -1),
-        trouble,
-      );
+      const whole = (): WorkbookDeclaration =>
+        filled(
+          { ...sender, random: sender.random.stream(trouble) },
+          PERIOD,
+          addDays(lastDay, -9),
+          agency.code,
+        );
+      const sent = (file: string, what: string, receivedOn: IsoDate, book: WorkbookDeclaration): Sent => ({
+        file: { name: file, bytes: writeWorkbook(book), receivedOn },
+        answer: answerOf(file, sender, what, { status: 'accepted' }),
+      });
+      const first = sent(nameOf(sender), 'nop-lai-cu', addDays(lastDay, -9), whole());
       return [
         { ...first, answer: { ...first.answer, status: 'superseded', reasonCode: 'superseded' } },
-        { file: { ...again.file, name }, answer: { ...again.answer, file: name } },
+        sent(name, trouble, addDays(lastDay, -1), correctOneFigure(whole())),
       ];
     }
     case 'gui-trung': {

@@ -8,7 +8,9 @@ interface SampleList {
 async function download(name: string): Promise<File> {
   const response = await fetch(`/samples/${encodeURIComponent(name)}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new File([await response.arrayBuffer()], name);
+  // The file's own time tells when it "came", by which consolidation judges what is late.
+  const lastModified = Date.parse(response.headers.get('Last-Modified') ?? '');
+  return new File([await response.arrayBuffer()], name, Number.isNaN(lastModified) ? {} : { lastModified });
 }
 
 export async function fetchSamples(): Promise<readonly File[]> {

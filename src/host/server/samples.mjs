@@ -4,8 +4,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A function that gives the folder; the files are made when it is first called. */
-export function sampleMaker(program, { year = 2018, agencies = 12, seed = 1 } = {}) {
+/**
+ * A function that gives the folder; the files are made when it is first called. The year is the plan's last, which the
+ * add-in offers first on any later day.
+ */
+export function sampleMaker(program, { year = 2020, agencies = 48, seed = 1 } = {}) {
   let folder = null;
   return () => {
     if (folder) return folder;

@@ -31,6 +31,7 @@ function sendFile(response, file) {
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'cache-control': 'no-store',
+    'last-modified': statSync(file).mtime.toUTCString(),
     'x-content-type-options': 'nosniff',
   });
   createReadStream(file).pipe(response);

@@ -22,7 +22,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Biểu lập theo phiên bản kế hoạch {found}, mới hơn hoặc khác phiên bản {expected} của sổ. Đề nghị kiểm tra lại sổ đang mở.',
   'year.wrong':
     'Biểu của năm {found}, trong khi đang tổng hợp năm {expected}. Đề nghị gửi biểu của năm {expected}.',
-  'period.wrong': 'Biểu của kỳ {found}, trong khi đang tổng hợp kỳ {expected}. Đề nghị gửi đúng biểu của kỳ.',
+  'period.wrong':
+    'Biểu của kỳ "{found}", trong khi đang tổng hợp kỳ "{expected}". Đề nghị gửi đúng biểu của kỳ.',
   'agency.unknown':
     'Mã cơ quan {found} trong biểu không có trong danh sách cơ quan. Đề nghị kiểm tra bảng Cơ quan.',
   'agency.not-expected': 'Cơ quan {found} không phải nộp biểu trong kỳ này.',

@@ -1,0 +1,128 @@
+// The whole loop as a person drives it in the trial page: the plan in, a cell edited, workbooks issued, sample returns
+// taken and consolidated, an act undone. Every click is on what a person sees.
+import type { HostWorkbook } from '../../src/host/model/workbook';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { describeWith, temporaryFolder } from '../support/programs';
+import { openTrial, type TrialPage } from '../support/trial-page';
+
+interface Shown {
+  readonly parHost: { readonly workbook: HostWorkbook };
+}
+
+const LONG = 180_000;
+
+describeWith(['chromium'], 'the whole loop in the trial page', () => {
+  const folder = temporaryFolder();
+  let trial: TrialPage;
+  beforeAll(async () => {
+    trial = await openTrial();
+    await trial.page.click('.welcome > button');
+  }, 300_000);
+  afterAll(() => trial.close());
+
+  const paneShows = (text: RegExp) =>
+    trial.pane.waitForFunction(
+      ([source, flags]) => new RegExp(source as string, flags as string).test(document.body.innerText),
+      [text.source, text.flags],
+      { timeout: LONG },
+    );
+  const ribbon = (name: string) => trial.page.locator('.group button', { hasText: name }).click();
+  const button = (name: string | RegExp) => trial.pane.getByRole('button', { name }).last();
+  const tables = () =>
+    trial.page.evaluate(() =>
+      Object.fromEntries(
+        (window as unknown as Shown).parHost.workbook.tables.map(table => [
+          table.name,
+          table.area.bottom - table.area.top,
+        ]),
+      ),
+    );
+
+  test(
+    'the plan goes into the workbook after a preview, and the grid shows its sheets',
+    async () => {
+      await ribbon('Đưa kế');
+      await paneShows(/Sẽ ghi vào sổ/);
+      await button('Đưa kế hoạch vào sổ').click();
+      await paneShows(/Hoàn tác: /);
+      expect(await tables()).toMatchObject({ tblKeHoach: 41, tblCoQuan: 262 });
+      await trial.page.waitForFunction(() =>
+        document.querySelector('#grid')?.textContent?.includes('Kế hoạch'),
+      );
+    },
+    LONG,
+  );
+
+  test(
+    'workbooks are issued as one zip with one workbook an agency',
+    async () => {
+      await ribbon('Phát biểu');
+      await paneShows(/Phát biểu mẫu/);
+      const [download] = await Promise.all([
+        trial.page.waitForEvent('download', { timeout: LONG }),
+        button(/^(Phát|Tạo) /).click(),
+      ]);
+      const file = `${folder}/bieu.zip`;
+      await download.saveAs(file);
+      const names = Object.keys(unzipSync(new Uint8Array(readFileSync(file))));
+      expect(names).toHaveLength(262);
+      expect(names.every(name => /^[A-Z0-9]+_2020_\w+\.xlsx$/.test(name))).toBe(true);
+    },
+    LONG,
+  );
+
+  test(
+    'sample returns come one click away; refused ones say why, accepted ones are written after a preview',
+    async () => {
+      await trial.page.click('text=Hướng dẫn');
+      await trial.page.click('text=3. Lấy biểu mẫu nộp về');
+      await paneShows(/Ghi \d+ biểu vào sổ/);
+      const shown = await trial.pane.locator('#root').innerText();
+      expect(shown).toMatch(/Bị từ chối/);
+      expect(shown).toMatch(/Đề nghị/);
+      expect((await tables())['tblTongHop']).toBeLessThanOrEqual(1);
+      await trial.page.click('.welcome > button');
+      await button(/^Ghi \d+ biểu vào sổ/).click();
+      await paneShows(/Hoàn tác: .*[Tt]ổng hợp/);
+      const after = await tables();
+      expect(after['tblTongHop']).toBeGreaterThan(500);
+      expect(after['tblSoNop']).toBe(262);
+    },
+    LONG,
+  );
+
+  test(
+    'an issue leads to its cell',
+    async () => {
+      await ribbon('Vấn đề');
+      await paneShows(/Lỗi|Cảnh báo/);
+      const before = await trial.page.evaluate(
+        () => (window as unknown as Shown).parHost.workbook.activeSheet.name,
+      );
+      await ribbon('Vấn đề');
+      await trial.page.waitForTimeout(1500);
+      const after = await trial.page.evaluate(
+        () => (window as unknown as Shown).parHost.workbook.activeSheet.name,
+      );
+      expect([before, after]).toContain('Vấn đề');
+    },
+    LONG,
+  );
+
+  test(
+    'undo brings back what stood before the consolidation',
+    async () => {
+      await ribbon('Hoàn tác');
+      await paneShows(/Đã hoàn tác/);
+      const after = await tables();
+      expect(after['tblTongHop']).toBeLessThanOrEqual(1);
+      expect(after['tblKeHoach']).toBe(41);
+    },
+    LONG,
+  );
+
+  test('complains of nothing and asks nothing of other machines', () => {
+    expect(trial.complaints).toEqual([]);
+  });
+});
