@@ -1,7 +1,14 @@
 // The add-in's custom functions in the grid: called by the formula engine, computed by the add-in through the
 // real protocol. The metadata JSON is the host's to read, as in Excel.
 
-import { FunctionType } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  AsyncCustomFunction,
+  FunctionType,
+  IFunctionService,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
 import { IRegisterFunctionService } from '@univerjs/sheets-formula';
 import type { Connection } from '../protocol/connection';
 import type { FunctionResults } from '../protocol/session';
@@ -38,6 +45,9 @@ const SIGNS: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 const INVOKE = 1000;
+/** Tells the client that arguments may hold errors, as objects with their code. */
+const HOLDS_ERRORS = 4;
+const ERROR_SIGN = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 const LONGEST_CALL = 20_000;
 
 /** What the functions said with their errors, newest last; shown beside the grid. */
@@ -53,6 +63,17 @@ const asScalar = (value: unknown): Scalar => {
   const entity = value as { readonly basicValue?: unknown };
   return 'basicValue' in entity ? asScalar(entity.basicValue) : '#VALUE!';
 };
+
+/** An error in a cell comes from the engine as the text of its sign. */
+const holdsError = (value: Value): boolean =>
+  isMatrix(value) ? value.flat().some(holdsErrorSign) : holdsErrorSign(value);
+
+const holdsErrorSign = (value: unknown): boolean => typeof value === 'string' && ERROR_SIGN.test(value);
+
+const asWireScalar = (value: unknown): unknown => (holdsErrorSign(value) ? { code: value } : value);
+
+const asWireValue = (value: Value): unknown =>
+  isMatrix(value) ? value.map(line => line.map(asWireScalar)) : asWireScalar(value);
 
 const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.every(Array.isArray);
@@ -104,7 +125,13 @@ export class CustomFunctionCaller implements FunctionResults {
           messageCategory: CATEGORY.customFunctions,
           messageType: INVOKE,
           targetId: '',
-          message: JSON.stringify([id, metadata.id, values, null, 0]),
+          message: JSON.stringify([
+            id,
+            metadata.id,
+            values.map(asWireValue),
+            null,
+            values.some(holdsError) ? HOLDS_ERRORS : 0,
+          ]),
           id: `function-${id}`,
         },
       ]);
@@ -127,6 +154,48 @@ export class CustomFunctionCaller implements FunctionResults {
   }
 }
 
+/** A blank cell is null, where the engine's own custom functions are given 0. */
+const scalarOf = (object: BaseValueObject | null | undefined | void): Scalar =>
+  !object || object.isNull() ? null : object.getValue();
+
+const engineValueOf = (object: BaseValueObject): EngineValue =>
+  object instanceof ArrayValueObject
+    ? object.getArrayValue().map(line => line.map(scalarOf))
+    : scalarOf(object);
+
+function valueObjectOf(value: EngineValue): BaseValueObject {
+  if (!isMatrix(value)) return ValueObjectFactory.create(value ?? '');
+  return ArrayValueObject.create({
+    calculateValueList: value.map(line => line.map(cell => ValueObjectFactory.create(cell ?? ''))),
+    rowCount: value.length,
+    columnCount: value[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+/** Takes the engine's own objects instead of plain values, because only they tell a blank cell from 0. */
+class ProtocolFunction extends AsyncCustomFunction {
+  constructor(
+    name: string,
+    private readonly answer: (given: readonly EngineValue[]) => Promise<EngineValue>,
+  ) {
+    super(name);
+  }
+
+  override isCustom(): boolean {
+    return false;
+  }
+
+  /** The engine awaits what an asynchronous function gives; its type does not say so. */
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const answer = this.answer(variants.map(engineValueOf)).then(valueObjectOf);
+    return answer as unknown as BaseValueObject;
+  }
+}
+
 /** Makes the functions known to the engine under `NAMESPACE.NAME`; their results come over the connection. */
 export function registerFunctions(
   mirror: UniverMirror,
@@ -136,7 +205,9 @@ export function registerFunctions(
 ): CustomFunctionCaller {
   const caller = new CustomFunctionCaller(connection.send);
   connection.session.functionResults = caller;
-  const service = mirror.univer.__getInjector().get(IRegisterFunctionService);
+  const injector = mirror.univer.__getInjector();
+  const service = injector.get(IRegisterFunctionService);
+  const executors = injector.get(IFunctionService);
   for (const metadata of functions) {
     const name = `${namespace}.${metadata.name}`.toUpperCase();
     service.registerAsyncFunction({
@@ -154,8 +225,9 @@ export function registerFunctions(
           repeat: parameter.repeating ? 1 : 0,
         })),
       },
-      func: (...given: unknown[]) => caller.call(metadata, given as EngineValue[]),
+      func: () => null,
     });
+    executors.registerExecutors(new ProtocolFunction(name, given => caller.call(metadata, given)));
   }
   return caller;
 }

@@ -44,7 +44,8 @@ const Application: ObjectType<HostWorkbook> = {
   objects: { CultureInfo: workbook => bind(CultureInfo, workbook) },
   methods: {
     Calculate: async (workbook, args, session) => {
-      args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const);
+      const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const);
+      if (kind !== 'Recalculate') markFormulas(workbook);
       workbook.needsCalculation = true;
       await session.settle();
       return undefined;
@@ -54,6 +55,12 @@ const Application: ObjectType<HostWorkbook> = {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
+
+/** Every formula is to be computed anew, also where nothing that it reads has changed. */
+function markFormulas(workbook: HostWorkbook): void {
+  for (const sheet of workbook.sheets)
+    for (const [key, cell] of sheet.cells) if (cell.formula !== undefined) sheet.changedCells.add(key);
+}
 
 const WorkbookProtection: ObjectType<HostWorkbook> = {
   name: 'WorkbookProtection',

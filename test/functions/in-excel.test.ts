@@ -1,0 +1,182 @@
+// The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
+import { loadBook } from '../../src/app/book/load-book';
+import { injectPlan } from '../../src/app/inject-plan';
+import { ModelSource, associateFunctions, followWorkbook } from '../../src/functions';
+import { functionsJson } from '../../src/functions/metadata-json';
+import { registerFunctions, type CustomFunctionCaller } from '../../src/host/engine/custom-functions';
+import { headlessEngine } from '../../src/host/engine/headless';
+import type { UniverMirror } from '../../src/host/engine/mirror';
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { book } from '../../src/texts/vi/book';
+import { OfficePort, type TableWatch } from '../../src/office';
+
+let host: NodeHost;
+let caller: CustomFunctionCaller;
+let source: ModelSource;
+let watch: TableWatch | null;
+
+beforeEach(() => {
+  let mirror: UniverMirror | undefined;
+  host = startNodeHost({
+    install: true,
+    engine: workbook => {
+      mirror = headlessEngine(workbook);
+      return mirror;
+    },
+  });
+  if (!mirror) throw new Error('no engine');
+  caller = registerFunctions(
+    mirror,
+    host.connection,
+    'PAR',
+    functionsJson('vi', 'https://localhost:3000').functions.map(({ parameters, ...rest }) => ({
+      ...rest,
+      parameters: parameters.map(parameter => ({ ...parameter, dimensionality: 'matrix' as const })),
+    })),
+  );
+  source = new ModelSource(2018);
+  watch = null;
+  associateFunctions((id, implementation) => CustomFunctions.associate(id, implementation), {
+    source,
+    language: () => 'vi',
+    today: () => '2018-06-07',
+    makeError: (sign, sentence) => new CustomFunctions.Error(sign as CustomFunctions.ErrorCode, sentence),
+  });
+});
+afterEach(async () => {
+  await watch?.stop();
+  host.close();
+  // Univer sets a timer that ends after its disposal.
+  await new Promise(resolve => setTimeout(resolve, 50));
+});
+
+async function typed(address: string, formulas: unknown[][], shown = address): Promise<unknown[][]> {
+  return Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange(address).formulas = formulas as string[][];
+    await context.sync();
+    const range = sheet.getRange(shown);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+test('a value, computed from single values', async () => {
+  expect(
+    await typed('A1:C1', [
+      ['=PAR.MUCTIEU("VII.4",2020)', '=PAR.KIEMTRA("VII.4",35,2018)', '=PAR.XEPHANG(85,{90;85;85;70})'],
+    ]),
+  ).toEqual([[80, 'Chưa đạt: thiếu 5,00 điểm %', 2]]);
+});
+
+test('one formula answers for a whole column, blanks stay blank', async () => {
+  await typed('A1:B4', [
+    ['VII.4', 45],
+    ['VII.5', 29],
+    ['VII.4', ''],
+    ['VII.5', 30],
+  ]);
+  expect(await typed('D1', [['=PAR.KIEMTRA(A1:A4,B1:B4,2018)']], 'D1:D4')).toEqual([
+    ['Đạt'],
+    ['Chưa đạt: thiếu 1,00 điểm %'],
+    [''],
+    ['Đạt'],
+  ]);
+});
+
+test('a row of the plan spills to the right', async () => {
+  const [row] = await typed('A1', [['=PAR.CHITIEU("VII.4")']], 'A1:I1');
+  expect(row).toEqual([
+    'VII.4',
+    expect.stringContaining('trực tuyến mức độ 3'),
+    '%',
+    '≥',
+    40,
+    40,
+    40,
+    80,
+    'II.B.1.2',
+  ]);
+});
+
+test('an error shows its sign, carries its sentence, and is an error to the formulas that read it', async () => {
+  expect(
+    await typed('A1:C1', [['=PAR.MUCTIEU("VII4",2018)', '=PAR.SO("80, 48")', '=IFERROR(A1,"không có")']]),
+  ).toEqual([['#N/A', '#VALUE!', 'không có']]);
+  const sentences = caller.errors.map(({ name, message }) => `${name}: ${message}`);
+  expect(sentences).toContainEqual(expect.stringMatching(/^MUCTIEU: .*"VII4".*VII\.4/));
+  expect(sentences).toContainEqual(expect.stringMatching(/^SO: "80, 48" có dấu cách/));
+});
+
+test('one wrong cell of a column is an error of its own', async () => {
+  await typed('A1:A3', [["'1,5"], ["'80, 48"], [2]]);
+  expect(await typed('C1', [['=PAR.SO(A1:A3)']], 'C1:C3')).toEqual([[1.5], ['#VALUE!'], [2]]);
+});
+
+test('an error in a cell of a range goes through to its own place', async () => {
+  await typed('A1:A3', [[1], ['=1/0'], [3]]);
+  expect(await typed('C1', [['=PAR.SO(A1:A3)']], 'C1:C3')).toEqual([[1], ['#DIV/0!'], [3]]);
+});
+
+test('ranges that differ in size are refused with a sentence', async () => {
+  expect(await typed('C1', [['=PAR.TYLE(A1:A2,B1:B3)']])).toEqual([['#VALUE!']]);
+  expect(caller.errors.at(-1)?.message).toContain('2 × 1');
+});
+
+const MODEL_YEAR = 2018;
+const readBook = async () => loadBook(await new OfficePort().read(), MODEL_YEAR).book;
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** The value of a cell once it is no longer what it was; after two seconds what it is then. */
+async function changedFrom(before: unknown, address: string): Promise<unknown> {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const [[value] = []] = await Excel.run(async context => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    if (value !== before) return value;
+    await pause(50);
+  }
+  return before;
+}
+
+const setThreshold = (code: string, caption: string, threshold: number) =>
+  Excel.run(async context => {
+    const table = context.workbook.tables.getItem('tblChiTieu');
+    const codes = table.columns.getItemAt(0).getDataBodyRange();
+    codes.load('values');
+    await context.sync();
+    const row = codes.values.findIndex(([value]) => value === code);
+    table.columns.getItem(caption).getDataBodyRange().getCell(row, 0).values = [[threshold]];
+    await context.sync();
+  });
+
+test('changing a threshold in tblChiTieu changes what a cell says, without anybody typing it again', async () => {
+  await injectPlan(new OfficePort(), MODEL_YEAR);
+  watch = await followWorkbook(source, readBook, error => {
+    throw error;
+  });
+  expect(await typed('A1', [['=PAR.KIEMTRA("VII.4",45,2018)']])).toEqual([['Đạt']]);
+  await setThreshold('VII.4', book.captions.targets.year(2018), 50);
+  expect(await changedFrom('Đạt', 'A1')).toBe('Chưa đạt: thiếu 5,00 điểm %');
+});
+
+test('a workbook that is edited beside its tables makes nothing compute anew', async () => {
+  await injectPlan(new OfficePort(), MODEL_YEAR);
+  let readings = 0;
+  watch = await followWorkbook(
+    source,
+    () => {
+      readings += 1;
+      return readBook();
+    },
+    () => undefined,
+  );
+  await typed('H1', [['ghi chú']]);
+  await pause(400);
+  expect(readings).toBe(1);
+});
