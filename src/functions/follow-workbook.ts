@@ -1,34 +1,35 @@
-// Keeps the functions' model in step with the workbook: reads it once, again whenever its tables change, and then
-// lets cells compute anew.
+// Keeps the functions' model in step with the workbook: takes the book whenever it was read again, and lets cells
+// compute anew where something that they use has changed. Who reads the workbook, and when, is the caller's.
 
-import { recalculate, watchTables, type TableWatch } from '../office';
-import { MODEL_TABLES } from '../app/book/model-tables';
 import type { Book } from '../app/book/model';
+import { recalculate } from '../office';
 import type { ModelSource } from './model-source';
 
-/** Reads the book from the workbook's tables. */
-export type ReadBook = () => Promise<Book>;
+/** Where the book comes from: read once at the start, then again whenever tables of ours change. */
+export interface BookFeed {
+  refresh(): Promise<void>;
+  readonly snapshot: () => { readonly read: { readonly book: Book } | null };
+  readonly subscribe: (listener: () => void) => () => void;
+}
 
 /**
- * A reading that fails leaves the functions with what they knew; `onFailure` is told. Stops with the watch that it
- * gives. Throws `PortError` where tables cannot be watched.
+ * Begins the first reading, for which cells wait. A reading that fails leaves the functions with what they knew; a
+ * calculation that fails is told to `onFailure`. Gives the end of it.
  */
-export async function followWorkbook(
+export function followBook(
   source: ModelSource,
-  read: ReadBook,
+  feed: BookFeed,
   onFailure: (error: unknown) => void,
-): Promise<TableWatch> {
-  const refresh = async () => {
-    try {
-      const changed = source.take(await read());
-      // Cells that still wait for the first reading compute with it anyway.
-      if (changed && source.waiting === null) await recalculate();
-    } catch (error) {
-      onFailure(error);
-    }
+): () => void {
+  let taken: Book | null = null;
+  const take = () => {
+    const book = feed.snapshot().read?.book ?? null;
+    if (book === null || book === taken) return;
+    taken = book;
+    // Cells that still wait for the first reading compute with it anyway.
+    if (source.take(book) && source.waiting === null) recalculate().catch(onFailure);
   };
-  const reading = refresh();
-  source.waitFor(reading);
-  await reading;
-  return watchTables(MODEL_TABLES, () => void refresh());
+  const stop = feed.subscribe(take);
+  source.waitFor(feed.refresh());
+  return stop;
 }

@@ -7,7 +7,7 @@ import { implementationsIn, type Implementation, type MakeError } from './implem
 import type { ModelSource } from './model-source';
 
 export { exampleAnswer } from './example';
-export { followWorkbook, type ReadBook } from './follow-workbook';
+export { followBook, type BookFeed } from './follow-workbook';
 export { FUNCTIONS, exampleFormula, type FunctionDeclaration } from './metadata';
 export { ModelSource } from './model-source';
 export type { FunctionContext } from './context';

@@ -3,6 +3,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport, watchTables } from '../office';
+import { MODEL_TABLES } from '../app/book/model-tables';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
@@ -12,18 +13,8 @@ import { PaneState } from './pane-state';
 import { WorkerWork } from './work/worker';
 import './taskpane.css';
 
-/** Tables that the screens show; the office may edit them while the pane is open. */
-const SHOWN_TABLES = [
-  'tblKeHoach',
-  'tblChiTieu',
-  'tblCoQuan',
-  'tblThoiHan',
-  'tblTieuChi',
-  'tblTongHop',
-  'tblDiem',
-  'tblSoNop',
-  'tblVanDe',
-];
+/** Tables that screens show or functions use; the office may edit them while the pane is open. */
+const FOLLOWED_TABLES = [...MODEL_TABLES, 'tblTongHop', 'tblDiem', 'tblSoNop', 'tblVanDe'];
 
 /** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {
@@ -36,7 +27,7 @@ function greet(pane: PaneState): void {
 /** What the user edits is read again. Without events (a guest of a shared workbook) the user reads again by hand. */
 async function follow(pane: PaneState): Promise<void> {
   try {
-    await watchTables(SHOWN_TABLES, () => {
+    await watchTables(FOLLOWED_TABLES, () => {
       // An act of ours has the workbook read at its own end.
       if (!pane.read().running) void pane.book.refresh();
     });

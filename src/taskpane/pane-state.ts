@@ -36,7 +36,7 @@ export interface PaneSnapshot {
 }
 
 /** The plan's year that a day falls in, or the nearest one. */
-function yearOfDay(day: IsoDate): number {
+export function yearOfDay(day: IsoDate): number {
   const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
   return Math.min(Math.max(Number(day.slice(0, 4)), firstYear), lastYear);
 }

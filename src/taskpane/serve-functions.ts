@@ -1,37 +1,33 @@
-// Answers the functions in cells, in the runtime that the pane shares with them, and keeps their model in step with
-// the workbook.
+// Answers the functions in cells, in the runtime that the pane shares with them, with what the pane read of the
+// workbook.
 
-import { loadBook } from '../app/book/load-book';
-import { ModelSource, associateFunctions, contextOf, followWorkbook } from '../functions';
+import { ModelSource, associateFunctions, contextOf, followBook } from '../functions';
 import type { FunctionContext } from '../functions';
-import type { PaneState } from './pane-state';
+import { yearOfDay, type PaneState } from './pane-state';
 
-/** A workbook that names no year of its own speaks of this one. */
-const thisYear = (): number => new Date().getFullYear();
+const sources = new WeakMap<PaneState, ModelSource>();
 
-const two = (part: number): string => String(part).padStart(2, '0');
-
-/** The day on the user's clock. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** One model for the cells and for the examples on the screen. */
+function sourceOf(pane: PaneState): ModelSource {
+  const source = sources.get(pane) ?? new ModelSource(yearOfDay(pane.today()));
+  sources.set(pane, source);
+  return source;
 }
 
-const source = new ModelSource(thisYear());
+const surroundingsOf = (pane: PaneState) => ({
+  source: sourceOf(pane),
+  language: () => pane.read().language,
+  today: pane.today,
+});
 
-/** What the examples of the screen of functions are computed with. */
-export const functionContext = (pane: PaneState): FunctionContext =>
-  contextOf({ source, language: () => pane.read().language, today });
+/** What the examples on the screen of functions are computed with. */
+export const functionContext = (pane: PaneState): FunctionContext => contextOf(surroundingsOf(pane));
 
 export function serveFunctions(pane: PaneState): void {
   associateFunctions((id, implementation) => CustomFunctions.associate(id, implementation), {
-    source,
-    language: () => pane.read().language,
-    today,
+    ...surroundingsOf(pane),
     makeError: (sign, sentence) => new CustomFunctions.Error(sign as CustomFunctions.ErrorCode, sentence),
   });
-  const read = async () => loadBook(await pane.port.read(), thisYear()).book;
-  // The functions go on with what they know; acts that read the workbook tell what is wrong with it.
-  const nothing = () => undefined;
-  followWorkbook(source, read, nothing).catch(nothing);
+  // Cells compute again at the next change, or when the user asks Excel to.
+  followBook(sourceOf(pane), pane.book, () => undefined);
 }

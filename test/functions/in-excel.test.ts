@@ -1,14 +1,15 @@
 // The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
-import { loadBook } from '../../src/app/book/load-book';
+import { MODEL_TABLES } from '../../src/app/book/model-tables';
 import { injectPlan } from '../../src/app/inject-plan';
-import { ModelSource, associateFunctions, followWorkbook } from '../../src/functions';
+import { ModelSource, associateFunctions, followBook } from '../../src/functions';
 import { functionsJson } from '../../src/functions/metadata-json';
 import { registerFunctions, type CustomFunctionCaller } from '../../src/host/engine/custom-functions';
 import { headlessEngine } from '../../src/host/engine/headless';
 import type { UniverMirror } from '../../src/host/engine/mirror';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { book } from '../../src/texts/vi/book';
-import { OfficePort, type TableWatch } from '../../src/office';
+import { OfficePort, watchTables, type TableWatch } from '../../src/office';
+import { BookStore } from '../../src/taskpane/book-store';
 
 let host: NodeHost;
 let caller: CustomFunctionCaller;
@@ -125,7 +126,16 @@ test('ranges that differ in size are refused with a sentence', async () => {
 });
 
 const MODEL_YEAR = 2018;
-const readBook = async () => loadBook(await new OfficePort().read(), MODEL_YEAR).book;
+/** As the pane does it: the store reads, the functions follow the store. Gives the store once it has read. */
+async function follow(): Promise<BookStore> {
+  const books = new BookStore(new OfficePort(), () => MODEL_YEAR);
+  followBook(source, books, error => {
+    throw error;
+  });
+  await books.refresh();
+  watch = await watchTables(MODEL_TABLES, () => void books.refresh());
+  return books;
+}
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -157,26 +167,23 @@ const setThreshold = (code: string, caption: string, threshold: number) =>
 
 test('changing a threshold in tblChiTieu changes what a cell says, without anybody typing it again', async () => {
   await injectPlan(new OfficePort(), MODEL_YEAR);
-  watch = await followWorkbook(source, readBook, error => {
-    throw error;
-  });
+  await follow();
   expect(await typed('A1', [['=PAR.KIEMTRA("VII.4",45,2018)']])).toEqual([['Đạt']]);
   await setThreshold('VII.4', book.captions.targets.year(2018), 50);
   expect(await changedFrom('Đạt', 'A1')).toBe('Chưa đạt: thiếu 5,00 điểm %');
 });
 
-test('a workbook that is edited beside its tables makes nothing compute anew', async () => {
+test('a cell beside our tables makes nothing be read again', async () => {
   await injectPlan(new OfficePort(), MODEL_YEAR);
-  let readings = 0;
-  watch = await followWorkbook(
-    source,
-    () => {
-      readings += 1;
-      return readBook();
-    },
-    () => undefined,
-  );
+  const books = await follow();
+  const { read } = books.snapshot();
   await typed('H1', [['ghi chú']]);
   await pause(400);
-  expect(readings).toBe(1);
+  expect(books.snapshot().read).toBe(read);
+});
+
+test('cells wait while the workbook is read for the first time, but not for ever', async () => {
+  source.waitFor(new Promise(() => undefined), 300);
+  expect(await typed('A1', [['=PAR.MUCTIEU("VII.4",2020)']])).toEqual([[80]]);
+  expect(source.waiting).toBeNull();
 });

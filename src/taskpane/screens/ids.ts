@@ -8,6 +8,7 @@ export const SCREEN_IDS = [
   'issues',
   'scores',
   'deadlines',
+  'functions',
   'settings',
 ] as const;
 

@@ -7,6 +7,7 @@ import {
   CalendarAgendaRegular,
   ClockAlarmRegular,
   HomeRegular,
+  MathFormulaRegular,
   SettingsRegular,
   TableCalculatorRegular,
   TrophyRegular,
@@ -14,6 +15,7 @@ import {
 } from '@fluentui/react-icons';
 import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
+import { FunctionsScreen } from './functions/FunctionsScreen';
 import type { ScreenId } from './ids';
 import { IssueScreen } from './issue/IssueScreen';
 import { IssuesScreen } from './issues/IssuesScreen';
@@ -35,5 +37,6 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   issues: { icon: AlertRegular, Content: IssuesScreen },
   scores: { icon: TrophyRegular, Content: ScoresScreen },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
+  functions: { icon: MathFormulaRegular, Content: FunctionsScreen },
   settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

@@ -13,6 +13,7 @@ export const pane: typeof vietnamese = {
     issues: 'Issues',
     scores: 'Scores',
     deadlines: 'Deadlines',
+    functions: 'Functions',
     settings: 'Settings',
   },
   purpose: {
@@ -23,6 +24,7 @@ export const pane: typeof vietnamese = {
     issues: 'The issues that were found; choose one to go to its cell.',
     scores: 'Points, index, rank and grade of each agency; choose one to see why.',
     deadlines: 'The deadlines of the plan for the year, and where they stand today.',
+    functions: 'PAR functions for cells; “Insert” puts the example into the active cell.',
     settings: 'Language, undo, and about the add-in.',
   },
   undo: {

@@ -12,6 +12,7 @@ export const pane = {
     issues: 'Vấn đề',
     scores: 'Chấm điểm',
     deadlines: 'Thời hạn',
+    functions: 'Hàm',
     settings: 'Cài đặt',
   },
   purpose: {
@@ -22,6 +23,7 @@ export const pane = {
     issues: 'Danh sách vấn đề tìm thấy; bấm vào một vấn đề để đến ô của nó.',
     scores: 'Điểm, chỉ số, hạng và xếp loại của từng cơ quan; bấm vào một cơ quan để xem vì sao.',
     deadlines: 'Các thời hạn của kế hoạch trong năm và tình trạng hôm nay.',
+    functions: 'Các hàm PAR dùng ngay trong ô; bấm “Chèn” để đưa công thức mẫu vào ô đang chọn.',
     settings: 'Ngôn ngữ, hoàn tác và thông tin về tiện ích.',
   },
   undo: {

@@ -1,0 +1,47 @@
+// The functions in cells: all of them, or those that a word leads to.
+
+import { Body1, Caption1, SearchBox } from '@fluentui/react-components';
+import { foldMarks } from '../../../core';
+import { FUNCTIONS, type FunctionDeclaration } from '../../../functions';
+import type { Language } from '../../../texts';
+import { Purpose } from '../../components/Purpose';
+import { useKept } from '../../hooks/use-kept';
+import { usePane, useTexts } from '../../hooks/use-pane';
+import { FunctionItem } from './FunctionItem';
+
+/** With or without Vietnamese marks, in the name, the description or an argument. */
+function fits(
+  { id, description, parameters }: FunctionDeclaration,
+  word: string,
+  language: Language,
+): boolean {
+  const wanted = foldMarks(word).trim();
+  const texts = [`par.${id}`, description[language], ...parameters.map(each => each.description[language])];
+  return texts.some(text => foldMarks(text).includes(wanted));
+}
+
+export function FunctionsScreen() {
+  const { language } = usePane();
+  const { functionHelp: help } = useTexts();
+  const [word, keepWord] = useKept('functions.word', '');
+  const found = FUNCTIONS.filter(declared => fits(declared, word, language));
+  return (
+    <>
+      <Purpose screen="functions" />
+      <Caption1 block style={{ margin: '8px 0' }}>
+        {help.about} {help.blanks}
+      </Caption1>
+      <SearchBox
+        value={word}
+        placeholder={help.search}
+        aria-label={help.search}
+        onChange={(_, { value }) => keepWord(value)}
+        style={{ width: '100%', marginBottom: '8px' }}
+      />
+      {found.length === 0 && <Body1 block>{help.none}</Body1>}
+      {found.map(declared => (
+        <FunctionItem key={declared.id} declared={declared} />
+      ))}
+    </>
+  );
+}
