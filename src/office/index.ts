@@ -5,3 +5,4 @@ export { OfficePort, type OfficePortOptions } from './office-port';
 export { activeCell, insertFormula, type CellPlace } from './selection';
 export { recalculate } from './recalculate';
 export { watchTables, type TableWatch } from './watch-tables';
+export { workbookBytes } from './workbook-file';

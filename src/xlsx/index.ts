@@ -18,3 +18,4 @@ export type {
   WorkerOptions,
 } from './worker/read-in-workers';
 export { browserReader } from './worker/browser-worker';
+export { plainCopy, type CellOfSheet, type PlainCopy } from './port/plain-copy';

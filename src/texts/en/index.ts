@@ -16,3 +16,4 @@ export * from './pane-issue';
 export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
+export * from './final-copy';

@@ -22,6 +22,4 @@ export const paneOverview: typeof vietnamese = {
   noDeadlines: 'No deadline of this year is left.',
   overdue: count => `${count} deadlines have passed without a day on which they were done.`,
   toDeadlines: 'Show all deadlines',
-  finalCopy:
-    'Copy to send: a copy that leaves the office holds values and native formulas only. Here, use File > Save a copy; the sheets of this add-in hold values and native formulas only. Where you put PAR functions into cells yourself, paste those cells as values before you send the copy.',
 };

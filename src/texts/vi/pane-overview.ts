@@ -19,6 +19,4 @@ export const paneOverview = {
   noDeadlines: 'Không còn thời hạn nào của năm này.',
   overdue: (count: number) => `${count} thời hạn đã quá mà chưa ghi ngày làm xong.`,
   toDeadlines: 'Xem mọi thời hạn',
-  finalCopy:
-    'Chốt bản gửi: bản sao gửi ra ngoài chỉ giữ giá trị và công thức có sẵn của Excel. Trong bản này, dùng Tệp > Lưu bản sao; các trang do tiện ích tạo đã chỉ gồm giá trị và công thức có sẵn. Nếu anh/chị tự thêm hàm PAR vào ô, hãy dán lại các ô đó dưới dạng giá trị trước khi gửi.',
 };

@@ -13,6 +13,7 @@ import { Section } from '../../components/Section';
 import { WithBook } from '../../components/WithBook';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
+import { makeFinalCopy } from '../../final-copy';
 import type { ScreenId } from '../ids';
 import { NextDeadlines } from './NextDeadlines';
 
@@ -134,8 +135,7 @@ function Standing({ read }: { readonly read: ReadBook }) {
 
 export function OverviewScreen() {
   const pane = usePaneState();
-  const { paneOverview } = useTexts();
-  useRequest('finalCopy', () => pane.tell({ kind: 'warning', text: paneOverview.finalCopy }));
+  useRequest('finalCopy', () => void makeFinalCopy(pane));
   return (
     <>
       <Purpose screen="overview" />

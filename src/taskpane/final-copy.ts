@@ -1,0 +1,53 @@
+// The ribbon's "Chốt bản gửi": asks Excel for the file, makes the copy and hands it to the user.
+
+import { finaliseWorkbook, type FinaliseError } from '../app/finalise';
+import { workbookBytes } from '../office';
+import { TEXTS, type Texts } from '../texts';
+import { PortError } from '../workbook/port';
+import type { PaneState } from './pane-state';
+import { runAct } from './run-act';
+import { startDownload } from './save-file';
+
+const MOST_LISTED = 5;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function refusal(error: FinaliseError, { finalCopy }: Texts): string {
+  if (error.kind === 'cannot-open') return finalCopy.cannotOpen;
+  const named = error.cells.slice(0, MOST_LISTED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return finalCopy.notComputed(named, error.cells.length - named.length);
+}
+
+/** The file, or null where this Excel gives none. */
+async function fileOrNull(): Promise<Uint8Array | null> {
+  try {
+    return await workbookBytes();
+  } catch (error) {
+    if (error instanceof PortError && error.code === 'unsupported') return null;
+    throw error;
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  startDownload(url, name);
+  // The download has taken the bytes long before.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export async function makeFinalCopy(pane: PaneState): Promise<void> {
+  const texts = TEXTS[pane.read().language];
+  const { finalCopy } = texts;
+  let refused: string | null = null;
+  await runAct(pane, finalCopy.what, async () => {
+    const bytes = await fileOrNull();
+    const made = bytes && finaliseWorkbook(bytes);
+    if (made?.kind !== 'ok') {
+      refused = made ? refusal(made.error, texts) : finalCopy.noFile;
+      return { receipt: null };
+    }
+    const name = finalCopy.fileName(pane.book.snapshot().read?.book.year ?? Number(pane.today().slice(0, 4)));
+    download(made.value.bytes, name);
+    return { receipt: null, done: finalCopy.done(name, made.value.replaced.length) };
+  });
+  if (refused !== null) pane.tell({ kind: 'error', text: refused });
+}

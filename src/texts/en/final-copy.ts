@@ -1,0 +1,21 @@
+// About the copy to send: it holds values and native formulas only.
+
+import type { finalCopy as vietnamese } from '../vi/final-copy';
+
+const listed = (cells: readonly string[], more: number): string =>
+  more > 0 ? `${cells.join(', ')} and ${more} more` : cells.join(', ');
+
+export const finalCopy = {
+  what: 'Copy to send',
+  fileName: year => `ban-gui-${year}.xlsx`,
+  done: (file, replaced) =>
+    replaced === 0
+      ? `The copy ${file} was made; no cell uses PAR functions. Look into the folder Downloads.`
+      : `The copy ${file} was made; ${replaced} cells with PAR functions hold values there. Look into the folder Downloads.`,
+  notComputed: (cells, more) =>
+    `The copy was not made, because these cells are not computed: ${listed(cells, more)}. Wait for Excel or mend the formulas, then press again.`,
+  cannotOpen:
+    'The copy was not made, because the file could not be read. Save the workbook as .xlsx without a password, then press again.',
+  noFile:
+    'This Excel gives the add-in no file, so the copy was not made. Use File > Save a copy, open the copy and paste cells with PAR functions as values before you send it.',
+} satisfies typeof vietnamese;

@@ -1,0 +1,133 @@
+// The copy of a workbook that leaves the house: functions of add-ins, which no other machine can compute, give way to
+// their values. Native formulas, and every part that holds none of these functions, stay as they are.
+
+import { failed, ok, type Outcome } from '../../core';
+import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
+import { readWorkbookFile } from './workbook-file';
+import { attributeOf, xmlDecoded, XmlError } from './xml-scan';
+
+export interface CellOfSheet {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface PlainCopy {
+  readonly bytes: Uint8Array;
+  /** Cells whose formula gave way to its value. */
+  readonly replaced: readonly CellOfSheet[];
+  /** Of these, cells without a value to stay: Excel had not computed them, or did not know the function. */
+  readonly uncomputed: readonly CellOfSheet[];
+  /** Names that stood for such a formula and are gone. */
+  readonly names: readonly string[];
+}
+
+/** Excel writes functions of add-ins as `_xldudf_PAR_KIEMTRA(…)`; other programs keep `PAR.KIEMTRA(…)`. */
+const OF_ADD_IN = /_xldudf_|(?<![\w.])PAR\.[A-Z]+\s*\(/iu;
+const QUOTED = /"[^"]*"/gu;
+/** A cell that holds something; one without contents ends with its own tag. */
+const CELL = /<c\b(?:[^>"'/]|"[^"]*"|'[^']*')*>.*?<\/c>/gsu;
+const FORMULA = /<f\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>(.*?)<\/f>)/su;
+const VALUE = /<v\b[^>]*>(.*?)<\/v>/su;
+const UNKNOWN = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA', '']);
+
+const isOfAddIn = (formula: string): boolean => OF_ADD_IN.test(xmlDecoded(formula).replace(QUOTED, '""'));
+
+/** One sheet's cells; shared formulas are known by their first cell. */
+class SheetCopy {
+  readonly replaced: string[] = [];
+  readonly uncomputed: string[] = [];
+  readonly #shared = new Set<string>();
+
+  plain(xml: string): string {
+    return xml.replace(CELL, cell => this.#plainCell(cell));
+  }
+
+  #plainCell(cell: string): string {
+    const formula = FORMULA.exec(cell);
+    if (!formula || !this.#goes(formula[0], formula[1] ?? '')) return cell;
+    const open = /^<c\b(?:[^>"']|"[^"]*"|'[^']*')*>/u.exec(cell)?.[0] ?? '';
+    const address = attributeOf(open, 'r') ?? '';
+    this.replaced.push(address);
+    const isInline = cell.includes('<is>');
+    if (!isInline && this.#lacksValue(open, xmlDecoded(VALUE.exec(cell)?.[1] ?? '')))
+      this.uncomputed.push(address);
+    // `cm` says that the formula spills; a value does not.
+    return open.replace(/\scm="\d+"/u, '') + cell.slice(open.length).replace(formula[0], '');
+  }
+
+  /** An empty text is a value; an empty number is none. */
+  #lacksValue(open: string, value: string): boolean {
+    const type = attributeOf(open, 't');
+    return UNKNOWN.has(value) && (type === 'e' || (value === '' && type !== 'str'));
+  }
+
+  #goes(element: string, formula: string): boolean {
+    const shared = attributeOf(element, 't') === 'shared' ? (attributeOf(element, 'si') ?? '') : null;
+    if (shared !== null && formula === '') return this.#shared.has(shared);
+    const goes = isOfAddIn(formula);
+    if (goes && shared !== null) this.#shared.add(shared);
+    return goes;
+  }
+}
+
+const CALCULATED = /<calculatedColumnFormula\b[^>]*>(.*?)<\/calculatedColumnFormula>/gsu;
+const DEFINED_NAME = /<definedName\b(?:[^>"']|"[^"]*"|'[^']*')*>(.*?)<\/definedName>/gsu;
+
+/** New rows of a table would take the formula again. */
+function plainTables(pack: WorkbookPackage): void {
+  for (const path of pack.pathsLike(/^xl\/tables\/[^/]+\.xml$/iu)) {
+    const xml = pack.text(path);
+    const plain = xml.replace(CALCULATED, (whole, formula: string) => (isOfAddIn(formula) ? '' : whole));
+    if (plain !== xml) pack.put(path, plain);
+  }
+}
+
+function plainNames(pack: WorkbookPackage): readonly string[] {
+  const gone: string[] = [];
+  const xml = pack.text(pack.workbookPath);
+  const plain = xml.replace(DEFINED_NAME, (whole, formula: string) => {
+    if (!isOfAddIn(formula)) return whole;
+    gone.push(attributeOf(whole, 'name') ?? '');
+    return '';
+  });
+  if (gone.length > 0) pack.put(pack.workbookPath, plain.replace(/<definedNames>\s*<\/definedNames>/u, ''));
+  return gone;
+}
+
+/** The list of cells with formulas; a program makes it anew, but trips over one that names other cells. */
+function forgetCalculationChain(pack: WorkbookPackage): void {
+  for (const { id, type, target } of pack.relationsOf(pack.workbookPath)) {
+    if (!type.endsWith('/calcChain')) continue;
+    pack.remove(target);
+    pack.removeRelation(pack.workbookPath, id);
+  }
+}
+
+function copyOf(pack: WorkbookPackage): PlainCopy {
+  const replaced: CellOfSheet[] = [];
+  const uncomputed: CellOfSheet[] = [];
+  for (const { name, path } of readWorkbookFile(pack).sheets) {
+    const copy = new SheetCopy();
+    const plain = copy.plain(pack.text(path));
+    if (copy.replaced.length === 0) continue;
+    pack.put(path, plain);
+    replaced.push(...copy.replaced.map(cell => ({ sheet: name, cell })));
+    uncomputed.push(...copy.uncomputed.map(cell => ({ sheet: name, cell })));
+  }
+  plainTables(pack);
+  const names = plainNames(pack);
+  if (replaced.length > 0) forgetCalculationChain(pack);
+  return { bytes: pack.zip(), replaced, uncomputed, names };
+}
+
+/** Takes .xlsx bytes; the bytes given are left as they are. */
+export function plainCopy(bytes: Uint8Array): Outcome<PlainCopy, OpenFailure> {
+  const opened = WorkbookPackage.open(bytes);
+  if (opened.kind === 'failed') return opened;
+  try {
+    return ok(copyOf(opened.value));
+  } catch (error) {
+    if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
+    throw error;
+  }
+}
