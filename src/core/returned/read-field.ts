@@ -9,6 +9,7 @@ import {
   charsetOfFont,
   cleanText,
   fromLegacy,
+  looksLegacy,
   matchChoice,
   parseDate,
   parseDocumentNumber,
@@ -64,6 +65,7 @@ function textOf(reader: Reader): string {
   const charset = charsetOfFont(formatOf(reader).fontName);
   const legacy = charset === null ? null : fromLegacy(value, charset);
   const unicode = legacy?.text ?? value;
+  if (charset === null && looksLegacy(value)) flag(reader, 'reading.legacy-suspected', 'warning');
   repaired(reader, legacy?.repairs ?? [], value, unicode);
   // A letter that the table does not know stays as it came; the text then needs a person's eye.
   if (legacy && legacy.unread.length > 0) flag(reader, 'reading.legacy-letter', 'warning');

@@ -2,7 +2,7 @@
 
 export { cleanText } from './clean-text';
 export { foldMarks } from './fold-marks';
-export { charsetOfFont, fromLegacy } from './legacy-fonts';
+export { charsetOfFont, fromLegacy, looksLegacy } from './legacy-fonts';
 export { matchChoice } from './match-choice';
 export { parseDate } from './parse-date';
 export { parseDocumentNumber } from './parse-document-number';

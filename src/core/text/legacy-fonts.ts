@@ -54,3 +54,15 @@ export function fromLegacy(text: string, charset: LegacyCharset): LegacyReading 
   const repair: RepairCode = charset === 'vni' ? 'text.vni' : 'text.tcvn3';
   return { text: shown, repairs: shown === text ? [] : [repair], unread: [...unread] };
 }
+
+/** Signs of the old code sets that no Vietnamese word holds, beside a letter: "®¬n vÞ", "haønh". */
+const LEGACY_SIGN = /[®¬µ¸¹¶·©ª«»¼½¾¢£¤¥¦§¨ÞßðñöäëïøûåæçþÿÐÑÖØÜÄËÏÅÆÇ]/u;
+const LEGACY_WORD = new RegExp(`\\p{L}${LEGACY_SIGN.source}|${LEGACY_SIGN.source}\\p{L}`, 'u');
+
+/**
+ * Whether a text looks as if typed for a legacy font although its cell's font is none: a program on the way has lost
+ * the font. Nothing is turned round on such a guess.
+ */
+export const looksLegacy = (text: string): boolean =>
+  LEGACY_WORD.test(text) &&
+  ![...text].some(letter => codeOf(letter) > LAST_LATIN_1 && /\p{L}|\p{M}/u.test(letter));

@@ -119,6 +119,11 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message: 'Chữ dùng phông cũ có ký tự không chuyển được: "{value}".',
     advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman).',
   },
+  'reading.legacy-suspected': {
+    message:
+      'Chữ "{value}" có vẻ được gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nhưng phông của ô không còn cho biết.',
+    advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman).',
+  },
   reading: {
     message: 'Giá trị "{value}" không đọc được chắc chắn.',
     advice: 'Đề nghị cơ quan nhập lại rõ ràng; giá trị này chưa được đưa vào tổng hợp.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import legacy from '../../../src/data/legacy-charsets.json';
-import { charsetOfFont, cleanText, foldMarks, fromLegacy, matchChoice } from '../../../src/core';
+import { charsetOfFont, cleanText, foldMarks, fromLegacy, looksLegacy, matchChoice } from '../../../src/core';
 
 const anyText = fc.string({ unit: 'binary' });
 
@@ -107,4 +107,11 @@ describe('choices', () => {
     expect(matchChoice('ia bang', ['Ia Băng', 'Ia Bang'])).toEqual({ kind: 'unknown' });
     expect(matchChoice('Ia Bang', ['Ia Băng', 'Ia Bang'])).toMatchObject({ choice: 'Ia Bang' });
   });
+});
+
+test('a text of an old code set is suspected without its font, Unicode text and plain signs are not', () => {
+  expect(['®¬n vÞ', 'ñaõ ban haønh', 'kÕ ho¹ch'].map(looksLegacy)).toEqual([true, true, true]);
+  expect(
+    ['đơn vị', 'là hà nội', '25 °C ± 1', '100 m²', 'a · b', 'Điều 3 § 2', '', 'đã ®ăng'].map(looksLegacy),
+  ).toEqual([false, false, false, false, false, false, false, false]);
 });
