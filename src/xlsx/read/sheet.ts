@@ -180,8 +180,11 @@ class SheetReader {
     if (content === null) return;
     this.purse.take();
     const formula = this.#formulaText();
-    const cell: RawCell = { row: this.#row, column: this.#column, ...content, format: this.#format };
-    this.#cells.push(formula === null ? cell : { ...cell, formula });
+    const { kind, value } = content;
+    const [row, column, format] = [this.#row, this.#column, this.#format];
+    this.#cells.push(
+      formula === null ? { row, column, kind, value, format } : { row, column, kind, value, format, formula },
+    );
   }
 
   /** Null for a cell that holds nothing. */

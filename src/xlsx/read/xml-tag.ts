@@ -21,16 +21,36 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const LAST_CODE_POINT = 0x10ffff;
 
-/** What no name or number stands for stays as it is written. */
-function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return NAMED.get(name) ?? whole;
+/** `&#x10FFFF;` is the longest that means something. */
+const LONGEST_ENTITY = 10;
+
+/** Null for what is no entity. */
+function entityLetter(name: string): string | null {
+  if (!name.startsWith('#')) return NAMED.get(name) ?? null;
   const isHex = name[1] === 'x' || name[1] === 'X';
-  const code = isHex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code >= 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  const digits = name.slice(isHex ? 2 : 1);
+  if (!(isHex ? /^[0-9a-f]+$/i : /^\d+$/).test(digits)) return null;
+  const code = Number.parseInt(digits, isHex ? 16 : 10);
+  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : null;
 }
 
-export const decodeEntities = (text: string): string =>
-  text.includes('&') ? text.replace(/&(#?\w+);/g, decodeEntity) : text;
+/** What no name or number stands for stays as it is written. Formulas are full of `&quot;`, so no expression is used. */
+export function decodeEntities(text: string): string {
+  let sign = text.indexOf('&');
+  if (sign === -1) return text;
+  let decoded = '';
+  let from = 0;
+  for (; sign !== -1; sign = text.indexOf('&', sign + 1)) {
+    const end = text.indexOf(';', sign + 1);
+    if (end === -1) break;
+    if (end - sign >= LONGEST_ENTITY) continue;
+    const letter = entityLetter(text.slice(sign + 1, end));
+    if (letter === null) continue;
+    decoded += text.slice(from, sign) + letter;
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
+}
 
 /** Names of one letter are those of cells and values: they are looked up, not cut out. */
 const ONE_LETTER: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
