@@ -1,5 +1,5 @@
 // One configuration a part: the command line, the add-in, and the embedded host for trying it out.
-// `--env part=cli|addin|host`, `--env out=FOLDER`; of the add-in also
+// `--env part=cli|addin|host|dev`, `--env out=FOLDER`; of the add-in also
 // `--env baseUrl=https://…` and `--env officeJs=npm|cdn`.
 const path = require('node:path');
 
@@ -42,8 +42,19 @@ function cli(out) {
   };
 }
 
+/** What developers run: benchmark and damage matrix. Other people's readers stay outside, as they are installed. */
+function dev(out) {
+  const config = cli(out);
+  return {
+    ...config,
+    entry: { bench: './src/dev/bench/bench.ts', damage: './src/dev/damage/damage.ts' },
+    externals: { '@e965/xlsx': 'commonjs2 @e965/xlsx', exceljs: 'commonjs2 exceljs' },
+  };
+}
+
 const PARTS = {
   cli,
+  dev,
   addin: require('./src/dev/webpack-addin.cjs'),
   host: require('./src/dev/webpack-host.cjs'),
 };

@@ -32,6 +32,7 @@ const PARTS = {
   ],
   // The host knows nothing of the product but its own words: it is not built again when the product changes.
   host: ['src/host', 'src/texts/vi/host.ts', 'src/texts/en/host.ts', 'src/dev/webpack-host.cjs'],
+  dev: ['src/dev', 'src/cli', 'src/app', 'src/core', 'src/data', 'src/texts', 'src/workbook', 'src/xlsx'],
 };
 
 function newestIn(file) {

@@ -1,0 +1,52 @@
+// Our whole consolidation, from the bytes of the book and of the returns to the bytes of the book with the results,
+// with the time that each step took.
+
+import { consolidateReturns } from '../../app/consolidate-returns';
+import { loadBook } from '../../app/book/load-book';
+import { expectationsOf } from '../../app/returns/expectations';
+import { receive } from '../../app/returns/read-file';
+import type { GivenFile } from '../../app/returns/read-file';
+import { openXlsx, readWorkbook } from '../../xlsx';
+
+export const STEPS = ['open', 'read', 'receive', 'consolidate', 'write', 'zip'] as const;
+export type Step = (typeof STEPS)[number];
+
+const YEAR = 2018;
+
+export async function consolidateAll(
+  bookBytes: Uint8Array,
+  files: readonly (GivenFile & { readonly bytes: Uint8Array })[],
+  on: string,
+  took: (step: Step, milliseconds: number) => void,
+): Promise<number> {
+  let last = performance.now();
+  const spent = new Map<Step, number>();
+  const tell = (step: Step): void => {
+    const now = performance.now();
+    spent.set(step, (spent.get(step) ?? 0) + now - last);
+    last = now;
+  };
+  const opened = openXlsx(bookBytes);
+  if (opened.kind === 'failed') throw new Error(opened.error);
+  const port = opened.value;
+  const state = await port.read();
+  const { book } = loadBook(state, YEAR);
+  const expected = expectationsOf(book, 'nam');
+  tell('open');
+  const received = files.map(file => {
+    const read = readWorkbook(file.bytes);
+    tell('read');
+    const entry = receive(file, read, expected);
+    tell('receive');
+    return entry;
+  });
+  const outcome = consolidateReturns({ book, state, period: 'nam', on, files: received });
+  tell('consolidate');
+  await port.write(outcome.change);
+  tell('write');
+  const size = port.bytes().length;
+  tell('zip');
+  for (const [step, milliseconds] of spent) took(step, milliseconds);
+  if (outcome.result.totals.accepted === 0 || size === 0) throw new Error('nothing was consolidated');
+  return outcome.result.totals.accepted;
+}

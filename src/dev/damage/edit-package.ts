@@ -1,0 +1,98 @@
+// Edits of a returned workbook's parts as a person or a program would have made them, for damages that no declaration
+// can say. Only for files of our own writer, whose XML is regular.
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { columnLetters } from '../../core';
+
+export type EditPart = (xml: string) => string;
+
+export const TASKS_PART = 'xl/worksheets/sheet2.xml';
+export const STYLES_PART = 'xl/styles.xml';
+export const WORKBOOK_PART = 'xl/workbook.xml';
+
+export function editParts(bytes: Uint8Array, edits: Readonly<Record<string, EditPart>>): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, edit] of Object.entries(edits)) {
+    const part = parts[name];
+    if (!part) throw new Error(`no part ${name}`);
+    const before = strFromU8(part);
+    const after = edit(before);
+    if (after === before) throw new Error(`the edit of ${name} changed nothing`);
+    parts[name] = strToU8(after);
+  }
+  return zipSync(parts);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Replaces what a cell holds; `inside` are its attributes and elements, its format stays. */
+const replaceCell =
+  (place: string, attributes: string, inside: string): EditPart =>
+  xml =>
+    xml.replace(
+      new RegExp(`<c r="${place}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`),
+      (_, style: string | undefined) => `<c r="${place}"${style ?? ''}${attributes}>${inside}</c>`,
+    );
+
+export const setText = (place: string, text: string): EditPart =>
+  replaceCell(place, ' t="inlineStr"', `<is><t xml:space="preserve">${escaped(text)}</t></is>`);
+export const setNumber = (place: string, value: number): EditPart =>
+  replaceCell(place, '', `<v>${value}</v>`);
+export const setFormula = (place: string, formula: string, value: number): EditPart =>
+  replaceCell(place, '', `<f>${escaped(formula)}</f><v>${value}</v>`);
+export const setError = (place: string, error: string): EditPart =>
+  replaceCell(place, ' t="e"', `<f>1/0</f><v>${error}</v>`);
+
+/** Writes the rows again with other numbers; references in formulas stay, as nothing reads them. */
+export const renumberRows =
+  (newRow: (row: number) => number): EditPart =>
+  xml =>
+    xml.replace(
+      /<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs,
+      (_, number: string, attributes: string, cells: string) => {
+        const row = newRow(Number(number));
+        return `<row r="${row}"${attributes}>${cells.replace(/<c r="([A-Z]+)\d+"/g, `<c r="$1${row}"`)}</row>`;
+      },
+    );
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Moves the cells of the columns from `first` on to the right by one. */
+export const insertColumn =
+  (first: number): EditPart =>
+  xml =>
+    xml.replace(/<c r="([A-Z]+)(\d+)"/g, (_, letters: string, row: string) => {
+      const column = columnNumber(letters);
+      return `<c r="${columnLetters(column >= first ? column + 1 : column)}${row}"`;
+    });
+
+export const mergeCells =
+  (range: string): EditPart =>
+  xml =>
+    xml.includes('<mergeCells')
+      ? xml.replace(/<mergeCells[^>]*>/, found => `${found}<mergeCell ref="${range}"/>`)
+      : xml.replace('</sheetData>', `</sheetData><mergeCells><mergeCell ref="${range}"/></mergeCells>`);
+
+export const hideRow =
+  (row: number): EditPart =>
+  xml =>
+    xml.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`);
+export const hideColumn =
+  (column: number): EditPart =>
+  xml =>
+    xml.replace(`<col min="${column}"`, `<col hidden="1" min="${column}"`);
+
+/** Without tables, whose ranges would no longer fit. */
+export const withoutTable: EditPart = xml => xml.replace(/<tableParts.*<\/tableParts>/s, '');
+
+export const allFonts =
+  (name: string): EditPart =>
+  xml =>
+    xml.replace(/<name val="[^"]*"\/>/g, `<name val="${name}"/>`);
+
+export const inTurn =
+  (...edits: readonly EditPart[]): EditPart =>
+  xml =>
+    edits.reduce((text, edit) => edit(text), xml);

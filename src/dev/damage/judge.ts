@@ -1,0 +1,98 @@
+// What reading a damaged file came to: read alike, repaired, flagged, refused; or a silent error, which must not be.
+
+import { checkRows, readReturn } from '../../core';
+import type {
+  EntryRow,
+  EntryValue,
+  Expectations,
+  Issue,
+  Outcome,
+  RawWorkbook,
+  Repair,
+  ReturnReading,
+} from '../../core';
+import type { ConstantsOf } from '../../app/returns/row-constants';
+
+export type Verdict = 'same' | 'repaired' | 'flagged' | 'refused' | 'silent';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Of a silent error: section, row, field, what was meant and what was read. */
+  readonly details: readonly string[];
+}
+
+export interface Truth {
+  readonly reading: ReturnReading;
+  /** The row that damages are made in, and what was meant there. */
+  readonly rowId: string;
+  readonly meant: Readonly<Record<string, EntryValue>>;
+}
+
+export interface JudgeContext {
+  readonly expected: Expectations;
+  readonly constantsOf: ConstantsOf;
+  readonly today: string;
+}
+
+const keyOf = (row: EntryRow): string => `${row.section} ${row.rowId}`;
+
+function meantValues({ reading, rowId, meant }: Truth): ReadonlyMap<string, EntryValue> {
+  const values = new Map<string, EntryValue>();
+  for (const row of reading.rows)
+    for (const [field, { value }] of Object.entries(row.fields)) {
+      const isDamaged = row.section === 'tasks' && row.rowId === rowId && field in meant;
+      values.set(`${keyOf(row)} ${field}`, isDamaged ? (meant[field] ?? null) : value);
+    }
+  return values;
+}
+
+/** A difference is told by whatever speaks of its cell, of its row, or of the sheet's structure. */
+function isTold(
+  row: EntryRow | undefined,
+  rowId: string,
+  cell: string | null,
+  told: readonly (Repair | Issue)[],
+): boolean {
+  return told.some(item => {
+    if ('code' in item) return row !== undefined && item.cell === cell && item.sheet === sheetOf(row);
+    if (item.place.cell !== undefined && item.place.cell === cell) return true;
+    return (
+      item.params['row'] === rowId ||
+      item.rule === 'structure.column-missing' ||
+      item.rule === 'structure.sheet-missing'
+    );
+  });
+}
+
+const sheetOf = (row: EntryRow): string => Object.values(row.fields)[0]?.origin.sheet ?? '';
+
+function silentErrors(truth: Truth, reading: ReturnReading, issues: readonly Issue[]): readonly string[] {
+  const rows = new Map(reading.rows.map(row => [keyOf(row), row]));
+  const told = [...reading.repairs, ...issues];
+  return [...meantValues(truth)].flatMap(([place, value]) => {
+    const [section = '', rowId = '', field = ''] = place.split(' ');
+    const row = rows.get(`${section} ${rowId}`);
+    const found = row?.fields[field];
+    if (found && found.value === value) return [];
+    return isTold(row, rowId, found?.origin.cell ?? null, told)
+      ? []
+      : [`${place}: meant ${String(value)}, read ${String(found?.value)}`];
+  });
+}
+
+export function judge(opened: Outcome<RawWorkbook, unknown>, truth: Truth, context: JudgeContext): Judged {
+  if (opened.kind === 'failed') return { verdict: 'refused', details: [] };
+  const read = readReturn(opened.value, context.expected, 'x.xlsx');
+  if (read.kind === 'failed') return { verdict: 'refused', details: [] };
+  const issuesIn = (reading: ReturnReading): readonly Issue[] => [
+    ...reading.issues,
+    ...checkRows(reading.rows, { today: context.today, constantsOf: context.constantsOf, switchedOff: [] }),
+  ];
+  const issues = issuesIn(read.value);
+  const details = silentErrors(truth, read.value, issues);
+  if (details.length > 0) return { verdict: 'silent', details };
+  const known = new Set(issuesIn(truth.reading).map(issue => `${issue.rule} ${issue.params['row'] ?? ''}`));
+  if (issues.some(issue => !known.has(`${issue.rule} ${issue.params['row'] ?? ''}`)))
+    return { verdict: 'flagged', details };
+  return { verdict: read.value.repairs.length > truth.reading.repairs.length ? 'repaired' : 'same', details };
+}

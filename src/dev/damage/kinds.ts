@@ -1,0 +1,127 @@
+// The kinds of damage of the matrix: those of the sample, and those that only an edit of the file itself can make.
+
+import legacy from '../../data/legacy-charsets.json';
+import { DAMAGES } from '../../app/sample/damage';
+import type { EntryValue } from '../../core';
+import type { WorkbookDeclaration } from '../../workbook/declaration';
+import { writeWorkbook } from '../../xlsx';
+import {
+  allFonts,
+  editParts,
+  hideColumn,
+  hideRow,
+  insertColumn,
+  inTurn,
+  mergeCells,
+  renumberRows,
+  setError,
+  setFormula,
+  setNumber,
+  setText,
+  STYLES_PART,
+  TASKS_PART,
+  withoutTable,
+  WORKBOOK_PART,
+} from './edit-package';
+import type { EditPart } from './edit-package';
+
+export interface DamageKind {
+  readonly name: string;
+  /** A damaged file of a filled return; `row` is the first row of a task that is done. */
+  readonly make: (filled: WorkbookDeclaration, row: number) => Uint8Array;
+  /** What the agency meant in the fields of that row, where the damage puts another value. */
+  readonly meant?: Readonly<Record<string, EntryValue>>;
+}
+
+const HEADER = 5;
+
+const edited = (name: string, edits: (row: number) => Readonly<Record<string, EditPart>>): DamageKind => ({
+  name,
+  make: (filled, row) => editParts(writeWorkbook(filled), edits(row)),
+});
+
+const onTasks = (
+  name: string,
+  edit: (row: number) => EditPart,
+  meant: Readonly<Record<string, EntryValue>> = {},
+): DamageKind => ({ ...edited(name, row => ({ [TASKS_PART]: edit(row) })), meant });
+
+const typed = (name: string, text: string, meant: number): DamageKind =>
+  onTasks(name, row => setText(`G${row}`, text), { completion: meant });
+
+/** Codes by letter, the shortest first seen; letters without a code stay. */
+function encoder(table: Readonly<Record<string, string>>): (text: string) => string {
+  const codes = new Map(Object.entries(table).map(([code, letter]) => [letter, code]));
+  return text => [...text].map(letter => codes.get(letter) ?? letter).join('');
+}
+
+const LEGACY_TEXT = 'đã ban hành kế hoạch, kiểm tra đủ 12 đơn vị';
+
+const inLegacyFont = (name: string, font: string, table: Readonly<Record<string, string>>): DamageKind => ({
+  ...edited(name, row => ({
+    [TASKS_PART]: setText(`I${row}`, encoder(table)(LEGACY_TEXT)),
+    [STYLES_PART]: allFonts(font),
+  })),
+  meant: { result: LEGACY_TEXT },
+});
+
+const SERIALS_BETWEEN_SYSTEMS = 1462;
+
+/** All dates counted from 1904, as an old Mac would save them. */
+const in1904 = edited('ngay-tinh-tu-1904', () => ({
+  [WORKBOOK_PART]: xml => xml.replace('<workbookPr', '<workbookPr date1904="1"'),
+  [TASKS_PART]: xml =>
+    xml.replace(
+      /(<c r="[HK]\d+"(?: s="\d+")?><v>)(\d+)/g,
+      (_, cell: string, serial: string) => `${cell}${Number(serial) - SERIALS_BETWEEN_SYSTEMS}`,
+    ),
+}));
+
+const ofSample: readonly DamageKind[] = DAMAGES.map(damage => ({
+  name: damage.name,
+  make: filled =>
+    damage.kind === 'content' ? writeWorkbook(damage.apply(filled)) : damage.apply(writeWorkbook(filled)),
+}));
+
+export const KINDS: readonly DamageKind[] = [
+  { name: 'nguyen-ven', make: filled => writeWorkbook(filled) },
+  ...ofSample,
+  inLegacyFont('phong-tcvn3', '.VnTime', legacy.tcvn3),
+  inLegacyFont('phong-vni', 'VNI-Times', legacy.vni),
+  typed('dau-phay-thap-phan', '95,53', 95.53),
+  typed('hang-nghin-hay-thap-phan', '1.234', 1234),
+  typed('chu-sau-so', '95 %  ', 95),
+  onTasks('ty-le-085', row => setNumber(`G${row}`, 0.85), { completion: 85 }),
+  in1904,
+  onTasks('ngay-hai-chu-so-nam', row => setText(`H${row}`, '5/3/18'), { dateDone: '2018-03-05' }),
+  onTasks('ngay-thang-dao', row => setText(`H${row}`, '6/25/2018'), { dateDone: '2018-06-25' }),
+  onTasks('o-gop-doc', row => mergeCells(`I${row}:I${row + 1}`)),
+  onTasks('o-gop-ngang', row => mergeCells(`I${row}:J${row}`)),
+  onTasks('chen-dong-trong', row =>
+    inTurn(
+      withoutTable,
+      renumberRows(number => (number >= row ? number + 2 : number)),
+    ),
+  ),
+  onTasks('chen-dong-tren-tieu-de', () =>
+    inTurn(
+      withoutTable,
+      renumberRows(number => (number >= HEADER ? number + 3 : number)),
+    ),
+  ),
+  onTasks('chen-cot', () => inTurn(withoutTable, insertColumn(7))),
+  onTasks('an-dong', row => hideRow(row)),
+  onTasks('an-cot', () => hideColumn(9)),
+  onTasks('cong-thuc', row => setFormula(`G${row}`, '50*2', 100), { completion: 100 }),
+  onTasks('o-bao-loi', row => setError(`G${row}`, '#DIV/0!')),
+  onTasks('xep-lai-dong', row =>
+    inTurn(
+      withoutTable,
+      // The first row of the table goes below all others.
+      renumberRows(number => (number === row ? 500 : number)),
+      xml => xml.replace(/(<row r="500".*?<\/row>)(.*)(<\/sheetData>)/s, '$2$1$3'),
+    ),
+  ),
+  onTasks('van-ban-bat-dau-bang', row => setText(`I${row}`, '=1+1'), { result: '=1+1' }),
+  onTasks('so-rat-lon', row => setText(`G${row}`, '99999999999999999999')),
+];
