@@ -1,4 +1,9 @@
-// What the command line says: messages to stderr, JSON to stdout.
+// What the command line says: messages to stderr, JSON and what was asked for to stdout.
+
+import type { Issue } from '../core';
+import { book } from '../texts/vi/book';
+import { cli } from '../texts/vi/cli';
+import { issueText } from '../texts/word-issue';
 
 export const say = (message: string): void => {
   process.stderr.write(`${message}\n`);
@@ -7,6 +12,18 @@ export const say = (message: string): void => {
 export const printJson = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 };
+
+export const printText = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+/** One line: severity, place, what happened, what to do next. */
+export function sayIssue(issue: Issue): void {
+  const { message, advice } = issueText(issue);
+  const { sheet = '', cell } = issue.place;
+  const where = cell === undefined ? sheet : sheet === '' ? cell : `${sheet}!${cell}`;
+  say(cli.issueLine(book.severities[issue.severity], where, message, advice));
+}
 
 const EVERY = 50;
 

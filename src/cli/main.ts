@@ -4,11 +4,14 @@
 import { cli } from '../texts/vi/cli';
 import { check } from './acts/check';
 import { consolidate } from './acts/consolidate';
+import { criteria } from './acts/criteria';
 import { issue } from './acts/issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './acts/lists';
 import { newBook } from './acts/new-book';
 import { sample } from './acts/sample';
 import { score } from './acts/score';
+import { settings } from './acts/settings';
+import { sheet } from './acts/sheet';
 import { say } from './console';
 import { UsageError } from './usage-error';
 
@@ -24,6 +27,9 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['check', check],
   ['consolidate', consolidate],
   ['score', score],
+  ['sheet', sheet],
+  ['criteria', criteria],
+  ['settings', settings],
   ['sample', sample],
 ]);
 

@@ -13,6 +13,7 @@ beforeAll(() => {
   expect(par('sample', '--out', at('nop'), '--year', '2018', '--agencies', '1').code).toBe(0);
   writeFileSync(at('rong.xlsx'), '');
   writeFileSync(at('chu.xlsx'), 'Kính gửi');
+  writeFileSync(at('nhi-phan.txt'), new Uint8Array([0xff, 0x00, 0xfe, 0x80]));
   writeFileSync(at('la.xlsx'), zipSync({ 'a.txt': new Uint8Array([1]) }));
   mkdirSync(at('thu-muc'));
 });
@@ -66,6 +67,62 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     'an output that cannot be written',
     ['sample', '--out', at('chu.xlsx'), '--year', '2018'],
     /Không ghi được/,
+  ],
+  ['an explanation without a code', ['score', at('so.xlsx'), '--explain', 'SNV'], /Thiếu MÃ_TIÊU_CHÍ/],
+  ['an explanation for an unknown agency', ['score', at('so.xlsx'), '--explain', 'ABC', '1.2'], /"ABC"/],
+  [
+    'an explanation for an agency that is not scored',
+    ['score', at('so.xlsx'), '--explain', 'PTTH', '1.2'],
+    /chưa được chấm/,
+  ],
+  [
+    'an explanation of an unknown code',
+    ['score', at('so.xlsx'), '--explain', 'SNV', '9.99'],
+    /không có mã 9\.99/,
+  ],
+  ['an explanation of a whole area', ['score', at('so.xlsx'), '--explain', 'SNV', 'I'], /Đề nghị chọn một/],
+  ['a code without an agency', ['score', at('so.xlsx'), '1.2'], /Thừa "1\.2"/],
+  ['a sheet for an unknown agency', ['sheet', at('so.xlsx'), 'ABC', '--out', at('x.xlsx')], /"ABC"/],
+  ['a sheet without a place to write it', ['sheet', at('so.xlsx'), 'SNV'], /Thiếu --out/],
+  ['criteria from a missing file', ['criteria', at('khong-co.txt')], /Không tìm thấy tệp/],
+  ['criteria from a text that is no table', ['criteria', at('chu.xlsx')], /Không nhận ra bảng tiêu chí/],
+  [
+    'criteria from bytes that are no text',
+    ['criteria', at('nhi-phan.txt')],
+    /cũng không phải bảng dạng văn bản/,
+  ],
+  ['criteria from a zip that is no workbook', ['criteria', at('la.xlsx')], /không phải là sổ tính/],
+  [
+    'criteria from a sheet that is not there',
+    ['criteria', at('so.xlsx'), '--sheet', 'ABC'],
+    /không có trang "ABC"/,
+  ],
+  ['criteria of an unknown level', ['criteria', at('chu.xlsx'), '--level', 'so'], /Cấp "so" không có/],
+  ['criteria of a year that is none', ['criteria', at('chu.xlsx'), '--year', '18'], /"18"/],
+  [
+    'criteria into a workbook without a place',
+    ['criteria', at('chu.xlsx'), '--into', at('so.xlsx')],
+    /Thiếu --out/,
+  ],
+  [
+    'criteria written without a workbook',
+    ['criteria', at('chu.xlsx'), '--out', at('x.xlsx')],
+    /Thiếu --into/,
+  ],
+  [
+    'an unknown setting',
+    ['settings', at('so.xlsx'), '--set', 'abc=1', '--by', 'A', '--reason', 'B', '--out', at('x.xlsx')],
+    /"abc".*Các mục có: ties/,
+  ],
+  [
+    'a value that a setting does not take',
+    ['settings', at('so.xlsx'), '--set', 'ties=3', '--by', 'A', '--reason', 'B', '--out', at('x.xlsx')],
+    /shared, dense, ordinalByList/,
+  ],
+  [
+    'a setting changed without a reason',
+    ['settings', at('so.xlsx'), '--set', 'ties=dense', '--by', 'A', '--out', at('x.xlsx')],
+    /Thiếu --reason/,
   ],
   ['a seed that is no number', ['sample', '--out', at('mau'), '--year', '2018', '--seed', 'x'], /số nguyên/],
 ];

@@ -5,13 +5,12 @@ import { expectationsOf } from '../../app/returns/expectations';
 import { rowConstants } from '../../app/returns/row-constants';
 import { checkRows, findIdentity, readReturn } from '../../core';
 import type { Issue, RawWorkbook } from '../../core';
-import { book as bookTexts } from '../../texts/vi/book';
 import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
 import { readAnyWorkbook } from '../../xlsx';
 import { dateOption, readArguments, requirePositional } from '../arguments';
 import { today } from '../../app/clock';
-import { printJson, say } from '../console';
+import { printJson, say, sayIssue } from '../console';
 import { requireBytes } from '../files';
 import { UsageError } from '../usage-error';
 
@@ -63,9 +62,5 @@ export async function check(words: readonly string[]): Promise<number> {
 
 function report(issues: readonly Issue[]): void {
   if (issues.length === 0) say(cli.noIssues);
-  for (const issue of issues) {
-    const { message, advice } = issueText(issue);
-    const where = issue.place.cell ? `${issue.place.sheet}!${issue.place.cell}` : (issue.place.sheet ?? '');
-    say(cli.issueLine(bookTexts.severities[issue.severity], where, message, advice));
-  }
+  issues.forEach(sayIssue);
 }

@@ -61,6 +61,10 @@ export interface SettingChange {
   readonly reason: string;
 }
 
+/** A setting's value as a record of change shows it; the grade bands as JSON. */
+export const shownSetting = (value: ScoringSettings[keyof ScoringSettings]): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
+
 /** What differs between two settings, as records of change. */
 export function settingChanges(
   before: ScoringSettings,
@@ -68,8 +72,7 @@ export function settingChanges(
   by: { readonly on: IsoDate; readonly by: string; readonly reason: string },
 ): readonly SettingChange[] {
   const keys = Object.keys(after) as (keyof ScoringSettings)[];
-  const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
   return keys
-    .filter(key => shown(before[key]) !== shown(after[key]))
-    .map(key => ({ key, before: shown(before[key]), after: shown(after[key]), ...by }));
+    .filter(key => shownSetting(before[key]) !== shownSetting(after[key]))
+    .map(key => ({ key, before: shownSetting(before[key]), after: shownSetting(after[key]), ...by }));
 }

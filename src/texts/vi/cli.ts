@@ -12,6 +12,12 @@ export const cli = {
     '  check TỆP [--json]                                 kiểm tra một biểu',
     '  consolidate SỔ.xlsx TỆP… --out KẾT_QUẢ.xlsx --ledger SỔ_NỘP.json [--period nam] [--on 2018-12-01]',
     '  score SỔ.xlsx --json                               điểm, hạng, xếp loại',
+    '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
+    '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
+    '  criteria TỆP [--sheet TRANG] [--level department|district|commune] [--year N] [--json]',
+    '           [--into SỔ.xlsx --out KẾT_QUẢ.xlsx]       đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',
+    '  settings SỔ.xlsx [--set MỤC=GIÁ_TRỊ --by NGƯỜI_ĐỔI --reason LÝ_DO --out KẾT_QUẢ.xlsx] [--on NGÀY] [--json]',
+    '                                                     thiết lập chấm điểm và các lần thay đổi',
     '  sample --out THƯ_MỤC --year 2018 [--seed N] [--agencies N]   biểu nộp thử',
   ].join('\n'),
   unknownAct: (act: string) => `Không có việc "${act}". Xem danh sách các việc dưới đây.`,
@@ -52,6 +58,33 @@ export const cli = {
   noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
   emptyFolder: (folder: string) =>
     `Thư mục "${folder}" không có tệp nào. Chỉ đến thư mục có các biểu nộp về.`,
+  notScored: (name: string) =>
+    `${name} chưa được chấm: cơ quan không thuộc diện chấm điểm, hoặc cấp này chưa có bộ tiêu chí dùng được. Kiểm tra trang "Bộ tiêu chí" của sổ.`,
+  noSheet: (name: string, sheets: string) => `Tệp không có trang "${name}". Các trang có: ${sheets}.`,
+  noCriteria: (file: string) =>
+    `Không nhận ra bảng tiêu chí trong "${file}": cần cột tên tiêu chí và cột điểm tối đa. Dán lại cả dòng tiêu đề hoặc chỉ trang bằng "--sheet".`,
+  notText: (file: string) =>
+    `"${file}" không phải là sổ tính Excel, cũng không phải bảng dạng văn bản (các ô cách nhau bằng dấu tab). Chép bảng sang Excel rồi chạy lại.`,
+  badLevel: (value: string) =>
+    `Cấp "${value}" không có. Dùng một trong các cấp: department, district, commune, publicServiceUnit, other, province.`,
+  badSetYear: (value: string) => `Năm "${value}" không hợp lệ. Nhập năm bốn chữ số, ví dụ 2018.`,
+  importedSet: (level: string, year: number | null) =>
+    year === null ? `Bộ tiêu chí ${level}` : `Bộ tiêu chí ${level} năm ${year}`,
+  readCriteria: (areas: number, criteria: number, cells: number) =>
+    `Đã đọc ${areas} lĩnh vực, ${criteria} tiêu chí từ ${cells} ô.`,
+  suggestion: (cell: string, code: string, kind: string, sure: boolean) =>
+    `  ${cell}  ${code}: ${kind}${sure ? '' : ' (cần xác nhận)'}`,
+  suggestions: 'Cách tính được gợi ý:',
+  criteriaIssues: 'Chỗ chưa đúng hoặc cần xem lại:',
+  criteriaInto: (file: string, status: string) => `Đã đưa bộ tiêu chí vào ${file}, tình trạng: ${status}.`,
+  sheetWritten: (name: string, file: string) => `Đã lập phiếu điểm của ${name}: ${file}`,
+  badSetting: (text: string) => `"${text}" không đúng dạng MỤC=GIÁ_TRỊ, ví dụ ties=dense.`,
+  refusedSetting: (key: string, value: string, choices: string) =>
+    `Mục "${key}" không nhận giá trị "${value}". ${choices}`,
+  settingChoices: (choices: string) => `Giá trị dùng được: ${choices}.`,
+  settingKeys: (keys: string) => `Các mục có: ${keys}.`,
+  settingsChanged: (count: number, file: string) => `Đã đổi và ghi lại ${count} thiết lập: ${file}`,
+  settingsSame: 'Các giá trị này đang được dùng, không có gì để đổi. Chưa có gì được ghi.',
   unknownAgency: (code: string) => `Không có cơ quan "${code}". Xem mã cơ quan bằng việc "agencies".`,
   sameOutput: (file: string) => `Tệp kết quả trùng với tệp đầu vào "${file}". Chọn tên khác để không ghi đè.`,
   created: (file: string, year: number) => `Đã tạo sổ ${file} cho năm ${year}.`,

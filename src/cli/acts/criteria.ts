@@ -1,0 +1,147 @@
+// par criteria FILE [--sheet NAME] [--level L] [--year N] [--json] [--into BOOK.xlsx --out OUT.xlsx]: reads a table of
+// criteria, tells what does not add up cell by cell, suggests rules, and takes it into a workbook.
+
+import path from 'node:path';
+import { criteriaInto } from '../../app/import-criteria';
+import { CRITERIA_LEVELS, gridOfSheet, importCriteriaTable } from '../../core';
+import type { CriteriaGrid, CriteriaImport, CriteriaLevel, RawWorkbook } from '../../core';
+import { cli } from '../../texts/vi/cli';
+import { scoring } from '../../texts/vi/scoring';
+import { issueText, refusalText } from '../../texts/word-issue';
+import { readAnyWorkbook } from '../../xlsx';
+import type { Arguments } from '../arguments';
+import { readArguments, requireOption, requirePositional } from '../arguments';
+import { printJson, say, sayIssue } from '../console';
+import { requireBytes, writeOutputs } from '../files';
+import { openBook } from '../open-book';
+import { gridOfText, textOfBytes } from '../pasted-table';
+import { UsageError } from '../usage-error';
+
+interface Source {
+  readonly grid: CriteriaGrid;
+  /** Null for pasted text. */
+  readonly sheet: string | null;
+}
+
+const LEGACY_OR_ZIP = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  LEGACY_OR_ZIP.some(magic => magic.every((byte, at) => bytes[at] === byte));
+
+function sheetsOf(raw: RawWorkbook, name: string | undefined): readonly Source[] {
+  const all = raw.sheets.map(sheet => ({ sheet: sheet.name, grid: gridOfSheet(sheet) }));
+  if (name === undefined) return all;
+  const named = all.filter(({ sheet }) => sheet.toLowerCase() === name.normalize('NFC').toLowerCase());
+  if (named.length === 0)
+    throw new UsageError(cli.noSheet(name, raw.sheets.map(sheet => sheet.name).join('; ')));
+  return named;
+}
+
+async function sourcesIn(file: string, sheet: string | undefined): Promise<readonly Source[]> {
+  const bytes = requireBytes(file);
+  if (isWorkbook(bytes)) {
+    const opened = await readAnyWorkbook(bytes, file);
+    if (opened.kind === 'failed')
+      throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
+    return sheetsOf(opened.value, sheet);
+  }
+  const text = textOfBytes(bytes);
+  if (text === null) throw new UsageError(cli.notText(file));
+  return [{ grid: gridOfText(text), sheet: null }];
+}
+
+function levelOption(args: Arguments): CriteriaLevel {
+  const text = args.options.get('level') ?? 'department';
+  const level = CRITERIA_LEVELS.find(one => one === text);
+  if (!level) throw new UsageError(cli.badLevel(text));
+  return level;
+}
+
+function setYear(args: Arguments, otherwise: number | null): number | null {
+  const text = args.options.get('year');
+  if (text === undefined) return otherwise;
+  if (!/^20\d{2}$/.test(text)) throw new UsageError(cli.badSetYear(text));
+  return Number(text);
+}
+
+/** Of several sheets the one from which the most criteria can be read. */
+function bestOf(
+  sources: readonly Source[],
+  file: string,
+  level: CriteriaLevel,
+  year: number | null,
+): CriteriaImport {
+  const imports = sources.map(({ grid, sheet }) =>
+    importCriteriaTable(grid, {
+      id: `nhap-${level}-${year ?? 'chung'}`,
+      name: cli.importedSet(scoring.levels[level], year),
+      level,
+      year,
+      sources: [path.basename(file)],
+      origin: { row: 1, column: 1, ...(sheet === null ? {} : { sheet }) },
+    }),
+  );
+  const sizes = imports.map(({ set }) => set.criteria.length + set.areas.length);
+  const best = imports[sizes.indexOf(Math.max(...sizes))];
+  if (!best || best.set.criteria.length === 0) throw new UsageError(cli.noCriteria(file));
+  return best;
+}
+
+function report({ set, readCells, suggestions, issues }: CriteriaImport): void {
+  say(cli.readCriteria(set.areas.length, set.criteria.length, readCells.length));
+  if (suggestions.length > 0) say(cli.suggestions);
+  for (const { cell, code, rule, confidence } of suggestions) {
+    const maxPoints = set.criteria.find(one => one.code === code)?.maxPoints ?? 0;
+    say(cli.suggestion(cell, code, scoring.ruleInWords(rule, maxPoints), confidence === 'clear'));
+  }
+  if (issues.length > 0) say(cli.criteriaIssues);
+  issues.forEach(sayIssue);
+}
+
+const importJson = ({ set, readCells, suggestions, issues }: CriteriaImport) => ({
+  set,
+  cells: readCells,
+  suggestions,
+  issues: issues.map(issue => {
+    const { message, advice } = issueText(issue);
+    return {
+      rule: issue.rule,
+      severity: issue.severity,
+      sheet: issue.place.sheet ?? null,
+      cell: issue.place.cell ?? null,
+      value: issue.value ?? null,
+      message: `${message} ${advice}`.trim(),
+    };
+  }),
+});
+
+export async function criteria(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, {
+    options: ['sheet', 'level', 'year', 'into', 'out'],
+    flags: ['json'],
+    most: 1,
+  });
+  const file = requirePositional(args, 0, 'TỆP');
+  const level = levelOption(args);
+  const into = args.options.get('into');
+  const out = into === undefined ? null : requireOption(args, 'out');
+  if (into === undefined && args.options.has('out')) throw new UsageError(cli.missingArgument('--into'));
+  if (out !== null && [file, into ?? ''].some(input => path.resolve(input) === path.resolve(out)))
+    throw new UsageError(cli.sameOutput(out));
+  setYear(args, null);
+  const target = into === undefined ? null : await openBook(into);
+  const year = setYear(args, target?.book.year ?? null);
+  const imported = bestOf(await sourcesIn(file, args.options.get('sheet')), file, level, year);
+  if (args.flags.has('json')) printJson(importJson(imported));
+  else report(imported);
+  if (target && out !== null) {
+    const { set, change } = criteriaInto(target.book, target.state, imported);
+    await target.port.write(change);
+    writeOutputs([{ file: out, bytes: target.port.bytes() }]);
+    say(cli.criteriaInto(out, scoring.statuses[set.status]));
+  }
+  return imported.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
