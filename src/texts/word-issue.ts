@@ -53,8 +53,12 @@ export function issueText(issue: Issue): IssueText {
   return { message: filled(message, params), advice: filled(advice, params) };
 }
 
+/** A file without identity that was recognised all the same has a sentence of its own. */
+const refusalKey = (code: string, params: IssueParams): string =>
+  code === 'identity.missing' && params['sections'] !== undefined ? 'identity.missing.recognised' : code;
+
 export function refusalText(code: string, params: IssueParams): string {
-  const template = refusals[code] ?? readFailures[code];
+  const template = refusals[refusalKey(code, params)] ?? readFailures[code];
   if (template === undefined) throw new Error(`no text for refusal ${code}`);
   return filled(template, code === 'period.wrong' ? withPeriodNames(params) : params);
 }

@@ -1,4 +1,5 @@
-// Finds the identity in a returned workbook: on its hidden sheet, whatever that sheet is called now.
+// Finds the identity in a returned workbook: on its hidden sheet, whatever that sheet is called now. Two forms put
+// together in one file carry two identities; which of them the entries belong to is then nobody's guess.
 
 import type { IdentityFault } from '../entries/identity';
 import { IDENTITY_MAGIC, parseIdentity } from '../entries/identity';
@@ -7,6 +8,8 @@ import { cellAt } from '../grid';
 import type { RawSheet, RawWorkbook } from '../grid';
 import { failed } from '../issues';
 import type { Outcome } from '../issues';
+
+export type FoundIdentityFault = IdentityFault | 'identity.several';
 
 const text = (sheet: RawSheet, row: number, column: number): string => {
   const cell = cellAt(sheet, row, column);
@@ -18,11 +21,20 @@ const rowsOf = (sheet: RawSheet): readonly (readonly [string, string])[] =>
 
 const isIdentitySheet = (sheet: RawSheet): boolean => rowsOf(sheet).some(([key]) => key === IDENTITY_MAGIC);
 
-export function findIdentity(raw: RawWorkbook): Outcome<WorkbookIdentity, IdentityFault> {
-  // Entry sheets are large and visible; the identity is looked for among the hidden ones first.
-  const sheets = [...raw.sheets].sort(
-    (left, right) => Number(left.visibility === 'visible') - Number(right.visibility === 'visible'),
+/** Entry sheets are large and visible, the identity is small and hidden: visible sheets are read only where none is. */
+function identitySheets(raw: RawWorkbook): readonly RawSheet[] {
+  const hidden = raw.sheets.filter(sheet => sheet.visibility !== 'visible' && isIdentitySheet(sheet));
+  if (hidden.length > 0) return hidden;
+  return raw.sheets.filter(sheet => sheet.visibility === 'visible' && isIdentitySheet(sheet));
+}
+
+export function findIdentity(raw: RawWorkbook): Outcome<WorkbookIdentity, FoundIdentityFault> {
+  const [first, ...others] = identitySheets(raw).map(sheet => parseIdentity(rowsOf(sheet)));
+  if (!first) return failed('identity.missing');
+  const differs = others.some(
+    other =>
+      other.kind !== first.kind ||
+      (other.kind === 'ok' && first.kind === 'ok' && other.value.fingerprint !== first.value.fingerprint),
   );
-  const sheet = sheets.find(isIdentitySheet);
-  return sheet ? parseIdentity(rowsOf(sheet)) : failed('identity.missing');
+  return differs ? failed('identity.several') : first;
 }

@@ -2,4 +2,5 @@
 
 export type * from './types';
 export { findIdentity } from './find-identity';
-export { agencyOfFileName, readReturn, recogniseForeign } from './read-return';
+export { readConfirmed, readReturn } from './read-return';
+export { agencyOfFileName, recogniseForeign } from './recognise';

@@ -61,7 +61,8 @@ const formatOf = (reader: Reader): RawFormat =>
 /** Text in Unicode, composed, without odd blanks. The font decides whether it is in a legacy code set. */
 function textOf(reader: Reader): string {
   const { value } = reader.cell;
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'number') return String(value);
   const charset = charsetOfFont(formatOf(reader).fontName);
   const legacy = charset === null ? null : fromLegacy(value, charset);
   const unicode = legacy?.text ?? value;
@@ -74,19 +75,21 @@ function textOf(reader: Reader): string {
   return cleaned.text;
 }
 
+/** The number, or the text to read one from. */
 const numeric = (reader: Reader): string | number => {
   const { value } = reader.cell;
   return typeof value === 'number' ? value : textOf(reader);
 };
 
 /** A doubtful value counts as not given: it is shown with its likeliest reading, and a person settles it. */
-const doubt = (reader: Reader, reason: string, reading: string | number | null): void => {
+function doubt(reader: Reader, reason: string, reading: string | number | null): null {
   flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading });
-};
+  return null;
+}
 
 type NumberReading = ReturnType<typeof parseNumber>;
 
-function takeNumber(reader: Reader, reading: NumberReading): EntryValue {
+function takeNumber(reader: Reader, given: string | number, reading: NumberReading): EntryValue {
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -94,20 +97,40 @@ function takeNumber(reader: Reader, reading: NumberReading): EntryValue {
       repaired(reader, reading.repairs, reader.cell.value, reading.value);
       return reading.value;
     case 'doubtful':
-      doubt(reader, reading.reason, reading.reading);
-      return null;
+      return doubt(reader, reading.reason, reading.reading);
     case 'invalid':
       // The rules say what is wrong with it, at its own cell.
-      return textOf(reader);
+      return String(given);
   }
 }
 
+const DIGITS_KEPT = 15;
+
+/** A number whose cell shows something else than the number: what the agency saw is not what stands there. */
+function takeCount(reader: Reader): EntryValue {
+  const given = numeric(reader);
+  const { isDate, isPercent } = formatOf(reader);
+  if (typeof given === 'number' && isDate) return doubt(reader, 'number.shown-as-date', given);
+  if (typeof given === 'number' && isPercent)
+    return doubt(reader, 'number.shown-as-percent', Number((given * 100).toPrecision(DIGITS_KEPT)));
+  return takeNumber(reader, given, parseNumber(given));
+}
+
+function takePercent(reader: Reader): EntryValue {
+  const given = numeric(reader);
+  const { isDate, isPercent } = formatOf(reader);
+  if (typeof given === 'number' && isDate) return doubt(reader, 'number.shown-as-date', given);
+  // "100%" typed into a cell of plain numbers is kept as 1.
+  if (given === 1 && !isPercent) return doubt(reader, 'percent.fraction-or-percent', given);
+  return takeNumber(reader, given, parsePercent(given, { isPercentFormat: isPercent }));
+}
+
+const readDate = (reader: Reader, given: string | number): ReturnType<typeof parseDate> =>
+  parseDate(given, { dateSystem: reader.raw.dateSystem, isDateFormat: formatOf(reader).isDate });
+
 function takeDate(reader: Reader): EntryValue {
-  const value = numeric(reader);
-  const reading = parseDate(value, {
-    dateSystem: reader.raw.dateSystem,
-    isDateFormat: formatOf(reader).isDate,
-  });
+  const given = numeric(reader);
+  const reading = readDate(reader, given);
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -115,11 +138,33 @@ function takeDate(reader: Reader): EntryValue {
       repaired(reader, reading.repairs, reader.cell.value, reading.value);
       return reading.value;
     case 'doubtful':
-      doubt(reader, reading.reason, reading.reading);
-      return null;
+      return doubt(reader, reading.reason, reading.reading);
     case 'invalid':
-      return String(value);
+      return String(given);
   }
+}
+
+/** A number in a text column as the agency saw it: Excel keeps "5/6/2018" as a serial and "85%" as 0.85. */
+function numberAsText(reader: Reader, value: number): string {
+  const { isDate, isPercent } = formatOf(reader);
+  const date = isDate ? readDate(reader, value) : null;
+  if (date?.kind === 'date') {
+    const [year, month, day] = date.value.split('-');
+    const text = `${day}/${month}/${year}`;
+    repaired(reader, ['text.from-date'], value, text);
+    return text;
+  }
+  if (!isPercent && Number.isSafeInteger(value)) return String(value);
+  const shownNumber = isPercent ? Number((value * 100).toPrecision(DIGITS_KEPT)) : value;
+  const text = `${String(shownNumber).replace('.', ',')}${isPercent ? '%' : ''}`;
+  repaired(reader, ['text.from-number'], value, text);
+  return text;
+}
+
+function takeText(reader: Reader): EntryValue {
+  const { value } = reader.cell;
+  if (typeof value === 'number') return numberAsText(reader, value);
+  return textOf(reader) || null;
 }
 
 function takeChoice(reader: Reader, field: EntryField): EntryValue {
@@ -131,6 +176,9 @@ function takeChoice(reader: Reader, field: EntryField): EntryValue {
 }
 
 function takeDocumentNumber(reader: Reader): EntryValue {
+  // "12/5" typed as a paper's number becomes 12 May of this year: the number is lost.
+  if (typeof reader.cell.value === 'number' && formatOf(reader).isDate)
+    return doubt(reader, 'document.became-date', null);
   const text = textOf(reader);
   const reading = parseDocumentNumber(text);
   switch (reading.kind) {
@@ -152,20 +200,17 @@ function valueOf(reader: Reader, field: EntryField): EntryValue {
     case 'choice':
       return takeChoice(reader, field);
     case 'percent':
-      return takeNumber(
-        reader,
-        parsePercent(numeric(reader), { isPercentFormat: formatOf(reader).isPercent }),
-      );
+      return takePercent(reader);
     case 'number':
     case 'points':
     case 'money':
-      return takeNumber(reader, parseNumber(numeric(reader)));
+      return takeCount(reader);
     case 'date':
       return takeDate(reader);
     case 'documentNumber':
       return takeDocumentNumber(reader);
     case 'text':
-      return textOf(reader) || null;
+      return takeText(reader);
   }
 }
 
@@ -175,6 +220,16 @@ export const blankField = (sheet: string, row: number, column: number): EnteredF
   origin: { sheet, cell: a1(row, column) },
 });
 
+/** A formula that nobody computed has no result in the file, and neither has one that shows nothing. */
+function tellFormula(reader: Reader): void {
+  const isEmpty = reader.cell.value === '';
+  flag(
+    reader,
+    isEmpty ? 'structure.formula-without-result' : 'structure.formula-instead-of-value',
+    isEmpty ? 'warning' : 'info',
+  );
+}
+
 export function readField(
   raw: RawWorkbook,
   sheetName: string,
@@ -183,7 +238,7 @@ export function readField(
   cell: RawCell,
 ): FieldReading {
   const reader: Reader = { raw, sheetName, rowId, caption: field.caption, cell, repairs: [], issues: [] };
-  if (cell.formula !== undefined) flag(reader, 'structure.formula-instead-of-value', 'info');
+  if (cell.formula !== undefined) tellFormula(reader);
   if (cell.kind === 'error') flag(reader, 'structure.cell-error', 'error');
   const value = cell.kind === 'error' ? null : valueOf(reader, field);
   return { field: { value, origin: originOf(reader) }, repairs: reader.repairs, issues: reader.issues };

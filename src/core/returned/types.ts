@@ -35,4 +35,6 @@ export interface ForeignCandidate {
   readonly sections: readonly string[];
   /** Code of the agency that the titles or the file's name speak of; null where none or several fit. */
   readonly agency: string | null;
+  /** Share of the sections' headers that are there, 0..1; 0 where no section was found. */
+  readonly headerShare: number;
 }

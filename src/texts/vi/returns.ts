@@ -10,6 +10,10 @@ export interface IssueText {
 export const refusals: Readonly<Record<string, string>> = {
   'identity.missing':
     'Tệp không có thông tin nhận dạng của biểu mẫu đã phát. Đề nghị cơ quan nhập vào đúng tệp đã được gửi, không chép sang tệp khác.',
+  'identity.missing.recognised':
+    'Tệp không có thông tin nhận dạng của biểu mẫu đã phát, nhưng có các trang giống biểu mẫu: {sections}. Đề nghị xác nhận cơ quan gửi rồi đọc lại tệp, hoặc yêu cầu nhập vào đúng tệp đã được gửi.',
+  'identity.several':
+    'Tệp chứa thông tin nhận dạng của nhiều biểu mẫu khác nhau. Đề nghị gửi mỗi biểu trong một tệp riêng, đúng như khi được phát.',
   'identity.damaged':
     'Thông tin nhận dạng của biểu mẫu bị hỏng. Đề nghị phát lại biểu mẫu cho cơ quan và chuyển số liệu sang biểu mới.',
   'identity.fingerprint':
@@ -18,6 +22,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Biểu thuộc kế hoạch {found}, không phải kế hoạch {expected}. Đề nghị gửi đúng biểu của kế hoạch này.',
   'template.unknown':
     'Biểu dùng mẫu phiên bản {found}; phiên bản đang dùng là {expected}. Đề nghị nhập lại vào biểu mới được phát.',
+  'template.old':
+    'Biểu dùng mẫu cũ, phiên bản {found}; phiên bản đang dùng là {expected}. Đề nghị chép giá trị ở các cột nhập (tô màu) sang biểu mới được phát rồi gửi lại.',
   'plan-version.unknown':
     'Biểu lập theo phiên bản kế hoạch {found}, mới hơn hoặc khác phiên bản {expected} của sổ. Đề nghị kiểm tra lại sổ đang mở.',
   'year.wrong':
@@ -60,6 +66,11 @@ export const repairs: Readonly<Record<string, string>> = {
   'document.dash': 'chuẩn hóa dấu gạch trong số, ký hiệu văn bản',
   'document.words-dropped': 'bỏ chữ thừa quanh số, ký hiệu văn bản',
   'choice.spelling': 'chuẩn hóa theo danh sách',
+  'text.from-number': 'ghi số ở cột chữ theo cách hiển thị',
+  'text.from-date': 'ghi ngày ở cột chữ theo dạng ngày/tháng/năm',
+  'row.id-from-number': 'đọc mã dòng đã bị chuyển thành số',
+  'row.id-cleaned': 'chuẩn hóa mã dòng',
+  'column.id-found': 'tiêu đề cột mã bị mất hoặc đổi; tìm theo các mã bên dưới',
   'column.moved': 'cột đã bị chuyển chỗ',
   'column.inserted': 'có cột chèn thêm, không đọc',
   'sheet.renamed': 'trang đã bị đổi tên',
@@ -102,6 +113,46 @@ export const issues: Readonly<Record<string, IssueText>> = {
   'structure.cell-error': {
     message: 'Ô nhập đang báo lỗi {value}.',
     advice: 'Xóa công thức bị lỗi và nhập giá trị.',
+  },
+  'structure.formula-without-result': {
+    message: 'Ô nhập chứa công thức không có kết quả; ô được coi là chưa nhập.',
+    advice: 'Đề nghị cơ quan thay công thức bằng giá trị rồi gửi lại.',
+  },
+  'structure.sheet-twice': {
+    message: 'Trang "{sheet}" cũng có nội dung như trang "{read}"; chỉ trang "{read}" được đọc.',
+    advice: 'Kiểm tra trang nào là bản đúng, xóa trang thừa rồi gửi lại.',
+  },
+  'structure.sheet-hidden': {
+    message: 'Trang nhập liệu đang bị ẩn; số liệu vẫn được đọc.',
+    advice: 'Kiểm tra lại số liệu trong trang ẩn.',
+  },
+  'structure.column-twice': {
+    message: 'Cột "{column}" xuất hiện hai lần; chỉ cột bên trái được đọc.',
+    advice: 'Kiểm tra cột nào là bản đúng, xóa cột thừa rồi gửi lại.',
+  },
+  'structure.row-id-doubtful': {
+    message:
+      'Mã dòng {row} đã bị chuyển thành số nên có thể là nhiều dòng khác nhau; dòng này không được đọc.',
+    advice: 'Nhập lại mã dòng dạng chữ như biểu đã phát.',
+  },
+  'structure.row-without-id': {
+    message: 'Dòng không có mã nhưng có nội dung ở các cột nhập; nội dung này không được đọc.',
+    advice: 'Khôi phục mã của dòng như biểu đã phát, hoặc chuyển nội dung về đúng dòng.',
+  },
+  'structure.text-below': {
+    message: 'Có nội dung bên dưới bảng, ngoài các dòng của biểu; nội dung này không được đọc.',
+    advice:
+      'Nếu là số liệu thì chuyển vào đúng dòng của biểu; nếu là ghi chú hoặc chữ ký thì không cần làm gì.',
+  },
+  'identity.other-file-name': {
+    message:
+      'Tên tệp ghi mã cơ quan {found}, nhưng biểu được phát cho cơ quan {expected}; số liệu được tính cho {expected}.',
+    advice: 'Kiểm tra xem cơ quan có nhập nhầm biểu của cơ quan khác không.',
+  },
+  'identity.confirmed': {
+    message:
+      'Tệp không còn thông tin nhận dạng hợp lệ; người dùng đã xác nhận đây là biểu của cơ quan {agency}.',
+    advice: 'Lần sau đề nghị cơ quan nhập vào đúng tệp đã được phát.',
   },
   'structure.macros': {
     message: 'Tệp có macro; macro không được chạy.',

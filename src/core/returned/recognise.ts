@@ -1,0 +1,58 @@
+// What a file without identity seems to be: by its headers what, by its titles and its name for whom. Enough to ask
+// the user, never enough to take it in.
+
+import { findAgency } from '../agencies/directory';
+import type { RawWorkbook } from '../grid';
+import { findSections } from './find-section';
+import type { FoundSection } from './find-section';
+import { foldCaption } from './header-index';
+import type { Expectations, ForeignCandidate, Refusal } from './types';
+
+/** Titles above the headers, where a copied sheet still names its agency. */
+const TITLE_ROWS = 8;
+const NO_IDS = { tasks: [], targets: [], selfScores: [] } as const;
+
+const bareName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').split('_')[0] ?? '';
+
+const titlesAbove = ({ sheet, headerRow }: FoundSection): readonly string[] =>
+  [...sheet.rows.entries()]
+    .filter(([row]) => row <= TITLE_ROWS && row < headerRow)
+    .flatMap(([, cells]) => cells.map(cell => String(cell.value).split(' – ')[0] ?? ''));
+
+/** The one agency that the texts name; null where they name none or several. */
+function agencyNamed(texts: readonly string[], { directory }: Expectations): string | null {
+  const named = texts
+    .filter(text => foldCaption(text) !== '')
+    .map(text => findAgency(directory, text))
+    .flatMap(found => (found.kind === 'found' ? [found.agency.code] : []));
+  const [agency] = named;
+  return agency !== undefined && new Set(named).size === 1 ? agency : null;
+}
+
+export function recogniseForeign(
+  raw: RawWorkbook,
+  expected: Expectations,
+  fileName: string,
+): ForeignCandidate {
+  const sections = [...findSections(raw, expected.layout, NO_IDS).values()].map(({ chosen }) => chosen);
+  const scores = sections.reduce((sum, section) => sum + section.score, 0);
+  return {
+    sections: sections.map(section => section.layout.sheetCaption),
+    agency: agencyNamed([...sections.flatMap(titlesAbove), bareName(fileName)], expected),
+    headerShare: sections.length === 0 ? 0 : scores / sections.length,
+  };
+}
+
+/** What a refusal for a lost identity offers: the sections and the agency that the user may confirm. */
+export function offerOf(raw: RawWorkbook, expected: Expectations, fileName: string): Refusal['params'] {
+  const candidate = recogniseForeign(raw, expected, fileName);
+  return {
+    ...(candidate.sections.length > 0 ? { sections: candidate.sections.join(', ') } : {}),
+    ...(candidate.agency ? { agency: candidate.agency } : {}),
+  };
+}
+
+/** The agency that a file's name speaks of (`SNV_2018_nam.xlsx`): a hint for files that cannot be read at all. */
+export function agencyOfFileName(fileName: string, directory: Expectations['directory']): string | null {
+  return directory.byCode.get(bareName(fileName).trim().toUpperCase())?.code ?? null;
+}
