@@ -17,7 +17,7 @@ export function wholeReturn(seed = 473): { readonly name: string; readonly bytes
 }
 
 export function mustBeReturn(raw: RawWorkbook): ReturnReading {
-  const reading = readReturn(raw, EXPECTED, 'SNV_2018_nam.xlsx');
+  const reading = readReturn(raw, EXPECTED, 'bieu.xlsx');
   if (reading.kind === 'failed')
     throw new Error(`${reading.error.code} ${JSON.stringify(reading.error.params)}`);
   return reading.value;
