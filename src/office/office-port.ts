@@ -11,11 +11,12 @@ import {
   type WriteReceipt,
 } from '../workbook/port';
 import { isLockRefusal, portErrorOf } from './errors';
-import { FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
+import { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
 import { readCells } from './read-cells';
 import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
 import { viewWorkbook, type SheetView } from './sheet-view';
 import { batchesOf } from './write/batches';
+import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
 import { operationsOf } from './write/operations';
 import { prepareChange, type PreparedChange } from './write/prepare';
@@ -93,7 +94,10 @@ export class OfficePort implements WorkbookPort {
 
   async #write(change: WorkbookChange, control: RunControl | undefined): Promise<WriteReceipt> {
     this.#refuseBelowFloor();
-    const prepared = await prepareChange(this.trips, change);
+    const prepared = await prepareChange(
+      this.trips,
+      this.#computesFunctions() ? withFunctionCells(change) : change,
+    );
     try {
       await this.#carryOut(operationsOf(prepared), control);
     } catch (error) {
@@ -159,10 +163,18 @@ export class OfficePort implements WorkbookPort {
     return turn;
   }
 
+  /** Whether cells of this Excel compute the functions of the add-in. */
+  #computesFunctions(): boolean {
+    return missingOf(FUNCTIONS_FLOOR, this.#support()).length === 0;
+  }
+
+  #support(): IsSetSupported | null {
+    return this.#options.isSetSupported === undefined ? officeSupport() : this.#options.isSetSupported;
+  }
+
   #refuseBelowFloor(): void {
     if (typeof Excel === 'undefined') throw new PortError('unsupported', { missing: 'Excel' });
-    const support =
-      this.#options.isSetSupported === undefined ? officeSupport() : this.#options.isSetSupported;
+    const support = this.#support();
     if (support === null) return;
     const missing = missingOf(FLOOR, support).map(({ set, version }) => `${set} ${version}`);
     if (missing.length > 0) throw new PortError('unsupported', { missing: missing.join(', ') });

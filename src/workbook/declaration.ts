@@ -148,6 +148,11 @@ export interface SheetDeclaration {
   /** `RRGGBB`. */
   readonly tabColor?: string;
   readonly cells: readonly CellDeclaration[];
+  /**
+   * Cells with functions of the add-in, outside the tables. Only a port to a program that computes them writes these;
+   * in files they are left out, so that no file of ours shows #NAME? anywhere.
+   */
+  readonly functionCells?: readonly CellDeclaration[];
   readonly tables: readonly TableDeclaration[];
   /** Widths of columns that no table declares, in characters, by column number. */
   readonly columnWidths?: Readonly<Record<number, number>>;

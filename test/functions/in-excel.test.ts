@@ -1,4 +1,6 @@
 // The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
+import { unzipSync } from 'fflate';
+import { loadBook } from '../../src/app/book/load-book';
 import { MODEL_TABLES } from '../../src/app/book/model-tables';
 import { injectPlan } from '../../src/app/inject-plan';
 import { ModelSource, associateFunctions, followBook } from '../../src/functions';
@@ -9,6 +11,8 @@ import type { UniverMirror } from '../../src/host/engine/mirror';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { book } from '../../src/texts/vi/book';
 import { OfficePort, watchTables, type TableWatch } from '../../src/office';
+import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';
+import { newXlsx } from '../../src/xlsx';
 import { BookStore } from '../../src/taskpane/book-store';
 
 let host: NodeHost;
@@ -186,4 +190,68 @@ test('cells wait while the workbook is read for the first time, but not for ever
   source.waitFor(new Promise(() => undefined), 300);
   expect(await typed('A1', [['=PAR.MUCTIEU("VII.4",2020)']])).toEqual([[80]]);
   expect(source.waiting).toBeNull();
+});
+
+/** The block of values that stands on a sheet right of a table, without the blank column between. */
+const beside = (tableName: string): Promise<unknown[][]> =>
+  Excel.run(async context => {
+    const table = context.workbook.tables.getItem(tableName).getRange();
+    const column = table.getColumnsAfter(2).getLastColumn().load('values');
+    await context.sync();
+    return column.values as unknown[][];
+  });
+
+const consolidatedRow = (rowId: string, numerator: number, denominator: number): ConsolidatedRow => ({
+  agencyCode: 'H622',
+  agencyName: 'UBND thành phố Pleiku',
+  level: 'district',
+  period: 'nam',
+  section: 'targets',
+  rowId,
+  area: 'VII',
+  name: rowId,
+  fields: { numerator, denominator },
+  verdict: '',
+  file: 'H622.xlsx',
+  sha256: '',
+  sheet: '',
+  cells: '',
+  templateVersion: 1,
+  submission: 1,
+});
+
+test('the sheets Chỉ tiêu and Tổng hợp check their rows with one spilled formula each', async () => {
+  const port = new OfficePort();
+  await injectPlan(port, MODEL_YEAR);
+  const rows = [consolidatedRow('VII.4', 45, 100), consolidatedRow('VII.5', 29, 100)];
+  const task = { ...consolidatedRow('A.I.1', 0, 0), section: 'tasks' as const, fields: {} };
+  const state = await port.read();
+  const before = state.sheets.find(({ key }) => key === 'consolidated')?.tables[0] ?? null;
+  await port.write({ put: [consolidatedSheet(MODEL_YEAR, '', [...rows, task], before)], remove: [] });
+  expect(await beside('tblTongHop')).toEqual([
+    [book.functionChecks.consolidated],
+    ['Đạt'],
+    ['Chưa đạt: thiếu 1,00 điểm %'],
+    [''],
+  ]);
+  const verdicts = await beside('tblChiTieu');
+  const codes = loadBook(await port.read(), MODEL_YEAR).book.targets.map(({ code }) => code);
+  expect(verdicts).toHaveLength(codes.length + 1);
+  expect(verdicts[codes.indexOf('VII.4') + 1]).toEqual(['Đạt']);
+  expect(verdicts[codes.indexOf('VII.5') + 1]).toEqual(['Chưa đạt: thiếu 1,00 điểm %']);
+  expect(verdicts[codes.indexOf('I.1') + 1]).toEqual(['']);
+});
+
+test('no file of ours holds a function of the add-in', async () => {
+  const port = newXlsx();
+  await injectPlan(port, MODEL_YEAR);
+  for (const [name, part] of Object.entries(unzipSync(port.bytes())))
+    if (name.endsWith('.xml'))
+      expect([name, new TextDecoder().decode(part).includes('PAR.')]).toEqual([name, false]);
+});
+
+test('an Excel that cannot compute the functions is given none', async () => {
+  const withoutFunctions = (name: string) => name !== 'CustomFunctionsRuntime';
+  await injectPlan(new OfficePort({ isSetSupported: withoutFunctions }), MODEL_YEAR);
+  expect((await beside('tblChiTieu')).flat().every(value => value === '')).toBe(true);
 });

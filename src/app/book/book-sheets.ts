@@ -74,7 +74,7 @@ export function planSheets(
   const gradeRows = book.scoring.gradeBands.map(band => ({ ...band, source: texts.gradesSource }));
   return [
     planSheet(book.plan, rows, tableIn(state, 'plan', 'tblKeHoach')),
-    targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu')),
+    targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu'), book.year),
     agenciesSheet(book.plan, book.agencies, tableIn(state, 'agencies', 'tblCoQuan')),
     deadlinesSheet(book.plan, book.year, book.deadlines, tableIn(state, 'deadlines', 'tblThoiHan')),
     criteriaSheet(book.criteriaSets, basisOf(book), sheetIn(state, 'criteria')),

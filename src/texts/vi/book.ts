@@ -76,6 +76,11 @@ export const book = {
   },
   comparisons: { '>=': '≥', '=': '=', '>previous': '> năm trước' },
   periods: { q1: 'Quý I', q2: '6 tháng', q3: 'Quý III', q4: 'Quý IV', nam: 'Năm' },
+  /** Headers of the columns that functions fill, where Excel computes them. */
+  functionChecks: {
+    consolidated: 'Kiểm tra bằng hàm PAR',
+    targets: 'Toàn tỉnh năm của sổ, theo số liệu đã tổng hợp',
+  },
   /** Words before and after the number of days. */
   deadlineStates: {
     onTime: 'Đúng hạn',

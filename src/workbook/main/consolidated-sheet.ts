@@ -11,6 +11,7 @@ import type { TableState } from '../port';
 import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
+import { functionColumn } from './function-column';
 
 /** A consolidated entry as a row. `cells` names the cell of each entered field: `status=F6; completion=G6`. */
 export interface ConsolidatedRow {
@@ -150,6 +151,19 @@ export const CONSOLIDATED_SCHEMA: TableSchema<ConsolidatedRow> = {
   ],
 };
 
+const columnOf = (caption: string): string => `${CONSOLIDATED_SCHEMA.name}[${caption}]`;
+const captionOf = (key: FieldKey): string => CAPTION_SOURCES[key] ?? key;
+
+/** The verdict on every target's row; other rows have no code and stay blank. Counts have no denominator. */
+function verdictFormula(year: number): string {
+  const isTarget = `${columnOf(captions.section)}="${forms.sheets.targets}"`;
+  const [part, whole] = [columnOf(captionOf('numerator')), columnOf(captionOf('denominator'))];
+  const code = `IF(${isTarget},${columnOf(captions.rowId)},"")`;
+  const value = `IF(${part}="","",IF(${whole}="",${part},IF(${whole}=0,"",100*${part}/${whole})))`;
+  const previous = `IF(${columnOf(captionOf('previous'))}="","",${columnOf(captionOf('previous'))})`;
+  return `PAR.KIEMTRA(${code},${value},${year},${previous})`;
+}
+
 export function consolidatedSheet(
   year: number,
   basis: string,
@@ -172,6 +186,7 @@ export function consolidatedSheet(
   const missed = book.missedBeginning;
   return {
     ...sheet,
+    ...functionColumn(table, book.functionChecks.consolidated, verdictFormula(year)),
     conditionalFormats: [
       {
         kind: 'formula',

@@ -4,6 +4,7 @@
 import { AREA_CODES, failed, ok } from '../../core';
 import type { AgencyLevel, AreaCode, Comparison, Outcome, Plan, Target } from '../../core';
 import { book } from '../../texts/vi/book';
+import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';
@@ -11,6 +12,7 @@ import type { TableState } from '../port';
 import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
 import { tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
+import { functionColumn } from './function-column';
 import type { BadRow } from './plan-sheet';
 
 const captions = book.captions.targets;
@@ -98,10 +100,32 @@ export function targetSchema(plan: Plan): TableSchema<Target> {
   };
 }
 
+const YEARLY = 'nam';
+
+/** Both counts of all agencies' yearly reports, added up by target. */
+function sumOf(caption: string): string {
+  const [codes, sections, periods] = [
+    book.captions.consolidated.rowId,
+    book.captions.consolidated.section,
+    book.captions.consolidated.period,
+  ];
+  const where = `tblTongHop[${sections}],"${forms.sheets.targets}",tblTongHop[${periods}],"${book.periods[YEARLY]}"`;
+  return `SUMIFS(tblTongHop[${caption}],tblTongHop[${codes}],tblChiTieu[${captions.code}],${where})`;
+}
+
+/** The verdict on the province's rate in the book's year; blank where nothing was reported, and for counts. */
+function provinceFormula(year: number): string {
+  const [part, whole] = [sumOf(forms.captions.targets.numerator), sumOf(forms.captions.targets.denominator)];
+  const value = `IF(tblChiTieu[${captions.unit}]="%",IF(${whole}>0,100*${part}/${whole},""),"")`;
+  return `PAR.KIEMTRA(tblChiTieu[${captions.code}],${value},${year})`;
+}
+
+/** `year` is the year that the book speaks of. */
 export function targetsSheet(
   plan: Plan,
   targets: readonly Target[],
   before: TableState | null,
+  year: number,
 ): SheetDeclaration {
   const table = tableOf(targetSchema(plan), targets, firstCell, before);
   const { decision } = plan;
@@ -119,6 +143,7 @@ export function targetsSheet(
   const thresholds = `${columnBody(placeOf(table), `year${first}`).split(':')[0]}:${columnBody(placeOf(table), `year${last}`).split(':')[1]}`;
   return {
     ...sheet,
+    ...functionColumn(table, book.functionChecks.targets, provinceFormula(year)),
     validations: [{ range: thresholds, rule: { kind: 'decimal', min: 0, max: 1e9 }, severity: 'stop' }],
   };
 }
