@@ -1,81 +1,91 @@
-// Why an agency has the points it has, criterion by criterion, from what was consolidated of it.
+// Why a criterion of an agency has its points: what core's explanation needs, gathered from the book: the evidence and
+// where it stands, the figures of the related target, survey counts, appraisers' entries.
 
 import { explainScore, valueFromTarget } from '../core';
 import type {
-  Criterion,
   CriterionValue,
+  Criterion,
   EntryValue,
   ExplainError,
   Outcome,
   ScoreEvidence,
   ScoreExplanation,
-  SectionKey,
-  Target,
 } from '../core';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { Book } from './book/model';
-import { latestRows, type AgencyScore } from './score-agencies';
-
-const rowOf = (book: Book, agency: string, section: SectionKey, rowId: string): ConsolidatedRow | undefined =>
-  latestRows(
-    book.consolidated.filter(
-      row => row.agencyCode === agency && row.section === section && row.rowId === rowId,
-    ),
-  ).get(rowId);
+import { latestRows } from './score-agencies';
+import type { AgencyScore } from './score-agencies';
 
 const textOrNull = (value: EntryValue | undefined): string | null =>
-  value === undefined || value === null ? null : String(value);
+  value === null || value === undefined || String(value).trim() === '' ? null : String(value);
 
 const numberOrNull = (value: EntryValue | undefined): number | null =>
   typeof value === 'number' ? value : null;
 
-/** `selfScore=E7; evidence=F7` → F7. */
-const cellOf = (row: ConsolidatedRow, field: string): string | null =>
-  new RegExp(`(?:^|; )${field}=([A-Z]+\\d+)`).exec(row.cells)?.[1] ?? null;
+const rowsOf = (book: Book, agencyCode: string, section: ConsolidatedRow['section']) =>
+  latestRows(book.consolidated.filter(row => row.section === section && row.agencyCode === agencyCode));
 
 function evidenceOf(row: ConsolidatedRow | undefined): ScoreEvidence | null {
   if (!row) return null;
-  const evidence = textOrNull(row.fields['evidence']);
+  const documentNumber = textOrNull(row.fields['evidence']);
   const explanation = textOrNull(row.fields['explanation']);
-  if (evidence === null && explanation === null) return null;
-  const cell = cellOf(row, evidence === null ? 'explanation' : 'evidence');
+  if (documentNumber === null && explanation === null) return null;
+  const field = documentNumber === null ? 'explanation' : 'evidence';
+  const cell = row.cells
+    .split('; ')
+    .find(part => part.startsWith(`${field}=`))
+    ?.slice(field.length + 1);
   return {
-    documentNumber: evidence,
+    documentNumber,
     documentDate: null,
     explanation,
-    origin: `${row.file}, ${row.sheet}${cell === null ? '' : `!${cell}`}`,
+    origin: `${row.file}, ${row.sheet}${cell === undefined ? '' : `!${cell}`}`,
   };
 }
 
-function valueOf(book: Book, agency: string, criterion: Criterion, target: Target): CriterionValue | null {
-  const row = rowOf(book, agency, 'targets', target.code);
-  if (!row || !criterion.rule) return null;
+interface Value {
+  readonly value: CriterionValue | null;
+  readonly unit: string;
+}
+
+function valueOf(book: Book, agencyCode: string, criterion: Criterion | undefined): Value {
+  const survey = book.surveys.find(
+    result => result.agency === agencyCode && result.criterion === criterion?.code,
+  );
+  if (criterion?.rule?.kind === 'survey')
+    return { value: survey ? { kind: 'survey', groups: survey.groups } : null, unit: '' };
+  const target = book.targets.find(({ code }) => code === criterion?.relatedTarget);
+  const row = target && rowsOf(book, agencyCode, 'targets').get(target.code);
+  if (!target || !criterion?.rule) return { value: null, unit: '' };
+  const unit = target.unit === '%' ? '%' : ` ${target.unitName}`;
+  if (!row) return { value: null, unit };
   const figures = {
     numerator: numberOrNull(row.fields['numerator']),
     denominator: numberOrNull(row.fields['denominator']),
     value: null,
     previous: numberOrNull(row.fields['previous']),
   };
-  return valueFromTarget(criterion.rule, target, figures, book.year);
+  return {
+    value: valueFromTarget(criterion.rule, target, figures, book.year),
+    unit,
+  };
 }
 
-/** Explains one criterion of an agency; where components carry the points, the error names them. */
+/** Of one scored criterion; of one with components it says which codes to ask for. */
 export function explainAgency(
   book: Book,
   score: AgencyScore,
   code: string,
 ): Outcome<ScoreExplanation, ExplainError> {
   const agency = score.agency.code;
-  const criterion = score.set.criteria.find(candidate => candidate.code === code);
-  const target = book.targets.find(candidate => candidate.code === criterion?.relatedTarget);
+  const criterion = score.set.criteria.find(one => one.code === code);
   return explainScore({
     agency,
     set: score.set,
     code,
     marks: score.marks.find(mark => mark.code === code) ?? null,
-    value: criterion && target ? valueOf(book, agency, criterion, target) : null,
-    unit: target === undefined ? '' : target.unit === '%' ? '%' : ` ${target.unitName}`,
-    evidence: evidenceOf(rowOf(book, agency, 'selfScores', code)),
+    ...valueOf(book, agency, criterion),
+    evidence: evidenceOf(rowsOf(book, agency, 'selfScores').get(code)),
     appraisals: book.appraisals,
     settings: book.scoring,
   });

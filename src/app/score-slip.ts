@@ -8,7 +8,7 @@ import { scoreSlip as texts } from '../texts/vi/score-slip';
 import { scoring as words } from '../texts/vi/scoring';
 import type { ScoreSlip, ScoreSlipRow } from '../workbook/score-slip';
 import type { Book } from './book/model';
-import { explainMark } from './explain-mark';
+import { explainAgency } from './explain-agency';
 import { scoreRow } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
@@ -26,7 +26,7 @@ function explanationCell(told: ScoreExplanation, agencyName: string): string {
 
 function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): ScoreSlipRow {
   const { code, name, maxPoints } = criterion;
-  const told = explainMark(book, score, code);
+  const told = explainAgency(book, score, code);
   if (told.kind === 'failed')
     return {
       ...{ kind: 'criterion', code, name, maxPoints, self: null, appraisal: null, survey: null },

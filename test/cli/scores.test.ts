@@ -135,7 +135,7 @@ describe('par score --explain', () => {
       /^Sở Thông tin và Truyền thông – tiêu chí 1\.2: /,
       /\[Điểm minh họa\]/,
       /Cách tính: Theo tỷ lệ, đạt 100% trở lên/,
-      /STTTT_2018_nam\.xlsx, Tự chấm điểm, [A-Z]+\d+\)/,
+      /STTTT_2018_nam\.xlsx, Tự chấm điểm![A-Z]+\d+\)/,
       /Phép tính: /,
       /Ngày 10\/12\/2018, Nguyễn Văn A thẩm định: từ .* thành 1,50 điểm\. Lý do: Thiếu tài liệu\./,
       /Ngày 12\/12\/2018, Trần Thị B thẩm định: từ 1,50 điểm thành 2,00 điểm\. Lý do: Đã bổ sung\./,

@@ -3,7 +3,7 @@
 
 import { checkScores } from '../../app/check-scores';
 import type { Book } from '../../app/book/model';
-import { explainMark } from '../../app/explain-mark';
+import { explainAgency } from '../../app/explain-agency';
 import { scoreAgencies, scoreJson } from '../../app/score-agencies';
 import type { AgencyScore } from '../../app/score-agencies';
 import { cli } from '../../texts/vi/cli';
@@ -25,7 +25,7 @@ export function scoreOf(book: Book, scores: readonly AgencyScore[], asked: strin
 
 function explain(book: Book, asked: string, code: string, asJson: boolean): number {
   const score = scoreOf(book, scoreAgencies(book), asked);
-  const told = explainMark(book, score, code);
+  const told = explainAgency(book, score, code);
   if (told.kind === 'failed') throw new UsageError(explainErrorInWords(told.error, code, words));
   if (asJson) printJson(told.value);
   else printText(explanationLines(told.value, score.agency.name, words));

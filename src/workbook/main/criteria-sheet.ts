@@ -34,7 +34,7 @@ const entry = (width: number, style: Look['style']): Look & { readonly headerSty
 const SOURCE_WORDS: Words = { ...scoring.statuses, ...scoring.sources };
 
 const CRITERIA_LOOKS: Readonly<Record<keyof CriteriaRow, ReturnType<typeof entry>>> = {
-  set: entry(24, 'entryText'),
+  set: entry(20, 'entryText'),
   kind: entry(10, 'entryChoice'),
   code: entry(8, 'entryCode'),
   parent: entry(8, 'entryCode'),
@@ -47,11 +47,11 @@ const CRITERIA_LOOKS: Readonly<Record<keyof CriteriaRow, ReturnType<typeof entry
   pointsEach: entry(9, 'entryPoints'),
   cap: entry(9, 'entryPoints'),
   weights: entry(14, 'entryCode'),
-  groups: entry(20, 'entryText'),
-  levels: entry(17, 'entryText'),
+  groups: entry(15, 'entryText'),
+  levels: entry(15, 'entryText'),
   year: entry(8, 'entryCode'),
   target: entry(10, 'entryCode'),
-  note: entry(20, 'entryText'),
+  note: entry(15, 'entryText'),
 };
 
 const STEP_LOOKS: Readonly<Record<keyof StepRow, ReturnType<typeof entry>>> = {
@@ -188,6 +188,8 @@ export function criteriaSheet(
     tables: [criteria, steps],
     columnWidths: { 19: 3, 26: 3, 27: 12, 28: 26, 29: 24, 30: 26, 31: 16, 32: 20 },
     rowHeights: { 3: 66 },
+    // The lists and the steps beside would make the print too small to read.
+    ...(sheet.print ? { print: { ...sheet.print, area: `A1:R${HEADER_ROW + criteria.rows.length}` } } : {}),
     validations: [
       listValidation(criteria, 'kind', 'AA'),
       listValidation(criteria, 'source', 'AB'),
