@@ -11,9 +11,12 @@ interface Props<T extends string> {
 }
 
 export function Choice<T extends string>({ label, value, choices, onChoose, hint }: Props<T>) {
+  // A long choice must not push its neighbours out of a narrow pane.
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field style={{ minWidth: 0 }} label={label} {...(hint === undefined ? {} : { hint })}>
       <Select
+        style={{ minWidth: 0 }}
+        select={{ style: { minWidth: 0, width: '100%' } }}
         value={value}
         onChange={(_, { value: chosen }) => {
           const choice = choices.find(([candidate]) => candidate === chosen);
