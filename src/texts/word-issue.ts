@@ -57,8 +57,10 @@ export function issueText(issue: Issue): IssueText {
 const refusalKey = (code: string, params: IssueParams): string =>
   code === 'identity.missing' && params['sections'] !== undefined ? 'identity.missing.recognised' : code;
 
+const failures: Readonly<Record<string, string>> = readFailures;
+
 export function refusalText(code: string, params: IssueParams): string {
-  const template = refusals[refusalKey(code, params)] ?? readFailures[code];
+  const template = refusals[refusalKey(code, params)] ?? failures[code];
   if (template === undefined) throw new Error(`no text for refusal ${code}`);
   return filled(template, code === 'period.wrong' ? withPeriodNames(params) : params);
 }

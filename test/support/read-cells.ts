@@ -4,8 +4,8 @@ import type { RawCell, RawSheet, RawWorkbook } from '../../src/core';
 import { readWorkbook } from '../../src/xlsx';
 
 /** The workbook in the bytes; throws with the reason where there is none. */
-export function mustRead(bytes: Uint8Array): RawWorkbook {
-  const read = readWorkbook(bytes);
+export function mustRead(bytes: Uint8Array, limits: Parameters<typeof readWorkbook>[1] = {}): RawWorkbook {
+  const read = readWorkbook(bytes, limits);
   if (read.kind === 'failed') throw new Error(`${read.error.code} ${JSON.stringify(read.error.params)}`);
   return read.value;
 }

@@ -17,3 +17,4 @@ export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
 export * from './final-copy';
+export * from './read-failures';

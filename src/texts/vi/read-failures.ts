@@ -2,7 +2,7 @@
 
 const RESEND = 'Đề nghị cơ quan mở tệp gốc bằng Excel, lưu lại dạng .xlsx rồi gửi lại.';
 
-export const readFailures: Readonly<Record<string, string>> = {
+export const readFailures = {
   empty: `Tệp rỗng, không có dữ liệu. ${RESEND}`,
   'not-a-workbook': 'Tệp không phải là sổ tính Excel. Đề nghị cơ quan gửi đúng tệp biểu mẫu đã được phát.',
   encrypted: 'Tệp có mật khẩu nên không mở được. Đề nghị cơ quan gỡ mật khẩu rồi gửi lại.',
@@ -27,4 +27,7 @@ export const readFailures: Readonly<Record<string, string>> = {
   'legacy-xls': `Tệp ở dạng .xls cũ chưa đọc được. ${RESEND}`,
   xlsb: `Tệp ở dạng .xlsb chưa đọc được. ${RESEND}`,
   'csv-or-html': 'Tệp là văn bản hoặc trang mạng, không phải sổ tính Excel. Đề nghị gửi đúng tệp biểu mẫu.',
-};
+  archive: 'Tệp là tệp nén (zip, rar, 7z). Đề nghị giải nén rồi chọn từng tệp biểu mẫu bên trong.',
+  'temporary-file':
+    'Tệp tạm do máy tính tạo ra khi sổ tính đang mở hoặc được sao chép, không chứa số liệu. Đề nghị bỏ qua tệp này và chọn tệp biểu mẫu cùng tên.',
+} satisfies Readonly<Record<string, string>>;

@@ -152,6 +152,7 @@ class OdsReader {
       LAST_COLUMN,
     );
     if ((attributes.get('table:visibility') ?? 'visible') === 'visible') return;
+    this.source.purse.take(this.#columnsDeclared - first + 1);
     for (let column = first; column <= this.#columnsDeclared; column += 1)
       this.#sheet?.hiddenColumns.add(column);
   }
@@ -181,7 +182,7 @@ class OdsReader {
   }
 
   #copy(cell: RawCell, row: number): RawCell {
-    this.source.purse.take();
+    this.source.purse.takeCell(cell.value, cell.formula);
     return { ...cell, row };
   }
 
@@ -202,7 +203,7 @@ class OdsReader {
       isPercent: cell.type === 'percentage',
     });
     for (let column = first; column <= this.#column; column += 1) {
-      this.source.purse.take();
+      this.source.purse.takeCell(content.value, content.formula);
       this.#cells.push({ row: this.#row + 1, column, ...content, format });
     }
   }

@@ -65,7 +65,6 @@ function readCells(
     const position = place.startsWith('!') ? null : positionOf(place);
     const content = position && contentOf(cell);
     if (!position || !content || (content.value === '' && cell.f === undefined)) continue;
-    purse.take();
     const code = typeof cell.z === 'string' ? cell.z : '';
     const format = formats.indexOf({
       fontName: content.kind === 'text' ? fontAt(position.row, position.column) : '',
@@ -78,6 +77,7 @@ function readCells(
       format,
       ...(cell.f === undefined ? {} : { formula: cell.f }),
     };
+    purse.takeCell(read.value, read.formula);
     const row = rows.get(position.row);
     if (row) row.push(read);
     else rows.set(position.row, [read]);
@@ -108,7 +108,7 @@ function hiddenOf(
 }
 
 function readBook(book: WorkBook, fontAt: FontAt, limits: ReadLimits): RawWorkbook {
-  const purse = new Purse(limits.cells);
+  const purse = new Purse(limits);
   const formats = new FormatList();
   const sheets = book.SheetNames.flatMap((name, index): readonly RawSheet[] => {
     const sheet = book.Sheets[name];

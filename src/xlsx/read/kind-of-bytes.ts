@@ -1,34 +1,45 @@
 // What a file is, by its first bytes and never by its name.
 
+import { namesInCompound } from './compound';
 import type { ReadFailureCode } from './limits';
 
 export type BytesKind = 'zip' | ReadFailureCode;
 
+/** Signatures at the beginning of a file; the first that fits decides. */
+const SIGNATURES: readonly (readonly [signature: readonly number[], kind: BytesKind])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  // An archive without entries.
+  [[0x50, 0x4b, 0x05, 0x06], 'not-a-workbook'],
+  // RAR and 7-Zip.
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
+  // What macOS keeps beside a file on a foreign disk, under its name with "._" before it.
+  [[0x00, 0x05, 0x16, 0x07], 'temporary-file'],
+];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** BIFF2 to BIFF4 files begin with their first record. */
+const OLD_BIFF = 0x09;
+const HEAD = 4096;
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** BIFF2 to BIFF4 files begin with their first record. */
-const OLD_BIFF = [0x09];
-const HEAD = 4096;
-
-/** The name of a stream of a compound file, as its directory holds it. */
-const utf16 = (text: string): readonly number[] => [...text].flatMap(letter => [letter.charCodeAt(0), 0]);
-
-function contains(bytes: Uint8Array, pattern: readonly number[]): boolean {
-  const [first = 0] = pattern;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
+function kindOfCompound(bytes: Uint8Array): ReadFailureCode {
+  const names = namesInCompound(bytes);
+  if (names === null) return 'truncated';
+  if (names.has('EncryptedPackage')) return 'encrypted';
+  return names.has('Workbook') || names.has('Book') ? 'legacy-xls' : 'not-a-workbook';
 }
 
-function kindOfCompound(bytes: Uint8Array): ReadFailureCode {
-  if (contains(bytes, utf16('EncryptedPackage'))) return 'encrypted';
-  return contains(bytes, utf16('Workbook')) || contains(bytes, utf16('Book'))
-    ? 'legacy-xls'
-    : 'not-a-workbook';
+/** Bytes of the file "~$name.xlsx" that Excel or Word keeps while a document is open, and of the name in it. */
+const OWNER_FILES: readonly number[] = [165, 162];
+const OWNER_NAME = 54;
+const BLANK = 0x20;
+
+function isOwnerFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  if (!OWNER_FILES.includes(bytes.length) || length === 0 || length > OWNER_NAME) return false;
+  return bytes.subarray(1 + length, 1 + OWNER_NAME).every(byte => byte === BLANK || byte === 0);
 }
 
 function kindOfText(head: string): ReadFailureCode {
@@ -38,6 +49,11 @@ function kindOfText(head: string): ReadFailureCode {
       : 'csv-or-html';
   if (/^\s*\[InternetShortcut\]/i.test(head) || /"(doc_id|url)"\s*:\s*"https?:/i.test(head))
     return 'cloud-placeholder';
+  // What LibreOffice keeps while a document is open.
+  if (/^,[^\n]*,file:\/\/[^\n]*;\s*$/.test(head)) return 'temporary-file';
+  // A web page in one file, and the XML that Excel 2003 wrote.
+  if (/^\s*MIME-Version:/i.test(head) || /<\?mso-application\s+progid="Excel\.Sheet"/i.test(head))
+    return 'csv-or-html';
   const lines = head
     .split(/\r?\n/)
     .filter(line => line.trim() !== '')
@@ -49,9 +65,13 @@ function kindOfText(head: string): ReadFailureCode {
 
 export function kindOfBytes(bytes: Uint8Array): BytesKind {
   if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, ZIP)) return 'zip';
-  if (startsWith(bytes, EMPTY_ZIP)) return 'not-a-workbook';
+  const signed = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
+  if (signed) return signed[1];
   if (startsWith(bytes, COMPOUND)) return kindOfCompound(bytes);
-  if (startsWith(bytes, OLD_BIFF) && (bytes[1] ?? 0) <= 0x08) return 'legacy-xls';
-  return kindOfText(new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD)));
+  if (bytes[0] === OLD_BIFF && (bytes[1] ?? 0) <= 0x08) return 'legacy-xls';
+  if (isOwnerFile(bytes)) return 'temporary-file';
+  const head = bytes.subarray(0, HEAD);
+  // A disk or a drive that was not in step leaves a file of the right length with nothing in it.
+  if (head.every(byte => byte === 0)) return 'corrupt';
+  return kindOfText(new TextDecoder('utf-8').decode(head));
 }

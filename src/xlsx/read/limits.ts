@@ -1,6 +1,6 @@
 // How much of a file is read before it is refused: a return is small, and whoever sends more sends something else.
 
-import type { IssueParams } from '../../core';
+import type { IssueParams, RawCell } from '../../core';
 
 export interface ReadLimits {
   /** Bytes of the file itself. */
@@ -12,6 +12,8 @@ export interface ReadLimits {
   readonly ratio: number;
   /** Cells of all sheets; merges, shared strings, names and table columns count alike. */
   readonly cells: number;
+  /** Characters of all cells and formulas, counted wherever one text stands: a copy to another thread repeats it. */
+  readonly characters: number;
   readonly depth: number;
   readonly milliseconds: number;
 }
@@ -22,6 +24,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   inflatedBytes: 128 * 2 ** 20,
   ratio: 400,
   cells: 2_000_000,
+  characters: 64 * 2 ** 20,
   depth: 64,
   milliseconds: 20_000,
 };
@@ -47,7 +50,9 @@ export type ReadFailureCode =
   | 'cloud-placeholder'
   | 'legacy-xls'
   | 'xlsb'
-  | 'csv-or-html';
+  | 'csv-or-html'
+  | 'archive'
+  | 'temporary-file';
 
 /** Why a file could not be read; params say where and how much. */
 export interface ReadFailure {
@@ -70,15 +75,26 @@ export class ReadError extends Error {
 /** What a file may still hold of things that each cost memory: one purse for all of them. */
 export class Purse {
   #left: number;
+  #charactersLeft: number;
 
-  constructor(private readonly limit: number) {
-    this.#left = limit;
+  constructor(private readonly limits: Pick<ReadLimits, 'cells' | 'characters'>) {
+    this.#left = limits.cells;
+    this.#charactersLeft = limits.characters;
   }
 
   /** Throws when the purse is empty. */
-  take(): void {
-    this.#left -= 1;
-    if (this.#left < 0) throw new ReadError('too-many-cells', { limit: this.limit });
+  take(count = 1): void {
+    this.#left -= count;
+    if (this.#left < 0) throw new ReadError('too-many-cells', { limit: this.limits.cells });
+  }
+
+  /** A cell and the texts in it. Throws when the purse is empty. */
+  takeCell(value: RawCell['value'], formula: string | null = null): void {
+    this.take();
+    if (typeof value === 'string') this.#charactersLeft -= value.length;
+    if (formula !== null) this.#charactersLeft -= formula.length;
+    if (this.#charactersLeft < 0)
+      throw new ReadError('too-large-inflated', { limit: this.limits.characters });
   }
 }
 

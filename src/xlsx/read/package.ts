@@ -28,6 +28,15 @@ export function resolveTarget(source: string, target: string): string {
   return resolved.join('/');
 }
 
+/** A target is an address: what no address holds may stand in it as `%20`. */
+function unescapedName(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
 const DECLARED_ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
 const DECLARATION_LENGTH = 120;
 
@@ -64,7 +73,7 @@ export class OpenPackage {
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.#limits = limits;
     this.watch = new Stopwatch(limits.milliseconds);
-    this.purse = new Purse(limits.cells);
+    this.purse = new Purse(limits);
     this.#zip = new ZipArchive(bytes, limits);
   }
 
@@ -94,6 +103,7 @@ export class OpenPackage {
     const folder = folderOf(part);
     const relations: Relation[] = [];
     const { purse } = this;
+    const nameOf = (target: string): string => (this.has(target) ? target : unescapedName(target));
     this.scan(`${folder}_rels/${part.slice(folder.length)}.rels`, {
       open(name, attributes) {
         if (name !== 'Relationship') return;
@@ -103,7 +113,7 @@ export class OpenPackage {
         relations.push({
           id: attributes.get('Id') ?? '',
           type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
-          target: external ? null : resolveTarget(part, target),
+          target: external ? null : nameOf(resolveTarget(part, target)),
         });
       },
     });

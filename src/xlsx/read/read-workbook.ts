@@ -9,6 +9,9 @@ import { isOds, readOds } from '../read-other/read-ods';
 import { OpenPackage } from './package';
 import { readPackage } from './workbook';
 
+/** Agencies send what they have packed, too. */
+const isWorkbookName = (name: string): boolean => /\.(xls[xmb]?|ods)$/i.test(name);
+
 function read(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   if (bytes.length > limits.fileBytes)
     throw new ReadError('too-large-file', { found: bytes.length, limit: limits.fileBytes });
@@ -16,7 +19,8 @@ function read(bytes: Uint8Array, limits: ReadLimits): RawWorkbook {
   if (kind !== 'zip') throw new ReadError(kind);
   const source = new OpenPackage(bytes, limits);
   if (isOds(source)) return readOds(source);
-  if (!source.has('[Content_Types].xml')) throw new ReadError('not-a-workbook');
+  if (!source.has('[Content_Types].xml'))
+    throw new ReadError(source.names.some(isWorkbookName) ? 'archive' : 'not-a-workbook');
   return readPackage(source);
 }
 

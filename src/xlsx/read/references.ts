@@ -17,7 +17,7 @@ export function positionOf(reference: string): Position | null {
   for (; at < reference.length; at += 1) {
     const code = reference.charCodeAt(at);
     if (code === 36) continue;
-    const letter = code & 0xdf;
+    const letter = code & ~0x20;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
@@ -31,9 +31,15 @@ export function positionOf(reference: string): Position | null {
   return row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN ? { row, column } : null;
 }
 
+/** Between two corners in any order; null for whole rows and columns. */
 export function rangeOf(reference: string): RawRange | null {
   const [from = '', to = from] = reference.split(':');
   const [first, last] = [positionOf(from), positionOf(to)];
   if (!first || !last) return null;
-  return { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column };
+  return {
+    firstRow: Math.min(first.row, last.row),
+    firstColumn: Math.min(first.column, last.column),
+    lastRow: Math.max(first.row, last.row),
+    lastColumn: Math.max(first.column, last.column),
+  };
 }

@@ -123,7 +123,9 @@ class SheetReader {
     this.#rowIsGiven = given !== null;
     this.#column = 0;
     this.#cells = [];
-    if (attributes.flag('hidden')) this.hiddenRows.add(row);
+    if (!attributes.flag('hidden')) return;
+    this.purse.take();
+    this.hiddenRows.add(row);
   }
 
   #openCell(attributes: Attributes): void {
@@ -163,6 +165,7 @@ class SheetReader {
     this.#columnsDeclared += Math.max(last - first + 1, 1);
     if (this.#columnsDeclared > LAST_COLUMN) throw new ReadError('corrupt');
     if (!attributes.flag('hidden')) return;
+    this.purse.take(Math.max(last - first + 1, 1));
     for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
   }
 
@@ -178,9 +181,9 @@ class SheetReader {
     if (!this.#hasValue && this.#formula === null) return;
     const content = this.#content();
     if (content === null) return;
-    this.purse.take();
     const formula = this.#formulaText();
     const { kind, value } = content;
+    this.purse.takeCell(value, formula);
     const [row, column, format] = [this.#row, this.#column, this.#format];
     this.#cells.push(
       formula === null ? { row, column, kind, value, format } : { row, column, kind, value, format, formula },
@@ -192,7 +195,7 @@ class SheetReader {
     const value = this.#value;
     switch (this.#type) {
       case 's': {
-        if (value.trim() === '') return null;
+        if (value.trim() === '') return this.#nothing();
         const text = this.strings[Number(value)];
         if (text === undefined) throw new ReadError('corrupt', { part: 'sharedStrings' });
         return text === '' ? null : { kind: 'text', value: text };
@@ -201,11 +204,12 @@ class SheetReader {
       case 'inlineStr':
         return value === '' && this.#formula === null ? null : { kind: 'text', value: unescapeText(value) };
       case 'b':
+        if (value.trim() === '') return this.#nothing();
         return { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
       case 'e':
-        return { kind: 'error', value };
+        return value.trim() === '' ? this.#nothing() : { kind: 'error', value };
       case 'd': {
-        if (value.trim() === '') return null;
+        if (value.trim() === '') return this.#nothing();
         const serial = serialOfIsoText(value, this.dateSystem);
         return serial === null ? { kind: 'text', value } : { kind: 'number', value: serial };
       }
@@ -214,8 +218,13 @@ class SheetReader {
     }
   }
 
+  /** A formula whose result was not kept is still a formula. */
+  #nothing(): Pick<RawCell, 'kind' | 'value'> | null {
+    return this.#formula === null ? null : { kind: 'text', value: '' };
+  }
+
   #number(value: string): Pick<RawCell, 'kind' | 'value'> | null {
-    if (value.trim() === '') return this.#formula === null ? null : { kind: 'text', value: '' };
+    if (value.trim() === '') return this.#nothing();
     const number = Number(value);
     return Number.isFinite(number) ? { kind: 'number', value: number } : { kind: 'text', value };
   }
@@ -223,27 +232,27 @@ class SheetReader {
   #closeRow(): void {
     if (this.#cells.length === 0) return;
     const earlier = this.rows.get(this.#row);
-    const cells = inColumnOrder(earlier ? [...earlier, ...this.#cells] : this.#cells);
-    this.rows.set(this.#row, cells);
+    if (earlier) for (const cell of this.#cells) earlier.push(cell);
+    else this.rows.set(this.#row, this.#cells);
     this.#cells = [];
   }
 }
 
 /** Two cells in one place cannot both be believed. */
-function inColumnOrder(cells: RawCell[]): RawCell[] {
+function putInColumnOrder(cells: RawCell[]): void {
   let last = 0;
   const isSorted = cells.every(({ column }) => {
     const follows = column > last;
     last = column;
     return follows;
   });
-  if (isSorted) return cells;
+  if (isSorted) return;
   cells.sort((left, right) => left.column - right.column);
   if (cells.some((cell, index) => cell.column === cells[index + 1]?.column)) throw new ReadError('corrupt');
-  return cells;
 }
 
 const inOrder = (rows: ReadonlyMap<number, RawCell[]>): ReadonlyMap<number, readonly RawCell[]> => {
+  for (const cells of rows.values()) putInColumnOrder(cells);
   const numbers = [...rows.keys()];
   const sorted = numbers.every((row, index) => index === 0 || row > (numbers[index - 1] ?? 0));
   return sorted ? rows : new Map([...rows].sort(([left], [right]) => left - right));

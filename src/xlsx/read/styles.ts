@@ -8,15 +8,22 @@ const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 const isBuiltInPercent = (id: number): boolean => id === 9 || id === 10;
 
+/** Excel takes no longer code; what is behind it says nothing and must not keep us. */
+const LONGEST_CODE = 255;
+
 /** The code without literals, colours, conditions and locale marks. */
-const bareCode = (code: string): string => code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+const bareCode = (code: string): string =>
+  code.slice(0, LONGEST_CODE).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+
+/** How positive numbers are shown; a semicolon inside quotes parts nothing. */
+const firstSection = (code: string): string => bareCode(code).split(';')[0] ?? '';
 
 export const isDateCode = (code: string): boolean => {
-  const bare = bareCode(code.split(';')[0] ?? '');
+  const bare = firstSection(code);
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare) && !/[0#?]/.test(bare.replace(/[sS]\.?0+/g, ''));
 };
 
-export const isPercentCode = (code: string): boolean => bareCode(code.split(';')[0] ?? '').includes('%');
+export const isPercentCode = (code: string): boolean => firstSection(code).includes('%');
 
 export const NO_FORMAT: RawFormat = { fontName: '', isDate: false, isPercent: false };
 

@@ -140,7 +140,9 @@ export function readPackage(source: OpenPackage): RawWorkbook {
     dateSystem: workbook.dateSystem,
     customProperties: readCustomProperties(source, partOf('custom-properties', 'customProperties')),
     application: readApplication(source, partOf('extended-properties', 'extendedProperties')),
-    hasMacros: source.names.some(name => /vbaProject\.bin$/i.test(name)),
+    hasMacros:
+      source.names.some(name => /vbaProject\.bin$/i.test(name)) ||
+      relations.some(({ type }) => /macrosheet$/i.test(type)),
     hasExternalLinks: relations.some(relation => relation.type === 'externalLink'),
   };
 }

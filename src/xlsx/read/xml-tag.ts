@@ -19,6 +19,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
+/** No tag of a workbook has nearly as many; a tag of millions would cost memory for each. */
+const MOST_ATTRIBUTES = 1000;
 const LAST_CODE_POINT = 0x10ffff;
 
 /** `&#x10FFFF;` is the longest that means something. */
@@ -41,13 +43,13 @@ export function decodeEntities(text: string): string {
   let decoded = '';
   let from = 0;
   for (; sign !== -1; sign = text.indexOf('&', sign + 1)) {
-    const end = text.indexOf(';', sign + 1);
-    if (end === -1) break;
-    if (end - sign >= LONGEST_ENTITY) continue;
-    const letter = entityLetter(text.slice(sign + 1, end));
+    // No further than an entity goes: in a text of ampersands every search for the sign would run to the end.
+    const near = text.slice(sign + 1, sign + 1 + LONGEST_ENTITY);
+    const length = near.indexOf(';');
+    const letter = length === -1 ? null : entityLetter(near.slice(0, length));
     if (letter === null) continue;
     decoded += text.slice(from, sign) + letter;
-    from = end + 1;
+    from = sign + length + 2;
   }
   return decoded + text.slice(from);
 }
@@ -135,6 +137,7 @@ export class TagReader implements Attributes {
   }
 
   #readAttribute(from: number): number {
+    if (this.#count === MOST_ATTRIBUTES) throw new ReadError('corrupt', { limit: MOST_ATTRIBUTES });
     let start = from;
     let at = from;
     for (; ; at += 1) {

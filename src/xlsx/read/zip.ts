@@ -5,6 +5,7 @@ import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { ReadError } from './limits';
 import type { ReadLimits } from './limits';
+import { directoryOf, entrySizes } from './zip64';
 
 interface Entry {
   readonly name: string;
@@ -22,7 +23,6 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
-const IS_ZIP64 = 0xffffffff;
 const SMALL = 2 ** 20;
 /** Deflate never makes more than this of a byte; a declared size beyond it is a lie. */
 const DEFLATE_BEST = 1032;
@@ -70,11 +70,7 @@ export class ZipArchive {
   }
 
   #readDirectory(): void {
-    const end = endRecord(this.#view);
-    const count = this.#view.getUint16(end + 10, true);
-    const start = this.#view.getUint32(end + 16, true);
-    if (count === 0xffff || start === IS_ZIP64)
-      throw new ReadError('too-many-entries', { limit: this.#limits.entries });
+    const { count, start, end } = directoryOf(this.#view, endRecord(this.#view));
     if (count > this.#limits.entries)
       throw new ReadError('too-many-entries', { found: count, limit: this.#limits.entries });
     let at = start;
@@ -109,12 +105,8 @@ export class ZipArchive {
       name,
       method: this.#view.getUint16(at + 10, true),
       crc: this.#view.getUint32(at + 16, true),
-      deflated: this.#view.getUint32(at + 20, true),
-      inflated: this.#view.getUint32(at + 24, true),
-      offset: this.#view.getUint32(at + 42, true),
+      ...entrySizes(this.#view, at, end),
     };
-    if (entry.offset === IS_ZIP64 || entry.inflated === IS_ZIP64)
-      throw new ReadError('too-large-declared', { part: name, limit: this.#limits.inflatedBytes });
     if (entry.inflated > SMALL && entry.inflated > entry.deflated * this.#limits.ratio)
       throw new ReadError('ratio', { part: name, limit: this.#limits.ratio });
     return entry;

@@ -115,11 +115,23 @@ describe('cells', () => {
     expect(valuesIn(sheetOf(mustRead(bytes)))['A1']).toBe(expected);
   });
 
-  test('an empty value is no zero and no first string', () => {
+  test('an empty value is no zero, no FALSE, no error and no first string', () => {
     expect(
-      valuesOfRows('<row r="1"><c r="A1"><v></v></c><c r="B1" t="s"><v/></c><c r="C1"><v> </v></c></row>'),
+      valuesOfRows(
+        '<row r="1"><c r="A1"><v></v></c><c r="B1" t="s"><v/></c><c r="C1"><v> </v></c><c r="D1" t="b"><v/></c><c r="E1" t="e"><v/></c></row>',
+      ),
     ).toEqual({});
   });
+
+  test.each(['n', 's', 'str', 'b', 'e', 'd'])(
+    'a formula of type %s whose result was not kept is still told',
+    type => {
+      const bytes = packageWithRows(`<row r="1"><c r="A1" t="${type}"><f>B1</f><v/></c></row>`);
+      expect(allCells(sheetOf(mustRead(bytes)))).toEqual([
+        { row: 1, column: 1, kind: 'text', value: '', formula: 'B1', format: 0 },
+      ]);
+    },
+  );
 });
 
 describe('markup', () => {
@@ -183,6 +195,31 @@ describe('packages', () => {
       'Data/One.xml': sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'),
     });
     expect(valuesIn(sheetOf(mustRead(bytes)))).toEqual({ A1: 1 });
+  });
+
+  test('a target with escaped letters', () => {
+    const bytes = packageOf({
+      'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/b%E1%BA%A3ng%201.xml']),
+      'xl/worksheets/sheet1.xml': null,
+      'xl/worksheets/bảng 1.xml': sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'),
+    });
+    expect(valuesIn(sheetOf(mustRead(bytes)))).toEqual({ A1: 1 });
+    expect(() =>
+      mustRead(packageOf({ 'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'a%E1%.xml']) })),
+    ).toThrow('corrupt');
+  });
+
+  test('sheets of macros from before VBA are macros', () => {
+    const bytes = packageOf({
+      'xl/workbook.xml': workbookXml(
+        '<sheets><sheet name="Một" sheetId="1" r:id="rId1"/><sheet name="M" sheetId="2" r:id="rId9"/></sheets>',
+      ),
+      'xl/_rels/workbook.xml.rels': relations(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId9', 'xlMacrosheet', 'macrosheets/sheet1.xml'],
+      ),
+    });
+    expect(mustRead(bytes)).toMatchObject({ hasMacros: true, sheets: [{ name: 'Một' }] });
   });
 
   test('strict namespaces and relation types', () => {
@@ -251,7 +288,7 @@ describe('packages', () => {
       'xl/worksheets/sheet1.xml': sheetXml(
         '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>',
         '<cols><col min="1" max="1" width="9"/><col min="2" max="4" hidden="true"/></cols>',
-        '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells><tableParts><tablePart r:id="t"/></tableParts>',
+        '<mergeCells count="1"><mergeCell ref="B2:A1"/></mergeCells><tableParts><tablePart r:id="t"/></tableParts>',
       ),
       'xl/worksheets/_rels/sheet1.xml.rels': relations(['t', 'table', '../tables/table1.xml']),
       'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="tblT" ref="A1:B3" totalsRowCount="1"><tableColumns><tableColumn id="1" name="Mã_x000a_số"/><tableColumn id="2" name="Tên"/></tableColumns></table>`,
