@@ -1,7 +1,7 @@
 // Act: returned workbooks into the main workbook, with ledger, issues and first scores. Agencies of which nothing came
 // this time keep what the workbook already holds, so that consolidating again changes only what is new.
 
-import { checkRows, compareReturns, consolidate, reconcile } from '../core';
+import { compareReturns, consolidate, reconcile } from '../core';
 import type {
   AcceptedReturn,
   Agency,
@@ -12,7 +12,6 @@ import type {
   IsoDate,
   PeriodCode,
   ReceivedFile,
-  ReturnReading,
 } from '../core';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../workbook/main/issues-sheet';
@@ -37,6 +36,7 @@ import {
   scoreIssueRow,
   subjectsOf,
 } from './returns/result-rows';
+import { rulesOver } from './returns/check-return';
 import { rowConstants } from './returns/row-constants';
 import { repairText } from '../texts/word-issue';
 import { scoreAgencies, scoreRow } from './score-agencies';
@@ -222,14 +222,7 @@ function merge(request: ConsolidationRequest, result: Consolidation, earlier: Ea
 /** Pure: what consolidating would write. Throws only when the ledger does not reconcile, which is our mistake. */
 export function consolidateReturns(request: ConsolidationRequest): ConsolidationOutcome {
   const { book, state, period, on, files } = request;
-  const constants = rowConstants(book, period);
-  const levelOf = new Map(book.agencies.map(agency => [agency.code, agency.level]));
-  const check = (reading: ReturnReading) =>
-    checkRows(reading.rows, {
-      today: on,
-      constantsOf: constants(levelOf.get(reading.identity.agency) ?? ''),
-      switchedOff: book.switches.filter(rule => rule.offSince <= on),
-    });
+  const check = rulesOver(book, period, on);
   const lastDayOf = (agency: Agency): IsoDate => lastDayFor(book, agency, period);
   const result = consolidate({ expected: book.agencies, lastDayOf, files, check });
   const faults = reconcile(result, files.length, book.agencies.length);

@@ -9,6 +9,7 @@ import { issue } from './acts/issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './acts/lists';
 import { newBook } from './acts/new-book';
 import { sample } from './acts/sample';
+import { sendBack } from './acts/send-back';
 import { score } from './acts/score';
 import { settings } from './acts/settings';
 import { sheet } from './acts/sheet';
@@ -26,6 +27,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['issue', issue],
   ['check', check],
   ['consolidate', consolidate],
+  ['send-back', sendBack],
   ['score', score],
   ['sheet', sheet],
   ['criteria', criteria],

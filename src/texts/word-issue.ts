@@ -1,22 +1,23 @@
 // Words what core found: an issue, a refusal, a repair, a verdict. One place, so that the pane, the ledger, the
 // command line and the file sent back say the same.
 
-import { isPeriodCode } from '../core';
+import { isPeriodCode, READING_REASONS, REPAIR_CODES } from '../core';
 import type { Issue, IssueParams, Repair, Verdict } from '../core';
-import { decimalComma } from './numbers';
+import { decimalComma, plainAmount, vietnameseDate } from './numbers';
 import { book } from './vi/book';
 import { readFailures } from './vi/read-failures';
-import { issues, refusals, repairs } from './vi/returns';
+import { issues, notTaken, refusals, structureRepairs } from './vi/returns';
 import type { IssueText } from './vi/returns';
 import { rules } from './vi/rules';
 import { scoreChecks } from './vi/score-checks';
 import { scoringIssues } from './vi/scoring-issues';
+import { textReadings } from './vi/text-readings';
 
 const filled = (template: string, params: IssueParams): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return name === 'amount' || name === 'reading' ? numberText(value) : String(value);
+    return name === 'amount' ? numberText(value) : String(value);
   });
 
 const numberText = (value: string | number): string =>
@@ -26,28 +27,49 @@ function textOf(issue: Issue): IssueText {
   const rule = rules[issue.rule];
   if (rule) return { message: rule.verdict, advice: rule.advice };
   const own = issues[issue.rule];
-  if (own) return own;
-  const family = issue.params['reading'] === undefined ? 'reading' : 'reading.with-value';
-  const reading = issue.rule.startsWith('reading.') ? issues[family] : undefined;
-  if (!reading) throw new Error(`no text for issue ${issue.rule}`);
-  return reading;
+  if (!own) throw new Error(`no text for issue ${issue.rule}`);
+  return own;
 }
 
-/** Texts of scores are whole sentences; what to do next begins with "Đề nghị". */
-function scoreText(issue: Issue): IssueText | null {
-  const words = scoringIssues[issue.rule] ?? scoreChecks[issue.rule];
-  if (!words) return null;
-  const sentence = words(issue.params, issue.value ?? '');
+/** What to do next begins with "Đề nghị". */
+function cutAtAdvice(sentence: string): IssueText {
   const advice = sentence.lastIndexOf('Đề nghị');
   return advice < 0
     ? { message: sentence, advice: '' }
     : { message: sentence.slice(0, advice).trim(), advice: sentence.slice(advice) };
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A reading as people write it: `80,48`; `05/06/2018`. */
+function shownReading(reading: string | number | undefined): string | null {
+  if (reading === undefined) return null;
+  if (typeof reading === 'number') return plainAmount(reading, ',');
+  return ISO_DAY.test(reading) ? vietnameseDate(reading) : reading;
+}
+
+/** Why a value was not taken in, with its likeliest reading. */
+function readingText(issue: Issue): IssueText | null {
+  const reason = READING_REASONS.find(code => issue.rule === `reading.${code}`);
+  if (!reason) return null;
+  const sentence = textReadings.reasons[reason]({
+    value: issue.value ?? '',
+    reading: shownReading(issue.params['reading']),
+  });
+  const { message, advice } = cutAtAdvice(sentence);
+  return { message, advice: `${advice} ${notTaken}`.trim() };
+}
+
+/** Texts of scores are whole sentences. */
+function scoreText(issue: Issue): IssueText | null {
+  const words = scoringIssues[issue.rule] ?? scoreChecks[issue.rule];
+  return words ? cutAtAdvice(words(issue.params, issue.value ?? '')) : null;
+}
+
 /** What happened and what to do next; the place stands beside it. Throws when a rule has no text. */
 export function issueText(issue: Issue): IssueText {
-  const score = scoreText(issue);
-  if (score) return score;
+  const whole = scoreText(issue) ?? readingText(issue);
+  if (whole) return whole;
   const { message, advice } = textOf(issue);
   const params = { ...issue.params, value: issue.value ?? '' };
   return { message: filled(message, params), advice: filled(advice, params) };
@@ -74,11 +96,19 @@ const withPeriodNames = (params: IssueParams): IssueParams =>
     ]),
   );
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What was mended, without the place. Throws when a code has no words. */
+function repairWords(code: string): string {
+  const ofValue = REPAIR_CODES.find(candidate => candidate === code);
+  const words = ofValue ? lowerFirst(textReadings.repairs[ofValue]) : structureRepairs[code];
+  if (words === undefined) throw new Error(`no text for repair ${code}`);
+  return words;
+}
+
 /** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`. */
 export function repairText(repair: Repair): string {
-  const what = repairs[repair.code];
-  if (what === undefined) throw new Error(`no text for repair ${repair.code}`);
-  return `${repair.sheet}!${repair.cell}: ${what} ("${repair.before}" → "${repair.after}")`;
+  return `${repair.sheet}!${repair.cell}: ${repairWords(repair.code)} ("${repair.before}" → "${repair.after}")`;
 }
 
 /** What the check column shows for a verdict. */

@@ -5,6 +5,7 @@ export { DeclarationError } from './write/check-declaration';
 export { newXlsx, openXlsx, XlsxPort } from './port/xlsx-port';
 export type { OpenFailure } from './port/package';
 export { patchCells, type CellMark, type CellPatch } from './port/patch-cells';
+export { sheetNamesOf } from './port/sheet-names';
 export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
 export { DEFAULT_LIMITS } from './read/limits';

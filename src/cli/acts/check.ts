@@ -2,8 +2,8 @@
 
 import { builtInBook } from '../../app/book/built-in';
 import { expectationsOf } from '../../app/returns/expectations';
-import { rowConstants } from '../../app/returns/row-constants';
-import { checkRows, findIdentity, readReturn } from '../../core';
+import { issuesIn } from '../../app/returns/check-return';
+import { findIdentity, readReturn } from '../../core';
 import type { Issue, RawWorkbook } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
@@ -31,20 +31,14 @@ const issueJson = (issue: Issue) => {
 };
 
 /** The file is checked for the year and period that it says it is for. */
-function issuesIn(raw: RawWorkbook, file: string, on: string): readonly Issue[] {
+function issuesOfFile(raw: RawWorkbook, file: string, on: string): readonly Issue[] {
   const identity = findIdentity(raw);
   const { year, period } = identity.kind === 'ok' ? identity.value : { year: 2017, period: 'nam' as const };
   const book = builtInBook(year);
   const reading = readReturn(raw, expectationsOf(book, period), file);
   if (reading.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(reading.error.code, reading.error.params)));
-  const level = book.agencies.find(agency => agency.code === reading.value.identity.agency)?.level ?? '';
-  const found = checkRows(reading.value.rows, {
-    today: on,
-    constantsOf: rowConstants(book, period)(level),
-    switchedOff: [],
-  });
-  return [...reading.value.issues, ...found];
+  return issuesIn(book, reading.value, on);
 }
 
 export async function check(words: readonly string[]): Promise<number> {
@@ -54,7 +48,7 @@ export async function check(words: readonly string[]): Promise<number> {
   const opened = await readAnyWorkbook(requireBytes(file), file);
   if (opened.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
-  const issues = issuesIn(opened.value, file, on);
+  const issues = issuesOfFile(opened.value, file, on);
   if (args.flags.has('json')) printJson(issues.map(issueJson));
   else report(issues);
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;

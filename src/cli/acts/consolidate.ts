@@ -1,6 +1,5 @@
 // par consolidate BOOK.xlsx FILE… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE].
 
-import path from 'node:path';
 import { consolidateReturns, ledgerJson } from '../../app/consolidate-returns';
 import { commonPeriod } from '../../app/returns/common-period';
 import { expectationsOf } from '../../app/returns/expectations';
@@ -9,21 +8,10 @@ import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
 import { today } from '../../app/clock';
 import { say } from '../console';
-import { jsonBytes, kindOf, writeOutputs } from '../files';
+import { jsonBytes, writeOutputs } from '../files';
+import { requireFiles, requireOtherFiles } from '../given-files';
 import { openBook } from '../open-book';
 import { openFiles, receiveAll } from '../receive-files';
-import { UsageError } from '../usage-error';
-
-const samePath = (left: string, right: string): boolean => path.resolve(left) === path.resolve(right);
-
-function requireFiles(files: readonly string[], outputs: readonly string[]): void {
-  const [first] = files;
-  if (first === undefined) throw new UsageError(cli.noFiles);
-  if (files.every(file => kindOf(file) === 'folder')) throw new UsageError(cli.isFolder(first));
-  if (files.every(file => kindOf(file) !== 'file')) throw new UsageError(cli.noFile(first));
-  const taken = files.find(file => outputs.some(output => samePath(file, output)));
-  if (taken !== undefined) throw new UsageError(cli.sameOutput(taken));
-}
 
 const agenciesThat = (result: Consolidation, status: string): number =>
   result.agencies.filter(agency => agency.status === status).length;
@@ -36,7 +24,8 @@ export async function consolidate(words: readonly string[]): Promise<number> {
   const ledger = args.options.get('ledger');
   const on = dateOption(args, 'on', today());
   const asked = periodOption(args);
-  requireFiles(files, ledger === undefined ? [out] : [out, ledger]);
+  requireFiles(files);
+  requireOtherFiles(files, ledger === undefined ? [out] : [out, ledger]);
   const { port, state, book } = await openBook(bookFile);
   const opened = await openFiles(files, on);
   const period = asked ?? commonPeriod(opened.map(file => file.opened));

@@ -51,8 +51,11 @@ const identified = (valid: ValidFile, status: FileStatus, reasonCode: string | n
   period: valid.reading.identity.period,
 });
 
-/** A doubtful cell is told once: by its reading, not again by a rule that finds it blank. */
-function issuesOf(reading: ReturnReading, found: readonly Issue[]): readonly Issue[] {
+/**
+ * What was told while reading and what the rules `found`. A doubtful cell is told once: by its reading, not again by a
+ * rule that finds it blank.
+ */
+export function issuesOfReturn(reading: ReturnReading, found: readonly Issue[]): readonly Issue[] {
   const place = (issue: Issue): string => `${issue.place.sheet}!${issue.place.cell}`;
   const doubtful = new Set(
     reading.issues.filter(issue => issue.severity === 'error' && issue.place.cell).map(place),
@@ -117,7 +120,7 @@ function newestCounts(
       {
         ...identified(newest, 'accepted', null),
         repairs: reading.repairs,
-        issues: issuesOf(reading, check(reading)),
+        issues: issuesOfReturn(reading, check(reading)),
       },
     ],
     accepted: {

@@ -1,7 +1,7 @@
 // Returns put together: what each file and agency is, and what changed between two returns.
 
 export type * from './types';
-export { consolidate } from './consolidate';
+export { consolidate, issuesOfReturn } from './consolidate';
 export type { ConsolidationInput } from './consolidate';
 export { compareReturns, keepBefore } from './compare';
 export { reconcile } from './reconcile';

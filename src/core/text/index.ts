@@ -1,11 +1,13 @@
 // Vietnamese clean-up: text, numbers, percentages, dates, document numbers and choices as people type them.
 
-export { cleanText } from './clean-text';
+export * from './clean-text';
 export { foldMarks } from './fold-marks';
-export { charsetOfFont, fromLegacy, looksLegacy } from './legacy-fonts';
-export { matchChoice } from './match-choice';
-export { parseDate } from './parse-date';
-export { parseDocumentNumber } from './parse-document-number';
-export { parseNumber } from './parse-number';
-export { parsePercent } from './parse-percent';
-export type * from './reading';
+export * from './legacy-fonts';
+export * from './match-choice';
+export * from './nearest-codes';
+export * from './parse-date';
+export * from './parse-document-number';
+export * from './parse-number';
+export * from './parse-percent';
+export type { Blank, Doubtful, Invalid, ReadingReason, RepairCode } from './reading';
+export { READING_REASONS, REPAIR_CODES } from './reading';

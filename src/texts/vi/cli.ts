@@ -10,6 +10,7 @@ export const cli = {
     '  new SỔ.xlsx --year 2018                            sổ chính có kế hoạch',
     '  issue SỔ.xlsx --period nam --out THƯ_MỤC [--only MÃ,…]   phát biểu cho các cơ quan',
     '  check TỆP [--json]                                 kiểm tra một biểu',
+    '  send-back SỔ.xlsx|- TỆP… --out THƯ_MỤC [--on 2018-12-01]   tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"',
     '  consolidate SỔ.xlsx TỆP… --out KẾT_QUẢ.xlsx --ledger SỔ_NỘP.json [--period nam] [--on 2018-12-01]',
     '  score SỔ.xlsx --json                               điểm, hạng, xếp loại',
     '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
@@ -95,6 +96,9 @@ export const cli = {
     `Đã tổng hợp ${accepted} biểu, từ chối ${refused} tệp. Kết quả: ${file}`,
   counts: (returned: number, late: number, missing: number, refused: number) =>
     `Cơ quan: đã nộp ${returned}, nộp trễ ${late}, chưa nộp ${missing}, bị từ chối ${refused}.`,
+  sentBack: (marked: number, clean: number, folder: string) =>
+    `Đã đánh dấu ${marked} tệp cần sửa vào ${folder}; ${clean} tệp không có lỗi hay cảnh báo nên không gửi trả.`,
+  notMarked: (file: string, why: string) => `Không đánh dấu được ${file}: ${why}`,
   sampled: (count: number, folder: string) =>
     `Đã tạo ${count} tệp nộp thử trong ${folder}; đáp án ở answers.json.`,
   issueLine: (severity: string, where: string, message: string, advice: string) =>

@@ -42,30 +42,9 @@ export const refusals: Readonly<Record<string, string>> = {
   superseded: 'Đã có bản nộp mới hơn: {newer}.',
 };
 
-/** Nội dung đã sửa khi đọc; trong sổ có kèm giá trị trước và sau. */
-export const repairs: Readonly<Record<string, string>> = {
-  'text.nfc': 'chuyển chữ có dấu về dạng dựng sẵn',
-  'text.nbsp': 'bỏ dấu cách đặc biệt',
-  'text.spaces': 'bỏ dấu cách thừa',
-  'text.control': 'bỏ ký tự ẩn',
-  'text.eth': 'thay chữ Ð (eth) bằng chữ Đ',
-  'text.tcvn3': 'chuyển bảng mã TCVN3 sang Unicode',
-  'text.vni': 'chuyển bảng mã VNI sang Unicode',
-  'number.from-text': 'đọc số được lưu dạng chữ',
-  'number.decimal-comma': 'đọc dấu phẩy thập phân',
-  'number.grouping': 'bỏ dấu phân nhóm hàng nghìn',
-  'number.percent-sign': 'bỏ dấu %',
-  'number.percent-format': 'đổi ô định dạng % về số phần trăm',
-  'number.full-width': 'chuyển chữ số toàn khổ',
-  'number.minus': 'chuẩn hóa dấu trừ',
-  'date.from-text': 'đọc ngày được lưu dạng chữ',
-  'date.serial': 'đọc ngày từ số thứ tự',
-  'date.time-dropped': 'bỏ phần giờ của ngày',
-  'date.words-dropped': 'bỏ phần chữ trước ngày',
-  'document.spaces': 'bỏ dấu cách trong số, ký hiệu văn bản',
-  'document.dash': 'chuẩn hóa dấu gạch trong số, ký hiệu văn bản',
-  'document.words-dropped': 'bỏ chữ thừa quanh số, ký hiệu văn bản',
-  'choice.spelling': 'chuẩn hóa theo danh sách',
+/** Biểu bị xáo trộn nhưng vẫn đọc được; việc chỉnh cách nhập từng giá trị có lời ở `text-readings`. */
+export const structureRepairs: Readonly<Record<string, string>> = {
+  'identity.confirmed': 'người dùng xác nhận tệp không còn thông tin nhận dạng là biểu của cơ quan',
   'text.from-number': 'ghi số ở cột chữ theo cách hiển thị',
   'text.from-date': 'ghi ngày ở cột chữ theo dạng ngày/tháng/năm',
   'row.id-from-number': 'đọc mã dòng đã bị chuyển thành số',
@@ -175,12 +154,7 @@ export const issues: Readonly<Record<string, IssueText>> = {
       'Chữ "{value}" có vẻ được gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nhưng phông của ô không còn cho biết.',
     advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman).',
   },
-  reading: {
-    message: 'Giá trị "{value}" không đọc được chắc chắn.',
-    advice: 'Đề nghị cơ quan nhập lại rõ ràng; giá trị này chưa được đưa vào tổng hợp.',
-  },
-  'reading.with-value': {
-    message: 'Giá trị "{value}" không đọc được chắc chắn; cách đọc có thể là {reading}.',
-    advice: 'Đề nghị cơ quan xác nhận và nhập lại; giá trị này chưa được đưa vào tổng hợp.',
-  },
 };
+
+/** Nói thêm ở mọi giá trị đọc không chắc chắn. */
+export const notTaken = 'Giá trị này chưa được đưa vào tổng hợp.';

@@ -23,7 +23,7 @@ export interface CellMark {
 export interface CellPatch {
   /** By the sheet's name. */
   readonly marks: ReadonlyMap<string, readonly CellMark[]>;
-  /** Behind the others; one whose name is taken gets a number. */
+  /** Behind the others; one whose name is taken gets a number. They hold no dates as numbers: any book takes them. */
   readonly addSheets: readonly SheetDeclaration[];
   /** Who comments. */
   readonly author: string;
@@ -78,7 +78,12 @@ async function patch(pack: WorkbookPackage, { marks, addSheets, author }: CellPa
   if (addSheets.length === 0) return;
   const put = withFreeNames(pack, addSheets);
   // The lock keeps the agency from moving sheets; the copy is ours to add to.
-  await new WorkbookWrite(pack, { put, remove: [] }, {}, { ignoresLock: true }).run();
+  await new WorkbookWrite(
+    pack,
+    { put, remove: [] },
+    {},
+    { ignoresLock: true, ignoresDateSystem: true },
+  ).run();
 }
 
 /**

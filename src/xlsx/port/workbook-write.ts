@@ -88,6 +88,8 @@ function withSheetNames(
 export interface WriteRules {
   /** Whether sheets may be added to a workbook whose structure is locked. */
   readonly ignoresLock: boolean;
+  /** Whether books that count days from 1904 are written: only where the change holds no dates. */
+  readonly ignoresDateSystem: boolean;
 }
 
 /** Throws `PortError` from `run`; the package is then to be thrown away. */
@@ -99,7 +101,7 @@ export class WorkbookWrite {
     private readonly pack: WorkbookPackage,
     private readonly change: WorkbookChange,
     private readonly control: RunControl,
-    private readonly rules: WriteRules = { ignoresLock: false },
+    private readonly rules: WriteRules = { ignoresLock: false, ignoresDateSystem: false },
   ) {
     this.before = readWorkbookFile(pack);
     this.file = this.before;
@@ -108,7 +110,8 @@ export class WorkbookWrite {
   async run(): Promise<void> {
     demandGoing(this.control);
     checkSheets(this.change.put);
-    if (this.before.uses1904) throw new PortError('unsupported', { what: 'date1904' });
+    if (this.before.uses1904 && !this.rules.ignoresDateSystem)
+      throw new PortError('unsupported', { what: 'date1904' });
     if (!this.rules.ignoresLock) demandUnlocked(this.change, this.before);
     this.removeSheets();
     demandNamesFree(this.change, this.pack, this.file);

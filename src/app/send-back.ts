@@ -1,0 +1,134 @@
+// Act: a returned file as it goes back to its agency, with the wrong cells filled and commented and a sheet that lists
+// what to mend. All else stays as the agency sent it. The file that came is never changed: this is a copy.
+
+import { failed, ok } from '../core';
+import type { IsoDate, Issue, Outcome, Refusal, Severity } from '../core';
+import { book as bookTexts } from '../texts/vi/book';
+import { sendBack as texts } from '../texts/vi/send-back';
+import { vietnameseDate } from '../texts/numbers';
+import { issueText, refusalText } from '../texts/word-issue';
+import { PortError } from '../workbook/port';
+import { toMendSheet } from '../workbook/returned/to-mend-sheet';
+import type { ToMendRow } from '../workbook/returned/to-mend-sheet';
+import { patchCells, sheetNamesOf } from '../xlsx';
+import type { CellMark, OpenFailure } from '../xlsx';
+import { captionOfField } from './returns/result-rows';
+
+export interface SendBackOrder {
+  readonly fileName: string;
+  readonly office: { readonly authority: string; readonly office: string };
+  /** Null where the file does not say whose it is. */
+  readonly agencyName: string | null;
+  readonly checkedOn: IsoDate;
+  /** Errors and warnings are marked and listed; what is only worth knowing is left out. */
+  readonly issues: readonly Issue[];
+  /** Why the whole file was refused; null where it was read. */
+  readonly refusal: Refusal | null;
+}
+
+/** `not-xlsx`: another format than .xlsx or .xlsm. `sheet-taken`: a list of ours in the file was tampered with. */
+export type SendBackFault = OpenFailure | 'not-xlsx' | 'sheet-taken';
+
+const FILLS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', info: 'FFFFFF' };
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** `SNV_2018_nam.xlsx` → `SNV_2018_nam_can-sua.xlsx`. */
+export const sentBackName = (fileName: string): string =>
+  fileName.replace(/(?:\.[^.]*)?$/, ending => `_can-sua${ending || '.xlsx'}`);
+
+/** What an agency must deal with, errors first, in the order of the file. */
+const toDealWith = (issues: readonly Issue[]): readonly Issue[] =>
+  issues
+    .filter(({ severity }) => severity !== 'info')
+    .map((issue, order) => ({ issue, order }))
+    .sort((left, right) => RANK[left.issue.severity] - RANK[right.issue.severity] || left.order - right.order)
+    .map(({ issue }) => issue);
+
+/** Whether there is anything to send back. */
+export const needsMending = (order: Pick<SendBackOrder, 'issues' | 'refusal'>): boolean =>
+  order.refusal !== null || order.issues.some(({ severity }) => severity !== 'info');
+
+const captionIn = (issue: Issue): string => captionOfField(issue.place.column ?? '', issue.params['section']);
+
+function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToMendRow {
+  const { message, advice } = issueText(issue);
+  const { sheet = '', cell = '' } = issue.place;
+  return {
+    number: index + 1,
+    severity: issue.severity,
+    sheet,
+    cell,
+    isThere: sheets.has(sheet),
+    column: captionIn(issue),
+    value: issue.value ?? '',
+    message,
+    advice,
+  };
+}
+
+const refusalRow = (refusal: Refusal): ToMendRow => ({
+  number: 1,
+  severity: 'error',
+  sheet: '',
+  cell: '',
+  isThere: false,
+  column: '',
+  value: '',
+  message: refusalText(refusal.code, refusal.params),
+  advice: '',
+});
+
+/** One mark a cell: the gravest fill, and every comment under the other. */
+function marksOf(rows: readonly ToMendRow[]): ReadonlyMap<string, readonly CellMark[]> {
+  const marks = new Map<string, Map<string, CellMark>>();
+  for (const row of rows) {
+    if (row.cell === '' || !row.isThere) continue;
+    const cells = marks.get(row.sheet) ?? new Map<string, CellMark>();
+    const comment = texts.comment(bookTexts.severities[row.severity], row.message, row.advice);
+    const former = cells.get(row.cell);
+    cells.set(row.cell, {
+      cell: row.cell,
+      fillColor: former?.fillColor ?? FILLS[row.severity],
+      comment: former?.comment === undefined ? comment : `${former.comment}\n${comment}`,
+    });
+    marks.set(row.sheet, cells);
+  }
+  return new Map([...marks].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const PATCHABLE = /\.xls[xm]$/i;
+
+/**
+ * The bytes of the copy; the very same bytes where nothing is to be mended. A file of another format than .xlsx or
+ * .xlsm, or one that cannot be written on, fails with its reason.
+ */
+export async function sendBack(
+  bytes: Uint8Array,
+  order: SendBackOrder,
+): Promise<Outcome<Uint8Array, SendBackFault>> {
+  if (!needsMending(order)) return ok(bytes);
+  if (isZip(bytes) && /\.(ods|xlsb|ots|fods)$/i.test(order.fileName) && !PATCHABLE.test(order.fileName))
+    return failed('not-xlsx');
+  const names = sheetNamesOf(bytes);
+  if (names.kind === 'failed') return names;
+  const sheets = new Set(names.value);
+  const rows = [
+    ...(order.refusal ? [refusalRow(order.refusal)] : []),
+    ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets)),
+  ];
+  const sheet = toMendSheet({
+    office: order.office,
+    agencyName: order.agencyName,
+    fileName: order.fileName,
+    checkedOn: vietnameseDate(order.checkedOn),
+    isRefused: order.refusal !== null,
+    rows,
+  });
+  try {
+    return await patchCells(bytes, { marks: marksOf(rows), addSheets: [sheet], author: order.office.office });
+  } catch (error) {
+    if (error instanceof PortError) return failed('sheet-taken');
+    throw error;
+  }
+}

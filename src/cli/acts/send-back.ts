@@ -1,0 +1,102 @@
+// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to mend, marked, for its agency.
+
+import path from 'node:path';
+import { builtInBook } from '../../app/book/built-in';
+import type { Book } from '../../app/book/model';
+import { today } from '../../app/clock';
+import { issuesIn } from '../../app/returns/check-return';
+import { expectationsOf } from '../../app/returns/expectations';
+import { needsMending, sendBack as markFile, sentBackName } from '../../app/send-back';
+import type { SendBackOrder } from '../../app/send-back';
+import { findIdentity } from '../../core';
+import type { IsoDate, ReceivedFile } from '../../core';
+import { cli } from '../../texts/vi/cli';
+import { sendBack as texts } from '../../texts/vi/send-back';
+import { refusalText } from '../../texts/word-issue';
+import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { say } from '../console';
+import { kindOf, writeOutputs } from '../files';
+import type { Output } from '../files';
+import { requireFiles, requireOtherFiles } from '../given-files';
+import { openBook } from '../open-book';
+import { openFiles, receiveAll } from '../receive-files';
+import type { OpenedFile } from '../receive-files';
+import { UsageError } from '../usage-error';
+
+/** Instead of a main workbook: the plan of the decision, for the year that each file names. */
+const NO_BOOK = '-';
+const FIRST_YEAR = 2017;
+
+interface Judged {
+  readonly order: SendBackOrder;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Each file is judged for the period that it names; with a main workbook, for that workbook's year. */
+function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
+  const found = file.opened.kind === 'ok' ? findIdentity(file.opened.value) : file.opened;
+  const identity = found.kind === 'ok' ? found.value : null;
+  const own = book ?? builtInBook(identity?.year ?? FIRST_YEAR);
+  const [received] = receiveAll([file], expectationsOf(own, identity?.period ?? 'nam'));
+  const reading: ReceivedFile['reading'] | undefined = received?.reading;
+  const refusal = reading?.kind === 'failed' ? reading.error : null;
+  const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params['agency'];
+  return {
+    bytes: file.given.bytes,
+    order: {
+      fileName: path.basename(file.given.name),
+      office: own.office,
+      agencyName: own.agencies.find(agency => agency.code === code)?.name ?? null,
+      checkedOn: on,
+      issues: reading?.kind === 'ok' ? issuesIn(own, reading.value, on) : [],
+      refusal,
+    },
+  };
+}
+
+/** Null where the file cannot be marked: that is told, and the other files go on. */
+async function markedFile({ order, bytes }: Judged): Promise<Uint8Array | null> {
+  const tell = (why: string): null => {
+    say(cli.notMarked(order.fileName, why));
+    return null;
+  };
+  if (bytes === null) return tell(order.refusal ? refusalText(order.refusal.code, order.refusal.params) : '');
+  const marked = await markFile(bytes, order);
+  return marked.kind === 'ok' ? marked.value : tell(texts.faults[marked.error]);
+}
+
+/** Files of the same name from several folders do not take each other's place. */
+function freeName(folder: string, fileName: string, taken: readonly Output[]): string {
+  const name = sentBackName(fileName);
+  const { name: stem, ext } = path.parse(name);
+  for (let number = 1; ; number += 1) {
+    const file = path.join(folder, number === 1 ? name : `${stem} (${number})${ext}`);
+    if (!taken.some(other => other.file === file)) return file;
+  }
+}
+
+export async function sendBack(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, { options: ['out', 'on'] });
+  const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
+  const files = args.positionals.slice(1);
+  const folder = requireOption(args, 'out');
+  const on = dateOption(args, 'on', today());
+  requireFiles(files);
+  if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
+  const book = bookFile === NO_BOOK ? null : (await openBook(bookFile)).book;
+  const judged = (await openFiles(files, on)).map(file => judge(file, book, on));
+  const wrong = judged.filter(({ order }) => needsMending(order));
+  const outputs: Output[] = [];
+  for (const file of wrong) {
+    const bytes = await markedFile(file);
+    if (bytes !== null) outputs.push({ file: freeName(folder, file.order.fileName, outputs), bytes });
+  }
+  requireOtherFiles(
+    files,
+    outputs.map(({ file }) => file),
+  );
+  writeOutputs(outputs);
+  say(cli.sentBack(outputs.length, judged.length - wrong.length, folder));
+  if (wrong.length > 0 && outputs.length === 0) return 2;
+  return wrong.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+// Sheet "Cần sửa" that a returned workbook gets when it goes back to its agency: what is wrong, where, what to do.
+// It holds no dates as numbers, so that it reads alike in books that count days from 1904.
+
+import type { Severity } from '../../core';
+import { book } from '../../texts/vi/book';
+import { forms } from '../../texts/vi/forms';
+import { sendBack } from '../../texts/vi/send-back';
+import { formula } from '../declaration';
+import type { CellContent, SheetDeclaration } from '../declaration';
+import { tableOf } from '../table-schema';
+import type { TableSchema } from '../table-schema';
+
+export interface ToMendRow {
+  readonly number: number;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1; empty where the issue is of the sheet or of the file. */
+  readonly cell: string;
+  /** Whether the file has the sheet, so that a link leads there. */
+  readonly isThere: boolean;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+export interface ToMend {
+  readonly office: { readonly authority: string; readonly office: string };
+  /** Null where the file does not say whose it is. */
+  readonly agencyName: string | null;
+  readonly fileName: string;
+  /** As shown. */
+  readonly checkedOn: string;
+  readonly isRefused: boolean;
+  readonly rows: readonly ToMendRow[];
+}
+
+const { captions } = sendBack;
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A formula's text may hold no more in one string. */
+const LONGEST_LINK = 255;
+
+function linkTo({ sheet, cell, isThere }: ToMendRow): CellContent {
+  if (cell === '') return null;
+  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return isThere && target.length <= LONGEST_LINK
+    ? formula(`HYPERLINK(${quoted(target)},${quoted(cell)})`, cell)
+    : cell;
+}
+
+const SCHEMA: TableSchema<ToMendRow> = {
+  name: 'tblCanSua',
+  rowKey: 'number',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    { key: 'number', caption: captions.number, width: 6, style: 'integer', write: row => row.number },
+    {
+      key: 'severity',
+      caption: captions.severity,
+      width: 11,
+      style: 'check',
+      write: row => book.severities[row.severity],
+    },
+    { key: 'sheet', caption: captions.sheet, width: 15, style: 'text', write: row => row.sheet || null },
+    { key: 'cell', caption: captions.cell, width: 8, style: 'textCenter', write: linkTo },
+    { key: 'column', caption: captions.column, width: 20, style: 'text', write: row => row.column || null },
+    { key: 'value', caption: captions.value, width: 22, style: 'text', write: row => row.value || null },
+    { key: 'message', caption: captions.message, width: 46, style: 'text', write: row => row.message },
+    { key: 'advice', caption: captions.advice, width: 46, style: 'text', write: row => row.advice || null },
+  ],
+};
+
+const HEADER_ROW = 8;
+const countOf = (rows: readonly ToMendRow[], severity: Severity): number =>
+  rows.filter(row => row.severity === severity).length;
+
+export function toMendSheet(toMend: ToMend): SheetDeclaration {
+  const { office, rows } = toMend;
+  const summary = toMend.isRefused
+    ? sendBack.refused
+    : sendBack.counts(countOf(rows, 'error'), countOf(rows, 'warning'));
+  const line = (row: number, content: string, style: 'subtitle' | 'label' | 'paragraph' | 'title') => ({
+    at: `A${row}`,
+    mergeTo: `H${row}`,
+    content,
+    style,
+  });
+  return {
+    key: 'toMend',
+    caption: sendBack.sheet,
+    visibility: 'visible',
+    tabColor: 'B3261E',
+    cells: [
+      {
+        at: 'A1',
+        mergeTo: 'E1',
+        content: forms.letterhead.office(office.authority, office.office),
+        style: 'letterhead',
+      },
+      { at: 'F1', mergeTo: 'H1', content: forms.letterhead.state, style: 'letterhead' },
+      line(2, sendBack.title, 'title'),
+      line(3, toMend.agencyName === null ? sendBack.toWhom : sendBack.to(toMend.agencyName), 'subtitle'),
+      line(4, sendBack.file(toMend.fileName, toMend.checkedOn), 'subtitle'),
+      line(5, summary, 'label'),
+      line(6, sendBack.steps, 'paragraph'),
+    ],
+    tables: [tableOf(SCHEMA, rows, `A${HEADER_ROW}`)],
+    rowHeights: { 1: 36, 6: 34 },
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    validations: [],
+    conditionalFormats: [],
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      footer: '&L&A&RTrang &P/&N',
+    },
+    showGridLines: false,
+  };
+}
