@@ -16,6 +16,7 @@ import {
   parseNumber,
   parsePercent,
 } from '../text';
+import type { ReadingReason } from '../text';
 
 export interface FieldReading {
   readonly field: EnteredField;
@@ -82,7 +83,7 @@ const numeric = (reader: Reader): string | number => {
 };
 
 /** A doubtful value counts as not given: it is shown with its likeliest reading, and a person settles it. */
-function doubt(reader: Reader, reason: string, reading: string | number | null): null {
+function doubt(reader: Reader, reason: ReadingReason, reading: string | number | null): null {
   flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading });
   return null;
 }

@@ -37,6 +37,8 @@ export const READING_REASONS = [
   'number.words-beside',
   'number.scientific',
   'number.too-long',
+  'number.shown-as-date',
+  'number.shown-as-percent',
   'percent.fraction-or-percent',
   'percent.shown-hundredfold',
   'date.not-a-date',
@@ -50,6 +52,7 @@ export const READING_REASONS = [
   'document.form',
   'document.several',
   'document.date',
+  'document.became-date',
 ] as const;
 export type ReadingReason = (typeof READING_REASONS)[number];
 

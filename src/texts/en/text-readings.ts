@@ -48,6 +48,10 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" is written with a power of ten.${shown(reading)} Confirm it or enter all digits.`,
   'number.too-long': ({ value }) =>
     `"${value}" has more than 15 digits, which a spreadsheet cannot hold exactly. Check it and enter it again.`,
+  'number.shown-as-date': ({ value, reading }) =>
+    `"${value}" is a number that its cell shows as a date.${shown(reading)} Confirm it or enter the number again.`,
+  'number.shown-as-percent': ({ value, reading }) =>
+    `"${value}" is a number that its cell shows as a percentage.${shown(reading)} Confirm it or enter the count again.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -69,6 +73,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" does not look like a document number. Enter it like 473/QĐ-UBND.`,
   'document.several': ({ value }) =>
     `"${value}" holds several document numbers. Enter one and name the others in the explanation.`,
+  'document.became-date': ({ value }) =>
+    `"${value}" is a document number that the spreadsheet turned into a date. Enter it again as text.`,
   'document.date': ({ value }) =>
     `The date in "${value}" cannot be read for certain. Enter it as day/month/year with a year of four digits.`,
 };

@@ -48,6 +48,10 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" viết theo dạng lũy thừa.${shown(reading)} Đề nghị xác nhận hoặc nhập đủ các chữ số.`,
   'number.too-long': ({ value }) =>
     `"${value}" có quá 15 chữ số nên bảng tính không giữ được chính xác. Đề nghị kiểm tra và nhập lại.`,
+  'number.shown-as-date': ({ value, reading }) =>
+    `"${value}" là số nhưng ô đang hiển thị thành ngày.${shown(reading)} Đề nghị xác nhận hoặc nhập lại bằng số.`,
+  'number.shown-as-percent': ({ value, reading }) =>
+    `"${value}" là số nhưng ô đang hiển thị thành phần trăm.${shown(reading)} Đề nghị xác nhận hoặc nhập lại số đếm được.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -71,6 +75,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" chưa đúng dạng số, ký hiệu văn bản. Đề nghị nhập theo dạng 473/QĐ-UBND.`,
   'document.several': ({ value }) =>
     `"${value}" có nhiều số văn bản trong một ô. Đề nghị chỉ nhập một văn bản, các văn bản khác ghi ở cột giải trình.`,
+  'document.became-date': ({ value }) =>
+    `"${value}" là số, ký hiệu văn bản đã bị bảng tính đổi thành ngày. Đề nghị nhập lại số, ký hiệu dưới dạng chữ.`,
   'document.date': ({ value }) =>
     `Ngày ban hành trong "${value}" chưa đọc được chắc chắn. Đề nghị nhập theo dạng ngày/tháng/năm với năm đủ bốn chữ số.`,
 };
