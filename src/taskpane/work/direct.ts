@@ -10,8 +10,8 @@ import { receive, type GivenFile, type Opened } from '../../app/returns/read-fil
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { failed } from '../../core';
 import type { RunControl } from '../../workbook/port';
-import { readAnyWorkbook } from '../../xlsx';
 import { pause } from './pause';
+import { readInTurn, type ReadFiles } from './read-files';
 import type {
   ConsolidationOrder,
   IssueOrder,
@@ -32,22 +32,14 @@ const NO_BYTES = new Uint8Array();
 /** A copy over a buffer of its own, which can be handed over and put into a blob. */
 const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-async function openFile(file: PickedFile): Promise<OpenedFile> {
-  const { name, receivedAt, receivedOn } = file;
-  try {
-    const bytes = new Uint8Array(await file.blob.arrayBuffer());
-    return {
-      given: { name, bytes, receivedAt, receivedOn },
-      opened: await readAnyWorkbook(bytes, name),
-    };
-  } catch {
-    // The file was moved, or its place cannot be read any more.
-    return {
-      given: { name, bytes: NO_BYTES, receivedAt, receivedOn },
-      opened: failed({ code: 'path.unreadable', params: {} }),
-    };
-  }
-}
+const UNREADABLE: Opened = failed({ code: 'path.unreadable', params: {} });
+
+/** Null where the file was moved, or its place cannot be read any more. */
+const bytesOf = async ({ blob }: PickedFile): Promise<Uint8Array | null> =>
+  blob.arrayBuffer().then(
+    buffer => new Uint8Array(buffer),
+    () => null,
+  );
 
 function zipOf(order: IssueOrder, files: Readonly<Record<string, Uint8Array>>, part: string): ZipFile {
   const { book, period } = order;
@@ -62,6 +54,8 @@ function zipOf(order: IssueOrder, files: Readonly<Record<string, Uint8Array>>, p
 export class DirectWork implements Work {
   /** Opened files by id: another period or another decision does not read them again. */
   #opened = new Map<number, OpenedFile>();
+
+  constructor(private readonly readFiles: ReadFiles = readInTurn) {}
 
   async issue(order: IssueOrder, control: RunControl): Promise<readonly ZipFile[]> {
     const { book, agencies, period, issuedOn, mostInZip } = order;
@@ -107,13 +101,24 @@ export class DirectWork implements Work {
   }
 
   async #open(files: readonly PickedFile[], control: RunControl): Promise<readonly OpenedFile[]> {
-    const opened = new Map<number, OpenedFile>();
-    for (const file of files) {
-      opened.set(file.id, this.#opened.get(file.id) ?? (await openFile(file)));
-      control.onProgress?.({ done: opened.size, total: files.length, what: file.name });
-      await pause(control);
-    }
-    this.#opened = opened;
-    return [...opened.values()];
+    const fresh = files.filter(({ id }) => !this.#opened.has(id));
+    const loaded = await Promise.all(fresh.map(async file => ({ file, bytes: await bytesOf(file) })));
+    const readable = loaded.flatMap(({ file: { id, name }, bytes }) => (bytes ? [{ id, name, bytes }] : []));
+    const outcomes = await this.readFiles(readable, control);
+    const openedById = new Map(readable.map(({ id }, at) => [id, outcomes[at] ?? UNREADABLE]));
+    const read = new Map(
+      loaded.map(({ file, bytes }): [number, OpenedFile] => {
+        const { name, receivedAt, receivedOn } = file;
+        const given = { name, bytes: bytes ?? NO_BYTES, receivedAt, receivedOn };
+        return [file.id, { given, opened: openedById.get(file.id) ?? UNREADABLE }];
+      }),
+    );
+    this.#opened = new Map(
+      files.flatMap(({ id }) => {
+        const opened = this.#opened.get(id) ?? read.get(id);
+        return opened ? [[id, opened] as const] : [];
+      }),
+    );
+    return [...this.#opened.values()];
   }
 }

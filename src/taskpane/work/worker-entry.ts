@@ -2,9 +2,10 @@
 
 import { PortError } from '../../workbook/port';
 import { DirectWork } from './direct';
+import { readInReaders } from './read-files';
 import type { JobAnswer, JobMessage } from './messages';
 
-const work = new DirectWork();
+const work = new DirectWork(readInReaders('reader-worker.js'));
 const answer = (message: JobAnswer): void => postMessage(message);
 
 async function run({ serial, job, order }: JobMessage): Promise<void> {
