@@ -54,6 +54,12 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const asRuleValue = (value: string | number | null): RuleValue =>
   typeof value === 'string' && ISO.test(value) ? serialOf(value) : value;
 
+/** A value as the agency sees it in its cell: 05/05/2031, 95,53. */
+function asWritten(value: string | number): string {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return ISO.test(value) ? value.split('-').reverse().join('/') : value;
+}
+
 const asRuleRow = (row: EntryRow): RuleRow =>
   Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, asRuleValue(field.value)]));
 
@@ -81,7 +87,7 @@ function issueOf(rule: RowRule, row: EntryRow, amount: number | null): Issue {
     place: field
       ? { sheet: field.origin.sheet, cell: field.origin.cell, column: rule.field }
       : { column: rule.field },
-    ...(field && field.value !== null ? { value: String(field.value) } : {}),
+    ...(field && field.value !== null ? { value: asWritten(field.value) } : {}),
     params: { row: row.rowId, section: row.section, ...(amount === null ? {} : { amount }) },
   };
 }

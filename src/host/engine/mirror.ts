@@ -32,6 +32,9 @@ const LONGEST_CALCULATION = 30_000;
 
 type Matrix = Record<string, Record<string, Nullable<ICellData>>>;
 
+/** Univer turns to a sheet that appears, unless another user's program made it; Excel's API stays where it is. */
+const STAY = { fromCollab: true };
+
 /** Something that shows aspects of sheets which the bare engine does not need. */
 export type AspectView = (sheet: HostSheet, aspects: ReadonlySet<SheetAspect>) => void;
 
@@ -41,6 +44,7 @@ export class UniverMirror implements CalculationEngine {
   flushing = false;
   private readonly mirrored = new Map<string, { merges: readonly Area[]; name: string; visible: boolean }>();
   private readonly mirroredNames = new Set<string>();
+  private readonly carried = new Set<string>();
   private readonly waiting = new Set<() => void>();
   private readonly views: AspectView[] = [];
 
@@ -74,8 +78,8 @@ export class UniverMirror implements CalculationEngine {
   }
 
   /** Runs a command of Univer as the model's own act. */
-  run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { [FROM_MODEL]: true });
+  run(id: string, params: object, options: object = {}): void {
+    this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { ...options, [FROM_MODEL]: true });
   }
 
   async settle(): Promise<void> {
@@ -100,6 +104,13 @@ export class UniverMirror implements CalculationEngine {
     this.univer.dispose();
   }
 
+  /** The sheets whose cells, rows or columns were carried over since this was last asked. */
+  takeChangedSheets(): readonly HostSheet[] {
+    const changed = this.workbook.sheets.filter(sheet => this.carried.has(sheet.id));
+    this.carried.clear();
+    return changed;
+  }
+
   /** Carries everything over that changed in the model; gives the number of cells. */
   flush(): number {
     this.flushing = true;
@@ -113,7 +124,10 @@ export class UniverMirror implements CalculationEngine {
   private carryOver(): number {
     const { workbook } = this;
     if (workbook.changedParts.has('sheets')) this.flushSheets();
-    for (const sheet of workbook.sheets) this.flushAspects(sheet);
+    for (const sheet of workbook.sheets) {
+      if (sheet.changedCells.size > 0 || sheet.changedAspects.has('lines')) this.carried.add(sheet.id);
+      this.flushAspects(sheet);
+    }
     if (workbook.changedParts.has('names')) this.flushNames();
     if (workbook.changedParts.has('tables')) this.markTableFormulas();
     let cells = 0;
@@ -153,7 +167,7 @@ export class UniverMirror implements CalculationEngine {
     const here = new Set(sheets.map(sheet => sheet.id));
     sheets.forEach((sheet, index) => {
       if (!this.mirrored.has(sheet.id)) {
-        this.run('sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet) });
+        this.run('sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet) }, STAY);
         this.remember(sheet);
         this.markAllCells(sheet);
         sheet.changedAspects.delete('lines');
@@ -176,10 +190,11 @@ export class UniverMirror implements CalculationEngine {
     if (before?.name !== sheet.name)
       this.run('sheet.mutation.set-worksheet-name', { subUnitId, name: sheet.name });
     if (before?.visible !== visible)
-      this.run('sheet.mutation.set-worksheet-hidden', {
-        subUnitId,
-        hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      });
+      this.run(
+        'sheet.mutation.set-worksheet-hidden',
+        { subUnitId, hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+        STAY,
+      );
     const order = this.univerWorkbook().getSheetOrders();
     const from = order.indexOf(sheet.id);
     if (from !== index)

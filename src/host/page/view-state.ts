@@ -47,11 +47,20 @@ export function followModel(mirror: UniverMirror, connection: Connection): void 
       showSelection(mirror);
     }, SETTLING);
   };
+  const unfitted = new Set<string>();
+  const fitShown = (): void => {
+    const sheet = workbook.activeSheet;
+    if (unfitted.delete(sheet.id)) fitRows(mirror, sheet);
+  };
   connection.afterBatch(() => {
-    const cells = mirror.flush();
-    if (cells > 0) for (const sheet of workbook.sheets) fitRows(mirror, sheet);
+    mirror.flush();
+    for (const sheet of mirror.takeChangedSheets()) unfitted.add(sheet.id);
+    fitShown();
     if (workbook.viewMoved) show();
     workbook.viewMoved = false;
+  });
+  mirror.commands.onCommandExecuted(command => {
+    if (command.id === 'sheet.operation.set-worksheet-active') fitShown();
   });
 }
 
@@ -60,7 +69,10 @@ const MOST_FITTED_ROWS = 2000;
 const needsHeight = (cell: Cell): boolean =>
   cell.value !== null && cell.format !== undefined && (cell.format.wrap || cell.format.fontSize > 11);
 
-/** Rows with wrapped text and no height of their own are as high as their text, as Excel makes them. */
+/**
+ * Rows with wrapped text and no height of their own are as high as their text, as Excel makes them. Done when a sheet
+ * is shown, since measuring text is slow.
+ */
 function fitRows(mirror: UniverMirror, sheet: HostSheet): void {
   const rows = new Set<number>();
   for (const [key, cell] of sheet.cells)

@@ -2,6 +2,7 @@
 
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { sheetIn } from '../../../app/book/book-sheets';
 import { injectPlan, previewInjection } from '../../../app/inject-plan';
 import { BUILT_IN_PLAN } from '../../../core';
 import type { ReadBook } from '../../book-store';
@@ -17,6 +18,7 @@ import { useAct } from '../../hooks/use-act';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
+import { revealCell } from '../../reveal-cell';
 
 const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
 const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index));
@@ -51,11 +53,15 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
   const preview = useMemo(() => previewInjection(read.state, year), [read, year]);
   const { book, sheets, faults } = preview;
   useRequest('injectPlan', () => undefined);
-  const inject = () =>
-    begin(panePlan.act, async control => {
+  const inject = async () => {
+    const done = await begin(panePlan.act, async control => {
       const { preview: written, receipt } = await injectPlan(pane.port, year, control);
       return { receipt, done: panePlan.done(written.book.year, written.sheets.length) };
     });
+    const planSheet = sheetIn(pane.book.snapshot().read?.state ?? read.state, 'plan');
+    // New sheets stay behind the office's own: who asked for the plan wants to see it.
+    if (done && !read.injected && planSheet) await revealCell(pane, { sheet: planSheet.name, cell: 'A1' });
+  };
   return (
     <>
       <div className={styles.year}>
