@@ -1,5 +1,6 @@
 // The full handshake: Microsoft's own loader and Excel API file, unmodified, over https with a certificate of our
 // own; the trial page plays Excel on the web.
+import { strFromU8, unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { openTrial, type TrialPage } from '../support/trial-page';
@@ -66,6 +67,36 @@ describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial pag
       }),
     );
     expect(seen).toEqual({ addresses: ['A1:A2'], value: 21, refusal: 'ItemAlreadyExists' });
+  });
+
+  test('hands the open workbook out as a file, in slices', async () => {
+    const bytes = await trial.pane.evaluate(
+      () =>
+        new Promise<number[]>((resolve, reject) => {
+          const { document } = Office.context;
+          const sliceSize = 3000;
+          document.getFileAsync(Office.FileType.Compressed, { sliceSize }, opened => {
+            if (opened.status === Office.AsyncResultStatus.Failed)
+              return reject(new Error(opened.error.message));
+            const file = opened.value;
+            const all: number[] = [];
+            const take = (index: number): void => {
+              if (index === file.sliceCount) {
+                file.closeAsync(() => resolve(all));
+                return;
+              }
+              file.getSliceAsync(index, slice => {
+                all.push(...(slice.value.data as number[]));
+                take(index + 1);
+              });
+            };
+            take(0);
+          });
+        }),
+    );
+    const parts = unzipSync(Uint8Array.from(bytes));
+    expect(bytes.length).toBeGreaterThan(3000);
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('Bắt tay');
   });
 
   test('presses ribbon buttons, and settings are saved with the workbook', async () => {

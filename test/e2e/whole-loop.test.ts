@@ -1,7 +1,7 @@
 // The whole loop as a person drives it in the trial page: the plan in, a cell edited, workbooks issued, sample returns
 // taken and consolidated, an act undone. Every click is on what a person sees.
 import type { HostWorkbook } from '../../src/host/model/workbook';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { openTrial, type TrialPage } from '../support/trial-page';
@@ -106,6 +106,27 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
         () => (window as unknown as Shown).parHost.workbook.activeSheet.name,
       );
       expect([before, after]).toContain('Vấn đề');
+    },
+    LONG,
+  );
+
+  test(
+    'the copy to send is the open workbook with values in place of the add-in’s functions',
+    async () => {
+      const [download] = await Promise.all([
+        trial.page.waitForEvent('download', { timeout: LONG }),
+        ribbon('Chốt bản gửi'),
+      ]);
+      const file = `${folder}/${download.suggestedFilename()}`;
+      await download.saveAs(file);
+      await paneShows(/Đã tạo bản gửi ban-gui-2020\.xlsx/);
+      const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(file))));
+      const sheets = parts
+        .filter(([name]) => name.startsWith('xl/worksheets/'))
+        .map(([, xml]) => strFromU8(xml));
+      expect(sheets.length).toBeGreaterThan(10);
+      expect(sheets.filter(xml => /<f[^>]*>[^<]*PAR\./.test(xml))).toEqual([]);
+      expect(sheets.some(xml => /Chưa đạt|Đạt/.test(xml))).toBe(true);
     },
     LONG,
   );

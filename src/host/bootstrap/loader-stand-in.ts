@@ -3,6 +3,8 @@
 // cannot run (Node; plain http), this stands in its place. The Excel API file itself stays Microsoft's.
 
 import { isSetSupported } from '../protocol/requirements';
+import { getFileAsync } from './document-file';
+import type { CopyAnswer, CopyRequest } from './link';
 
 type Callable = (...args: never[]) => unknown;
 
@@ -31,6 +33,8 @@ export interface StandInOptions {
   /** Settings of the document at the start, as `Office.context.document.settings` gives them. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Asks the page for the open workbook's file; where there is no page, there is no `getFileAsync`. */
+  readonly askForCopy?: (request: CopyRequest) => Promise<CopyAnswer>;
   /** `Office.addin.showAsTaskpane` and `hide`. */
   readonly showPane: (visible: boolean) => Promise<void>;
 }
@@ -72,7 +76,12 @@ export function prepare(window: Record<string, unknown>, options: StandInOptions
     host: INFO.host,
     platform: INFO.platform,
     diagnostics: { ...INFO, version: '16.0.17000.20000' },
-    document: { settings: documentSettings(options), mode: 'readWrite', url: '' },
+    document: {
+      settings: documentSettings(options),
+      mode: 'readWrite',
+      url: '',
+      ...(options.askForCopy ? { getFileAsync: getFileAsync(options.askForCopy) } : {}),
+    },
   };
   const office: Record<string, unknown> = {
     actions: { _association: actions, associate: actions.associate },

@@ -2,7 +2,7 @@
 // the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
 
 import { complete, prepare } from './loader-stand-in';
-import { readMessage, type PaneStart, type ToHost, type ToPane } from './link';
+import { readMessage, type CopyAnswer, type PaneStart, type ToHost, type ToPane } from './link';
 
 interface Completing {
   readonly source: { readonly id: string };
@@ -29,6 +29,9 @@ const bridge = {
   },
 };
 
+const copiesAsked = new Map<number, (answer: CopyAnswer) => void>();
+let lastCopyCall = 0;
+
 prepare(shared, {
   locale: start.locale ?? 'vi-VN',
   settings: start.settings ?? {},
@@ -36,6 +39,12 @@ prepare(shared, {
     send({ parHost: 'saveSettings', settings });
     return Promise.resolve();
   },
+  askForCopy: ask =>
+    new Promise(resolve => {
+      lastCopyCall += 1;
+      copiesAsked.set(lastCopyCall, resolve);
+      send({ parHost: 'copy', call: lastCopyCall, ask });
+    }),
   showPane: visible => {
     send({ parHost: 'showPane', visible });
     return Promise.resolve();
@@ -60,6 +69,10 @@ window.addEventListener('message', event => {
   const message = readMessage<ToPane>(event.data);
   if (message?.parHost === 'message') bridge.onMessageFromHost(message.text);
   if (message?.parHost === 'command') runCommand(message.call, message.name, message.button);
+  if (message?.parHost === 'copyAnswer') {
+    copiesAsked.get(message.call)?.(message.answer);
+    copiesAsked.delete(message.call);
+  }
 });
 
 shared['__parHostLoaded'] = (): void => {

@@ -3,7 +3,15 @@
 import { connect, type Connection } from '../protocol/connection';
 import type { CalculationEngine, HostWorkbook } from '../model/workbook';
 import { openFrame } from './pane';
-import { readMessage, type PaneStart, type ToHost, type ToPane } from '../bootstrap/link';
+import {
+  readMessage,
+  type CopyAnswer,
+  type CopyRequest,
+  type PaneStart,
+  type ToHost,
+  type ToPane,
+} from '../bootstrap/link';
+import { DocumentCopies } from '../files/document-copies';
 
 /** A running add-in, however it was reached. */
 export interface PaneLink {
@@ -24,6 +32,17 @@ export interface PaneFrame {
   readonly onSaveSettings: (settings: Readonly<Record<string, unknown>>) => void;
 }
 
+async function answerCopy(copies: DocumentCopies, ask: CopyRequest): Promise<CopyAnswer> {
+  try {
+    if (ask.act === 'open') return { kind: 'opened', ...(await copies.open(ask.sliceSize)) };
+    if (ask.act === 'slice') return { kind: 'slice', data: copies.slice(ask.handle, ask.index) };
+    copies.close(ask.handle);
+    return { kind: 'closed' };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, pane: PaneFrame): PaneLink {
   const post = (message: ToPane): void => {
     pane.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
@@ -31,6 +50,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
   const connection = connect(workbook, engine, entries => {
     post({ parHost: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
   });
+  const copies = new DocumentCopies(workbook);
   const waiting = new Map<number, () => void>();
   let lastCall = 0;
   let started = (): void => undefined;
@@ -59,6 +79,11 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
         waiting.get(message.call)?.();
         waiting.delete(message.call);
         return;
+      case 'copy': {
+        const { call, ask } = message;
+        void answerCopy(copies, ask).then(given => post({ parHost: 'copyAnswer', call, answer: given }));
+        return;
+      }
       case 'showPane':
         pane.onShowPane(message.visible);
         return;

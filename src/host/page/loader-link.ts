@@ -3,6 +3,7 @@
 
 import { connect } from '../protocol/connection';
 import { REQUIREMENT_MATRIX } from '../protocol/requirements';
+import { DocumentCopies } from '../files/document-copies';
 import type { CalculationEngine, HostWorkbook } from '../model/workbook';
 import type { PaneFrame, PaneLink } from './http-link';
 import { openFrame } from './pane';
@@ -10,7 +11,17 @@ import { openFrame } from './pane';
 const APP_ID = '{5f0a3b1e-8c52-4f7d-9a64-2d1c7be04731}';
 const CONVERSATION = 'conv_trial';
 const EXCEL = 16;
-const DISPATCH = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
+const DISPATCH = {
+  richApi: 93,
+  commandCompleted: 94,
+  saveSettings: 76,
+  openCopy: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
+} as const;
+const COMPRESSED = 1;
+const FAILED = 5001;
+
 const IN_CELL_EDIT_MODE = 5004;
 
 interface LoaderMessage {
@@ -27,7 +38,32 @@ interface MethodCall {
   readonly ArrayData?: readonly unknown[];
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-  readonly 0?: string;
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly 2?: unknown;
+  readonly 3?: unknown;
+}
+
+/** The loader names what it sends and takes of files by numbers: type 0, slice size 1, handle 2, index 3. */
+async function answerCopy(copies: DocumentCopies, act: number, call: MethodCall): Promise<object> {
+  try {
+    if (act === DISPATCH.openCopy) {
+      if (call[0] !== COMPRESSED)
+        throw new Error(`The trial page gives no file of the type ${String(call[0])}.`);
+      const { handle, size } = await copies.open(Number(call[1]));
+      return { Version: 1, Error: 0, 0: handle, 1: size };
+    }
+    const handle = Number(call[2]);
+    if (act === DISPATCH.closeCopy) {
+      copies.close(handle);
+      return { Version: 1, Error: 0 };
+    }
+    const data = copies.slice(handle, Number(call[3]));
+    return { Version: 1, Error: 0, 0: data, 1: data.length };
+  } catch (error) {
+    console.error(error);
+    return { Version: 1, Error: FAILED };
+  }
 }
 
 function appContext(pane: PaneFrame, workbook: HostWorkbook) {
@@ -71,6 +107,7 @@ export function linkOverHttps(workbook: HostWorkbook, engine: CalculationEngine,
   /** Correlation ids of the events that the loader has registered for. */
   const registered = new Map<string, number>();
   const commands = new Map<string, () => void>();
+  const copies = new DocumentCopies(workbook);
   let lastCommand = 0;
   let started = (): void => undefined;
   const ready = new Promise<void>(resolve => {
@@ -122,8 +159,8 @@ export function linkOverHttps(workbook: HostWorkbook, engine: CalculationEngine,
       case DISPATCH.richApi:
         return richApi(call);
       case DISPATCH.commandCompleted:
-        commands.get(call[0] ?? '')?.();
-        commands.delete(call[0] ?? '');
+        commands.get(String(call[0]))?.();
+        commands.delete(String(call[0]));
         return { Version: 1, Error: 0 };
       case DISPATCH.saveSettings: {
         const properties = call.DdaSettingsMethod?.Properties ?? [];
@@ -132,6 +169,10 @@ export function linkOverHttps(workbook: HostWorkbook, engine: CalculationEngine,
         );
         return { Version: 1, Error: 0 };
       }
+      case DISPATCH.openCopy:
+      case DISPATCH.sliceOfCopy:
+      case DISPATCH.closeCopy:
+        return answerCopy(copies, call.DdaMethod.DispatchId, call);
       default:
         throw new Error(`The trial page does not know the method ${call.DdaMethod?.DispatchId ?? '?'}.`);
     }
