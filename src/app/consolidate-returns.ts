@@ -1,7 +1,7 @@
 // Act: returned workbooks into the main workbook, with ledger, issues and first scores. Agencies of which nothing came
 // this time keep what the workbook already holds, so that consolidating again changes only what is new.
 
-import { compareReturns, consolidate, reconcile } from '../core';
+import { compareReturns, consolidate, keepDecisions, originsIn, reconcile } from '../core';
 import type {
   AcceptedReturn,
   Agency,
@@ -9,6 +9,7 @@ import type {
   Consolidation,
   EntryRow,
   FileRecord,
+  HeldReturn,
   IsoDate,
   PeriodCode,
   ReceivedFile,
@@ -103,18 +104,50 @@ function earlierResults(request: ConsolidationRequest): Earlier {
   };
 }
 
-/** The rows of the earlier return, for comparing cell by cell. */
-const asEntryRows = (rows: readonly ConsolidatedRow[]): readonly EntryRow[] =>
-  rows.map(row => ({
-    section: row.section,
-    rowId: row.rowId,
-    fields: Object.fromEntries(
-      Object.entries(row.fields).map(([key, value]) => [
-        key,
-        { value, origin: { sheet: row.sheet, cell: '' } },
-      ]),
-    ),
-  }));
+/** The rows of the earlier return, for comparing cell by cell and for the decisions that they carry. */
+function asEntryRows(rows: readonly ConsolidatedRow[]): readonly EntryRow[] {
+  return rows.map(row => {
+    const origins = originsIn(row.cells, row.sheet);
+    const keys = [...new Set([...Object.keys(row.fields), ...origins.keys()])];
+    return {
+      section: row.section,
+      rowId: row.rowId,
+      fields: Object.fromEntries(
+        keys.map(key => [
+          key,
+          {
+            value: row.fields[key] ?? null,
+            origin: origins.get(key) ?? { sheet: row.sheet, cell: '' },
+          },
+        ]),
+      ),
+    };
+  });
+}
+
+/** Files that the workbook holds already, with the values that the user kept against them. */
+function withDecisions(files: readonly ReceivedFile[], earlier: Earlier): readonly ReceivedFile[] {
+  return files.map(file => {
+    const { reading } = file;
+    if (reading.kind !== 'ok') return file;
+    const held = earlier.rowsByAgency.get(reading.value.identity.agency) ?? [];
+    if (held[0]?.sha256 !== file.sha256) return file;
+    const rows = keepDecisions(reading.value.rows, asEntryRows(held));
+    return { ...file, reading: { ...reading, value: { ...reading.value, rows } } };
+  });
+}
+
+/** What the workbook holds of each agency, for telling stale returns and for the day of the first one. */
+function heldReturns(earlier: Earlier): ReadonlyMap<string, HeldReturn> {
+  return new Map(
+    [...earlier.agencies.values()].flatMap(({ code, file, receivedOn }) => {
+      const sha256 = earlier.rowsByAgency.get(code)?.[0]?.sha256;
+      return sha256 === undefined || receivedOn === null
+        ? []
+        : [[code, { file, sha256, receivedOn }] as const];
+    }),
+  );
+}
 
 function resubmissionsOf(
   accepted: readonly AcceptedReturn[],
@@ -122,10 +155,12 @@ function resubmissionsOf(
 ): ConsolidationOutcome['resubmissions'] {
   return accepted.flatMap(item => {
     const before = earlier.rowsByAgency.get(item.agency) ?? [];
-    if (before.length === 0 || before[0]?.sha256 === item.sha256) {
+    const [held] = before;
+    if (!held || held.sha256 === item.sha256) {
       return item.differences.length > 0 ? [{ agency: item.agency, differences: item.differences }] : [];
     }
-    return [{ agency: item.agency, differences: compareReturns(asEntryRows(before), item.rows) }];
+    const differences = compareReturns(asEntryRows(before), item.rows, held.file);
+    return [{ agency: item.agency, differences }];
   });
 }
 
@@ -143,7 +178,10 @@ interface Merged {
   readonly issues: readonly IssueRow[];
 }
 
-/** Files of the run take the place of earlier records of the same content or name. */
+/** An earlier file whose name came again with other content: told apart by the beginning of its hash. */
+const nameApart = (file: LedgerFileRow): string => `${file.file} (${file.sha256.slice(0, 8)})`;
+
+/** Files of the run take the place of earlier records of the same content, and of files that could not be opened. */
 function mergedFiles(
   earlier: Earlier,
   records: readonly FileRecord[],
@@ -152,7 +190,8 @@ function mergedFiles(
   const hashes = new Set(records.map(record => record.sha256));
   const names = new Set(records.map(record => record.file));
   const kept = earlier.files
-    .filter(file => !hashes.has(file.sha256) && !names.has(file.file))
+    .filter(file => !hashes.has(file.sha256) && !(file.sha256 === '' && names.has(file.file)))
+    .map(file => (names.has(file.file) ? { ...file, file: nameApart(file) } : file))
     .map(file => {
       const newer = records.find(record => record.status === 'accepted' && record.agency === file.agency);
       return file.status === 'accepted' && replaced.has(file.agency) && newer
@@ -224,10 +263,16 @@ export function consolidateReturns(request: ConsolidationRequest): Consolidation
   const { book, state, period, on, files } = request;
   const check = rulesOver(book, period, on);
   const lastDayOf = (agency: Agency): IsoDate => lastDayFor(book, agency, period);
-  const result = consolidate({ expected: book.agencies, lastDayOf, files, check });
+  const earlier = earlierResults(request);
+  const result = consolidate({
+    expected: book.agencies,
+    lastDayOf,
+    files: withDecisions(files, earlier),
+    check,
+    held: heldReturns(earlier),
+  });
   const faults = reconcile(result, files.length, book.agencies.length);
   if (faults.length > 0) throw new Error(`the ledger does not reconcile: ${faults.join('; ')}`);
-  const earlier = earlierResults(request);
   const merged = merge(request, result, earlier);
   const consolidated: Book = { ...book, consolidated: merged.entries };
   const scores = scoreAgencies(consolidated);

@@ -1,6 +1,6 @@
 // A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
 
-import { criteriaTree, PERIOD_CODES, serialOf, verdictOf } from '../../core';
+import { cellList, criteriaTree, PERIOD_CODES, serialOf, verdictOf } from '../../core';
 import type {
   AcceptedReturn,
   Agency,
@@ -97,7 +97,7 @@ export function consolidatedRows(
       file: accepted.file,
       sha256: accepted.sha256,
       sheet: entered[0]?.[1].origin.sheet ?? Object.values(row.fields)[0]?.origin.sheet ?? '',
-      cells: entered.map(([key, field]) => `${key}=${field.origin.cell}`).join('; '),
+      cells: cellList(row.fields),
       templateVersion: accepted.identity.templateVersion,
       submission: accepted.submission,
     };

@@ -1,50 +1,92 @@
-// What differs between two returns of one agency, cell by cell, and what the user decided about it.
+// What differs between two returns of one agency, cell by cell, and what the user decided about it. A value that is
+// kept keeps its place in the earlier file: no consolidated value points to a cell that says something else.
 
-import type { EntryRow, EntryValue } from '../entries/types';
+import type { CellOrigin, EnteredField, EntryRow } from '../entries/types';
 import type { CellDifference } from './types';
 
-const rowKey = (row: EntryRow): string => `${row.section}|${row.rowId}`;
+const rowKey = ({ section, rowId }: Pick<EntryRow, 'section' | 'rowId'>): string => `${section}|${rowId}`;
 
-/** Differences in the order of the newer return's rows; a row that only one of the two has differs in every field. */
+const ofFile = (origin: CellOrigin, file: string): CellOrigin => ({
+  ...origin,
+  keptFrom: origin.keptFrom ?? file,
+});
+
+/**
+ * Differences in the order of the newer return's rows; a row or a column that only one of the two has differs in
+ * every cell that is filled. `olderFile` is the name of the older return's file.
+ */
 export function compareReturns(
   older: readonly EntryRow[],
   newer: readonly EntryRow[],
+  olderFile: string,
 ): readonly CellDifference[] {
   const before = new Map(older.map(row => [rowKey(row), row]));
-  const gone = older.filter(row => !newer.some(candidate => rowKey(candidate) === rowKey(row)));
+  const kept = new Set(newer.map(rowKey));
   return [
-    ...newer.flatMap(row => differencesOf(row, before.get(rowKey(row)))),
-    ...gone.flatMap(row => removedFields(row)),
+    ...newer.flatMap(row => differencesOf(row, before.get(rowKey(row)), olderFile)),
+    ...older
+      .filter(row => !kept.has(rowKey(row)))
+      .flatMap(row => differencesOf({ ...row, fields: {} }, row, olderFile)),
   ];
 }
 
-const differencesOf = (row: EntryRow, earlier: EntryRow | undefined): readonly CellDifference[] =>
-  Object.entries(row.fields).flatMap(([field, { value, origin }]): readonly CellDifference[] => {
-    const before = earlier?.fields[field]?.value ?? null;
-    return before === value
-      ? []
-      : [{ section: row.section, rowId: row.rowId, field, before, after: value, origin }];
+function differencesOf(
+  row: EntryRow,
+  earlier: EntryRow | undefined,
+  olderFile: string,
+): readonly CellDifference[] {
+  const { section, rowId } = row;
+  const fields = new Set([...Object.keys(row.fields), ...Object.keys(earlier?.fields ?? {})]);
+  return [...fields].flatMap((field): readonly CellDifference[] => {
+    const [now, old] = [row.fields[field], earlier?.fields[field]];
+    const [after, before] = [now?.value ?? null, old?.value ?? null];
+    const origin = now?.origin ?? old?.origin;
+    if (before === after || !origin) return [];
+    const beforeOrigin = ofFile(old?.origin ?? origin, olderFile);
+    return [{ section, rowId, field, before, after, origin, beforeOrigin }];
   });
+}
 
-const removedFields = (row: EntryRow): readonly CellDifference[] =>
-  Object.entries(row.fields).flatMap(([field, { value, origin }]): readonly CellDifference[] =>
-    value === null
-      ? []
-      : [{ section: row.section, rowId: row.rowId, field, before: value, after: null, origin }],
-  );
-
-/** The newer return with the fields that the user keeps as they were before. */
+/**
+ * The newer return with the fields that the user keeps as they were before. A row that is gone from the newer return
+ * comes back with the cells that are kept.
+ */
 export function keepBefore(newer: readonly EntryRow[], kept: readonly CellDifference[]): readonly EntryRow[] {
-  const keptValues = new Map<string, EntryValue>(
-    kept.map(({ section, rowId, field, before }) => [`${section}|${rowId}|${field}`, before]),
+  const byRow = new Map<string, CellDifference[]>();
+  for (const difference of kept)
+    byRow.set(rowKey(difference), [...(byRow.get(rowKey(difference)) ?? []), difference]);
+  const keptFields = (key: string) =>
+    Object.fromEntries(
+      (byRow.get(key) ?? []).map(({ field, before, beforeOrigin }): [string, EnteredField] => [
+        field,
+        { value: before, origin: beforeOrigin },
+      ]),
+    );
+  const present = new Set(newer.map(rowKey));
+  const back = [...byRow].flatMap(([key, [first]]): readonly EntryRow[] =>
+    present.has(key) || !first
+      ? []
+      : [{ section: first.section, rowId: first.rowId, fields: keptFields(key) }],
   );
-  return newer.map(row => ({
-    ...row,
-    fields: Object.fromEntries(
-      Object.entries(row.fields).map(([field, entered]) => {
-        const key = `${rowKey(row)}|${field}`;
-        return [field, keptValues.has(key) ? { ...entered, value: keptValues.get(key) ?? null } : entered];
-      }),
-    ),
-  }));
+  return [...newer.map(row => ({ ...row, fields: { ...row.fields, ...keptFields(rowKey(row)) } })), ...back];
+}
+
+/** Decisions that the held rows of the same return carry, taken over: reading the file again must not undo them. */
+export function keepDecisions(rows: readonly EntryRow[], held: readonly EntryRow[]): readonly EntryRow[] {
+  const decided = held
+    .map(row => ({
+      ...row,
+      fields: Object.fromEntries(
+        Object.entries(row.fields).filter(([, { origin }]) => origin.keptFrom !== undefined),
+      ),
+    }))
+    .filter(({ fields }) => Object.keys(fields).length > 0);
+  if (decided.length === 0) return rows;
+  const keys = new Set(
+    decided.flatMap(row => Object.keys(row.fields).map(field => `${rowKey(row)}|${field}`)),
+  );
+  const kept = compareReturns(decided, rows, '').filter(({ section, rowId, field }) =>
+    keys.has(`${section}|${rowId}|${field}`),
+  );
+  return keepBefore(rows, kept);
 }

@@ -3,5 +3,6 @@
 export type * from './types';
 export { consolidate, issuesOfReturn } from './consolidate';
 export type { ConsolidationInput } from './consolidate';
-export { compareReturns, keepBefore } from './compare';
+export { cellList, originsIn } from './cell-list';
+export { compareReturns, keepBefore, keepDecisions } from './compare';
 export { reconcile } from './reconcile';

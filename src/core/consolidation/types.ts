@@ -77,7 +77,18 @@ export interface CellDifference {
   readonly field: string;
   readonly before: EntryValue;
   readonly after: EntryValue;
+  /** The cell in the newer return; in the older one where the newer has no such cell. */
   readonly origin: CellOrigin;
+  /** Where the earlier value stands, or the blank that it was, with the earlier file as `keptFrom`. */
+  readonly beforeOrigin: CellOrigin;
+}
+
+/** The return of an agency that the workbook holds already. */
+export interface HeldReturn {
+  readonly file: string;
+  readonly sha256: string;
+  /** The day of its first valid return, which counts for the deadline. */
+  readonly receivedOn: IsoDate;
 }
 
 export interface LedgerTotals {

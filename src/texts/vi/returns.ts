@@ -133,6 +133,19 @@ export const issues: Readonly<Record<string, IssueText>> = {
       'Tệp không còn thông tin nhận dạng hợp lệ; người dùng đã xác nhận đây là biểu của cơ quan {agency}.',
     advice: 'Lần sau đề nghị cơ quan nhập vào đúng tệp đã được phát.',
   },
+  'resubmission.older-form': {
+    message:
+      'Bản được dùng là bản gửi sau cùng, nhưng lập trên biểu phát trước hoặc phiên bản cũ hơn tệp {other}.',
+    advice: 'So sánh hai bản và hỏi lại cơ quan bản nào là bản chính thức.',
+  },
+  'resubmission.same-time': {
+    message: 'Có tệp khác của cơ quan mang cùng thời điểm gửi: {other}; không xác định được bản nào mới hơn.',
+    advice: 'So sánh hai bản, chọn bản đúng và bỏ tệp còn lại rồi tổng hợp lại.',
+  },
+  'resubmission.older-than-held': {
+    message: 'Tệp này có ngày gửi trước bản đã tổng hợp ({other}) nhưng đang thay thế bản đó.',
+    advice: 'Xem các ô khác nhau; nếu đây là bản cũ, hoàn tác lần tổng hợp hoặc giữ giá trị trước.',
+  },
   'structure.macros': {
     message: 'Tệp có macro; macro không được chạy.',
     advice: 'Nên gửi tệp .xlsx không có macro.',

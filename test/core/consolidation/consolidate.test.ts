@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { BUILT_IN_AGENCIES, consolidate, reconcile } from '../../../src/core';
+import type {
+  ConsolidationInput,
+  HeldReturn,
+  ReceivedFile,
+  ReturnReading,
+  WorkbookIdentity,
+} from '../../../src/core';
+import { issueText } from '../../../src/texts/word-issue';
+import { sampleIdentity } from '../../support/raw-workbook';
+import { rulesOf } from '../../support/returned-forms';
+
+const AGENCIES = BUILT_IN_AGENCIES.filter(({ code }) => ['SNV', 'STC', 'STP', 'SYT'].includes(code));
+const LAST_DAY = '2018-12-04';
+
+const reading = (agency: string, status: string, changes: Partial<WorkbookIdentity> = {}): ReturnReading => ({
+  identity: { ...sampleIdentity({ agency }), ...changes },
+  rows: [
+    {
+      section: 'tasks',
+      rowId: 'A.I.1',
+      fields: { status: { value: status, origin: { sheet: 'Nhiệm vụ', cell: 'F6' } } },
+    },
+  ],
+  repairs: [],
+  issues: [],
+});
+
+const received = (
+  file: string,
+  read: ReceivedFile['reading'],
+  extras: Partial<ReceivedFile> = {},
+): ReceivedFile => ({
+  file,
+  size: 10,
+  sha256: file,
+  receivedAt: 1000,
+  receivedOn: '2018-12-01',
+  reading: read,
+  ...extras,
+});
+
+const good = (file: string, agency: string, extras: Partial<ReceivedFile> = {}, status = 'Hoàn thành') =>
+  received(file, { kind: 'ok', value: reading(agency, status) }, extras);
+const bad = (file: string, code: string, agency?: string) =>
+  received(file, { kind: 'failed', error: { code, params: agency === undefined ? {} : { agency } } });
+
+const run = (files: readonly ReceivedFile[], changes: Partial<ConsolidationInput> = {}) =>
+  consolidate({ expected: AGENCIES, lastDayOf: () => LAST_DAY, files, check: () => [], ...changes });
+
+const statusOf = (files: readonly ReceivedFile[], code: string) =>
+  run(files).agencies.find(agency => agency.code === code);
+
+describe('a file', () => {
+  test('is accepted, superseded by a newer one, a duplicate or refused', () => {
+    const { files, totals } = run([
+      good('moi.xlsx', 'SNV', { receivedAt: 2000 }),
+      good('cu.xlsx', 'SNV'),
+      good('cu (1).xlsx', 'SNV', { sha256: 'cu.xlsx' }),
+      bad('hong.xlsx', 'truncated'),
+      good('la.xlsx', 'LA'),
+    ]);
+    expect(files.map(({ status, reasonCode }) => [status, reasonCode])).toEqual([
+      ['accepted', null],
+      ['superseded', 'superseded'],
+      ['duplicate', 'duplicate'],
+      ['refused', 'truncated'],
+      ['refused', 'agency.not-expected'],
+    ]);
+    expect(totals).toEqual({ files: 5, accepted: 1, superseded: 1, duplicate: 1, refused: 2 });
+  });
+
+  test('that could not be opened is no duplicate of another one', () => {
+    const unopened = [bad('a.xlsx', 'path.missing'), bad('b.xlsx', 'path.missing')].map(file => ({
+      ...file,
+      sha256: '',
+    }));
+    expect(run(unopened).totals).toMatchObject({ refused: 2, duplicate: 0 });
+  });
+
+  test('of the same name as another keeps a record of its own', () => {
+    const { files } = run([
+      good('bieu.xlsx', 'SNV', { sha256: '1' }),
+      received('bieu.xlsx', { kind: 'ok', value: reading('STC', 'x') }, { sha256: '2' }),
+    ]);
+    expect(files.map(({ agency }) => agency)).toEqual(['SNV', 'STC']);
+  });
+
+  test('is told when a newer file stands on an older form', () => {
+    const older = { kind: 'ok', value: reading('SNV', 'x', { issuedOn: '2018-11-01' }) } as const;
+    const { files } = run([received('a.xlsx', older), good('b.xlsx', 'SNV', { receivedAt: 2000 })]);
+    const accepted = files.find(({ status }) => status === 'accepted');
+    expect(accepted?.file).toBe('b.xlsx');
+    expect(rulesOf(accepted?.issues ?? [])).toEqual(['resubmission.older-form']);
+    for (const issue of accepted?.issues ?? []) expect(issueText(issue).message).toContain('a.xlsx');
+  });
+
+  test('is told when another one of the agency came at the same moment, and the order given decides nothing', () => {
+    const files = [good('a.xlsx', 'SNV'), good('b.xlsx', 'SNV', {}, 'Khác')];
+    const [there, back] = [run(files), run([...files].reverse())];
+    expect(there.accepted).toEqual(back.accepted);
+    expect(there.files.flatMap(({ issues }) => rulesOf(issues))).toEqual(['resubmission.same-time']);
+  });
+});
+
+describe('an agency', () => {
+  test('that sent in time has returned, after the last day is late by so many days', () => {
+    expect(statusOf([good('a.xlsx', 'SNV', { receivedOn: LAST_DAY })], 'SNV')).toMatchObject({
+      status: 'returned',
+      daysLate: 0,
+    });
+    expect(statusOf([good('a.xlsx', 'SNV', { receivedOn: '2018-12-07' })], 'SNV')).toMatchObject({
+      status: 'late',
+      daysLate: 3,
+    });
+  });
+
+  test('that corrects a return that came in time is not late, in one run or over several', () => {
+    const late = good('b.xlsx', 'SNV', { receivedAt: 2000, receivedOn: '2018-12-09' });
+    expect(statusOf([good('a.xlsx', 'SNV'), late], 'SNV')).toMatchObject({
+      status: 'returned',
+      receivedOn: '2018-12-01',
+      file: 'b.xlsx',
+    });
+    const held = new Map([['SNV', { file: 'a.xlsx', sha256: 'a.xlsx', receivedOn: '2018-12-01' }]]);
+    expect(run([late], { held }).agencies.find(({ code }) => code === 'SNV')).toMatchObject({
+      status: 'returned',
+      receivedOn: '2018-12-01',
+    });
+  });
+
+  test('of which nothing came is missing; of which only refused files came, refused', () => {
+    expect(statusOf([], 'STC')?.status).toBe('missing');
+    expect(statusOf([bad('STC.xlsx', 'truncated', 'STC')], 'STC')?.status).toBe('refused');
+    expect(statusOf([bad('STC.xlsx', 'truncated', 'STC'), good('b.xlsx', 'STC')], 'STC')?.status).toBe(
+      'returned',
+    );
+  });
+
+  test('whose file is older than what an earlier run took in is told', () => {
+    const held: ReadonlyMap<string, HeldReturn> = new Map([
+      ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03' }],
+    ]);
+    const issues = (file: ReceivedFile) =>
+      run([file], { held }).files.flatMap(record => rulesOf(record.issues));
+    expect(issues(good('cu.xlsx', 'SNV'))).toEqual(['resubmission.older-than-held']);
+    expect(issues(good('moi.xlsx', 'SNV', { sha256: 'moi' }))).toEqual([]);
+    expect(issues(good('nua.xlsx', 'SNV', { receivedOn: '2018-12-04' }))).toEqual([]);
+  });
+});
+
+test('a doubtful cell is told once: by its reading, not again by a rule that finds it blank', () => {
+  const place = { sheet: 'Nhiệm vụ', cell: 'F6' };
+  const doubt = { rule: 'reading.x', severity: 'error', place, params: {} } as const;
+  const file = received('a.xlsx', { kind: 'ok', value: { ...reading('SNV', 'x'), issues: [doubt] } });
+  const check = () => [{ rule: 'tasks.status-missing', severity: 'error', place, params: {} } as const];
+  expect(rulesOf(run([file], { check }).files[0]?.issues ?? [])).toEqual(['reading.x']);
+});
+
+const anyFile = fc
+  .record({
+    agency: fc.constantFrom('SNV', 'STC', 'STP', 'LA'),
+    kind: fc.constantFrom('good', 'bad', 'unopened'),
+    content: fc.nat(5),
+    at: fc.nat(3),
+    day: fc.constantFrom('2018-12-01', '2018-12-04', '2018-12-05', '2019-01-02'),
+  })
+  .map(({ agency, kind, content, at, day }): ReceivedFile => {
+    const times = { receivedAt: at, receivedOn: day };
+    const name = `${agency}-${content}.xlsx`;
+    if (kind === 'unopened') return { ...bad(name, 'path.missing'), ...times, sha256: '' };
+    // Files of the same content read the same: what is read follows from the hash.
+    return kind === 'bad'
+      ? { ...bad(name, 'truncated', agency), ...times, sha256: `bad ${name}` }
+      : good(name, agency, { ...times, sha256: name }, `nội dung ${content}`);
+  });
+
+test('totals reconcile for any multiset of files', () => {
+  fc.assert(
+    fc.property(fc.array(anyFile, { maxLength: 25 }), files => {
+      const result = run(files);
+      expect(reconcile(result, files.length, AGENCIES.length)).toEqual([]);
+      for (const { status } of result.agencies)
+        expect(['returned', 'late', 'missing', 'refused']).toContain(status);
+    }),
+  );
+});
+
+test('a ledger that does not reconcile is found', () => {
+  const result = run([good('a.xlsx', 'SNV')]);
+  expect(reconcile({ ...result, files: [] }, 1, AGENCIES.length)).toEqual(['files listed: 0 ≠ 1']);
+  expect(reconcile(result, 2, AGENCIES.length)).toEqual(['files given: 1 ≠ 2']);
+});
+
+test('the same files in any order come to the same: same agencies, same values, same counts', () => {
+  fc.assert(
+    fc.property(fc.array(anyFile, { maxLength: 15 }), fc.array(fc.nat()), (files, seed) => {
+      const mixed = files
+        .map((file, index) => ({ file, at: seed[index] ?? index }))
+        .sort((left, right) => left.at - right.at)
+        .map(({ file }) => file);
+      const [one, other] = [run(files), run(mixed)];
+      expect(other.agencies.map(({ code, status }) => [code, status])).toEqual(
+        one.agencies.map(({ code, status }) => [code, status]),
+      );
+      expect(new Map(other.accepted.map(item => [item.agency, item.sha256]))).toEqual(
+        new Map(one.accepted.map(item => [item.agency, item.sha256])),
+      );
+      expect(other.totals).toEqual(one.totals);
+    }),
+  );
+});
+
+test('one more file changes only its own agency', () => {
+  fc.assert(
+    fc.property(fc.array(anyFile, { maxLength: 12 }), files => {
+      const [before, after] = [run(files), run([...files, good('them.xlsx', 'SYT', { receivedAt: 9 })])];
+      const others = <T extends { readonly agency: string | null }>(list: readonly T[]) =>
+        list.filter(({ agency }) => agency !== 'SYT');
+      expect(others(after.accepted)).toEqual(others(before.accepted));
+      expect(others(after.files)).toEqual(others(before.files));
+      expect(after.agencies.filter(({ code }) => code !== 'SYT')).toEqual(
+        before.agencies.filter(({ code }) => code !== 'SYT'),
+      );
+      expect(after.accepted.some(({ agency }) => agency === 'SYT')).toBe(true);
+    }),
+  );
+});
