@@ -27,6 +27,22 @@ async function sample() {
     sheet.getRange('B4:B5').dataValidation.rule = {
       decimal: { formula1: 0, formula2: 100, operator: 'Between' },
     };
+    const formats = sheet.getRange('B4:B5').conditionalFormats;
+    const bar = formats.add('DataBar');
+    bar.dataBar.positiveFormat.fillColor = '#2E75B6';
+    const scale = formats.add('ColorScale');
+    scale.colorScale.criteria = {
+      minimum: { type: 'Number', formula: '0', color: '#F8696B' },
+      midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
+      maximum: { type: 'HighestValue', color: '#63BE7B' },
+    };
+    const low = formats.add('CellValue');
+    low.cellValue.rule = { formula1: '=50', operator: 'LessThan' };
+    low.cellValue.format.font.color = '#C00000';
+    const odd = formats.add('Custom');
+    odd.custom.rule.formula = '=$B4>100';
+    odd.custom.format.fill.color = '#FCE4D6';
+    odd.custom.format.font.bold = true;
     sheet.freezePanes.freezeRows(3);
     sheet.names.add('_PAR_SHEET', '="plan"').visible = false;
     context.workbook.names.add('nguon', "='Kế hoạch'!$A$4:$A$5");
@@ -56,6 +72,36 @@ describe('a saved and reopened workbook', () => {
     expect(sheet.freeze.rows).toBe(3);
     expect([sheet.format(3, 1).locked, sheet.format(3, 0).locked]).toEqual([false, true]);
     expect(sheet.protection).not.toBeNull();
+  });
+
+  test('keeps conditional formats in their order, with their rules and looks', async () => {
+    const workbook = await sample();
+    const formats = workbook.activeSheet.conditionalFormats.map(({ type, areas, details }) => [
+      type,
+      areas,
+      Object.fromEntries(details),
+    ]);
+    const areas = [{ top: 3, left: 1, bottom: 4, right: 1 }];
+    expect(formats).toEqual([
+      ['Custom', areas, { formula: '=$B4>100', 'fill.color': '#FCE4D6', 'font.bold': true }],
+      ['CellValue', areas, { cellValue: { formula1: '=50', operator: 'LessThan' }, 'font.color': '#C00000' }],
+      [
+        'ColorScale',
+        areas,
+        {
+          criteria: {
+            minimum: { type: 'Number', formula: '0', color: '#F8696B' },
+            midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
+            maximum: { type: 'HighestValue', color: '#63BE7B' },
+          },
+        },
+      ],
+      [
+        'DataBar',
+        areas,
+        { 'positive.fillColor': '#2E75B6', 'positive.gradientFill': true, showDataBarOnly: false },
+      ],
+    ]);
   });
 
   test('keeps tables, validations, and names of sheets with constants, hidden ones too', async () => {

@@ -1,5 +1,5 @@
 // An .xlsx file as a workbook of the host, for trying the add-in on one's own files: contents, looks, tables, names,
-// validations, panes, protection. Charts, images and pivot tables are left out.
+// validations, conditional formats, panes, protection. Charts, images and pivot tables are left out.
 
 import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
 import { parseArea } from '../model/a1';
@@ -10,6 +10,7 @@ import type { HostSheet } from '../model/sheet';
 import { addSheet } from '../model/sheets';
 import { addTable, renameTable } from '../model/tables';
 import { HostWorkbook, type Culture } from '../model/workbook';
+import { readConditionalFormats } from './conditional-formats';
 import { formatOf } from './look';
 import { readNames } from './defined-names';
 
@@ -63,6 +64,7 @@ function readSheet(workbook: HostWorkbook, source: Worksheet): void {
   sheet.showGridlines = view?.showGridLines ?? true;
   readTables(workbook, sheet, source);
   readValidations(sheet, source);
+  readConditionalFormats(workbook, sheet, source);
   readProtection(sheet, source);
 }
 

@@ -1,4 +1,5 @@
-// The host's workbook as an .xlsx file: contents, looks, tables, names, validations, panes, print set-up, protection.
+// The host's workbook as an .xlsx file: contents, looks, tables, names, validations, conditional formats, panes, print
+// set-up, protection. Charts are left out.
 
 import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
 import { addressOf, columnCount, rowCount } from '../model/a1';
@@ -6,6 +7,7 @@ import { isErrorValue, type Cell, type CellValue } from '../model/cell';
 import type { Plain, TablePart, ValidationPart } from '../model/parts';
 import { columnOf, rowOf, type HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import { writeConditionalFormats } from './conditional-formats';
 import { addNames } from './defined-names';
 import { styleOf } from './look';
 
@@ -50,6 +52,7 @@ function writeSheet(workbook: HostWorkbook, sheet: HostSheet, file: ExcelJS.Work
     if (line.hidden) target.getRow(row + 1).hidden = true;
   }
   for (const part of sheet.validations) writeValidation(part, target);
+  writeConditionalFormats(sheet, target);
   writePrintSetup(sheet, target);
   if (sheet.protection) writeProtection(sheet, target);
 }

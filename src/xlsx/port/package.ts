@@ -32,6 +32,15 @@ const LARGEST = 512 * 1024 * 1024;
 const CONTENT_TYPES_PATH = '[Content_Types].xml';
 const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** `../tables/table1.xml` from `xl/worksheets/sheet1.xml`: some readers know the targets only as Excel writes them. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === parts[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
 function resolvedPath(base: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = base.split('/').slice(0, -1);
@@ -164,7 +173,7 @@ export class WorkbookPackage {
     const taken = new Set(former.map(({ id }) => id));
     let number = former.length + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: `/${target}` };
+    const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: relativePath(part, target) };
     const path = relationsPathOf(part);
     if (this.has(path))
       this.put(
