@@ -9,8 +9,8 @@ const fitting = (text: string): string =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 
 /**
- * Blanks at the ends go in as they are: LibreOffice and openpyxl keep them, Excel drops them because the schema has
- * no `xml:space` here. An escape would be shown as `_x0020_` by the first two.
+ * Blanks at the ends go in as they are: LibreOffice and openpyxl keep them. Excel would keep them with `xml:space`, for
+ * which the published schema has no place; an escape would be shown as `_x0020_` by the first two.
  */
 const item = (text: string): string => `<si><t>${xmlText(text)}</t></si>`;
 
