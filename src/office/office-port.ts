@@ -14,7 +14,7 @@ import { isLockRefusal, portErrorOf } from './errors';
 import { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type IsSetSupported } from './floor';
 import { readCells } from './read-cells';
 import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
-import { viewWorkbook, type SheetView } from './sheet-view';
+import { WorkbookViewer, type SheetView } from './sheet-view';
 import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
@@ -37,11 +37,13 @@ export class OfficePort implements WorkbookPort {
   /** Counts round trips, for measuring. */
   readonly trips: RoundTrips;
   readonly #options: OfficePortOptions;
+  readonly #viewer: WorkbookViewer;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: OfficePortOptions = {}) {
     this.#options = options;
     this.trips = new RoundTrips(options.patience ?? PATIENCE);
+    this.#viewer = new WorkbookViewer(this.trips);
   }
 
   read(control?: RunControl): Promise<WorkbookState> {
@@ -72,7 +74,7 @@ export class OfficePort implements WorkbookPort {
 
   async #read(control: RunControl | undefined): Promise<WorkbookState> {
     this.#refuseBelowFloor();
-    const { sheets } = await viewWorkbook(this.trips);
+    const { sheets } = await this.#viewer.view();
     if (cancelled(control)) throw new PortError('cancelled');
     const tables = sheets.filter(({ key }) => key !== null).flatMap(sheet => tablesOf(sheet));
     const cells = await readCells(this.trips, tables);
@@ -96,6 +98,7 @@ export class OfficePort implements WorkbookPort {
     this.#refuseBelowFloor();
     const prepared = await prepareChange(
       this.trips,
+      this.#viewer,
       this.#computesFunctions() ? withFunctionCells(change) : change,
     );
     try {
@@ -135,13 +138,13 @@ export class OfficePort implements WorkbookPort {
   }
 
   async #relock(prepared: PreparedChange, failure: PortError): Promise<PortError> {
-    const { operations, refusedBy } = await relocking(this.trips, prepared);
+    const { operations, refusedBy } = await relocking(this.#viewer, prepared);
     await this.#carryOut(operations, undefined);
     return new PortError('protected', { ...failure.params, sheet: refusedBy }, { cause: failure });
   }
 
   async #restore(prepared: PreparedChange): Promise<void> {
-    await this.#carryOut(await restoringOperations(this.trips, prepared), undefined);
+    await this.#carryOut(await restoringOperations(this.#viewer, prepared), undefined);
   }
 
   #receipt(prepared: PreparedChange): WriteReceipt {

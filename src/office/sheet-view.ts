@@ -1,8 +1,8 @@
-// A first look at the workbook in two round trips: which sheets are ours by their mark, which tables stand where,
-// what is protected. Cell contents are not read here.
+// A look at the workbook in one or two round trips: which sheets are ours by their mark, which tables stand where, what
+// is protected. Cell contents are not read here.
 
 import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
-import type { SheetState } from '../workbook/port';
+import { PortError, type SheetState } from '../workbook/port';
 import type { Rectangle } from './rectangles';
 import type { RoundTrips } from './round-trips';
 
@@ -128,10 +128,13 @@ function withoutCopies(sheets: readonly SheetView[]): readonly SheetView[] {
   );
 }
 
-/** Two round trips. Throws `PortError`. */
-export async function viewWorkbook(trips: RoundTrips): Promise<WorkbookView> {
-  const { structureProtected, sheets, tables } = await trips.run(listSheetsAndTables);
-  const { looks, rectangles } = await trips.run(marksAndPlaces(sheets, tables));
+const sameIds = (some: readonly { readonly id: string }[], others: readonly { readonly id: string }[]) =>
+  some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
+
+type Listed = ReturnType<ReturnType<typeof listSheetsAndTables>>;
+type Placed = ReturnType<ReturnType<ReturnType<typeof marksAndPlaces>>>;
+
+function viewOf({ structureProtected, sheets, tables }: Listed, { looks, rectangles }: Placed): WorkbookView {
   const placed = tables.map((table, index) => ({ ...table, rectangle: rectangles[index] }));
   return {
     structureProtected,
@@ -146,4 +149,44 @@ export async function viewWorkbook(trips: RoundTrips): Promise<WorkbookView> {
       })),
     ),
   };
+}
+
+/**
+ * Looks at the workbook, again and again over a session. Marks and places can only be asked for by sheet and table,
+ * so the first look takes two round trips; later ones ask for those of the last look along with the list, and take
+ * one where no sheet or table came, went or moved among the others.
+ */
+export class WorkbookViewer {
+  #last: Pick<Listed, 'sheets' | 'tables'> | null = null;
+
+  constructor(private readonly trips: RoundTrips) {}
+
+  /** One or two round trips. Throws `PortError`. */
+  async view(): Promise<WorkbookView> {
+    const guess = this.#last && (await this.#atOnce(this.#last));
+    const listed = guess?.listed ?? (await this.trips.run(listSheetsAndTables));
+    this.#last = listed;
+    return viewOf(
+      listed,
+      guess?.placed ?? (await this.trips.run(marksAndPlaces(listed.sheets, listed.tables))),
+    );
+  }
+
+  /** `placed` is missing where the list is another by now; null where a sheet or table is gone altogether. */
+  async #atOnce({ sheets, tables }: Pick<Listed, 'sheets' | 'tables'>) {
+    try {
+      return await this.trips.run(context => {
+        const readList = listSheetsAndTables(context);
+        const readPlaces = marksAndPlaces(sheets, tables)(context);
+        return () => {
+          const listed = readList();
+          const same = sameIds(listed.sheets, sheets) && sameIds(listed.tables, tables);
+          return { listed, placed: same ? readPlaces() : null };
+        };
+      });
+    } catch (error) {
+      if (error instanceof PortError && error.code === 'cell-edit-mode') throw error;
+      return null;
+    }
+  }
 }

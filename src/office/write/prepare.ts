@@ -5,7 +5,7 @@ import type { SheetKey } from '../../workbook/declaration';
 import { PortError, type WorkbookChange } from '../../workbook/port';
 import { readCells } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
-import { viewWorkbook, type SheetView, type WorkbookView } from '../sheet-view';
+import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { planSheet, type SheetContents, type SheetPlan } from './sheet-plan';
 
 export interface RemovedSheet {
@@ -54,9 +54,13 @@ async function contentsOf(
 
 const BLANK: SheetContents = { used: null, rows: [] };
 
-/** Two round trips, and as many as the contents of standing sheets need. Throws `PortError`. */
-export async function prepareChange(trips: RoundTrips, change: WorkbookChange): Promise<PreparedChange> {
-  const before = await viewWorkbook(trips);
+/** A look at the workbook, and as many round trips as the contents of standing sheets need. Throws `PortError`. */
+export async function prepareChange(
+  trips: RoundTrips,
+  viewer: WorkbookViewer,
+  change: WorkbookChange,
+): Promise<PreparedChange> {
+  const before = await viewer.view();
   refuseLockedStructure(change, before);
   refuseTakenNames(change, before);
   const byKey = new Map<SheetKey | null, SheetView>(before.sheets.map(sheet => [sheet.key, sheet]));

@@ -6,8 +6,7 @@ import { SHEET_MARK_NAME } from '../../workbook/declaration';
 import { styleOf } from '../../workbook/styles';
 import { literalOf } from '../literals';
 import { beyond, moved, type Rectangle } from '../rectangles';
-import { viewWorkbook, type SheetView, type WorkbookView } from '../sheet-view';
-import type { RoundTrips } from '../round-trips';
+import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { declaredCells, writeRows } from './content-operations';
 import { deleteSheet } from './frame-operations';
 import { CALL_BYTES, type Operation } from './operation';
@@ -160,8 +159,8 @@ export interface Relocking {
 }
 
 /** Where a password refused the change, sheets before it were unlocked already, and nothing else has happened. */
-export async function relocking(trips: RoundTrips, { plans }: PreparedChange): Promise<Relocking> {
-  const { sheets } = await viewWorkbook(trips);
+export async function relocking(viewer: WorkbookViewer, { plans }: PreparedChange): Promise<Relocking> {
+  const { sheets } = await viewer.view();
   const now = new Map(sheets.map(sheet => [sheet.id, sheet]));
   const locked = plans.flatMap(({ existing }) => (existing?.isProtected ? [existing] : []));
   return {
@@ -173,12 +172,12 @@ export async function relocking(trips: RoundTrips, { plans }: PreparedChange): P
   };
 }
 
-/** Two round trips to see what stands now. Throws `PortError`. */
+/** Looks what stands now. Throws `PortError`. */
 export async function restoringOperations(
-  trips: RoundTrips,
+  viewer: WorkbookViewer,
   prepared: PreparedChange,
 ): Promise<readonly Operation[]> {
-  const now = await viewWorkbook(trips);
+  const now = await viewer.view();
   const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
   return [
     ...prepared.removed.filter(({ view }) => !standing.has(view.id)).flatMap(bringBack),

@@ -1,0 +1,73 @@
+// Looking at the workbook again: one round trip where nothing came or went, and never a stale answer.
+import { RoundTrips } from '../../src/office/round-trips';
+import { WorkbookViewer } from '../../src/office/sheet-view';
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+
+let host: NodeHost;
+let trips: RoundTrips;
+let viewer: WorkbookViewer;
+const inExcel = (act: (workbook: Excel.Workbook) => void) =>
+  host.Excel.run(async context => {
+    act(context.workbook);
+    await context.sync();
+  });
+
+beforeEach(async () => {
+  host = startNodeHost({ install: true });
+  trips = new RoundTrips();
+  viewer = new WorkbookViewer(trips);
+  await inExcel(workbook => {
+    for (const name of ['Một', 'Hai']) {
+      const sheet = workbook.worksheets.add(name);
+      sheet.getRange('B2:C4').values = [
+        ['Mã', 'Tên'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      sheet.tables.add('B2:C4', true).name = `tbl${name === 'Một' ? 'Mot' : 'Hai'}`;
+    }
+  });
+  await viewer.view();
+});
+afterEach(() => host.close());
+
+const seen = async () => {
+  const before = trips.count;
+  const { sheets } = await viewer.view();
+  const places = sheets.map(({ name, tables }) => [
+    name,
+    ...tables.map(table => [table.name, table.rectangle.rows]),
+  ]);
+  return { places, trips: trips.count - before };
+};
+
+test('what only grew or got another name is seen in one round trip', async () => {
+  await inExcel(workbook => {
+    workbook.tables.getItem('tblMot').rows.add(undefined, [['c', 3]]);
+    workbook.worksheets.getItem('Hai').name = 'Ba';
+  });
+  expect(await seen()).toEqual({
+    places: [['Sheet1'], ['Một', ['tblMot', 4]], ['Ba', ['tblHai', 3]]],
+    trips: 1,
+  });
+});
+
+test('a new sheet takes a second round trip', async () => {
+  await inExcel(workbook => void workbook.worksheets.add('Bốn'));
+  expect(await seen()).toEqual({
+    places: [['Sheet1'], ['Một', ['tblMot', 3]], ['Hai', ['tblHai', 3]], ['Bốn']],
+    trips: 2,
+  });
+});
+
+test('a table made again under its name, and a sheet that is gone, are seen as they are', async () => {
+  await inExcel(workbook => {
+    workbook.tables.getItem('tblMot').convertToRange();
+    const again = workbook.worksheets.getItem('Một').tables.add('B2:C3', true);
+    again.name = 'tblMot';
+  });
+  expect((await seen()).places).toEqual([['Sheet1'], ['Một', ['tblMot', 2]], ['Hai', ['tblHai', 3]]]);
+  await inExcel(workbook => workbook.worksheets.getItem('Hai').delete());
+  expect((await seen()).places).toEqual([['Sheet1'], ['Một', ['tblMot', 2]]]);
+  expect((await seen()).trips).toBe(1);
+});
