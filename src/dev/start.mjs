@@ -1,8 +1,9 @@
 // npm start [-- --no-open] [-- --port N]: installs and builds what is missing, and opens the trial in the browser.
-// With `--tls KEY CERT` it serves https and Microsoft's own loader: for the browser tests of the full handshake.
+// With `--tls-key FILE --tls-cert FILE` it serves https and Microsoft's own loader: for the browser tests of the full handshake.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 
 ensureInstalled();
@@ -10,9 +11,27 @@ const { ensureBuilt } = await import('./build-steps.mjs');
 const { serve } = await import('../host/server/serve.mjs');
 const { sampleMaker } = await import('../host/server/samples.mjs');
 
-const args = process.argv.slice(2);
-const portIndex = args.indexOf('--port');
-const wantedPort = portIndex < 0 ? 3080 : Number(args[portIndex + 1]);
+const USAGE = 'npm start [-- --no-open] [-- --port 3080]';
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-open': { type: 'boolean' },
+        port: { type: 'string' },
+        'tls-key': { type: 'string' },
+        'tls-cert': { type: 'string' },
+      },
+    });
+    return values;
+  } catch {
+    console.error(`Tùy chọn không đúng. Cách dùng: ${USAGE}`);
+    return process.exit(2);
+  }
+}
+
+const given = options();
+const wantedPort = given.port === undefined ? 3080 : Number(given.port || Number.NaN);
 if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65535) {
   console.error('Số cổng phải là số nguyên từ 0 đến 65535, ví dụ: npm start -- --port 3080');
   process.exit(2);
@@ -28,17 +47,16 @@ function openBrowser(address) {
   child.unref();
 }
 
-const tlsIndex = args.indexOf('--tls');
 const tls =
-  tlsIndex < 0
-    ? {}
-    : { tls: { key: readFileSync(args[tlsIndex + 1]), cert: readFileSync(args[tlsIndex + 2]) } };
+  given['tls-key'] && given['tls-cert']
+    ? { tls: { key: readFileSync(given['tls-key']), cert: readFileSync(given['tls-cert']) } }
+    : {};
 
 async function listen(places) {
   try {
     return await serve(places, { port: wantedPort, ...tls });
   } catch (error) {
-    if (error.code !== 'EADDRINUSE' || portIndex >= 0) throw error;
+    if (error.code !== 'EADDRINUSE' || given.port !== undefined) throw error;
     return serve(places, { port: 0, ...tls });
   }
 }
@@ -55,7 +73,7 @@ try {
   const { address } = await listen(places);
   console.log(`Mở địa chỉ này trong trình duyệt: ${address}`);
   console.error('Nhấn Ctrl+C để dừng.');
-  if (!args.includes('--no-open')) openBrowser(address);
+  if (!given['no-open']) openBrowser(address);
 } catch (error) {
   console.error(
     error.code === 'EADDRINUSE'

@@ -30,7 +30,7 @@ describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial pag
       ],
       { stdio: 'ignore' },
     );
-    trial = await openTrial({ start: ['--tls', key, cert] });
+    trial = await openTrial({ start: ['--tls-key', key, '--tls-cert', cert] });
   }, 300_000);
   afterAll(() => trial.close());
 

@@ -66,10 +66,9 @@ async function sampleFile(name, response, places) {
 }
 
 const answer = places => (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
   let address;
   try {
-    address = decodeURIComponent(pathname);
+    address = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   } catch {
     response.writeHead(400).end();
     return undefined;
