@@ -20,13 +20,13 @@ interface Hit {
 }
 type Stage = ReadonlyMap<string, readonly Hit[]>;
 
-/** Built once by `agencyDirectory`; remembers its answers. */
+/** Built once a list by `agencyDirectory`; remembers its answers. */
 export interface AgencyDirectory {
   readonly province: string;
   readonly byCode: ReadonlyMap<string, Agency>;
-  /** In the order in which they are asked: strong and loose spellings with marks, then without. */
-  readonly stages: readonly { readonly folded: boolean; readonly hits: Stage }[];
-  readonly likeness: LikenessIndex;
+  /** In the order in which they are asked: strong and loose spellings with marks, then without. Made when asked. */
+  readonly stages: readonly { readonly folded: boolean; readonly hits: () => Stage }[];
+  readonly likeness: () => LikenessIndex;
   readonly answers: Map<string, AgencyFinding>;
 }
 
@@ -59,23 +59,39 @@ function namesForLikeness({ name }: Agency, province: string): readonly string[]
   return [key, key.replace(/^(?:thị trấn|thị xã|thành phố|huyện|phường|xã|sở) /u, '')];
 }
 
-/** The index over a list of agencies; `province` is the name that people add behind ("… tỉnh Gia Lai"). */
-export function agencyDirectory(
-  agencies: readonly Agency[],
-  province: string = BUILT_IN_PROVINCE,
-): AgencyDirectory {
-  const spellings = spellingsOf(agencies, province);
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function builtDirectory(agencies: readonly Agency[], province: string): AgencyDirectory {
+  const spellings = once(() => spellingsOf(agencies, province));
   const stage = (folded: boolean, rank: Spelling['rank']) => ({
     folded,
-    hits: stageOf(agencies, spellings, rank, folded),
+    hits: once(() => stageOf(agencies, spellings(), rank, folded)),
   });
   return {
     province,
     byCode: new Map(agencies.map(agency => [agency.code.toUpperCase(), agency])),
     stages: [stage(false, 'strong'), stage(false, 'loose'), stage(true, 'strong'), stage(true, 'loose')],
-    likeness: likenessIndex(agencies, agency => namesForLikeness(agency, province)),
+    likeness: once(() => likenessIndex(agencies, agency => namesForLikeness(agency, province))),
     answers: new Map(),
   };
+}
+
+/** Lists do not change once they are read, so one directory serves everybody who asks about a list. */
+const built = new WeakMap<readonly Agency[], Map<string, AgencyDirectory>>();
+
+/** The index over a list of agencies; `province` is the name that people add behind ("… tỉnh Gia Lai"). */
+export function agencyDirectory(
+  agencies: readonly Agency[],
+  province: string = BUILT_IN_PROVINCE,
+): AgencyDirectory {
+  const ofList = built.get(agencies) ?? new Map<string, AgencyDirectory>();
+  built.set(agencies, ofList);
+  const directory = ofList.get(province) ?? builtDirectory(agencies, province);
+  ofList.set(province, directory);
+  return directory;
 }
 
 const inDistrict = (hits: readonly Hit[], district: string | null): readonly Hit[] =>
@@ -89,14 +105,14 @@ function answerOf(directory: AgencyDirectory, text: string, district: string | n
   const key = withoutFrame(exactKey(text), directory.province);
   if (key === '') return { kind: 'unknown', nearest: [] };
   for (const { folded, hits } of directory.stages) {
-    const found = inDistrict(hits.get(folded ? foldedKey(key) : key) ?? [], district);
+    const found = inDistrict(hits().get(folded ? foldedKey(key) : key) ?? [], district);
     const [first] = found;
     if (!first) continue;
     return found.length === 1
       ? { kind: 'found', agency: first.agency, matchedBy: first.by }
       : { kind: 'ambiguous', agencies: found.map(({ agency }) => agency) };
   }
-  return { kind: 'unknown', nearest: nearestAgencies(key, directory.likeness) };
+  return { kind: 'unknown', nearest: nearestAgencies(key, directory.likeness()) };
 }
 
 /** The code of a district named by code or in any spelling; null when the text names none. */

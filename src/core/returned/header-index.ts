@@ -12,8 +12,19 @@ const LONGEST_CAPTION = 200;
 /** Columns by folded caption, each list ascending. */
 export type Captions = ReadonlyMap<string, readonly number[]>;
 
+/** Forms come by the hundred with the same texts in their first rows; a folder of other files must not fill memory. */
+const MOST_REMEMBERED = 4000;
+const remembered = new Map<string, string>();
+
 /** Captions are compared without marks, case, blanks and punctuation. */
-export const foldCaption = (text: string): string => foldMarks(text).replace(/[^a-z0-9%]+/g, '');
+export function foldCaption(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = foldMarks(text).replace(/[^a-z0-9%]+/g, '');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_CAPTION) remembered.set(text, folded);
+  return folded;
+}
 
 /** The text of a header, out of a legacy font where the cell has one. */
 export function headerText(raw: RawWorkbook, cell: RawCell): string {

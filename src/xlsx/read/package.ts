@@ -40,8 +40,12 @@ function unescapedName(target: string): string {
 const DECLARED_ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
 const DECLARATION_LENGTH = 120;
 
+/** How nearly every part begins. */
+const USUAL_HEAD = [...'<?xml version="1.0" encoding="UTF-8"'].map(letter => letter.charCodeAt(0));
+
 /** UTF-16 shows in the first bytes; another encoding than UTF-8 must be declared. */
 function encodingOf(bytes: Uint8Array): string {
+  if (USUAL_HEAD.every((code, index) => bytes[index] === code)) return 'utf-8';
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

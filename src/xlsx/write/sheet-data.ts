@@ -123,6 +123,15 @@ function heightAttributes(declared: number | undefined, estimate: () => RowHeigh
   return ` ht="${Math.round(points * 4) / 4}"${needsFixing ? ' customHeight="1"' : ''}`;
 }
 
+/** Ascending. */
+function columnsOf(
+  drafts: ReadonlyMap<number, DraftCell>,
+  kept: ReadonlyMap<number, string>,
+): readonly number[] {
+  const columns = kept.size === 0 ? [...drafts.keys()] : [...new Set([...drafts.keys(), ...kept.keys()])];
+  return columns.sort((one, other) => one - other);
+}
+
 function rowXml(
   row: number,
   drafts: ReadonlyMap<number, DraftCell>,
@@ -133,18 +142,19 @@ function rowXml(
   context: WorkbookContext,
 ): string {
   const kept = carried?.cells ?? NO_CELLS;
-  const columns = [...new Set([...drafts.keys(), ...kept.keys()])].sort((one, other) => one - other);
-  const cells = columns.map(column => {
+  let cells = '';
+  for (const column of columnsOf(drafts, kept)) {
     const draft = drafts.get(column);
-    if (!draft) return kept.get(column) ?? '';
     const reference = `${columnLetters(column)}${row}`;
-    return cellXml(reference, draft, context, ownStyles.get(reference));
-  });
+    cells += draft
+      ? cellXml(reference, draft, context, ownStyles.size === 0 ? undefined : ownStyles.get(reference))
+      : (kept.get(column) ?? '');
+  }
   const attributes =
     drafts.size === 0
       ? (carried?.attributes ?? '')
       : heightAttributes(sheet.rowHeights?.[row], () => estimatedHeight(drafts, sizes));
-  return `<row r="${row}"${attributes}>${cells.join('')}</row>`;
+  return `<row r="${row}"${attributes}>${cells}</row>`;
 }
 
 const NO_DRAFTS: ReadonlyMap<number, DraftCell> = new Map();

@@ -1,32 +1,29 @@
 // How high a row must be for its wrapped texts to show whole, from the width of the letters of Times New Roman.
 // An estimate with some slack: programs that fit rows by themselves may do so, because such heights are not fixed.
 
-/** Advance widths in thousandths of the font size; digits are 500, and 8 more characters' rest is 460. */
+/** Advance widths in thousandths of the font size. */
+const WIDEST = 830;
 const NARROW = new Set("ijlt|!.,;:'’‘()[]/\\ fIr-");
 const WIDE = new Set('mMW%@—');
 
-const widths = new Map<string, number>();
-
 function letterWidth(character: string): number {
-  const known = widths.get(character);
-  if (known !== undefined) return known;
   const base = character.normalize('NFD').charAt(0);
-  const width = NARROW.has(base)
-    ? 320
-    : WIDE.has(base)
-      ? 830
-      : base === base.toLowerCase() || /\d/.test(base)
-        ? 490
-        : 690;
-  widths.set(character, width);
-  return width;
+  if (NARROW.has(base)) return 320;
+  if (WIDE.has(base)) return WIDEST;
+  return base === base.toLowerCase() || /\d/.test(base) ? 490 : 690;
 }
 
-const textWidth = (text: string): number => {
+/** By code unit; 0 where it was not asked yet. Thousands of cells ask for the same few letters. */
+const widths = new Uint16Array(0x10000);
+
+function textWidth(text: string): number {
   let sum = 0;
-  for (const character of text) sum += letterWidth(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    sum += widths[unit] ||= letterWidth(text.charAt(index));
+  }
   return sum;
-};
+}
 
 /** Lines that one paragraph takes, breaking at blanks and within words that are too long. */
 function linesOfParagraph(paragraph: string, lineWidth: number): number {
@@ -53,6 +50,9 @@ export const lineHeight = (fontSize: number): number => Math.ceil(fontSize * 1.3
 /** Excel's greatest row height, in points. */
 export const HIGHEST_ROW = 409;
 
+const heightOf = (lines: number, fontSize: number): number =>
+  Math.min(HIGHEST_ROW, lines * lineHeight(fontSize) + (lines > 1 ? 2 : 1));
+
 /**
  * Height in points for a text that wraps in a cell.
  * @param columnWidth In characters, as declared.
@@ -61,7 +61,8 @@ export function wrappedHeight(text: string, columnWidth: number, fontSize: numbe
   // A character of the width unit is 7 pixels at 96 dpi, which is 5.25 points; 5 pixels are padding and slack.
   const points = Math.max(columnWidth * 5.25 - 4, 5);
   const lineWidth = (points * 1000) / (fontSize * (bold ? 1.1 : 1.03));
+  if (text.length * WIDEST <= lineWidth && !text.includes('\n')) return heightOf(1, fontSize);
   const paragraphs = text.split('\n');
   const lines = paragraphs.reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, lineWidth), 0);
-  return Math.min(HIGHEST_ROW, lines * lineHeight(fontSize) + (lines > 1 ? 2 : 1));
+  return heightOf(lines, fontSize);
 }

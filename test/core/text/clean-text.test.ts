@@ -36,6 +36,30 @@ describe('folding marks', () => {
     expect(foldMarks('\u00d0ak \u00d0oa')).toBe('dak doa');
   });
 
+  test('is what taking marks off letter by letter of the whole text gives', () => {
+    const byTheBook = (text: string): string =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đðɖ]/gu, 'd')
+        .replace(/\s+/gu, ' ')
+        .trim();
+    const latin = fc.string({
+      unit: fc.integer({ min: 0x20, max: 0x36f }).map(code => String.fromCharCode(code)),
+    });
+    const vietnamese = fc.string({
+      unit: fc.oneof(
+        fc.integer({ min: 0x1e00, max: 0x1eff }).map(code => String.fromCharCode(code)),
+        fc.constantFrom('đ', 'Đ', 'ư', 'Ơ', ' ', '\u00a0', '\t', 'a', '\u0301', '\u0323'),
+      ),
+    });
+    for (const texts of [latin, vietnamese, anyText])
+      fc.assert(fc.property(texts, text => foldMarks(text) === byTheBook(text)));
+  });
+
   test('folded text stays as it is', () => {
     fc.assert(fc.property(anyText, text => foldMarks(foldMarks(text)) === foldMarks(text)));
   });
