@@ -10,4 +10,37 @@ export function dayOfMoment(milliseconds: number): IsoDate {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
+const DAY_MS = 86_400_000;
+/** Excel's serial of 1 January 1970. */
+const EPOCH_SERIAL = 25_569;
+
+/** The moment, in milliseconds since 1970, as a local date and time in Excel's serial days. */
+export function serialOfMoment(milliseconds: number): number {
+  const at = new Date(milliseconds);
+  const civil = Date.UTC(
+    at.getFullYear(),
+    at.getMonth(),
+    at.getDate(),
+    at.getHours(),
+    at.getMinutes(),
+    at.getSeconds(),
+    at.getMilliseconds(),
+  );
+  return civil / DAY_MS + EPOCH_SERIAL;
+}
+
+/** Back to milliseconds since 1970. */
+export function momentOfSerial(serial: number): number {
+  const civil = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS));
+  return new Date(
+    civil.getUTCFullYear(),
+    civil.getUTCMonth(),
+    civil.getUTCDate(),
+    civil.getUTCHours(),
+    civil.getUTCMinutes(),
+    civil.getUTCSeconds(),
+    civil.getUTCMilliseconds(),
+  ).getTime();
+}
+
 export const today = (): IsoDate => dayOfMoment(Date.now());

@@ -8,12 +8,16 @@ import { UsageError } from './usage-error';
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  /** Values of the options that may be given several times, in the order given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
 }
 
 export interface Accepted {
   /** Options with a value. */
   readonly options?: readonly string[];
+  /** Options with a value that may be given several times. */
+  readonly lists?: readonly string[];
   readonly flags?: readonly string[];
   /** Most positional arguments; many where absent. */
   readonly most?: number;
@@ -24,6 +28,7 @@ const OPTION = /^--([a-z]+)(?:=(.*))?$/s;
 export function readArguments(words: readonly string[], accepted: Accepted): Arguments {
   const positionals: string[] = [];
   const options = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
@@ -35,16 +40,17 @@ export function readArguments(words: readonly string[], accepted: Accepted): Arg
     }
     const name = option[1] ?? '';
     if (accepted.flags?.includes(name)) flags.add(name);
-    else if (accepted.options?.includes(name)) {
+    else if (accepted.options?.includes(name) || accepted.lists?.includes(name)) {
       const value = option[2] ?? words[(index += 1)];
       if (value === undefined || value === '' || (option[2] === undefined && value.startsWith('--')))
         throw new UsageError(cli.missingValue(word));
-      options.set(name, value);
+      if (accepted.lists?.includes(name)) lists.set(name, [...(lists.get(name) ?? []), value]);
+      else options.set(name, value);
     } else throw new UsageError(cli.unknownOption(word));
   }
   if (accepted.most !== undefined && positionals.length > accepted.most)
     throw new UsageError(cli.tooMany(positionals[accepted.most] ?? ''));
-  return { positionals, options, flags };
+  return { positionals, options, lists, flags };
 }
 
 export function requirePositional(args: Arguments, index: number, name: string): string {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { failed } from '../core';
 import type { Expectations, IsoDate, ReceivedFile, Refusal } from '../core';
 import { receive } from '../app/returns/read-file';
-import type { GivenFile, Opened } from '../app/returns/read-file';
+import type { ConfirmedIdentity, GivenFile, Opened } from '../app/returns/read-file';
 import { cli } from '../texts/vi/cli';
 import { DEFAULT_LIMITS, readAnyWorkbook, readInWorkers } from '../xlsx';
 import type { FileOutcome, FileToRead } from '../xlsx';
@@ -50,7 +50,7 @@ function findFile(file: string, name: string, on: IsoDate): FoundFile {
 }
 
 /** Names as shown: the bare name, or the path as given where two files have the same name. */
-function shownNames(files: readonly string[]): readonly string[] {
+export function shownNames(files: readonly string[]): readonly string[] {
   const bare = files.map(file => path.basename(file));
   return files.map((file, index) =>
     bare.filter(name => name === bare[index]).length > 1 ? file : (bare[index] ?? file),
@@ -98,5 +98,8 @@ export async function openFiles(files: readonly string[], on: IsoDate): Promise<
   }));
 }
 
-export const receiveAll = (files: readonly OpenedFile[], expected: Expectations): readonly ReceivedFile[] =>
-  files.map(({ given, opened }) => receive(given, opened, expected));
+export const receiveAll = (
+  files: readonly OpenedFile[],
+  expected: Expectations,
+  confirmedAs?: ConfirmedIdentity,
+): readonly ReceivedFile[] => files.map(({ given, opened }) => receive(given, opened, expected, confirmedAs));

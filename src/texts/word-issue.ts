@@ -106,9 +106,10 @@ function repairWords(code: string): string {
   return words;
 }
 
-/** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`. */
-export function repairText(repair: Repair): string {
-  return `${repair.sheet}!${repair.cell}: ${repairWords(repair.code)} ("${repair.before}" → "${repair.after}")`;
+/** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`; what concerns the whole file has no place. */
+export function repairText({ code, sheet, cell, before, after }: Repair): string {
+  const place = sheet === '' ? '' : `${sheet}!${cell}: `;
+  return `${place}${repairWords(code)} ("${before}" → "${after}")`;
 }
 
 /** What the check column shows for a verdict. */

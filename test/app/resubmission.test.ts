@@ -1,10 +1,11 @@
 // A return that comes again over several runs, in a real workbook: what the user kept stays kept, the ledger keeps
 // every file, and who corrects a return that came in time is not late.
 import { consolidateReturns } from '../../src/app/consolidate-returns';
+import type { ConsolidationRequest } from '../../src/app/consolidate-returns';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { withKeptValues } from '../../src/app/returns/keep-values';
 import { receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
+import { fileMark } from '../../src/core';
 import type { ReceivedFile, ReturnReading } from '../../src/core';
 import { readTable } from '../../src/workbook/table-schema';
 import { FILE_SCHEMA, LEDGER_SCHEMA } from '../../src/workbook/main/ledger-sheet';
@@ -51,9 +52,9 @@ beforeAll(async () => {
   };
 }, 60_000);
 
-async function consolidate(files: readonly ReceivedFile[]) {
+async function consolidate(files: readonly ReceivedFile[], decided: Pick<ConsolidationRequest, 'keep'> = {}) {
   const { state, book } = await bookIn(port);
-  return consolidateReturns({ book, state, period: 'nam', on: ON, files });
+  return consolidateReturns({ book, state, period: 'nam', on: ON, files, ...decided });
 }
 
 async function resultOfChangedRow() {
@@ -75,16 +76,17 @@ test('over four runs', async () => {
       field: 'result',
       before: changedKey.before,
       after: 'Kết quả sửa lại',
-      beforeOrigin: { keptFrom: NAME },
+      beforeOrigin: { keptFrom: fileMark(NAME, first.sha256) },
     },
   ]);
   expect(resubmission?.differences[0]?.beforeOrigin.cell).toMatch(/^[A-Z]+\d+$/);
 
-  const kept = withKeptValues([again], new Set([NAME]), resubmission ? [resubmission] : []);
-  await port.write((await consolidate(kept)).change);
+  const kept = await consolidate([again], { keep: resubmissions => resubmissions });
+  expect(kept.resubmissions.map(item => item.kept.length)).toEqual([1]);
+  await port.write(kept.change);
   expect(await resultOfChangedRow()).toEqual({
     value: changedKey.before,
-    cells: expect.stringContaining(`@${NAME}`) as string,
+    cells: expect.stringContaining(`@${fileMark(NAME, first.sha256)}`) as string,
     submission: 2,
   });
 
@@ -108,7 +110,14 @@ test('over four runs', async () => {
   const agency = readTable(LEDGER_SCHEMA, ledgerTable).rows.find(row => row['file'] === NAME);
   expect(agency?.['daysLate']).toBe(0);
 
-  // The older file alone takes its place again, but not without a word.
+  // The older file alone does not take its place again, and the agency does not become missing without its files.
   const older = await consolidate([{ ...first, sha256: 'e'.repeat(64), receivedOn: '2018-11-19' }]);
-  expect(older.result.files[0]?.issues.map(({ rule }) => rule)).toContain('resubmission.older-than-held');
+  expect(older.result.files[0]).toMatchObject({ status: 'superseded', reasonCode: 'stale' });
+  expect(older.resubmissions).toMatchObject([{ isStale: true, kept: [] }]);
+  expect(older.book.consolidated).toEqual((await bookIn(port)).book.consolidated);
+  const none = await consolidate([]);
+  const code = older.resubmissions[0]?.agency;
+  expect(none.result.agencies.find(candidate => candidate.code === code)).toMatchObject({
+    status: 'returned',
+  });
 }, 120_000);

@@ -1,10 +1,17 @@
 // What consolidation left in the workbook, read back for showing it: the ledger, and the issues with the cells that
 // they are about. Works after the workbook was closed and opened again.
 
-import { a1 } from '../../core';
+import { a1, originsIn } from '../../core';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
 import { ISSUE_SCHEMA, issueRowFrom, type IssueRow } from '../../workbook/main/issues-sheet';
-import { LEDGER_SCHEMA, ledgerAgencyFrom, type LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
+import {
+  FILE_SCHEMA,
+  LEDGER_SCHEMA,
+  ledgerAgencyFrom,
+  ledgerFileFrom,
+  type LedgerAgencyRow,
+  type LedgerFileRow,
+} from '../../workbook/main/ledger-sheet';
 import type { TableState, WorkbookState } from '../../workbook/port';
 import { readTable, shownValue, textIn } from '../../workbook/table-schema';
 import { tableIn, sheetIn } from './book-sheets';
@@ -39,6 +46,12 @@ export function ledgerOf(state: WorkbookState): readonly LedgerAgencyRow[] {
   return table ? readTable(LEDGER_SCHEMA, table).rows.flatMap(row => ledgerAgencyFrom(row) ?? []) : [];
 }
 
+/** One row a file that came for the period that was consolidated last. */
+export function ledgerFilesOf(state: WorkbookState): readonly LedgerFileRow[] {
+  const table = tableIn(state, 'ledger', FILE_SCHEMA.name);
+  return table ? readTable(FILE_SCHEMA, table).rows.flatMap(row => ledgerFileFrom(row) ?? []) : [];
+}
+
 interface ConsolidatedPlace {
   readonly rowIndex: number;
   readonly provenance: Provenance;
@@ -58,13 +71,12 @@ const columnsOf =
 const captionOf = (key: string): string =>
   CONSOLIDATED_SCHEMA.columns.find(column => column.key === key)?.caption ?? '';
 
-/** `status=F6; completion=G6` → F6 → status, G6 → completion. */
-const fieldsByCell = (cells: string): ReadonlyMap<string, string> =>
+/** Fields by their cell in the returned workbook; a value that was kept stands in another file. */
+const fieldsByCell = (cells: string, sheet: string): ReadonlyMap<string, string> =>
   new Map(
-    cells.split(';').flatMap(part => {
-      const [field = '', cell = ''] = part.trim().split('=');
-      return cell === '' ? [] : [[cell, field] as const];
-    }),
+    [...originsIn(cells, sheet)].flatMap(([field, { cell, keptFrom }]) =>
+      keptFrom === undefined ? [[cell, field] as const] : [],
+    ),
   );
 
 /** Rows by file and sheet of the returned workbook. */
@@ -83,7 +95,7 @@ function placesOf(table: TableState): ReadonlyMap<string, readonly ConsolidatedP
         submission: submission(row),
         templateVersion: templateVersion(row),
       },
-      fields: fieldsByCell(cells(row)),
+      fields: fieldsByCell(cells(row), sheet(row)),
     };
     const others = places.get(key);
     if (others) others.push(place);

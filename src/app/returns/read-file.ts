@@ -2,8 +2,17 @@
 
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import { agencyOfFileName, failed, readReturn } from '../../core';
-import type { Expectations, IsoDate, Outcome, RawWorkbook, ReceivedFile, Refusal } from '../../core';
+import { agencyOfFileName, failed, readConfirmed, readReturn } from '../../core';
+import type {
+  Expectations,
+  IsoDate,
+  Outcome,
+  RawWorkbook,
+  ReceivedFile,
+  Refusal,
+  ReturnReading,
+  WorkbookIdentity,
+} from '../../core';
 
 /** A file as the user gave it. */
 export interface GivenFile {
@@ -25,12 +34,39 @@ function withAgency(refusal: Refusal, fileName: string, expected: Expectations):
   return agency === null ? refusal : { ...refusal, params: { ...refusal.params, agency } };
 }
 
-export function receive(given: GivenFile, opened: Opened, expected: Expectations): ReceivedFile {
-  const reading = opened.kind === 'ok' ? readReturn(opened.value, expected, given.name) : opened;
-  return {
+/** The identity that a person gave to a file which has none of its own any more; null where nobody did. */
+export type ConfirmedIdentity = (file: Pick<ReceivedFile, 'file' | 'sha256'>) => WorkbookIdentity | null;
+
+/** A person is asked where the identity is lost or damaged; one that is whole is believed. */
+export const mayBeConfirmed = (refusal: Refusal): boolean => refusal.code.startsWith('identity.');
+
+function readOpened(
+  opened: Opened,
+  expected: Expectations,
+  file: Pick<ReceivedFile, 'file' | 'sha256'>,
+  confirmedAs: ConfirmedIdentity,
+): Outcome<ReturnReading, Refusal> {
+  if (opened.kind === 'failed') return opened;
+  const reading = readReturn(opened.value, expected, file.file);
+  if (reading.kind === 'ok' || !mayBeConfirmed(reading.error)) return reading;
+  const identity = confirmedAs(file);
+  return identity ? readConfirmed(opened.value, expected, identity) : reading;
+}
+
+export function receive(
+  given: GivenFile,
+  opened: Opened,
+  expected: Expectations,
+  confirmedAs: ConfirmedIdentity = () => null,
+): ReceivedFile {
+  const named = {
     file: given.name,
-    size: given.bytes?.length ?? 0,
     sha256: given.bytes === null ? '' : bytesToHex(sha256(given.bytes)),
+  };
+  const reading = readOpened(opened, expected, named, confirmedAs);
+  return {
+    ...named,
+    size: given.bytes?.length ?? 0,
     receivedAt: given.receivedAt,
     receivedOn: given.receivedOn,
     reading: reading.kind === 'ok' ? reading : failed(withAgency(reading.error, given.name, expected)),

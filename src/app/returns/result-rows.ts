@@ -24,6 +24,7 @@ import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-
 import { criteriaSetFor } from '../book/model';
 import type { Book } from '../book/model';
 import type { ScoreIssue } from '../check-scores';
+import { serialOfMoment } from '../clock';
 import type { ConstantsOf } from './row-constants';
 
 interface RowSubject {
@@ -84,6 +85,10 @@ export function consolidatedRows(
     const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };
     const entered = Object.entries(row.fields).filter(([, field]) => field.value !== null);
     const verdict = verdictOf(row.section, ruleRow(row, constantsOf(row.section, row.rowId)), today);
+    const origins = entered.map(([, { origin }]) => origin);
+    // Kept values may stand on a sheet of another file; the row's own sheet is that of its own values.
+    const own = origins.find(({ keptFrom }) => keptFrom === undefined) ?? origins[0];
+    const sheet = own?.sheet ?? Object.values(row.fields)[0]?.origin.sheet ?? '';
     return {
       agencyCode: agency.code,
       agencyName: agency.name,
@@ -96,8 +101,8 @@ export function consolidatedRows(
       verdict: verdictText(verdict),
       file: accepted.file,
       sha256: accepted.sha256,
-      sheet: entered[0]?.[1].origin.sheet ?? Object.values(row.fields)[0]?.origin.sheet ?? '',
-      cells: cellList(row.fields),
+      sheet,
+      cells: cellList(row.fields, sheet),
       templateVersion: accepted.identity.templateVersion,
       submission: accepted.submission,
     };
@@ -146,6 +151,8 @@ export const ledgerFileRow = (record: FileRecord): LedgerFileRow => ({
   infos: countOf(record, 'info'),
   size: record.size,
   sha256: record.sha256,
+  receivedAt: record.receivedAt > 0 ? serialOfMoment(Math.floor(record.receivedAt)) : null,
+  confirmed: record.confirmed,
 });
 
 export function ledgerAgencyRow(

@@ -1,42 +1,92 @@
-// par consolidate BOOK.xlsx FILE… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE].
+// par consolidate BOOK.xlsx FILE… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE] and what the user decides:
+// --keep AGENCY[/ROW[/COLUMN]] earlier values, --accept AGENCY an older file, --confirm FILE=AGENCY a lost identity.
 
-import { consolidateReturns, ledgerJson } from '../../app/consolidate-returns';
+import { consolidateReturns } from '../../app/consolidate-returns';
+import type { ConsolidationOutcome } from '../../app/consolidate-returns';
+import type { Book } from '../../app/book/model';
 import { commonPeriod } from '../../app/returns/common-period';
+import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
+import { keepChoiceOf, keptBy } from '../../app/returns/keep-choices';
+import type { KeepChoice } from '../../app/returns/keep-choices';
+import { ledgerJson } from '../../app/returns/ledger-json';
 import type { Consolidation } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
 import { today } from '../../app/clock';
 import { say } from '../console';
 import { jsonBytes, writeOutputs } from '../files';
 import { requireFiles, requireOtherFiles } from '../given-files';
 import { openBook } from '../open-book';
-import { openFiles, receiveAll } from '../receive-files';
+import { openFiles, receiveAll, shownNames } from '../receive-files';
+import { UsageError } from '../usage-error';
+
+interface Decisions {
+  readonly keep: readonly KeepChoice[];
+  readonly accept: ReadonlySet<string>;
+  /** Codes of agencies by the shown name of the file. */
+  readonly confirm: ReadonlyMap<string, string>;
+}
+
+function agencyIn(book: Book, text: string): string {
+  const code = text.trim().toUpperCase();
+  if (!book.agencies.some(agency => agency.code === code)) throw new UsageError(cli.unknownAgency(text));
+  return code;
+}
+
+function keepChoice(book: Book, text: string): KeepChoice {
+  const choice = keepChoiceOf(text);
+  if (!choice) throw new UsageError(cli.badKeep(text));
+  return { ...choice, agency: agencyIn(book, choice.agency) };
+}
+
+/** The file is named as it was given, or by its bare name where that tells it apart. */
+function confirmation(book: Book, files: readonly string[], text: string): readonly [string, string] {
+  const cut = text.lastIndexOf('=');
+  if (cut <= 0) throw new UsageError(cli.badConfirm(text));
+  const unique = [...new Set(files)];
+  const names = shownNames(unique);
+  const file = text.slice(0, cut);
+  const at = unique.findIndex((given, index) => given === file || names[index] === file);
+  const name = names[at];
+  if (name === undefined) throw new UsageError(cli.confirmNotGiven(file));
+  return [name, agencyIn(book, text.slice(cut + 1))];
+}
+
+function decisionsIn(args: Arguments, book: Book, files: readonly string[]): Decisions {
+  const list = (name: string): readonly string[] => args.lists.get(name) ?? [];
+  return {
+    keep: list('keep').map(text => keepChoice(book, text)),
+    accept: new Set(list('accept').map(text => agencyIn(book, text))),
+    confirm: new Map(list('confirm').map(text => confirmation(book, files, text))),
+  };
+}
+
+/** A decision that came to nothing is told: the user meant something by it. */
+function tellUnused({ result, resubmissions }: ConsolidationOutcome, { keep, confirm }: Decisions): void {
+  const kept = new Set(resubmissions.filter(item => item.kept.length > 0).map(({ agency }) => agency));
+  for (const { agency } of keep) if (!kept.has(agency)) say(cli.nothingToKeep(agency));
+  for (const [name, agency] of confirm)
+    if (!result.files.some(file => file.file === name && file.confirmed && file.agency === agency))
+      say(cli.notConfirmed(name));
+}
+
+function tellResubmissions({ resubmissions }: ConsolidationOutcome): void {
+  for (const { agency, file, olderFile, isStale, differences, kept } of resubmissions)
+    say(
+      isStale
+        ? cli.stale(agency, file, olderFile)
+        : cli.resubmitted(agency, file, olderFile, differences.length, kept.length),
+    );
+}
 
 const agenciesThat = (result: Consolidation, status: string): number =>
   result.agencies.filter(agency => agency.status === status).length;
 
-export async function consolidate(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['out', 'ledger', 'on', 'period'] });
-  const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
-  const files = args.positionals.slice(1);
-  const out = requireOption(args, 'out');
-  const ledger = args.options.get('ledger');
-  const on = dateOption(args, 'on', today());
-  const asked = periodOption(args);
-  requireFiles(files);
-  requireOtherFiles(files, ledger === undefined ? [out] : [out, ledger]);
-  const { port, state, book } = await openBook(bookFile);
-  const opened = await openFiles(files, on);
-  const period = asked ?? commonPeriod(opened.map(file => file.opened));
-  const received = receiveAll(opened, expectationsOf(book, period));
-  const outcome = consolidateReturns({ book, state, period, on, files: received });
-  await port.write(outcome.change);
+function tellResult(outcome: ConsolidationOutcome, out: string): void {
   const { result } = outcome;
-  writeOutputs([
-    { file: out, bytes: port.bytes() },
-    ...(ledger === undefined ? [] : [{ file: ledger, bytes: jsonBytes(ledgerJson(result)) }]),
-  ]);
+  tellResubmissions(outcome);
   say(cli.consolidated(result.totals.accepted, result.totals.refused, out));
   say(
     cli.counts(
@@ -46,6 +96,43 @@ export async function consolidate(words: readonly string[]): Promise<number> {
       agenciesThat(result, 'refused'),
     ),
   );
-  const hasErrors = result.files.some(file => file.issues.some(issue => issue.severity === 'error'));
-  return result.totals.refused > 0 || hasErrors ? 1 : 0;
+}
+
+export async function consolidate(words: readonly string[]): Promise<number> {
+  const args = readArguments(words, {
+    options: ['out', 'ledger', 'on', 'period'],
+    lists: ['keep', 'accept', 'confirm'],
+  });
+  const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
+  const files = args.positionals.slice(1);
+  const out = requireOption(args, 'out');
+  const ledger = args.options.get('ledger');
+  const on = dateOption(args, 'on', today());
+  const asked = periodOption(args);
+  requireFiles(files);
+  requireOtherFiles(files, ledger === undefined ? [out] : [out, ledger]);
+  const { port, state, book } = await openBook(bookFile);
+  const decisions = decisionsIn(args, book, files);
+  const opened = await openFiles(files, on);
+  const period = asked ?? commonPeriod(opened.map(file => file.opened));
+  const confirmedAs = confirmedIdentity(book, state, period, decisions.confirm);
+  const outcome = consolidateReturns({
+    book,
+    state,
+    period,
+    on,
+    files: receiveAll(opened, expectationsOf(book, period), confirmedAs),
+    keep: keptBy(decisions.keep),
+    takeStale: decisions.accept,
+  });
+  await port.write(outcome.change);
+  writeOutputs([
+    { file: out, bytes: port.bytes() },
+    ...(ledger === undefined ? [] : [{ file: ledger, bytes: jsonBytes(ledgerJson(outcome)) }]),
+  ]);
+  tellUnused(outcome, decisions);
+  tellResult(outcome, out);
+  const { files: records, totals } = outcome.result;
+  const hasErrors = records.some(file => file.issues.some(issue => issue.severity === 'error'));
+  return totals.refused > 0 || hasErrors ? 1 : 0;
 }

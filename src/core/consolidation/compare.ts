@@ -13,7 +13,7 @@ const ofFile = (origin: CellOrigin, file: string): CellOrigin => ({
 
 /**
  * Differences in the order of the newer return's rows; a row or a column that only one of the two has differs in
- * every cell that is filled. `olderFile` is the name of the older return's file.
+ * every cell that is filled. `olderFile` is the mark of the older return's file.
  */
 export function compareReturns(
   older: readonly EntryRow[],

@@ -2,21 +2,22 @@
 // refused. The newest valid return of an agency counts. The order in which files are given decides nothing but ties.
 
 import type { Agency } from '../agencies/types';
-import { daysBetween } from '../calendar/calendar';
 import type { IsoDate } from '../calendar/calendar';
 import type { Issue } from '../issues';
 import type { ReturnReading } from '../returned/types';
+import { agencyRecord } from './agency-record';
+import { fileMark } from './cell-list';
 import { compareReturns } from './compare';
-import { staleIssues } from './stale';
+import { doubtsAboutAge, isConfirmed, isOlderThanHeld, staleIssue } from './stale';
 import type {
   AcceptedReturn,
-  AgencyRecord,
   Consolidation,
   FileRecord,
   FileStatus,
   HeldReturn,
   LedgerTotals,
   ReceivedFile,
+  ValidFile,
 } from './types';
 
 export interface ConsolidationInput {
@@ -28,11 +29,10 @@ export interface ConsolidationInput {
   readonly check: (reading: ReturnReading) => readonly Issue[];
   /** What earlier runs took in of this period, by agency code. */
   readonly held?: ReadonlyMap<string, HeldReturn>;
-}
-
-interface ValidFile {
-  readonly received: ReceivedFile;
-  readonly reading: ReturnReading;
+  /** Agencies of which earlier runs refused a file and hold no return. */
+  readonly refusedBefore?: ReadonlySet<string>;
+  /** Agencies whose newest return of this run counts although the workbook holds a newer one: the user said so. */
+  readonly takeStale?: ReadonlySet<string>;
 }
 
 const bareRecord = (received: ReceivedFile, status: FileStatus, reasonCode: string | null): FileRecord => ({
@@ -43,6 +43,8 @@ const bareRecord = (received: ReceivedFile, status: FileStatus, reasonCode: stri
   agency: null,
   period: null,
   receivedOn: received.receivedOn,
+  receivedAt: received.receivedAt,
+  confirmed: false,
   reasonCode,
   reasonParams: {},
   repairs: [],
@@ -53,6 +55,8 @@ const identified = (valid: ValidFile, status: FileStatus, reasonCode: string | n
   ...bareRecord(valid.received, status, reasonCode),
   agency: valid.reading.identity.agency,
   period: valid.reading.identity.period,
+  confirmed: isConfirmed(valid),
+  repairs: valid.reading.repairs,
 });
 
 /**
@@ -67,11 +71,19 @@ export function issuesOfReturn(reading: ReturnReading, found: readonly Issue[]):
   return [...reading.issues, ...found.filter(issue => !doubtful.has(place(issue)))];
 }
 
+/** The return that the workbook holds came when the workbook says, if the file was copied since. */
+const momentOf = ({ received }: ValidFile, held: HeldReturn | null): number =>
+  held?.sha256 === received.sha256
+    ? Math.max(received.receivedAt, held.receivedAt ?? received.receivedAt)
+    : received.receivedAt;
+
 /** The oldest first; at the same moment the earlier issued form, then by content: the order given decides nothing. */
-const byAge = (left: ValidFile, right: ValidFile): number =>
-  left.received.receivedAt - right.received.receivedAt ||
-  compareText(left.reading.identity.issuedOn, right.reading.identity.issuedOn) ||
-  compareText(left.received.sha256, right.received.sha256);
+const byAge =
+  (held: HeldReturn | null) =>
+  (left: ValidFile, right: ValidFile): number =>
+    momentOf(left, held) - momentOf(right, held) ||
+    compareText(left.reading.identity.issuedOn, right.reading.identity.issuedOn) ||
+    compareText(left.received.sha256, right.received.sha256);
 
 const compareText = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
 
@@ -112,70 +124,63 @@ type Filed = readonly [ReceivedFile, FileRecord];
 
 interface AgencyFiles {
   readonly records: readonly Filed[];
-  readonly accepted: AcceptedReturn;
+  /** The newest of this run, which counts unless it is stale. */
+  readonly newest: AcceptedReturn;
+  readonly isStale: boolean;
 }
 
-/** `versions` are the valid files of one agency, the newest last. */
-function newestCounts(versions: readonly ValidFile[], input: ConsolidationInput): AgencyFiles | null {
+const superseded = (file: ValidFile, by: string, reasonCode = 'superseded'): FileRecord => ({
+  ...identified(file, 'superseded', reasonCode),
+  reasonParams: { newer: by },
+});
+
+/** None of them counts: the workbook holds a newer one. */
+const staleRecords = (versions: readonly ValidFile[], held: HeldReturn): readonly Filed[] =>
+  versions.map(file => [
+    file.received,
+    { ...superseded(file, held.file, 'stale'), issues: [staleIssue(file, held)] },
+  ]);
+
+function countedRecords(
+  newest: ValidFile,
+  older: readonly ValidFile[],
+  held: HeldReturn | null,
+  check: ConsolidationInput['check'],
+): readonly Filed[] {
+  const found = issuesOfReturn(newest.reading, check(newest.reading));
+  const issues = [...doubtsAboutAge(newest, older, held), ...found];
+  return [
+    ...older.map((file): Filed => [file.received, superseded(file, newest.received.file)]),
+    [newest.received, { ...identified(newest, 'accepted', null), issues }],
+  ];
+}
+
+/** `files` are the valid files of one agency. */
+function newestCounts(files: readonly ValidFile[], input: ConsolidationInput): AgencyFiles | null {
+  const agency = files[0]?.reading.identity.agency ?? '';
+  const held = input.held?.get(agency) ?? null;
+  const versions = [...files].sort(byAge(held));
   const newest = versions.at(-1);
   if (!newest) return null;
+  const older = versions.slice(0, -1);
+  const last = older.at(-1);
   const { received, reading } = newest;
-  const superseded = versions.slice(0, -1);
-  const last = superseded.at(-1);
-  const held = input.held?.get(reading.identity.agency) ?? null;
-  const found = issuesOfReturn(reading, input.check(reading));
+  const isStale = held !== null && isOlderThanHeld(newest, held) && !input.takeStale?.has(agency);
   return {
-    records: [
-      ...superseded.map((file): Filed => [
-        file.received,
-        { ...identified(file, 'superseded', 'superseded'), reasonParams: { newer: received.file } },
-      ]),
-      [
-        received,
-        {
-          ...identified(newest, 'accepted', null),
-          repairs: reading.repairs,
-          issues: [...staleIssues(newest, superseded, held), ...found],
-        },
-      ],
-    ],
-    accepted: {
-      agency: reading.identity.agency,
+    isStale,
+    records: isStale ? staleRecords(versions, held) : countedRecords(newest, older, held, input.check),
+    newest: {
+      agency,
       identity: reading.identity,
       file: received.file,
       sha256: received.sha256,
       rows: reading.rows,
       submission: versions.length,
-      differences: last ? compareReturns(last.reading.rows, reading.rows, last.received.file) : [],
+      olderFile: last?.received.file ?? null,
+      differences: last
+        ? compareReturns(last.reading.rows, reading.rows, fileMark(last.received.file, last.received.sha256))
+        : [],
     },
-  };
-}
-
-function agencyRecord(
-  agency: Agency,
-  lastDay: IsoDate,
-  records: readonly FileRecord[],
-  held: HeldReturn | undefined,
-): AgencyRecord {
-  const accepted = records.find(record => record.status === 'accepted');
-  if (!accepted) {
-    const status = records.some(record => record.status === 'refused') ? 'refused' : 'missing';
-    return { code: agency.code, status, file: null, receivedOn: null, lastDay, daysLate: null };
-  }
-  // Late is judged by the first valid return: who corrects a return that came in time is not late.
-  const days = [
-    ...records.filter(record => record.status !== 'refused').map(record => record.receivedOn),
-    ...(held ? [held.receivedOn] : []),
-  ];
-  const receivedOn = days.reduce((first, day) => (day < first ? day : first), accepted.receivedOn);
-  const daysLate = Math.max(0, daysBetween(lastDay, receivedOn));
-  return {
-    code: agency.code,
-    status: daysLate > 0 ? 'late' : 'returned',
-    file: accepted.file,
-    receivedOn,
-    lastDay,
-    daysLate,
   };
 }
 
@@ -210,7 +215,7 @@ function byAgency(files: readonly ValidFile[]): readonly (readonly ValidFile[])[
     if (group) group.push(file);
     else groups.set(code, [file]);
   }
-  return [...groups.values()].map(group => group.sort(byAge));
+  return [...groups.values()];
 }
 
 /** Every file and every expected agency with exactly one status. Never throws. */
@@ -233,17 +238,21 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   ]);
   const files = input.files.flatMap(file => records.get(file) ?? []);
   const ofAgency = recordsByAgency(files);
+  const accepted = counted.filter(({ isStale }) => !isStale).map(({ newest }) => newest);
+  const taken = new Set(accepted.map(({ agency }) => agency));
   return {
     files,
     agencies: input.expected.map(agency =>
-      agencyRecord(
-        agency,
-        input.lastDayOf(agency),
-        ofAgency.get(agency.code) ?? [],
-        input.held?.get(agency.code),
-      ),
+      agencyRecord(agency, input.lastDayOf(agency), ofAgency.get(agency.code) ?? [], {
+        held: input.held?.get(agency.code) ?? null,
+        wasRefused: input.refusedBefore?.has(agency.code) ?? false,
+      }),
     ),
-    accepted: counted.map(agency => agency.accepted),
+    accepted,
+    stale: counted.filter(({ isStale }) => isStale).map(({ newest }) => newest),
+    standing: input.expected
+      .map(({ code }) => code)
+      .filter(code => input.held?.has(code) === true && !taken.has(code)),
     totals: totalsOf(files),
   };
 }

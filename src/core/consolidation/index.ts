@@ -3,6 +3,7 @@
 export type * from './types';
 export { consolidate, issuesOfReturn } from './consolidate';
 export type { ConsolidationInput } from './consolidate';
-export { cellList, originsIn } from './cell-list';
+export { cellList, fileMark, fileOfMark, originsIn } from './cell-list';
 export { compareReturns, keepBefore, keepDecisions } from './compare';
+export { changeIssues } from './change-issues';
 export { reconcile } from './reconcile';

@@ -1,14 +1,16 @@
-// Whether the return that counts may be older than what it takes the place of. The newest file counts all the same:
-// a file's time can be that of copying, so a person is told and decides.
+// Whether a return is older than what the workbook holds, or may be older than what it takes the place of. A file's
+// time can be that of copying: whatever is decided by it is told, so that a person can decide otherwise.
 
 import type { WorkbookIdentity } from '../entries/types';
 import type { Issue } from '../issues';
-import type { ReturnReading } from '../returned/types';
-import type { HeldReturn, ReceivedFile } from './types';
+import type { HeldReturn, ValidFile } from './types';
 
-interface ValidFile {
-  readonly received: ReceivedFile;
-  readonly reading: ReturnReading;
+/** By the moment, or by the day where the workbook says no more; a return is not older than itself. */
+export function isOlderThanHeld({ received }: ValidFile, held: HeldReturn): boolean {
+  if (held.sha256 === received.sha256) return false;
+  return held.receivedAt === null
+    ? received.receivedOn < held.receivedOn
+    : Math.floor(received.receivedAt) < Math.floor(held.receivedAt);
 }
 
 const warning = (rule: string, params: Issue['params']): Issue => ({
@@ -18,26 +20,35 @@ const warning = (rule: string, params: Issue['params']): Issue => ({
   params,
 });
 
+/** That a file came which is older than the held return, and so takes no place. */
+export const staleIssue = (file: ValidFile, held: HeldReturn): Issue =>
+  warning('resubmission.stale', { other: held.file, agency: file.reading.identity.agency });
+
 /** A form that was issued later, or on a later plan or template. */
 const isNewerForm = (left: WorkbookIdentity, right: WorkbookIdentity): boolean =>
   left.planVersion > right.planVersion ||
   left.templateVersion > right.templateVersion ||
   left.issuedOn > right.issuedOn;
 
-/** `superseded` are the agency's other valid files; `held` is what an earlier run took in. */
-export function staleIssues(
+/** Whose form it is was said by a person: when it was issued nobody knows. */
+export const isConfirmed = ({ reading }: ValidFile): boolean =>
+  reading.issues.some(({ rule }) => rule === 'identity.confirmed');
+
+/** What is doubtful about the newest counting. `superseded` are the agency's other valid files. */
+export function doubtsAboutAge(
   newest: ValidFile,
   superseded: readonly ValidFile[],
   held: HeldReturn | null,
 ): readonly Issue[] {
   const { received, reading } = newest;
-  const newerForm = superseded.find(file => isNewerForm(file.reading.identity, reading.identity));
+  const issued = isConfirmed(newest) ? [] : superseded.filter(file => !isConfirmed(file));
+  const newerForm = issued.find(file => isNewerForm(file.reading.identity, reading.identity));
   const sameTime = superseded.find(file => file.received.receivedAt === received.receivedAt);
-  const isOlderThanHeld =
-    held !== null && held.sha256 !== received.sha256 && received.receivedOn < held.receivedOn;
   return [
     ...(newerForm ? [warning('resubmission.older-form', { other: newerForm.received.file })] : []),
     ...(sameTime ? [warning('resubmission.same-time', { other: sameTime.received.file })] : []),
-    ...(isOlderThanHeld ? [warning('resubmission.older-than-held', { other: held.file })] : []),
+    ...(held && isOlderThanHeld(newest, held)
+      ? [warning('resubmission.older-than-held', { other: held.file })]
+      : []),
   ];
 }

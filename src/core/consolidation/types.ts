@@ -27,6 +27,12 @@ export interface ReceivedFile {
   readonly reading: Outcome<ReturnReading, Refusal>;
 }
 
+/** A file that was read as a return for the period. */
+export interface ValidFile {
+  readonly received: ReceivedFile;
+  readonly reading: ReturnReading;
+}
+
 export type FileStatus = 'accepted' | 'superseded' | 'duplicate' | 'refused';
 export type AgencyStatus = 'returned' | 'late' | 'missing' | 'refused';
 
@@ -40,11 +46,15 @@ export interface FileRecord {
   /** Period code; null where the file does not say. */
   readonly period: string | null;
   readonly receivedOn: IsoDate;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+  /** Whether a person said whose form it is, because the file itself does not say it any more. */
+  readonly confirmed: boolean;
   /** Why it is not accepted; null where it is. */
   readonly reasonCode: string | null;
   readonly reasonParams: IssueParams;
   readonly repairs: readonly Repair[];
-  /** Found in the file, each at its cell; empty where the file was refused or is a duplicate. */
+  /** Found in the file that counts, each at its cell; of the others only what concerns their being sent again. */
   readonly issues: readonly Issue[];
 }
 
@@ -67,6 +77,8 @@ export interface AcceptedReturn {
   readonly rows: readonly EntryRow[];
   /** 1 for the first valid return, then 2, 3 …; identical files do not count again. */
   readonly submission: number;
+  /** The file that it supersedes among those of this run; null where it supersedes none. */
+  readonly olderFile: string | null;
   /** What differs from the return that it supersedes; empty for the first. */
   readonly differences: readonly CellDifference[];
 }
@@ -87,8 +99,10 @@ export interface CellDifference {
 export interface HeldReturn {
   readonly file: string;
   readonly sha256: string;
-  /** The day of its first valid return, which counts for the deadline. */
+  /** The day of the agency's first valid return, which counts for the deadline. */
   readonly receivedOn: IsoDate;
+  /** When this very file came, in milliseconds since 1970; null where the workbook does not say. */
+  readonly receivedAt: number | null;
 }
 
 export interface LedgerTotals {
@@ -103,5 +117,9 @@ export interface Consolidation {
   readonly files: readonly FileRecord[];
   readonly agencies: readonly AgencyRecord[];
   readonly accepted: readonly AcceptedReturn[];
+  /** Newest returns of this run that are older than what the workbook holds and so take no place. */
+  readonly stale: readonly AcceptedReturn[];
+  /** Codes of agencies of which an earlier run's return goes on counting. */
+  readonly standing: readonly string[];
   readonly totals: LedgerTotals;
 }

@@ -45,7 +45,7 @@ export interface CellOrigin {
   readonly sheet: string;
   /** A1. */
   readonly cell: string;
-  /** The file of an earlier return whose value was kept against this one; absent for the return's own values. */
+  /** Mark of the earlier return's file whose value was kept against this one; absent for the return's own values. */
   readonly keptFrom?: string;
 }
 

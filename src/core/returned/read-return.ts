@@ -87,9 +87,12 @@ export function readConfirmed(
   identity: WorkbookIdentity,
 ): Outcome<ReturnReading, Refusal> {
   const refusal = refusalOf(identity, expected);
-  return refusal
-    ? failed(refusal)
-    : readSections(raw, expected, identity, [
-        ofTheFile('identity.confirmed', 'warning', { agency: identity.agency }),
-      ]);
+  if (refusal) return failed(refusal);
+  const { agency } = identity;
+  const read = readSections(raw, expected, identity, [
+    ofTheFile('identity.confirmed', 'warning', { agency }),
+  ]);
+  if (read.kind === 'failed') return read;
+  const confirmed = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };
+  return ok({ ...read.value, repairs: [confirmed, ...read.value.repairs] });
 }

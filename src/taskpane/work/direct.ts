@@ -5,7 +5,6 @@ import { consolidateReturns } from '../../app/consolidate-returns';
 import { issueWorkbooks } from '../../app/issue-workbooks';
 import { commonPeriod, periodCounts } from '../../app/returns/common-period';
 import { expectationsOf } from '../../app/returns/expectations';
-import { withKeptValues } from '../../app/returns/keep-values';
 import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { failed } from '../../core';
@@ -83,13 +82,7 @@ export class DirectWork implements Work {
     const expected = expectationsOf(book, period);
     const files = opened.map(file => receive(file.given, file.opened, expected));
     await pause(control);
-    const first = consolidateReturns({ book, state, period, on, files });
-    await pause(control);
-    const accepted = new Set(first.result.accepted.map(({ file }) => file));
-    const outcome =
-      kept.length === 0
-        ? first
-        : consolidateReturns({ book, state, period, on, files: withKeptValues(files, accepted, kept) });
+    const outcome = consolidateReturns({ book, state, period, on, files, keep: () => kept });
     return { period, periods: [...periodCounts(opened.map(file => file.opened))], outcome };
   }
 

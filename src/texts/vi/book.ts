@@ -232,6 +232,8 @@ export const book = {
       period: 'Kỳ',
       reason: 'Lý do',
       reasonCode: 'Mã lý do',
+      receivedAt: 'Thời điểm của tệp',
+      confirmed: 'Người dùng xác nhận cơ quan',
       repairs: 'Nội dung đã sửa khi đọc',
       errors: 'Lỗi',
       warnings: 'Cảnh báo',

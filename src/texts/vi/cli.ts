@@ -12,6 +12,10 @@ export const cli = {
     '  check TỆP [--json]                                 kiểm tra một biểu',
     '  send-back SỔ.xlsx|- TỆP… --out THƯ_MỤC [--on 2018-12-01]   tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"',
     '  consolidate SỔ.xlsx TỆP… --out KẾT_QUẢ.xlsx --ledger SỔ_NỘP.json [--period nam] [--on 2018-12-01]',
+    '           [--keep MÃ[/DÒNG[/CỘT]]]                  giữ giá trị của bản nộp trước (nêu được nhiều lần)',
+    '           [--accept MÃ]                             vẫn dùng tệp cũ hơn bản đã tổng hợp',
+    '           [--confirm TỆP=MÃ]                        xác nhận tệp mất nhận dạng là của cơ quan',
+    '  trace SỔ.xlsx CƠ_QUAN MÃ_DÒNG [--period nam] [--json]   nguồn của từng giá trị: tệp, mã băm, trang, ô',
     '  score SỔ.xlsx --json                               điểm, hạng, xếp loại',
     '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
     '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
@@ -87,6 +91,39 @@ export const cli = {
   settingsChanged: (count: number, file: string) => `Đã đổi và ghi lại ${count} thiết lập: ${file}`,
   settingsSame: 'Các giá trị này đang được dùng, không có gì để đổi. Chưa có gì được ghi.',
   unknownAgency: (code: string) => `Không có cơ quan "${code}". Xem mã cơ quan bằng việc "agencies".`,
+  badKeep: (text: string) =>
+    `"${text}" không đúng dạng MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT, ví dụ SNV/A.I.1/completion. Nhập lại rồi chạy lại.`,
+  badConfirm: (text: string) =>
+    `"${text}" không đúng dạng TỆP=MÃ, ví dụ bieu.xlsx=SNV. Nhập lại rồi chạy lại.`,
+  confirmNotGiven: (file: string) =>
+    `Tệp "${file}" trong "--confirm" không nằm trong các tệp được nêu. Thêm tệp vào dòng lệnh rồi chạy lại.`,
+  nothingToKeep: (agency: string) =>
+    `${agency}: không có giá trị nào thay đổi so với bản trước nên không có gì để giữ.`,
+  notConfirmed: (file: string) =>
+    `${file}: xác nhận cơ quan không được dùng, vì tệp có nhận dạng riêng hoặc không đọc được như biểu mẫu.`,
+  stale: (agency: string, file: string, older: string) =>
+    `${agency}: ${file} cũ hơn bản đã tổng hợp (${older}) nên không thay thế bản đó. Nếu vẫn muốn dùng, thêm "--accept ${agency}".`,
+  resubmitted: (agency: string, file: string, older: string, changed: number, kept: number) =>
+    `${agency}: ${file} thay bản trước (${older}), ${changed} ô thay đổi${kept > 0 ? `, giữ ${kept} giá trị cũ` : ''}.`,
+  nothingToTrace: (name: string, code: string) =>
+    `Sổ chưa có giá trị nào của ${name} ở dòng "${code}". Kiểm tra mã dòng, hoặc tổng hợp biểu của cơ quan rồi chạy lại.`,
+  traceRow: (agency: string, period: string, code: string, name: string) =>
+    `${agency} · ${period} · ${code}${name ? ` ${name}` : ''}`,
+  traceValue: (source: {
+    readonly caption: string;
+    readonly value: string | number | null;
+    readonly file: string;
+    readonly sha256: string;
+    readonly sheet: string;
+    readonly cell: string | null;
+    readonly templateVersion: number | null;
+    readonly isKept: boolean;
+  }) =>
+    [
+      `  ${source.caption}: ${source.value === null ? '(trống)' : String(source.value).replace('.', typeof source.value === 'number' ? ',' : '.')}`,
+      `    ${source.file}, trang ${source.sheet}${source.cell === null ? '' : `, ô ${source.cell}`}${source.isKept ? ' (giữ từ bản trước)' : ''}`,
+      `    SHA-256 ${source.sha256}${source.templateVersion === null ? '' : `, mẫu phiên bản ${source.templateVersion}`}`,
+    ].join('\n'),
   sameOutput: (file: string) => `Tệp kết quả trùng với tệp đầu vào "${file}". Chọn tên khác để không ghi đè.`,
   created: (file: string, year: number) => `Đã tạo sổ ${file} cho năm ${year}.`,
   issued: (count: number, folder: string) => `Đã phát ${count} biểu vào ${folder}.`,

@@ -40,6 +40,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'path.unreadable': 'Không mở được tệp. Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.',
   duplicate: 'Trùng hoàn toàn với tệp {original}.',
   superseded: 'Đã có bản nộp mới hơn: {newer}.',
+  stale:
+    'Cũ hơn bản đã tổng hợp ({newer}) nên không thay thế bản đó. Nếu tệp này mới là bản đúng, đề nghị chọn dùng tệp này rồi tổng hợp lại.',
 };
 
 /** Biểu bị xáo trộn nhưng vẫn đọc được; việc chỉnh cách nhập từng giá trị có lời ở `text-readings`. */
@@ -143,8 +145,17 @@ export const issues: Readonly<Record<string, IssueText>> = {
     advice: 'So sánh hai bản, chọn bản đúng và bỏ tệp còn lại rồi tổng hợp lại.',
   },
   'resubmission.older-than-held': {
-    message: 'Tệp này có ngày gửi trước bản đã tổng hợp ({other}) nhưng đang thay thế bản đó.',
-    advice: 'Xem các ô khác nhau; nếu đây là bản cũ, hoàn tác lần tổng hợp hoặc giữ giá trị trước.',
+    message: 'Tệp này có trước bản đã tổng hợp ({other}) nhưng được người dùng chọn thay thế bản đó.',
+    advice: 'Xem lại các ô khác nhau; nếu chọn nhầm, hoàn tác lần tổng hợp.',
+  },
+  'resubmission.stale': {
+    message: 'Tệp này cũ hơn bản đã tổng hợp ({other}) nên không thay thế bản đó.',
+    advice:
+      'So sánh hai bản. Nếu tệp này mới là bản đúng, chọn dùng tệp này ở màn hình Tổng hợp (dòng lệnh: --accept {agency}) rồi tổng hợp lại.',
+  },
+  'resubmission.changed': {
+    message: 'Giá trị khác bản trước ({other}): trước là "{before}", nay là "{after}".',
+    advice: 'Xem lại; nếu giá trị trước mới đúng, hỏi lại cơ quan hoặc chọn giữ giá trị trước khi tổng hợp.',
   },
   'structure.macros': {
     message: 'Tệp có macro; macro không được chạy.',

@@ -41,7 +41,14 @@ export interface LedgerFileRow {
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
+  /** The file's time stamp as a local date and time, in Excel's serial days; null where there is none. */
+  readonly receivedAt: number | null;
+  /** Whether a person said whose form it is. */
+  readonly confirmed: boolean;
 }
+
+/** In a cell that says yes. */
+const YES = 'x';
 
 const agencyCaptions = book.captions.ledger;
 const fileCaptions = book.captions.files;
@@ -144,6 +151,13 @@ export const FILE_SCHEMA: TableSchema<LedgerFileRow> = {
       write: row => row.period || null,
     },
     {
+      key: 'receivedAt',
+      caption: fileCaptions.receivedAt,
+      width: 17,
+      style: 'dateTime',
+      write: row => row.receivedAt,
+    },
+    {
       key: 'reason',
       caption: fileCaptions.reason,
       width: 54,
@@ -156,6 +170,13 @@ export const FILE_SCHEMA: TableSchema<LedgerFileRow> = {
       width: 20,
       style: 'text',
       write: row => row.reasonCode || null,
+    },
+    {
+      key: 'confirmed',
+      caption: fileCaptions.confirmed,
+      width: 12,
+      style: 'textCenter',
+      write: row => (row.confirmed ? YES : null),
     },
     {
       key: 'repairs',
@@ -267,5 +288,7 @@ export function ledgerFileFrom(row: TableRow): LedgerFileRow | null {
     infos: numberIn(row, 'infos') ?? 0,
     size: numberIn(row, 'size') ?? 0,
     sha256: textIn(row, 'sha256'),
+    receivedAt: numberIn(row, 'receivedAt'),
+    confirmed: textIn(row, 'confirmed') !== '',
   };
 }

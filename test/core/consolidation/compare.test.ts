@@ -101,7 +101,7 @@ test('decisions survive the workbook: reading the same file again keeps what was
       );
       const decided = keepBefore(newer, kept);
       const held = decided.map(({ fields, ...rest }) => {
-        const origins = originsIn(cellList(fields), 'Nhiệm vụ');
+        const origins = originsIn(cellList(fields, 'Nhiệm vụ'), 'Nhiệm vụ');
         return {
           ...rest,
           fields: Object.fromEntries(
@@ -123,10 +123,12 @@ test('the list of cells is read back as it was written, whatever a file is calle
       const fields = {
         status: entry('x', 'F6'),
         result: { value: 'y', origin: { sheet: 'S', cell: 'AB12', keptFrom: file } },
+        evidence: { value: 'z', origin: { sheet: file, cell: 'C3', keptFrom: file } },
       };
-      expect([...originsIn(cellList(fields), 'S')]).toEqual([
-        ['status', { sheet: 'S', cell: 'F6' }],
+      expect([...originsIn(cellList(fields, 'Nhiệm vụ'), 'Nhiệm vụ')]).toEqual([
+        ['status', { sheet: 'Nhiệm vụ', cell: 'F6' }],
         ['result', { sheet: 'S', cell: 'AB12', keptFrom: file }],
+        ['evidence', { sheet: file, cell: 'C3', keptFrom: file }],
       ]);
     }),
   );

@@ -123,7 +123,9 @@ describe('an agency', () => {
       receivedOn: '2018-12-01',
       file: 'b.xlsx',
     });
-    const held = new Map([['SNV', { file: 'a.xlsx', sha256: 'a.xlsx', receivedOn: '2018-12-01' }]]);
+    const held = new Map([
+      ['SNV', { file: 'a.xlsx', sha256: 'a.xlsx', receivedOn: '2018-12-01', receivedAt: 1000 }],
+    ]);
     expect(run([late], { held }).agencies.find(({ code }) => code === 'SNV')).toMatchObject({
       status: 'returned',
       receivedOn: '2018-12-01',
@@ -138,15 +140,45 @@ describe('an agency', () => {
     );
   });
 
-  test('whose file is older than what an earlier run took in is told', () => {
+  test('whose file is older than what an earlier run took in is told, and goes on counting as it was', () => {
     const held: ReadonlyMap<string, HeldReturn> = new Map([
-      ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03' }],
+      ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03', receivedAt: 2000 }],
     ]);
-    const issues = (file: ReceivedFile) =>
-      run([file], { held }).files.flatMap(record => rulesOf(record.issues));
-    expect(issues(good('cu.xlsx', 'SNV'))).toEqual(['resubmission.older-than-held']);
-    expect(issues(good('moi.xlsx', 'SNV', { sha256: 'moi' }))).toEqual([]);
-    expect(issues(good('nua.xlsx', 'SNV', { receivedOn: '2018-12-04' }))).toEqual([]);
+    const old = good('cu.xlsx', 'SNV', { receivedAt: 1999 });
+    const stale = run([old], { held });
+    expect(stale.files).toMatchObject([
+      { status: 'superseded', reasonCode: 'stale', reasonParams: { newer: 'moi.xlsx' } },
+    ]);
+    expect(stale.files.flatMap(record => rulesOf(record.issues))).toEqual(['resubmission.stale']);
+    expect([stale.accepted, stale.standing]).toEqual([[], ['SNV']]);
+    expect(stale.agencies.find(({ code }) => code === 'SNV')).toMatchObject({
+      status: 'returned',
+      file: 'moi.xlsx',
+    });
+    expect(reconcile(stale, 1, AGENCIES.length)).toEqual([]);
+
+    const taken = run([old], { held, takeStale: new Set(['SNV']) });
+    expect(taken.files.flatMap(record => rulesOf(record.issues))).toEqual(['resubmission.older-than-held']);
+    expect(taken.accepted.map(({ file }) => file)).toEqual(['cu.xlsx']);
+
+    for (const file of [
+      good('moi.xlsx', 'SNV', { sha256: 'moi', receivedAt: 1 }),
+      good('nua.xlsx', 'SNV', { receivedAt: 2001 }),
+    ])
+      expect(run([file], { held }).files).toMatchObject([{ status: 'accepted', issues: [] }]);
+  });
+
+  test('of which nothing comes this time stays what an earlier run made of it', () => {
+    const held = new Map([
+      ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-06', receivedAt: null }],
+    ]);
+    const { agencies } = run([], { held, refusedBefore: new Set(['STC']) });
+    expect(agencies.map(({ code, status, daysLate }) => [code, status, daysLate]).sort()).toEqual([
+      ['SNV', 'late', 2],
+      ['STC', 'refused', null],
+      ['STP', 'missing', null],
+      ['SYT', 'missing', null],
+    ]);
   });
 });
 

@@ -1,0 +1,93 @@
+// What earlier runs left in the workbook for a period: what each agency's return says, what the user decided about it,
+// and every file that came. A run builds on it, so that consolidating again changes only what is new.
+
+import { fileMark, keepDecisions, originsIn } from '../../core';
+import type { EntryRow, HeldReturn, PeriodCode, ReceivedFile } from '../../core';
+import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
+import { ISSUE_SCHEMA, issueRowFrom } from '../../workbook/main/issues-sheet';
+import type { IssueRow } from '../../workbook/main/issues-sheet';
+import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import type { WorkbookState } from '../../workbook/port';
+import { readTable } from '../../workbook/table-schema';
+import { tableIn } from '../book/book-sheets';
+import type { Book } from '../book/model';
+import { ledgerFilesOf, ledgerOf } from '../book/read-results';
+import { momentOfSerial } from '../clock';
+
+export interface EarlierResults {
+  readonly agencies: ReadonlyMap<string, LedgerAgencyRow>;
+  readonly files: readonly LedgerFileRow[];
+  readonly issues: readonly IssueRow[];
+  readonly rowsByAgency: ReadonlyMap<string, readonly ConsolidatedRow[]>;
+}
+
+function issueRowsIn(state: WorkbookState): readonly IssueRow[] {
+  const table = tableIn(state, 'issues', ISSUE_SCHEMA.name);
+  return table ? readTable(ISSUE_SCHEMA, table).rows.flatMap(row => issueRowFrom(row) ?? []) : [];
+}
+
+function groupByAgency(rows: readonly ConsolidatedRow[]): ReadonlyMap<string, readonly ConsolidatedRow[]> {
+  const groups = new Map<string, ConsolidatedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.agencyCode);
+    if (group) group.push(row);
+    else groups.set(row.agencyCode, [row]);
+  }
+  return groups;
+}
+
+/** The ledger keeps one period: of another one there is nothing to build on. */
+export function earlierResults(book: Book, state: WorkbookState, period: PeriodCode): EarlierResults {
+  const agencies = ledgerOf(state).filter(row => row.period === period);
+  const isOfPeriod = agencies.length > 0;
+  return {
+    agencies: new Map(agencies.map(row => [row.code, row])),
+    files: isOfPeriod ? ledgerFilesOf(state) : [],
+    issues: isOfPeriod ? issueRowsIn(state) : [],
+    rowsByAgency: groupByAgency(book.consolidated.filter(row => row.period === period)),
+  };
+}
+
+/** Consolidated rows as the return that they came from: values with their places and what was kept. */
+export function asEntryRows(rows: readonly ConsolidatedRow[]): readonly EntryRow[] {
+  return rows.map(row => {
+    const origins = originsIn(row.cells, row.sheet);
+    const keys = [...new Set([...Object.keys(row.fields), ...origins.keys()])];
+    const fields = keys.map(key => {
+      const origin = origins.get(key) ?? { sheet: row.sheet, cell: '' };
+      return [key, { value: row.fields[key] ?? null, origin }] as const;
+    });
+    return { section: row.section, rowId: row.rowId, fields: Object.fromEntries(fields) };
+  });
+}
+
+/** Files that the workbook holds already, with the values that the user kept against them. */
+export function withDecisions(
+  files: readonly ReceivedFile[],
+  { rowsByAgency }: EarlierResults,
+): readonly ReceivedFile[] {
+  return files.map(file => {
+    const { reading } = file;
+    if (reading.kind !== 'ok') return file;
+    const held = rowsByAgency.get(reading.value.identity.agency) ?? [];
+    if (held[0]?.sha256 !== file.sha256) return file;
+    const rows = keepDecisions(reading.value.rows, asEntryRows(held));
+    return { ...file, reading: { ...reading, value: { ...reading.value, rows } } };
+  });
+}
+
+/** By agency: the return that counts so far. */
+export function heldReturns(earlier: EarlierResults): ReadonlyMap<string, HeldReturn> {
+  const bySha = new Map(earlier.files.map(file => [file.sha256, file]));
+  return new Map(
+    [...earlier.agencies.values()].flatMap(({ code, file, receivedOn }) => {
+      const sha256 = earlier.rowsByAgency.get(code)?.[0]?.sha256;
+      if (sha256 === undefined || receivedOn === null) return [];
+      const serial = bySha.get(sha256)?.receivedAt ?? null;
+      const receivedAt = serial === null ? null : momentOfSerial(serial);
+      return [[code, { file, sha256, receivedOn, receivedAt }] as const];
+    }),
+  );
+}
+
+export const markOf = ({ file, sha256 }: ConsolidatedRow): string => fileMark(file, sha256);

@@ -1,0 +1,48 @@
+// What an expected agency is after a run: returned, late, missing or refused. Late is judged by its first valid return
+// over all runs: who corrects a return that came in time is not late.
+
+import type { Agency } from '../agencies/types';
+import { daysBetween } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
+import type { AgencyRecord, FileRecord, HeldReturn } from './types';
+
+/** What earlier runs know of the agency. */
+interface Earlier {
+  readonly held: HeldReturn | null;
+  readonly wasRefused: boolean;
+}
+
+const withoutReturn = (code: string, lastDay: IsoDate, isRefused: boolean): AgencyRecord => ({
+  code,
+  status: isRefused ? 'refused' : 'missing',
+  file: null,
+  receivedOn: null,
+  lastDay,
+  daysLate: null,
+});
+
+/** `records` are the agency's files of this run. */
+export function agencyRecord(
+  { code }: Agency,
+  lastDay: IsoDate,
+  records: readonly FileRecord[],
+  { held, wasRefused }: Earlier,
+): AgencyRecord {
+  const counted = records.find(record => record.status === 'accepted') ?? held;
+  if (!counted)
+    return withoutReturn(code, lastDay, wasRefused || records.some(({ status }) => status === 'refused'));
+  const days = [
+    ...records.filter(record => record.status !== 'refused').map(record => record.receivedOn),
+    ...(held ? [held.receivedOn] : []),
+  ];
+  const receivedOn = days.reduce((first, day) => (day < first ? day : first), counted.receivedOn);
+  const daysLate = Math.max(0, daysBetween(lastDay, receivedOn));
+  return {
+    code,
+    status: daysLate > 0 ? 'late' : 'returned',
+    file: counted.file,
+    receivedOn,
+    lastDay,
+    daysLate,
+  };
+}
