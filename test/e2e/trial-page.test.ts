@@ -26,7 +26,21 @@ describeWith(['chromium'], 'the trial page', () => {
   const type = async (text: string) => {
     await trial.page.keyboard.type(text);
     await trial.page.keyboard.press('Enter');
-    await trial.page.waitForTimeout(500);
+  };
+
+  /** Formulas are computed after the key is up: waits until the places hold the values, and says what they hold. */
+  const expectValues = async (
+    expected: readonly (readonly [row: number, column: number, value: unknown])[],
+  ) => {
+    const held = async () => {
+      const values = [];
+      for (const [row, column] of expected) values.push([row, column, await valueAt(row, column)]);
+      return values;
+    };
+    const end = Date.now() + 20_000;
+    while (Date.now() < end && JSON.stringify(await held()) !== JSON.stringify(expected))
+      await trial.page.waitForTimeout(50);
+    expect(await held()).toEqual(expected);
   };
 
   test('starts the add-in from the manifest, with every button of its tab', async () => {
@@ -63,10 +77,17 @@ describeWith(['chromium'], 'the trial page', () => {
     await type('7');
     await type('=D2*6');
     await type("=SUM('Thử'!B2:B3)");
-    expect([await valueAt(1, 3), await valueAt(2, 3), await valueAt(3, 3)]).toEqual([7, 42, 14]);
+    await expectValues([
+      [1, 3, 7],
+      [2, 3, 42],
+      [3, 3, 14],
+    ]);
     await clickCell(trial.page, 1, 0);
     await type('10');
-    expect([await valueAt(1, 1), await valueAt(3, 3)]).toEqual([20, 28]);
+    await expectValues([
+      [1, 1, 20],
+      [3, 3, 28],
+    ]);
   });
 
   test('refuses the add-in’s calls while a cell is edited, and takes them again afterwards', async () => {
@@ -86,7 +107,7 @@ describeWith(['chromium'], 'the trial page', () => {
     await trial.page.keyboard.type('đang gõ');
     expect(await ask()).toBe('InvalidOperationInCellEditMode');
     await trial.page.keyboard.press('Enter');
-    await trial.page.waitForTimeout(300);
+    await trial.page.waitForFunction(() => !(window as unknown as Shown).parHost.workbook.inCellEditMode);
     expect(await ask()).toBe('ok');
   });
 
@@ -101,11 +122,15 @@ describeWith(['chromium'], 'the trial page', () => {
     );
     await clickCell(trial.page, 1, 4);
     await type('1');
-    expect(await valueAt(1, 4)).toBeNull();
-    expect(await trial.page.innerText('#status')).toMatch(/đã khóa .*“Thử”/);
+    await trial.page.waitForFunction(() =>
+      /đã khóa .*“Thử”/.test(document.querySelector('#status')?.textContent ?? ''),
+    );
     await clickCell(trial.page, 1, 5);
     await type('2');
-    expect(await valueAt(1, 5)).toBe(2);
+    await expectValues([
+      [1, 4, null],
+      [1, 5, 2],
+    ]);
   });
 
   test('saves the workbook as .xlsx and opens it again', async () => {

@@ -46,7 +46,8 @@ async function loadFunctions(manifest: AddinManifest): Promise<readonly Function
 async function open(workbook: HostWorkbook): Promise<void> {
   const manifest = await loadManifest();
   const pane = preparePane(text);
-  const mirror = openGrid(workbook, byId('grid', HTMLElement));
+  const grid = byId('grid', HTMLElement);
+  const mirror = openGrid(workbook, grid);
   const settle = async (): Promise<void> => {
     workbook.needsCalculation = false;
     await mirror.settle();
@@ -70,7 +71,7 @@ async function open(workbook: HostWorkbook): Promise<void> {
       for (const [key, value] of Object.entries(settings)) workbook.settings.set(key, value as string);
     },
   });
-  followModel(mirror, link.connection);
+  followModel(mirror, link.connection, grid);
   registerFunctions(mirror, link.connection, manifest.functionsNamespace, await loadFunctions(manifest));
   await settle();
   draw(workbook, manifest, pane, link);

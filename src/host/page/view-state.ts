@@ -29,9 +29,13 @@ function showSelection(mirror: UniverMirror): void {
   void mirror.commands.executeCommand('sheet.command.scroll-to-cell', { range: toRange(cell) });
 }
 
-/** After each batch of the add-in's calls the grid is brought to the model's state. */
-export function followModel(mirror: UniverMirror, connection: Connection): void {
+/** After each batch of the add-in's calls the grid in `place` is brought to the model's state. */
+export function followModel(mirror: UniverMirror, connection: Connection, place: HTMLElement): void {
   const { workbook } = mirror;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  // Who clicks or types meanwhile has chosen another cell, and keeps it.
+  const leaveToUser = (): void => clearTimeout(settling);
+  for (const event of ['pointerdown', 'keydown']) place.addEventListener(event, leaveToUser, true);
   const show = (): void => {
     const sheet = workbook.activeSheet;
     const grid = mirror.univerWorkbook();
@@ -41,7 +45,8 @@ export function followModel(mirror: UniverMirror, connection: Connection): void 
       return;
     }
     mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
-    setTimeout(() => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
       if (workbook.activeSheet !== sheet) return;
       workbook.selection = selection;
       showSelection(mirror);
