@@ -7,7 +7,9 @@ import {
   checkMarks,
   CRITERIA_LEVELS,
   criteriaTree,
+  fileOfMark,
   isUsable,
+  originsIn,
 } from '../core';
 import type { Agency, CriteriaSet, Issue, Place } from '../core';
 import { scoring as words } from '../texts/vi/scoring';
@@ -18,7 +20,7 @@ import { meantSetFor } from './book/model';
 import { readCriteria } from './book/read-criteria';
 import type { CriteriaRead } from './book/read-criteria';
 import { readAppraisals, readSurveys } from './book/read-entries';
-import { latestRows, scoreAgencies, selfMark } from './score-agencies';
+import { latestRows, scoreAgencies, selfMark, selfScoresByAgency } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
 export interface ScoreIssue {
@@ -59,18 +61,15 @@ function missingSets(book: Book): readonly Issue[] {
 
 function originOf(row: ConsolidatedRow | undefined, field: string): Place {
   if (!row) return {};
-  const cell = row.cells
-    .split('; ')
-    .find(part => part.startsWith(`${field}=`))
-    ?.slice(field.length + 1);
-  return { file: row.file, sheet: row.sheet, ...(cell === undefined ? {} : { cell }) };
+  const origin = originsIn(row.cells, row.sheet).get(field);
+  if (!origin) return { file: row.file, sheet: row.sheet };
+  const file = origin.keptFrom === undefined ? row.file : fileOfMark(origin.keptFrom).file;
+  return { file, sheet: origin.sheet, cell: origin.cell };
 }
 
 /** What the rules of the returned file do not say already: scores that the set of today cannot take. */
-function selfIssues(book: Book, { agency, set }: AgencyScore): readonly Issue[] {
-  const rows = latestRows(
-    book.consolidated.filter(row => row.section === 'selfScores' && row.agencyCode === agency.code),
-  );
+function selfIssues({ set }: AgencyScore, entered: readonly ConsolidatedRow[]): readonly Issue[] {
+  const rows = latestRows(entered);
   const marks = [...rows.values()].map(row => ({
     code: row.rowId,
     self: selfMark(row),
@@ -162,13 +161,14 @@ export function checkScores(
 ): readonly ScoreIssue[] {
   const read = readCriteria(state);
   const byAgency = new Map(scores.map(score => [score.agency.code, score]));
+  const entered = selfScoresByAgency(book);
   return [
     ...about(null, [...(read?.issues ?? []), ...missingSets(book)]),
     ...about(
       null,
       book.criteriaSets.flatMap(set => setIssues(book, set, read)),
     ),
-    ...scores.flatMap(score => about(score.agency, selfIssues(book, score))),
+    ...scores.flatMap(score => about(score.agency, selfIssues(score, entered.get(score.agency.code) ?? []))),
     ...appraisalIssues(book, state, byAgency),
     ...surveyIssues(book, state, byAgency),
   ];

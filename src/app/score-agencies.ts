@@ -94,7 +94,8 @@ function marksOf(
   return withAppraisals(marks, appraisals, book.scoring);
 }
 
-function selfScoresByAgency(book: Book): ReadonlyMap<string, readonly ConsolidatedRow[]> {
+/** What agencies entered of their own scores, in all periods. */
+export function selfScoresByAgency(book: Book): ReadonlyMap<string, readonly ConsolidatedRow[]> {
   const byAgency = new Map<string, ConsolidatedRow[]>();
   for (const row of book.consolidated) {
     if (row.section !== 'selfScores') continue;

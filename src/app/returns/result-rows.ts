@@ -1,19 +1,16 @@
 // A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
 
-import { cellList, criteriaTree, PERIOD_CODES, serialOf, verdictOf } from '../../core';
+import { cellList, criteriaTree, PERIOD_CODES, ruleRowOf, verdictOf } from '../../core';
 import type {
   AcceptedReturn,
   Agency,
   AgencyLevel,
   AgencyRecord,
   AreaCode,
-  EntryRow,
   FileRecord,
   IsoDate,
   Issue,
   PeriodCode,
-  RuleRow,
-  RuleValue,
 } from '../../core';
 import { book as bookTexts } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
@@ -64,15 +61,6 @@ export function subjectsOf(book: Book): (level: AgencyLevel) => Subjects {
   };
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const ruleValue = (value: string | number | null): RuleValue =>
-  typeof value === 'string' && ISO.test(value) ? serialOf(value) : value;
-
-const ruleRow = (row: EntryRow, constants: RuleRow | null): RuleRow => ({
-  ...Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, ruleValue(field.value)])),
-  ...constants,
-});
-
 export function consolidatedRows(
   subjects: Subjects,
   period: PeriodCode,
@@ -84,7 +72,7 @@ export function consolidatedRows(
   return accepted.rows.map(row => {
     const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };
     const entered = Object.entries(row.fields).filter(([, field]) => field.value !== null);
-    const verdict = verdictOf(row.section, ruleRow(row, constantsOf(row.section, row.rowId)), today);
+    const verdict = verdictOf(row.section, ruleRowOf(row, constantsOf(row.section, row.rowId)), today);
     const origins = entered.map(([, { origin }]) => origin);
     // Kept values may stand on a sheet of another file; the row's own sheet is that of its own values.
     const own = origins.find(({ keptFrom }) => keptFrom === undefined) ?? origins[0];

@@ -80,16 +80,28 @@ function builtDirectory(agencies: readonly Agency[], province: string): AgencyDi
 }
 
 /** Lists do not change once they are read, so one directory serves everybody who asks about a list. */
-const built = new WeakMap<readonly Agency[], Map<string, AgencyDirectory>>();
+const byList = new WeakMap<readonly Agency[], Map<string, AgencyDirectory>>();
+
+/** A workbook read again gives a new list of the same agencies: as many as are open at once. */
+const byContent = new Map<string, AgencyDirectory>();
+const MOST_DIRECTORIES = 4;
+
+function directoryOfContent(agencies: readonly Agency[], province: string): AgencyDirectory {
+  const content = JSON.stringify([province, agencies]);
+  const directory = byContent.get(content) ?? builtDirectory(agencies, province);
+  if (byContent.size >= MOST_DIRECTORIES) byContent.clear();
+  byContent.set(content, directory);
+  return directory;
+}
 
 /** The index over a list of agencies; `province` is the name that people add behind ("… tỉnh Gia Lai"). */
 export function agencyDirectory(
   agencies: readonly Agency[],
   province: string = BUILT_IN_PROVINCE,
 ): AgencyDirectory {
-  const ofList = built.get(agencies) ?? new Map<string, AgencyDirectory>();
-  built.set(agencies, ofList);
-  const directory = ofList.get(province) ?? builtDirectory(agencies, province);
+  const ofList = byList.get(agencies) ?? new Map<string, AgencyDirectory>();
+  byList.set(agencies, ofList);
+  const directory = ofList.get(province) ?? directoryOfContent(agencies, province);
   ofList.set(province, directory);
   return directory;
 }

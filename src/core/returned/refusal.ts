@@ -1,6 +1,5 @@
 // Whether an identity fits what the office expects: the plan, template, year, period and a known agency.
 
-import { findAgency } from '../agencies/directory';
 import type { WorkbookIdentity } from '../entries/types';
 import type { Expectations, Refusal } from './types';
 
@@ -29,8 +28,7 @@ function periodMisfit({ year, period }: WorkbookIdentity, expected: Expectations
 }
 
 function agencyMisfit({ agency }: WorkbookIdentity, expected: Expectations): Refusal | null {
-  const found = findAgency(expected.directory, agency);
-  return found.kind === 'found' && found.agency.code === agency
+  return expected.directory.byCode.get(agency.toUpperCase())?.code === agency
     ? null
     : refuse('agency.unknown', { found: agency });
 }

@@ -60,17 +60,25 @@ function asWritten(value: string | number): string {
   return ISO.test(value) ? value.split('-').reverse().join('/') : value;
 }
 
-const asRuleRow = (row: EntryRow): RuleRow =>
-  Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, asRuleValue(field.value)]));
+/** What the rules see of a row: its entered fields over the constants of the form. */
+export function ruleRowOf({ fields }: EntryRow, constants: RuleRow | null): RuleRow {
+  const row: Record<string, RuleValue> = {};
+  for (const key in fields) row[key] = asRuleValue(fields[key]?.value ?? null);
+  return Object.assign(row, constants);
+}
 
 /** A row that is empty has one fault, not one for each of its cells. */
 const ENDS_THE_ROW = /\.(cell-error|row-empty)$/;
 
-function faultsOf(row: EntryRow, context: RowCheckContext, off: ReadonlySet<string>): readonly Issue[] {
+function faultsOf(
+  row: EntryRow,
+  context: RowCheckContext,
+  evaluation: EvaluationContext,
+  off: ReadonlySet<string>,
+): readonly Issue[] {
   const constants = context.constantsOf(row.section, row.rowId);
   if (!constants) return [];
-  const values = { ...asRuleRow(row), ...constants };
-  const evaluation = { todaySerial: serialOf(context.today) };
+  const values = ruleRowOf(row, constants);
   const broken = RULES[row.section].rules.filter(
     rule => !off.has(rule.id) && holds(rule.when, values, evaluation),
   );
@@ -95,5 +103,6 @@ function issueOf(rule: RowRule, row: EntryRow, amount: number | null): Issue {
 /** Every fault of every row, in the order of rows and then of rules. */
 export function checkRows(rows: readonly EntryRow[], context: RowCheckContext): readonly Issue[] {
   const off = new Set(context.switchedOff.map(item => item.rule));
-  return rows.flatMap(row => faultsOf(row, context, off));
+  const evaluation = { todaySerial: serialOf(context.today) };
+  return rows.flatMap(row => faultsOf(row, context, evaluation, off));
 }

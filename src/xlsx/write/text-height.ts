@@ -44,6 +44,20 @@ function linesOfParagraph(paragraph: string, lineWidth: number): number {
   return lines;
 }
 
+/** By the width of a line: the same long names and tasks stand in the rows of hundreds of agencies. */
+const counted = new Map<number, Map<string, number>>();
+const MOST_COUNTED = 5000;
+
+function linesOf(text: string, lineWidth: number): number {
+  const ofWidth = counted.get(lineWidth) ?? new Map<string, number>();
+  const known = ofWidth.get(text);
+  if (known !== undefined) return known;
+  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, lineWidth), 0);
+  if (ofWidth.size >= MOST_COUNTED || counted.size >= MOST_COUNTED) counted.clear();
+  counted.set(lineWidth, ofWidth.set(text, lines));
+  return lines;
+}
+
 /** Points of one line at a font size. */
 export const lineHeight = (fontSize: number): number => Math.ceil(fontSize * 1.34 * 4) / 4;
 
@@ -62,7 +76,5 @@ export function wrappedHeight(text: string, columnWidth: number, fontSize: numbe
   const points = Math.max(columnWidth * 5.25 - 4, 5);
   const lineWidth = (points * 1000) / (fontSize * (bold ? 1.1 : 1.03));
   if (text.length * WIDEST <= lineWidth && !text.includes('\n')) return heightOf(1, fontSize);
-  const paragraphs = text.split('\n');
-  const lines = paragraphs.reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, lineWidth), 0);
-  return heightOf(lines, fontSize);
+  return heightOf(linesOf(text, lineWidth), fontSize);
 }
