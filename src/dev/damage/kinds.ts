@@ -109,6 +109,8 @@ export const KINDS: readonly DamageKind[] = [
       renumberRows(number => (number >= HEADER ? number + 3 : number)),
     ),
   ),
+  // The columns stay where they are; the words above them are others.
+  onTasks('doi-ten-cot', () => setText(`G${HEADER}`, 'Tiến độ đạt được')),
   onTasks('chen-cot', () => inTurn(withoutTable, insertColumn(7))),
   onTasks('an-dong', row => hideRow(row)),
   onTasks('an-cot', () => hideColumn(9)),

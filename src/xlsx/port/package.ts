@@ -1,20 +1,22 @@
 // The parts of a workbook that exists, with their types and relations, to be changed one by one. Parts that nobody
 // touches keep their bytes. Files whose XML is prefixed or "strict" are told apart: they cannot be patched as text.
 
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { failed, ok, type Outcome } from '../../core';
+import { ReadError } from '../read/limits';
+import { ZipArchive, type ArchiveLimits } from '../read/zip';
 import { partBytes, zipParts, type CompressionLevel } from '../write/archive';
 import { overrideXml, relationsPart, relationsPathOf, relationXml, RELATION_TYPES } from '../write/relations';
 import { attributeOf, childrenOf, rootOf, textOf, withChildren, XmlError } from './xml-scan';
 
 /** Why a file cannot be opened to be changed. */
 export type OpenFailure =
-  /** No zip file at all, or a broken one. */
+  /** No zip file at all, or one of something else. */
   | 'not-a-workbook'
   /** An encrypted file, or an old .xls. */
   | 'encrypted-or-old'
   | 'too-large'
-  /** The parts that every workbook has are missing or broken. */
+  /** Cut short, altered on its way, or the parts that every workbook has are missing or broken. */
   | 'damaged'
   /** A workbook, but written in a form that cannot be patched. */
   | 'unsupported-form';
@@ -27,8 +29,12 @@ export interface PartRelation {
   readonly isOutside: boolean;
 }
 
-/** Bytes of all parts together, inflated. */
-const LARGEST = 512 * 1024 * 1024;
+/** Of the office's own workbooks, which hold years of sheets that are not ours: more than of a return. */
+const LIMITS: ArchiveLimits = {
+  entries: 20_000,
+  inflatedBytes: 512 * 2 ** 20,
+  ratio: 1_000,
+};
 const CONTENT_TYPES_PATH = '[Content_Types].xml';
 const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -50,19 +56,32 @@ function resolvedPath(base: string, target: string): string {
   return steps.join('/');
 }
 
-class TooLarge extends Error {}
-
+/** Every part, its checksum tested: a byte that was altered must not become a figure. Throws `ReadError`. */
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
-  const entries = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      total += originalSize;
-      if (total > LARGEST) throw new TooLarge();
-      return true;
-    },
-  });
-  return new Map(Object.entries(entries).filter(([path]) => !path.endsWith('/')));
+  const archive = new ZipArchive(bytes, LIMITS);
+  const parts = new Map<string, Uint8Array>();
+  for (const name of archive.names) {
+    const part = name.endsWith('/') ? null : archive.read(name);
+    if (part) parts.set(name, part);
+  }
+  return parts;
 }
+
+function failureOf({ code }: ReadError): OpenFailure {
+  switch (code) {
+    case 'encrypted':
+      return 'encrypted-or-old';
+    case 'too-many-entries':
+    case 'too-large-declared':
+    case 'too-large-inflated':
+    case 'ratio':
+      return 'too-large';
+    default:
+      return 'damaged';
+  }
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 export class WorkbookPackage {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
@@ -73,6 +92,7 @@ export class WorkbookPackage {
 
   static open(bytes: Uint8Array): Outcome<WorkbookPackage, OpenFailure> {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return failed('encrypted-or-old');
+    if (!isZip(bytes)) return failed('not-a-workbook');
     try {
       const found = new WorkbookPackage(unzip(bytes));
       if (!found.has(CONTENT_TYPES_PATH)) return failed('not-a-workbook');
@@ -81,8 +101,9 @@ export class WorkbookPackage {
         return failed('unsupported-form');
       return ok(found);
     } catch (error) {
-      if (error instanceof TooLarge) return failed('too-large');
-      return failed(error instanceof XmlError || error instanceof MissingPart ? 'damaged' : 'not-a-workbook');
+      if (error instanceof ReadError) return failed(failureOf(error));
+      if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
+      throw error;
     }
   }
 

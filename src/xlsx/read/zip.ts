@@ -16,6 +16,8 @@ interface Entry {
   readonly offset: number;
 }
 
+export type ArchiveLimits = Pick<ReadLimits, 'entries' | 'inflatedBytes' | 'ratio'>;
+
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -49,11 +51,11 @@ export class ZipArchive {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #entries = new Map<string, Entry>();
-  readonly #limits: ReadLimits;
+  readonly #limits: ArchiveLimits;
   #inflatedSoFar = 0;
 
   /** Throws `ReadError`. */
-  constructor(bytes: Uint8Array, limits: ReadLimits) {
+  constructor(bytes: Uint8Array, limits: ArchiveLimits) {
     this.#bytes = bytes;
     this.#limits = limits;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

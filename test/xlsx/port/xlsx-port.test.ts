@@ -207,9 +207,18 @@ test.each<[string, Uint8Array, string]>([
     withParts(officeWorkbook(), { 'xl/workbook.xml': '<x:workbook xmlns:x="a"></x:workbook>' }),
     'unsupported-form',
   ],
-  ['a truncated file', officeWorkbook().slice(0, 2000), 'not-a-workbook'],
+  ['a truncated file', officeWorkbook().slice(0, 2000), 'damaged'],
 ])('%s is told, not thrown', (_, bytes, failure) => {
   expect(openXlsx(bytes)).toEqual({ kind: 'failed', error: failure });
+});
+
+test('a figure that was altered on its way is told by the checksum, not taken', () => {
+  const stored = zipSync(unzipSync(officeWorkbook()), { level: 0 });
+  expect(openXlsx(stored).kind).toBe('ok');
+  const at = Buffer.from(stored).indexOf('<v>');
+  expect(at).toBeGreaterThan(0);
+  stored[at + 3] = (stored[at + 3] ?? 0) ^ 1;
+  expect(openXlsx(stored)).toEqual({ kind: 'failed', error: 'damaged' });
 });
 
 test('a sheet locked by somebody’s password is not written', async () => {
