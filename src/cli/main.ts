@@ -13,6 +13,7 @@ import { sendBack } from './acts/send-back';
 import { score } from './acts/score';
 import { settings } from './acts/settings';
 import { sheet } from './acts/sheet';
+import { survey } from './acts/survey';
 import { trace } from './acts/trace';
 import { say } from './console';
 import { UsageError } from './usage-error';
@@ -33,6 +34,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['sheet', sheet],
   ['criteria', criteria],
   ['settings', settings],
+  ['survey', survey],
   ['trace', trace],
   ['sample', sample],
 ]);

@@ -41,6 +41,7 @@ export * from './scoring/appraisal';
 export * from './scoring/agreement';
 export * from './scoring/movement';
 export * from './scoring/survey-import';
+export * from './scoring/survey-table';
 export * from './scoring/value-from-target';
 export * from './criteria/import/import-table';
 export { gridOfSheet } from './criteria/import/sheet-grid';

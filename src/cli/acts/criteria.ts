@@ -3,55 +3,19 @@
 
 import path from 'node:path';
 import { criteriaInto } from '../../app/import-criteria';
-import { CRITERIA_LEVELS, gridOfSheet, importCriteriaTable } from '../../core';
-import type { CriteriaGrid, CriteriaImport, CriteriaLevel, RawWorkbook } from '../../core';
+import { CRITERIA_LEVELS, importCriteriaTable } from '../../core';
+import type { CriteriaImport, CriteriaLevel } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { scoring } from '../../texts/vi/scoring';
-import { issueText, refusalText } from '../../texts/word-issue';
-import { readAnyWorkbook } from '../../xlsx';
 import type { Arguments } from '../arguments';
 import { readArguments, requireOption, requirePositional } from '../arguments';
 import { printJson, say, sayIssue } from '../console';
-import { requireBytes, writeOutputs } from '../files';
+import { issueJson } from '../issue-json';
+import { writeOutputs } from '../files';
 import { openBook } from '../open-book';
-import { gridOfText, textOfBytes } from '../pasted-table';
+import { tablesIn } from '../table-source';
+import type { TableSource } from '../table-source';
 import { UsageError } from '../usage-error';
-
-interface Source {
-  readonly grid: CriteriaGrid;
-  /** Null for pasted text. */
-  readonly sheet: string | null;
-}
-
-const LEGACY_OR_ZIP = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
-
-const isWorkbook = (bytes: Uint8Array): boolean =>
-  LEGACY_OR_ZIP.some(magic => magic.every((byte, at) => bytes[at] === byte));
-
-function sheetsOf(raw: RawWorkbook, name: string | undefined): readonly Source[] {
-  const all = raw.sheets.map(sheet => ({ sheet: sheet.name, grid: gridOfSheet(sheet) }));
-  if (name === undefined) return all;
-  const named = all.filter(({ sheet }) => sheet.toLowerCase() === name.normalize('NFC').toLowerCase());
-  if (named.length === 0)
-    throw new UsageError(cli.noSheet(name, raw.sheets.map(sheet => sheet.name).join('; ')));
-  return named;
-}
-
-async function sourcesIn(file: string, sheet: string | undefined): Promise<readonly Source[]> {
-  const bytes = requireBytes(file);
-  if (isWorkbook(bytes)) {
-    const opened = await readAnyWorkbook(bytes, file);
-    if (opened.kind === 'failed')
-      throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
-    return sheetsOf(opened.value, sheet);
-  }
-  const text = textOfBytes(bytes);
-  if (text === null) throw new UsageError(cli.notText(file));
-  return [{ grid: gridOfText(text), sheet: null }];
-}
 
 function levelOption(args: Arguments): CriteriaLevel {
   const text = args.options.get('level') ?? 'department';
@@ -69,7 +33,7 @@ function setYear(args: Arguments, otherwise: number | null): number | null {
 
 /** Of several sheets the one from which the most criteria can be read. */
 function bestOf(
-  sources: readonly Source[],
+  sources: readonly TableSource[],
   file: string,
   level: CriteriaLevel,
   year: number | null,
@@ -105,17 +69,7 @@ const importJson = ({ set, readCells, suggestions, issues }: CriteriaImport) => 
   set,
   cells: readCells,
   suggestions,
-  issues: issues.map(issue => {
-    const { message, advice } = issueText(issue);
-    return {
-      rule: issue.rule,
-      severity: issue.severity,
-      sheet: issue.place.sheet ?? null,
-      cell: issue.place.cell ?? null,
-      value: issue.value ?? null,
-      message: `${message} ${advice}`.trim(),
-    };
-  }),
+  issues: issues.map(issueJson),
 });
 
 export async function criteria(words: readonly string[]): Promise<number> {
@@ -134,7 +88,7 @@ export async function criteria(words: readonly string[]): Promise<number> {
   setYear(args, null);
   const target = into === undefined ? null : await openBook(into);
   const year = setYear(args, target?.book.year ?? null);
-  const imported = bestOf(await sourcesIn(file, args.options.get('sheet')), file, level, year);
+  const imported = bestOf(await tablesIn(file, args.options.get('sheet')), file, level, year);
   if (args.flags.has('json')) printJson(importJson(imported));
   else report(imported);
   if (target && out !== null) {

@@ -23,5 +23,7 @@ export const scoreChecks: typeof vietnamese = {
     `The agency's criteria set has no code ${code}. Please check the survey's row.`,
   'survey.not-surveyed': ({ code }) =>
     `Criterion ${code} is not scored by survey; the result is not counted. Please check the code.`,
+  'survey.other-result': ({ code, name }, value) =>
+    `The workbook already holds another result of the group "${value}" on criterion ${code} of ${name}, so the new one was not taken in. Please check the survey sheet and correct it there.`,
   'survey.no-answers': ({ code }) => `The survey on criterion ${code} has no answers yet. Please add them.`,
 };

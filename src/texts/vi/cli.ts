@@ -21,6 +21,7 @@ export const cli = {
     '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
     '  criteria TỆP [--sheet TRANG] [--level department|district|commune] [--year N] [--json]',
     '           [--into SỔ.xlsx --out KẾT_QUẢ.xlsx]       đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',
+    '  survey SỔ.xlsx TỆP [--sheet TRANG] [--out KẾT_QUẢ.xlsx] [--json]   đưa kết quả điều tra vào sổ: bảng số phiếu hoặc từng phiếu',
     '  settings SỔ.xlsx [--set MỤC=GIÁ_TRỊ --by NGƯỜI_ĐỔI --reason LÝ_DO --out KẾT_QUẢ.xlsx] [--on NGÀY] [--json]',
     '                                                     thiết lập chấm điểm và các lần thay đổi',
     '  sample --out THƯ_MỤC --year 2018 [--seed N] [--agencies N]   biểu nộp thử',
@@ -82,6 +83,15 @@ export const cli = {
   suggestions: 'Cách tính được gợi ý:',
   criteriaIssues: 'Chỗ chưa đúng hoặc cần xem lại:',
   criteriaInto: (file: string, status: string) => `Đã đưa bộ tiêu chí vào ${file}, tình trạng: ${status}.`,
+  surveyCounts: 'bảng số phiếu',
+  surveyAnswers: 'danh sách từng phiếu trả lời',
+  surveyRead: (kind: string, rows: number) => `Đã đọc ${kind}: ${rows} dòng.`,
+  surveyFound: (added: number, already: number, faults: number) =>
+    `Kết quả đưa vào được: ${added}; đã có trong sổ: ${already}; chỗ cần xem lại: ${faults}.`,
+  surveyInto: (count: number, file: string) => `Đã đưa ${count} kết quả điều tra vào ${file}.`,
+  noSurvey: (file: string) =>
+    `Không nhận ra bảng điều tra trong "${file}": cần cột mã cơ quan, nhóm được hỏi, mã tiêu chí, và cột trả lời hoặc các cột số phiếu phát ra, A, B, C, D. Chép cả dòng tiêu đề, hoặc chỉ trang bằng "--sheet".`,
+  nothingSurveyed: 'Không có kết quả điều tra nào đưa vào được. Chưa có gì được ghi.',
   sheetWritten: (name: string, file: string) => `Đã lập phiếu điểm của ${name}: ${file}`,
   badSetting: (text: string) => `"${text}" không đúng dạng MỤC=GIÁ_TRỊ, ví dụ ties=dense.`,
   refusedSetting: (key: string, value: string, choices: string) =>

@@ -23,6 +23,8 @@ export const scoreChecks: Readonly<Record<string, (params: IssueParams, value: s
     `Bộ tiêu chí của cơ quan này không có mã ${code}. Đề nghị kiểm tra lại mã tiêu chí của dòng điều tra.`,
   'survey.not-surveyed': ({ code }) =>
     `Tiêu chí ${code} không tính theo điều tra xã hội học nên kết quả này không được tính. Đề nghị kiểm tra lại mã tiêu chí.`,
+  'survey.other-result': ({ code, name }, value) =>
+    `Sổ đã có kết quả khác của nhóm "${value}" về tiêu chí ${code} của ${name}, nên kết quả mới không được đưa vào. Đề nghị kiểm tra và sửa ở trang "Điều tra".`,
   'survey.no-answers': ({ code }) =>
     `Kết quả điều tra của tiêu chí ${code} chưa có phiếu trả lời nào nên chưa có điểm. Đề nghị bổ sung.`,
 };

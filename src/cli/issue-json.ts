@@ -1,0 +1,26 @@
+// An issue as `--json` prints it.
+
+import type { Issue, Severity } from '../core';
+import { issueText } from '../texts/word-issue';
+
+export interface IssueJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly value: string | null;
+  /** What is wrong and what to do next. */
+  readonly message: string;
+}
+
+export function issueJson(issue: Issue): IssueJson {
+  const { message, advice } = issueText(issue);
+  return {
+    rule: issue.rule,
+    severity: issue.severity,
+    sheet: issue.place.sheet ?? null,
+    cell: issue.place.cell ?? null,
+    value: issue.value ?? null,
+    message: `${message} ${advice}`.trim(),
+  };
+}
