@@ -7,9 +7,7 @@ import {
   checkMarks,
   CRITERIA_LEVELS,
   criteriaTree,
-  fileOfMark,
   isUsable,
-  originsIn,
 } from '../core';
 import type { Agency, CriteriaSet, Issue, Place } from '../core';
 import { scoring as words } from '../texts/vi/scoring';
@@ -20,6 +18,7 @@ import { meantSetFor } from './book/model';
 import { readCriteria } from './book/read-criteria';
 import type { CriteriaRead } from './book/read-criteria';
 import { readAppraisals, readSurveys } from './book/read-entries';
+import { entryPlace } from './entry-place';
 import { latestRows, scoreAgencies, selfMark, selfScoresByAgency } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
@@ -59,13 +58,7 @@ function missingSets(book: Book): readonly Issue[] {
   );
 }
 
-function originOf(row: ConsolidatedRow | undefined, field: string): Place {
-  if (!row) return {};
-  const origin = originsIn(row.cells, row.sheet).get(field);
-  if (!origin) return { file: row.file, sheet: row.sheet };
-  const file = origin.keptFrom === undefined ? row.file : fileOfMark(origin.keptFrom).file;
-  return { file, sheet: origin.sheet, cell: origin.cell };
-}
+const placeIn = (row: ConsolidatedRow | undefined): Place => (row ? entryPlace(row, 'selfScore') : {});
 
 /** What the rules of the returned file do not say already: scores that the set of today cannot take. */
 function selfIssues({ set }: AgencyScore, entered: readonly ConsolidatedRow[]): readonly Issue[] {
@@ -76,7 +69,7 @@ function selfIssues({ set }: AgencyScore, entered: readonly ConsolidatedRow[]): 
     appraisal: null,
     survey: null,
   }));
-  return checkMarks(set, marks, code => originOf(rows.get(code), 'selfScore')).filter(isError);
+  return checkMarks(set, marks, code => placeIn(rows.get(code))).filter(isError);
 }
 
 function notScored(agency: Agency, place: Place): Issue {

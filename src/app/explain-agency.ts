@@ -13,6 +13,7 @@ import type {
 } from '../core';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { Book } from './book/model';
+import { entryPlace } from './entry-place';
 import { latestRows } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
@@ -31,15 +32,12 @@ function evidenceOf(row: ConsolidatedRow | undefined): ScoreEvidence | null {
   const explanation = textOrNull(row.fields['explanation']);
   if (documentNumber === null && explanation === null) return null;
   const field = documentNumber === null ? 'explanation' : 'evidence';
-  const cell = row.cells
-    .split('; ')
-    .find(part => part.startsWith(`${field}=`))
-    ?.slice(field.length + 1);
+  const { file, sheet, cell } = entryPlace(row, field);
   return {
     documentNumber,
     documentDate: null,
     explanation,
-    origin: `${row.file}, ${row.sheet}${cell === undefined ? '' : `!${cell}`}`,
+    origin: `${file ?? ''}, ${sheet ?? ''}${cell === undefined ? '' : `!${cell}`}`,
   };
 }
 

@@ -1,6 +1,10 @@
-// par score BOOK.xlsx --json: points, index, rank and grade of every scored agency.
+// par score BOOK.xlsx [--json]: points, index, rank and grade of every scored agency.
+// par score BOOK.xlsx --against EARLIER.xlsx [--pair III=II …] [--out OUT.xlsx] [--json]: against the year before.
 // par score BOOK.xlsx --explain AGENCY CODE [--json]: why one criterion of one agency has its points.
 
+import path from 'node:path';
+import { compareYears, previousInto } from '../../app/compare-years';
+import type { YearComparison } from '../../app/compare-years';
 import { checkScores } from '../../app/check-scores';
 import type { Book } from '../../app/book/model';
 import { explainAgency } from '../../app/explain-agency';
@@ -9,9 +13,14 @@ import type { AgencyScore } from '../../app/score-agencies';
 import { cli } from '../../texts/vi/cli';
 import { explainErrorInWords, explanationLines } from '../../texts/explain-score';
 import { scoring as words } from '../../texts/vi/scoring';
-import { readArguments, requirePositional } from '../arguments';
-import { printJson, printText, sayIssue } from '../console';
+import { decimalComma } from '../../texts/numbers';
+import type { Arguments } from '../arguments';
+import { readArguments, requireOption, requirePositional } from '../arguments';
+import { printJson, printText, say, sayIssue } from '../console';
+import { writeOutputs } from '../files';
 import { openBook } from '../open-book';
+import type { OpenBook } from '../open-book';
+import { movementLines, scoreLines } from '../score-lines';
 import { UsageError } from '../usage-error';
 
 /** The score of an agency named by its code; says why there is none. */
@@ -32,18 +41,86 @@ function explain(book: Book, asked: string, code: string, asJson: boolean): numb
   return 0;
 }
 
+/** `--pair III=II`: area III of this year's set is area II of the earlier one. */
+function pairsIn(args: Arguments, comparison: YearComparison): ReadonlyMap<string, string> {
+  const texts = args.lists.get('pair') ?? [];
+  return new Map(
+    texts.map(text => {
+      const [code = '', previous = '', ...more] = text.split('=').map(part => part.trim().toUpperCase());
+      if (code === '' || previous === '' || more.length > 0) throw new UsageError(cli.badPair(text));
+      if (!comparison.pairs.some(({ areas }) => areas.some(area => area.code === code)))
+        throw new UsageError(cli.noArea(code));
+      return [code, previous] as const;
+    }),
+  );
+}
+
+function compared(book: Book, earlier: Book, file: string, args: Arguments): YearComparison {
+  const first = compareYears(book, earlier);
+  if (first.kind === 'failed') throw new UsageError(cli.notEarlier(file, earlier.year, book.year));
+  const pairs = pairsIn(args, first.value);
+  const second = compareYears(book, earlier, pairs);
+  if (second.kind === 'failed') throw new Error(second.error);
+  const unknown = [...pairs].find(([code, previous]) =>
+    second.value.pairs.every(({ areas }) =>
+      areas.every(area => area.code !== code || area.previousCode !== previous),
+    ),
+  );
+  if (unknown) throw new UsageError(cli.noEarlierArea(unknown[1], file));
+  return second.value;
+}
+
+async function against(opened: OpenBook, args: Arguments, files: readonly string[]): Promise<number> {
+  const earlierFile = requireOption(args, 'against');
+  const out = args.options.get('out');
+  if (out !== undefined && [...files, earlierFile].some(file => path.resolve(file) === path.resolve(out)))
+    throw new UsageError(cli.sameOutput(out));
+  const { book: earlier } = await openBook(earlierFile);
+  const comparison = compared(opened.book, earlier, earlierFile, args);
+  if (out !== undefined) {
+    const { filled, typed, change } = previousInto(opened.book, opened.state, comparison);
+    if (filled === 0) throw new UsageError(cli.nothingBefore);
+    await opened.port.write(change);
+    writeOutputs([{ file: out, bytes: opened.port.bytes() }]);
+    for (const { agency, typed: held, found } of typed)
+      say(cli.typedBefore(agency, decimalComma(held), decimalComma(found)));
+    say(cli.previousInto(filled, out));
+  }
+  if (args.flags.has('json')) printJson(comparison);
+  else printText(movementLines(comparison));
+  const waits = comparison.pairs.some(({ areas }) =>
+    areas.some(area => !area.confirmed && area.previousCode !== null),
+  );
+  return waits ? 1 : 0;
+}
+
+function requireAlone(args: Arguments, owner: string, names: readonly string[]): void {
+  if (args.options.has(owner)) return;
+  const given = names.find(name => args.options.has(name) || args.lists.has(name));
+  if (given !== undefined) throw new UsageError(cli.missingArgument(`--${owner}`));
+}
+
 export async function score(line: readonly string[]): Promise<number> {
-  const args = readArguments(line, { flags: ['json'], options: ['explain'], most: 2 });
+  const args = readArguments(line, {
+    flags: ['json'],
+    options: ['explain', 'against', 'out'],
+    lists: ['pair'],
+    most: 2,
+  });
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const asked = args.options.get('explain');
   const code = args.positionals[1];
   if (asked === undefined && code !== undefined) throw new UsageError(cli.tooMany(code));
   if (asked !== undefined && code === undefined) throw new UsageError(cli.missingArgument('MÃ_TIÊU_CHÍ'));
-  const { book, state } = await openBook(file);
+  requireAlone(args, 'against', ['pair', 'out']);
+  const opened = await openBook(file);
+  const { book, state } = opened;
   if (asked !== undefined) return explain(book, asked, code ?? '', args.flags.has('json'));
+  if (args.options.has('against')) return against(opened, args, [file]);
   const scores = scoreAgencies(book);
   const issues = checkScores(book, state, scores).map(({ issue }) => issue);
-  printJson(scores.map(scoreJson));
+  if (args.flags.has('json')) printJson(scores.map(scoreJson));
+  else printText(scoreLines(scores));
   // Issues of a returned file stand in the ledger and on the sheet of issues already.
   const own = issues.filter(({ place }) => place.file === undefined);
   own.forEach(sayIssue);

@@ -17,8 +17,6 @@ export const scoreChecks: typeof vietnamese = {
     `The points "${value}" of an appraisal are no number; the row is not counted. Please enter them again.`,
   'agency.not-scored': ({ name }) =>
     `${name} is not scored, or its level has no usable criteria set. Please check the agency's code.`,
-  'survey.unknown-agency': (_, value) =>
-    `The agency "${value}" of a survey row is not known; the row is not counted. Please enter its code.`,
   'survey.unknown-code': ({ code }) =>
     `The agency's criteria set has no code ${code}. Please check the survey's row.`,
   'survey.not-surveyed': ({ code }) =>

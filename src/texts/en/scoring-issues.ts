@@ -118,6 +118,8 @@ export const scoringIssues: typeof vietnamese = {
     `The appraisal of criterion ${code} names no appraiser. Please enter the name.`,
   'survey.blank': ({ rowIndex }) =>
     `Survey, ${line(rowIndex)}: agency or criterion is missing. Please add it.`,
+  'survey.unknown-agency': (_, value) =>
+    `The agency "${value}" of a survey row is not known; the row is not counted. Please enter its code.`,
   'survey.unknown-group': ({ rowIndex }, value) =>
     `Survey, ${line(rowIndex)}: "${value}" is none of the five groups. Please choose again.`,
   'survey.repeated-group': ({ rowIndex }, value) =>

@@ -85,9 +85,11 @@ function formulaInWords(formula: Formula, maxPoints: number, unit: string): stri
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
   const { fraction, formula, maxPoints, exact, cutTo, rounded } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
-  const rate = fraction ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} = ${amount}%; ` : '';
+  const rate = fraction
+    ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
+    : '';
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
-  const value = computes ? ` = ${plain(exact)}` : '';
+  const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; not more than ${points(cutTo)}`;
   const rounding = rounded ? `; rounded to ${points(result)}` : computes ? `; result ${points(result)}` : '';
   return `${rate}${formulaInWords(formula, maxPoints, fraction ? '%' : unit)}${value}${cut}${rounding}`;
@@ -222,4 +224,5 @@ export const scoring: Words = {
       `The points of ${code} are the sum of ${codes}. Please ask for one of these codes.`,
   },
   indexInWords: percent => `${percent.toFixed(2)}%`,
-};
+}; /** An amount that was cut has a sign of its own. */
+const equals = (amount: string): string => (amount.startsWith('≈') ? amount : `= ${amount}`);

@@ -16,7 +16,9 @@ export const cli = {
     '           [--accept MÃ]                             vẫn dùng tệp cũ hơn bản đã tổng hợp',
     '           [--confirm TỆP=MÃ]                        xác nhận tệp mất nhận dạng là của cơ quan',
     '  trace SỔ.xlsx CƠ_QUAN MÃ_DÒNG [--period nam] [--json]   nguồn của từng giá trị: tệp, mã băm, trang, ô',
-    '  score SỔ.xlsx --json                               điểm, hạng, xếp loại',
+    '  score SỔ.xlsx [--json]                             điểm, hạng, xếp loại',
+    '  score SỔ.xlsx --against SỔ_NĂM_TRƯỚC.xlsx [--pair III=II] [--out KẾT_QUẢ.xlsx] [--json]',
+    '                                                     tăng, giảm so với năm trước, theo lĩnh vực',
     '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
     '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
     '  criteria TỆP [--sheet TRANG] [--level department|district|commune] [--year N] [--json]',
@@ -92,6 +94,41 @@ export const cli = {
   noSurvey: (file: string) =>
     `Không nhận ra bảng điều tra trong "${file}": cần cột mã cơ quan, nhóm được hỏi, mã tiêu chí, và cột trả lời hoặc các cột số phiếu phát ra, A, B, C, D. Chép cả dòng tiêu đề, hoặc chỉ trang bằng "--sheet".`,
   nothingSurveyed: 'Không có kết quả điều tra nào đưa vào được. Chưa có gì được ghi.',
+  scoreLevel: (level: string, count: number) => `${level}: ${count} cơ quan`,
+  withoutScore: (count: number) => `Chưa có điểm: ${count} cơ quan.`,
+  illustrativeScores: '[Điểm minh họa: bộ tiêu chí lập từ chỉ tiêu của kế hoạch, không phải bộ chính thức]',
+  movementTitle: (year: number, earlier: number) =>
+    `Chỉ số năm ${year} so với năm ${earlier} (%; tăng, giảm tính bằng điểm %, các cột sau cùng theo lĩnh vực)`,
+  pairUsed: (
+    level: string,
+    code: string,
+    name: string,
+    previous: string | null,
+    previousName: string | null,
+  ) =>
+    previous === null
+      ? `${level}: lĩnh vực ${code} (${name}) không có ở năm trước nên không so sánh.`
+      : `${level}: lĩnh vực ${code} (${name}) so với lĩnh vực ${previous} (${previousName ?? ''}) của năm trước.`,
+  pairWaits: (
+    level: string,
+    code: string,
+    name: string,
+    previous: string | null,
+    previousName: string | null,
+  ) =>
+    `${level}: lĩnh vực ${code} (${name}) chưa được so sánh. Nếu đúng là lĩnh vực ${previous ?? ''} (${previousName ?? ''}) của năm trước, thêm "--pair ${code}=${previous ?? ''}".`,
+  badPair: (text: string) => `"${text}" không đúng dạng MÃ_NĂM_NAY=MÃ_NĂM_TRƯỚC, ví dụ III=II.`,
+  noArea: (code: string) => `Bộ tiêu chí năm nay không có lĩnh vực "${code}". Kiểm tra lại mã.`,
+  noEarlierArea: (code: string, file: string) =>
+    `Bộ tiêu chí trong "${file}" không có lĩnh vực "${code}". Kiểm tra lại mã.`,
+  notEarlier: (file: string, earlier: number, year: number) =>
+    `"${file}" là sổ năm ${earlier}, không phải của năm trước năm ${year}. Chỉ đến sổ của năm trước.`,
+  nothingBefore:
+    'Không có chỉ số năm trước nào để ghi: các ô đã có giá trị, hoặc sổ năm trước chưa chấm cơ quan nào. Chưa có gì được ghi.',
+  typedBefore: (agency: string, held: string, found: string) =>
+    `${agency}: giữ chỉ số năm trước đã nhập là ${held}, sổ năm trước tính được ${found}.`,
+  previousInto: (count: number, file: string) =>
+    `Đã ghi chỉ số năm trước của ${count} cơ quan vào trang "Điểm": ${file}`,
   sheetWritten: (name: string, file: string) => `Đã lập phiếu điểm của ${name}: ${file}`,
   badSetting: (text: string) => `"${text}" không đúng dạng MỤC=GIÁ_TRỊ, ví dụ ties=dense.`,
   refusedSetting: (key: string, value: string, choices: string) =>

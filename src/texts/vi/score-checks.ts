@@ -17,8 +17,6 @@ export const scoreChecks: Readonly<Record<string, (params: IssueParams, value: s
     `Điểm thẩm định "${value}" không phải là số nên dòng này chưa được tính. Đề nghị nhập số, hoặc "Không áp dụng".`,
   'agency.not-scored': ({ name }) =>
     `${name} không thuộc diện chấm điểm, hoặc cấp này chưa có bộ tiêu chí dùng được. Đề nghị kiểm tra mã cơ quan.`,
-  'survey.unknown-agency': (_, value) =>
-    `Không nhận ra cơ quan "${value}" của dòng điều tra nên dòng này chưa được tính. Đề nghị nhập đúng mã cơ quan.`,
   'survey.unknown-code': ({ code }) =>
     `Bộ tiêu chí của cơ quan này không có mã ${code}. Đề nghị kiểm tra lại mã tiêu chí của dòng điều tra.`,
   'survey.not-surveyed': ({ code }) =>

@@ -133,6 +133,8 @@ export const scoringIssues: Readonly<Record<string, (params: IssueParams, value:
     `Điểm thẩm định của tiêu chí ${code} chưa ghi người thẩm định. Đề nghị ghi họ tên.`,
   'survey.blank': ({ rowIndex }) =>
     `Kết quả điều tra, ${lineOf(rowIndex)}: thiếu cơ quan hoặc tiêu chí. Đề nghị bổ sung.`,
+  'survey.unknown-agency': (_, value) =>
+    `Không nhận ra cơ quan "${value}" của dòng điều tra nên dòng này chưa được tính. Đề nghị nhập đúng mã cơ quan.`,
   'survey.unknown-group': ({ rowIndex }, value) =>
     `Kết quả điều tra, ${lineOf(rowIndex)}: nhóm "${value}" không thuộc năm nhóm được hỏi. Đề nghị chọn lại nhóm.`,
   'survey.repeated-group': ({ rowIndex }, value) =>

@@ -146,13 +146,18 @@ function formulaInWords(formula: Formula, maxPoints: number, unit: string): stri
   }
 }
 
+/** An amount that was cut has a sign of its own. */
+const equals = (amount: string): string => (amount.startsWith('≈') ? amount : `= ${amount}`);
+
 /** `79 ÷ 80 = 98,75%; 98,75 ÷ 100 × 2 điểm = 1,975; làm tròn thành 1,98 điểm` */
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
   const { fraction, formula, maxPoints, exact, cutTo, rounded } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
-  const rate = fraction ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} = ${amount}%; ` : '';
+  const rate = fraction
+    ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
+    : '';
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
-  const value = computes ? ` = ${plain(exact)}` : '';
+  const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; không vượt quá ${points(cutTo)}`;
   const rounding = rounded
     ? `; làm tròn thành ${points(result)}`

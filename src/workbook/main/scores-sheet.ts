@@ -5,7 +5,7 @@ import { AREA_CODES } from '../../core';
 import type { AreaCode } from '../../core';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
-import type { SheetDeclaration } from '../declaration';
+import type { SheetDeclaration, TableDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 import { tableOf } from '../table-schema';
@@ -115,14 +115,27 @@ export const SCORE_SCHEMA: TableSchema<ScoreRow> = {
   ],
 };
 
+/** Indices of the year before by code of agency, put where nobody typed one. */
+function withPrevious(table: TableDeclaration, previous: ReadonlyMap<string, number>): TableDeclaration {
+  const [code, index] = ['code', 'previousIndex'].map(key =>
+    table.columns.findIndex(column => column.key === key),
+  );
+  const rows = table.rows.map(cells => {
+    const found = previous.get(String(cells[code ?? -1] ?? ''));
+    return cells.map((cell, at) => (at === index && cell === null ? (found ?? null) : cell));
+  });
+  return { ...table, rows };
+}
+
 export function scoresSheet(
   year: number,
   basis: string,
   illustrative: boolean,
   rows: readonly ScoreRow[],
   before: TableState | null,
+  previous: ReadonlyMap<string, number> = new Map(),
 ): SheetDeclaration {
-  const table = tableOf(SCORE_SCHEMA, rows, firstCell, before);
+  const table = withPrevious(tableOf(SCORE_SCHEMA, rows, firstCell, before), previous);
   const sheet = framedSheet(
     {
       key: 'scores',

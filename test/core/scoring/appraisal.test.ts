@@ -1,5 +1,6 @@
 import type { AppraisalEntry, CriterionMarks } from '../../../src/core';
 import {
+  areaPairs,
   agreementOf,
   agreementOfMarks,
   checkAppraisals,
@@ -86,7 +87,34 @@ describe('movement against the year before', () => {
     expect(result.map(({ code, previousCode, change }) => [code, previousCode, change])).toEqual([
       ['I', 'I', 10.2],
       ['III', 'II', -10],
-      ['IV', 'IV', null],
+      ['IV', null, null],
     ]);
+  });
+
+  test('an area of the same code and name needs no word; another is suggested and waits', () => {
+    const area = (code: string, name: string) => ({ code, name, maxPoints: 10 });
+    const before = [area('I', 'Chỉ đạo'), area('II', 'Thể chế'), area('III', 'Thủ tục')];
+    const now = [
+      area('I', 'CHỈ ĐẠO'),
+      area('II', 'Thủ tục'),
+      area('III', 'Bộ máy'),
+      area('IV', 'Hiện đại hóa'),
+    ];
+    expect(areaPairs(before, now)).toEqual([
+      { code: 'I', previousCode: 'I', confirmed: true },
+      { code: 'II', previousCode: 'III', confirmed: false },
+      { code: 'III', previousCode: 'III', confirmed: false },
+      { code: 'IV', previousCode: null, confirmed: false },
+    ]);
+    const confirmed = areaPairs(
+      before,
+      now,
+      new Map([
+        ['II', 'III'],
+        ['IV', 'X'],
+      ]),
+    );
+    expect(confirmed[1]).toEqual({ code: 'II', previousCode: 'III', confirmed: true });
+    expect(confirmed[3]).toEqual({ code: 'IV', previousCode: null, confirmed: false });
   });
 });

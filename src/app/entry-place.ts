@@ -1,0 +1,13 @@
+// Where a consolidated entry stands in the file that it came from: a value that the user kept stands in an earlier one.
+
+import { fileOfMark, originsIn } from '../core';
+import type { Place } from '../core';
+import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+
+/** Without a cell where the workbook does not say. */
+export function entryPlace({ file, sheet, cells }: ConsolidatedRow, field: string): Place {
+  const origin = originsIn(cells, sheet).get(field);
+  if (!origin) return { file, sheet };
+  const source = origin.keptFrom === undefined ? file : fileOfMark(origin.keptFrom).file;
+  return { file: source, sheet: origin.sheet, cell: origin.cell };
+}
