@@ -1,8 +1,8 @@
 // Act: an official-like table of criteria into the workbook. It is kept as a draft where it does not add up, and can
 // be used where it does; nothing of it is ever used silently.
 
-import { releaseDraft } from '../core';
-import type { CriteriaImport, CriteriaSet } from '../core';
+import { decideRules, failed, ok, releaseDraft, suggestRule } from '../core';
+import type { CriteriaImport, CriteriaSet, Issue, Outcome, RuleSuggestion, ScoringRule } from '../core';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';
@@ -13,16 +13,80 @@ export interface CriteriaInto {
   readonly change: WorkbookChange;
 }
 
-/** A set that adds up, and whose every cell was read, is one to use; any other stays a draft. */
-export function releasedOrDraft({ set, issues }: CriteriaImport): CriteriaSet {
+/** What the user says about suggested rules. */
+export interface RuleDecisions {
+  /** Codes whose suggestion is taken as it is; `all` takes every one. */
+  readonly accepted: 'all' | ReadonlySet<string>;
+  /** Rules in place of the suggested ones, by code. */
+  readonly rules: ReadonlyMap<string, ScoringRule>;
+}
+
+export const NO_DECISIONS: RuleDecisions = { accepted: new Set(), rules: new Map() };
+
+const ABOUT_RULES: readonly string[] = ['import.rule-undecided', 'import.rule-to-confirm'];
+
+/** Suggestions that wait for the user: what was read in one way only needs no word. */
+export const undecided = (
+  { suggestions }: CriteriaImport,
+  { accepted, rules }: RuleDecisions,
+): readonly RuleSuggestion[] =>
+  suggestions.filter(
+    ({ code, confidence }) =>
+      confidence !== 'clear' && accepted !== 'all' && !accepted.has(code) && !rules.has(code),
+  );
+
+/** The rule that words give for a criterion of the table; the suggestion where they have no clear reading. */
+export function ruleFromWords(
+  { set, suggestions }: CriteriaImport,
+  code: string,
+  words: string,
+): Outcome<ScoringRule, 'unknown-code' | 'unclear'> {
+  const criterion = set.criteria.find(one => one.code === code);
+  const suggestion = suggestions.find(one => one.code === code);
+  if (!criterion || !suggestion) return failed('unknown-code');
+  const { rule, confidence } = suggestRule(words, {
+    maxPoints: criterion.maxPoints,
+    isBonus: suggestion.rule.kind === 'bonus',
+    isDeduction: suggestion.rule.kind === 'deduction',
+  });
+  return confidence === 'clear' ? ok(rule) : failed('unclear');
+}
+
+/** The table with the user's word on its rules: the set, and the issues that are left. */
+export function decided(imported: CriteriaImport, decisions: RuleDecisions): CriteriaImport {
+  const waiting = new Set(undecided(imported, decisions).map(({ cell }) => cell));
+  const stays = ({ rule, place }: Issue): boolean =>
+    !ABOUT_RULES.includes(rule) || waiting.has(place.cell ?? '');
+  return {
+    ...imported,
+    set: decideRules(imported.set, decisions.rules),
+    issues: imported.issues.filter(stays),
+  };
+}
+
+/**
+ * A set that adds up, whose every cell was read and whose every rule was read clearly or decided, is one to use; any
+ * other stays a draft.
+ */
+export function releasedOrDraft(
+  imported: CriteriaImport,
+  decisions: RuleDecisions = NO_DECISIONS,
+): CriteriaSet {
+  const { set, issues } = decided(imported, decisions);
   if (issues.some(({ severity }) => severity === 'error')) return set;
+  if (undecided(imported, decisions).length > 0) return set;
   const released = releaseDraft(set, 'official');
   return released.kind === 'ok' ? released.value : set;
 }
 
 /** Pure: what taking the set in would write. A set with the same id is replaced. */
-export function criteriaInto(book: Book, state: WorkbookState, imported: CriteriaImport): CriteriaInto {
-  const set = releasedOrDraft(imported);
+export function criteriaInto(
+  book: Book,
+  state: WorkbookState,
+  imported: CriteriaImport,
+  decisions: RuleDecisions = NO_DECISIONS,
+): CriteriaInto {
+  const set = releasedOrDraft(imported, decisions);
   const others = book.criteriaSets.filter(({ id }) => id !== set.id);
   const after: Book = { ...book, criteriaSets: [...others, set] };
   const put = planSheets(after, state).filter(({ key }) => key === 'criteria');

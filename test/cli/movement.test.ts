@@ -106,7 +106,10 @@ test('an area with another name waits for the user’s word, and is compared wit
     ['2.1', 'Thủ tục hành chính', '40', 'Đạt: 40; không đạt: 0'],
   ];
   writeFileSync(at('bo.txt'), rows.map(row => row.join('\t')).join('\n'));
-  expect(par('criteria', at('bo.txt'), '--into', at('th-2019.xlsx'), '--out', at('doi.xlsx')).code).toBe(0);
+  expect(
+    par('criteria', at('bo.txt'), '--accept', 'all', '--into', at('th-2019.xlsx'), '--out', at('doi.xlsx'))
+      .code,
+  ).toBe(0);
   const compare = (...words: readonly string[]) =>
     par('score', at('doi.xlsx'), '--against', at('th-2018.xlsx'), ...words);
   const run = compare('--json');

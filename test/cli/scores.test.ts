@@ -39,7 +39,11 @@ const asText = (rows: readonly (readonly string[])[]): string => rows.map(row =>
 const AGENCY = 'STTTT';
 
 interface ImportJson {
-  readonly set: { readonly status: string; readonly criteria: readonly { readonly code: string }[] };
+  readonly undecided: readonly string[];
+  readonly set: {
+    readonly status: string;
+    readonly criteria: readonly { readonly code: string; readonly rule: { readonly kind: string } | null }[];
+  };
   readonly suggestions: readonly { readonly code: string; readonly cell: string }[];
   readonly issues: readonly { readonly rule: string; readonly severity: string; readonly cell: string }[];
 }
@@ -106,9 +110,28 @@ describe('par criteria', () => {
     expect(scores.err).toContain('các tiêu chí thành phần cộng lại 19,50 điểm');
   });
 
+  test('leaves a set with rules that nobody decided a draft; decided in words or as suggested it scores', () => {
+    const read = (...words: readonly string[]) => {
+      const out = at(`quyet-${words.length}.xlsx`);
+      const run = par('criteria', at('dung.txt'), ...words, '--json', '--into', at('so.xlsx'), '--out', out);
+      return { run, found: json(run) as ImportJson };
+    };
+    const open = read();
+    expect(open.run.err).toContain('Bản nháp');
+    expect(open.found.undecided).toEqual(['1.1.2', '2.2']);
+    const [first = '', second = ''] = open.found.undecided;
+    const decided = read('--accept', first, '--rule', `${second}=Đạt: 15; không đạt: 0`);
+    expect(decided.found.undecided).toEqual([]);
+    expect(decided.run.err).not.toContain('Bản nháp');
+    const rules = new Map(decided.found.set.criteria.map(({ code, rule }) => [code, rule?.kind]));
+    expect(rules.get(second)).toBe('yesNo');
+    expect(par('criteria', at('dung.txt'), '--rule', `${second}=xem xét`).code).toBe(2);
+    expect(par('criteria', at('dung.txt'), '--accept', '9.9').err).toContain('"9.9"');
+  });
+
   test('takes a table that adds up in as the set that scores, once however often', async () => {
     const into = (book: string, out: string) =>
-      par('criteria', at('dung.txt'), '--into', at(book), '--out', at(out));
+      par('criteria', at('dung.txt'), '--accept', 'all', '--into', at(book), '--out', at(out));
     expect(into('so.xlsx', 'moi.xlsx').code).toBe(0);
     expect(into('moi.xlsx', 'moi2.xlsx').code).toBe(0);
     expect(readFileSync(at('moi2.xlsx')).equals(readFileSync(at('moi.xlsx')))).toBe(true);

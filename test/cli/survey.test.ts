@@ -37,7 +37,16 @@ const survey = (...words: readonly string[]) => {
 beforeAll(() => {
   put('tieu-chi.txt', CRITERIA);
   expect(par('new', at('goc.xlsx'), '--year', '2018').code).toBe(0);
-  const into = par('criteria', at('tieu-chi.txt'), '--into', at('goc.xlsx'), '--out', at('so.xlsx'));
+  const into = par(
+    'criteria',
+    at('tieu-chi.txt'),
+    '--accept',
+    'all',
+    '--into',
+    at('goc.xlsx'),
+    '--out',
+    at('so.xlsx'),
+  );
   expect(into.code).toBe(0);
 }, 60_000);
 

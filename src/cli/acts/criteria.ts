@@ -1,10 +1,12 @@
-// par criteria FILE [--sheet NAME] [--level L] [--year N] [--json] [--into BOOK.xlsx --out OUT.xlsx]: reads a table of
-// criteria, tells what does not add up cell by cell, suggests rules, and takes it into a workbook.
+// par criteria FILE [--sheet NAME] [--level L] [--year N] [--json] [--accept all|CODE,…] [--rule CODE=WORDS]
+// [--into BOOK.xlsx --out OUT.xlsx]: reads a table of criteria, tells what does not add up cell by cell, suggests rules
+// for the user to decide on, and takes it into a workbook.
 
 import path from 'node:path';
-import { criteriaInto } from '../../app/import-criteria';
+import { criteriaInto, decided, ruleFromWords, undecided } from '../../app/import-criteria';
+import type { RuleDecisions } from '../../app/import-criteria';
 import { CRITERIA_LEVELS, importCriteriaTable } from '../../core';
-import type { CriteriaImport, CriteriaLevel } from '../../core';
+import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { scoring } from '../../texts/vi/scoring';
 import type { Arguments } from '../arguments';
@@ -54,18 +56,45 @@ function bestOf(
   return best;
 }
 
-function report({ set, readCells, suggestions, issues }: CriteriaImport): void {
+function decisionsIn(args: Arguments, imported: CriteriaImport): RuleDecisions {
+  const codes = new Set(imported.suggestions.map(({ code }) => code));
+  const rules = (args.lists.get('rule') ?? []).map((text): readonly [string, ScoringRule] => {
+    const cut = text.indexOf('=');
+    const [code, words] = [text.slice(0, Math.max(cut, 0)).trim(), text.slice(cut + 1).trim()];
+    if (code === '' || words === '') throw new UsageError(cli.badRule(text));
+    const rule = ruleFromWords(imported, code, words);
+    if (rule.kind === 'ok') return [code, rule.value];
+    throw new UsageError(rule.error === 'unclear' ? cli.unclearRule(code, words) : cli.noSuggestion(code));
+  });
+  const accepted = args.options.get('accept');
+  const list = (accepted ?? '').split(/[,;]/).map(code => code.trim());
+  const unknown = list.find(code => code !== '' && code !== 'all' && !codes.has(code));
+  if (unknown !== undefined) throw new UsageError(cli.noSuggestion(unknown));
+  return { accepted: list.includes('all') ? 'all' : new Set(list), rules: new Map(rules) };
+}
+
+function report(
+  { set, readCells, suggestions, issues }: CriteriaImport,
+  waiting: readonly RuleSuggestion[],
+): void {
   say(cli.readCriteria(set.areas.length, set.criteria.length, readCells.length));
   if (suggestions.length > 0) say(cli.suggestions);
-  for (const { cell, code, rule, confidence } of suggestions) {
-    const maxPoints = set.criteria.find(one => one.code === code)?.maxPoints ?? 0;
-    say(cli.suggestion(cell, code, scoring.ruleInWords(rule, maxPoints), confidence === 'clear'));
+  for (const suggestion of suggestions) {
+    const { cell, code } = suggestion;
+    const criterion = set.criteria.find(one => one.code === code);
+    const rule = scoring.ruleInWords(criterion?.rule ?? suggestion.rule, criterion?.maxPoints ?? 0);
+    say(cli.suggestion(cell, code, rule, !waiting.includes(suggestion)));
   }
+  if (waiting.length > 0) say(cli.rulesWait(waiting.length));
   if (issues.length > 0) say(cli.criteriaIssues);
   issues.forEach(sayIssue);
 }
 
-const importJson = ({ set, readCells, suggestions, issues }: CriteriaImport) => ({
+const importJson = (
+  { set, readCells, suggestions, issues }: CriteriaImport,
+  waiting: readonly RuleSuggestion[],
+) => ({
+  undecided: waiting.map(({ code }) => code),
   set,
   cells: readCells,
   suggestions,
@@ -74,7 +103,8 @@ const importJson = ({ set, readCells, suggestions, issues }: CriteriaImport) => 
 
 export async function criteria(words: readonly string[]): Promise<number> {
   const args = readArguments(words, {
-    options: ['sheet', 'level', 'year', 'into', 'out'],
+    options: ['sheet', 'level', 'year', 'into', 'out', 'accept'],
+    lists: ['rule'],
     flags: ['json'],
     most: 1,
   });
@@ -88,11 +118,14 @@ export async function criteria(words: readonly string[]): Promise<number> {
   setYear(args, null);
   const target = into === undefined ? null : await openBook(into);
   const year = setYear(args, target?.book.year ?? null);
-  const imported = bestOf(await tablesIn(file, args.options.get('sheet')), file, level, year);
-  if (args.flags.has('json')) printJson(importJson(imported));
-  else report(imported);
+  const read = bestOf(await tablesIn(file, args.options.get('sheet')), file, level, year);
+  const decisions = decisionsIn(args, read);
+  const imported = decided(read, decisions);
+  const waiting = undecided(read, decisions);
+  if (args.flags.has('json')) printJson(importJson(imported, waiting));
+  else report(imported, waiting);
   if (target && out !== null) {
-    const { set, change } = criteriaInto(target.book, target.state, imported);
+    const { set, change } = criteriaInto(target.book, target.state, read, decisions);
     await target.port.write(change);
     writeOutputs([{ file: out, bytes: target.port.bytes() }]);
     say(cli.criteriaInto(out, scoring.statuses[set.status]));

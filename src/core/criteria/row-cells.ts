@@ -1,6 +1,7 @@
 // Reads single cells of the criteria tables. Text numbers are taken with a decimal comma or point;
 // anything else is a problem, never a guess.
 
+import { parseNumber } from '../text/parse-number';
 import type { RowCell } from './rows';
 
 export interface RowProblem {
@@ -23,15 +24,17 @@ export function textOf(cell: RowCell): string | null {
   return text === '' ? null : text;
 }
 
-const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-
 /** A number, or null with a problem reported. A blank cell is a problem too. */
 export function numberOf(column: string, cell: RowCell, report: ReportProblem): number | null {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const text = textOf(cell);
-  if (text === null) report({ rule: 'rows.blank', column, value: '' });
-  else if (PLAIN_NUMBER.test(text)) return Number(text.replace(',', '.'));
-  else report({ rule: 'rows.number', column, value: text });
+  if (text === null) {
+    report({ rule: 'rows.blank', column, value: '' });
+    return null;
+  }
+  const reading = parseNumber(text);
+  if (reading.kind === 'number') return reading.value;
+  report({ rule: 'rows.number', column, value: text });
   return null;
 }
 

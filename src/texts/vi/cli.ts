@@ -22,6 +22,7 @@ export const cli = {
     '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
     '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
     '  criteria TỆP [--sheet TRANG] [--level department|district|commune] [--year N] [--json]',
+    '           [--accept all|MÃ,…] [--rule "MÃ=LỜI VĂN"]   xác nhận hoặc đổi cách tính được gợi ý',
     '           [--into SỔ.xlsx --out KẾT_QUẢ.xlsx]       đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',
     '  survey SỔ.xlsx TỆP [--sheet TRANG] [--out KẾT_QUẢ.xlsx] [--json]   đưa kết quả điều tra vào sổ: bảng số phiếu hoặc từng phiếu',
     '  settings SỔ.xlsx [--set MỤC=GIÁ_TRỊ --by NGƯỜI_ĐỔI --reason LÝ_DO --out KẾT_QUẢ.xlsx] [--on NGÀY] [--json]',
@@ -83,6 +84,12 @@ export const cli = {
   suggestion: (cell: string, code: string, kind: string, sure: boolean) =>
     `  ${cell}  ${code}: ${kind}${sure ? '' : ' (cần xác nhận)'}`,
   suggestions: 'Cách tính được gợi ý:',
+  rulesWait: (count: number) =>
+    `${count} cách tính cần xác nhận; bộ tiêu chí là bản nháp cho đến khi xác nhận đủ. Nếu các gợi ý đúng, thêm "--accept all" hoặc "--accept MÃ,…"; nếu khác, thêm "--rule MÃ=LỜI VĂN", ví dụ --rule "1.2=Đạt: 1; không đạt: 0".`,
+  badRule: (text: string) => `"${text}" không đúng dạng MÃ=LỜI VĂN, ví dụ "1.2=Đạt: 1; không đạt: 0".`,
+  unclearRule: (code: string, words: string) =>
+    `Chưa hiểu rõ cách tính "${words}" cho tiêu chí ${code}. Viết lại, ví dụ "Đạt: 1; không đạt: 0" hoặc "Từ 80%: tính theo công thức; dưới 80%: 0".`,
+  noSuggestion: (code: string) => `Bảng không có tiêu chí chấm điểm nào mang mã "${code}". Kiểm tra lại mã.`,
   criteriaIssues: 'Chỗ chưa đúng hoặc cần xem lại:',
   criteriaInto: (file: string, status: string) => `Đã đưa bộ tiêu chí vào ${file}, tình trạng: ${status}.`,
   surveyCounts: 'bảng số phiếu',

@@ -1,6 +1,8 @@
 // Words of a pasted table made comparable: without diacritics, in small letters, with single spaces; and
 // points as they are printed. Only for recognising; what is kept is the text as it stood.
 
+import { parseNumber } from '../../text/parse-number';
+
 export type GridCell = string | number | null;
 
 /** `Điểm  tối đa` → `diem toi da`. */
@@ -28,6 +30,7 @@ const PRINTED_POINTS = /^([+-]?\d+(?:[.,]\d+)?)\s*(?:điểm|đ|d|diem)?\.?$/iu;
 /** `1,5`, `1.5`, `1,50 điểm` and numbers; null for anything doubtful such as `80, 48`. */
 export function pointsIn(cell: GridCell | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
-  const match = PRINTED_POINTS.exec(cellText(cell));
-  return match?.[1] === undefined ? null : Number(match[1].replace(',', '.'));
+  const [, printed] = PRINTED_POINTS.exec(cellText(cell)) ?? [];
+  const reading = parseNumber(printed ?? '');
+  return reading.kind === 'number' ? reading.value : null;
 }
