@@ -7,7 +7,10 @@ import { scoresSheet } from '../workbook/main/scores-sheet';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { numberIn, readTable } from '../workbook/table-schema';
 import { SCORE_SCHEMA } from '../workbook/main/scores-sheet';
+import { openXlsx } from '../xlsx';
+import type { OpenFailure } from '../xlsx';
 import { basisOf, isIllustrative, tableIn } from './book/book-sheets';
+import { loadBook } from './book/load-book';
 import type { Book } from './book/model';
 import { scoreAgencies, scoreRow } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
@@ -81,6 +84,21 @@ export function compareYears(
     };
   });
   return ok({ year: book.year, earlierYear: earlier.year, pairs, agencies });
+}
+
+export type CompareFailure = OpenFailure | 'not-a-book' | 'bad-book' | 'not-earlier';
+
+/** With the bytes of the main workbook of an earlier year. */
+export async function compareWithFile(
+  book: Book,
+  bytes: Uint8Array,
+  confirmed: ReadonlyMap<string, string>,
+): Promise<Outcome<YearComparison, CompareFailure>> {
+  const opened = openXlsx(bytes);
+  if (opened.kind === 'failed') return opened;
+  const { book: earlier, faults, injected } = loadBook(await opened.value.read(), book.year);
+  if (!injected) return failed('not-a-book');
+  return faults.length > 0 ? failed('bad-book') : compareYears(book, earlier, confirmed);
 }
 
 export interface PreviousInto {

@@ -1,16 +1,58 @@
 // Act: an official-like table of criteria into the workbook. It is kept as a draft where it does not add up, and can
 // be used where it does; nothing of it is ever used silently.
 
-import { decideRules, failed, ok, releaseDraft, suggestRule } from '../core';
-import type { CriteriaImport, CriteriaSet, Issue, Outcome, RuleSuggestion, ScoringRule } from '../core';
+import { decideRules, failed, importCriteriaTable, ok, releaseDraft, suggestRule } from '../core';
+import type {
+  CriteriaImport,
+  CriteriaLevel,
+  CriteriaSet,
+  Issue,
+  Outcome,
+  RuleSuggestion,
+  ScoringRule,
+} from '../core';
+import { book as texts } from '../texts/vi/book';
+import { scoring as words } from '../texts/vi/scoring';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';
+import type { TableSource } from './table-source';
 
 export interface CriteriaInto {
   readonly book: Book;
   readonly set: CriteriaSet;
   readonly change: WorkbookChange;
+}
+
+export interface CriteriaQuestion {
+  /** The name of the file, or what stands for pasted text. */
+  readonly source: string;
+  readonly level: CriteriaLevel;
+  /** Null for a set of any year. */
+  readonly year: number | null;
+}
+
+/** Of several sheets the one from which the most criteria can be read; null where none has any. */
+export function readCriteriaFrom(
+  tables: readonly TableSource[],
+  { source, level, year }: CriteriaQuestion,
+): CriteriaImport | null {
+  const imports = tables.map(({ grid, sheet }) =>
+    importCriteriaTable(grid, {
+      id: `nhap-${level}-${year ?? 'chung'}`,
+      name: texts.importedSetName(words.levels[level], year),
+      level,
+      year,
+      sources: [source],
+      origin: { row: 1, column: 1, ...(sheet === null ? {} : { sheet }) },
+    }),
+  );
+  const sizeOf = ({ set }: CriteriaImport): number => set.criteria.length + set.areas.length;
+  const best = imports.reduce<CriteriaImport | null>(
+    (most, found) => (most === null || sizeOf(found) > sizeOf(most) ? found : most),
+    null,
+  );
+  return best && best.set.criteria.length > 0 ? best : null;
 }
 
 /** What the user says about suggested rules. */

@@ -11,6 +11,8 @@ export interface ActOutcome {
   readonly receipt: WriteReceipt | null;
   /** What was done, for the message line; none where the screen tells more itself. */
   readonly done?: string;
+  /** Why nothing came of it, in place of `done`. */
+  readonly problem?: string;
 }
 
 /**
@@ -29,10 +31,14 @@ export async function runAct(
     return false;
   }
   try {
-    const { receipt, done } = await act(control);
+    const { receipt, done, problem } = await act(control);
     if (receipt) {
       pane.undo.push({ what, receipt });
       await pane.book.refresh();
+    }
+    if (problem !== undefined) {
+      pane.tell({ kind: 'error', text: problem });
+      return false;
     }
     pane.tell(done === undefined ? null : { kind: 'success', text: done });
     return true;

@@ -3,9 +3,9 @@
 // for the user to decide on, and takes it into a workbook.
 
 import path from 'node:path';
-import { criteriaInto, decided, ruleFromWords, undecided } from '../../app/import-criteria';
+import { criteriaInto, decided, readCriteriaFrom, ruleFromWords, undecided } from '../../app/import-criteria';
 import type { RuleDecisions } from '../../app/import-criteria';
-import { CRITERIA_LEVELS, importCriteriaTable } from '../../core';
+import { CRITERIA_LEVELS } from '../../core';
 import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { scoring } from '../../texts/vi/scoring';
@@ -16,7 +16,6 @@ import { issueJson } from '../issue-json';
 import { writeOutputs } from '../files';
 import { openBook } from '../open-book';
 import { tablesIn } from '../table-source';
-import type { TableSource } from '../table-source';
 import { UsageError } from '../usage-error';
 
 function levelOption(args: Arguments): CriteriaLevel {
@@ -31,29 +30,6 @@ function setYear(args: Arguments, otherwise: number | null): number | null {
   if (text === undefined) return otherwise;
   if (!/^20\d{2}$/.test(text)) throw new UsageError(cli.badSetYear(text));
   return Number(text);
-}
-
-/** Of several sheets the one from which the most criteria can be read. */
-function bestOf(
-  sources: readonly TableSource[],
-  file: string,
-  level: CriteriaLevel,
-  year: number | null,
-): CriteriaImport {
-  const imports = sources.map(({ grid, sheet }) =>
-    importCriteriaTable(grid, {
-      id: `nhap-${level}-${year ?? 'chung'}`,
-      name: cli.importedSet(scoring.levels[level], year),
-      level,
-      year,
-      sources: [path.basename(file)],
-      origin: { row: 1, column: 1, ...(sheet === null ? {} : { sheet }) },
-    }),
-  );
-  const sizes = imports.map(({ set }) => set.criteria.length + set.areas.length);
-  const best = imports[sizes.indexOf(Math.max(...sizes))];
-  if (!best || best.set.criteria.length === 0) throw new UsageError(cli.noCriteria(file));
-  return best;
 }
 
 function decisionsIn(args: Arguments, imported: CriteriaImport): RuleDecisions {
@@ -118,7 +94,9 @@ export async function criteria(words: readonly string[]): Promise<number> {
   setYear(args, null);
   const target = into === undefined ? null : await openBook(into);
   const year = setYear(args, target?.book.year ?? null);
-  const read = bestOf(await tablesIn(file, args.options.get('sheet')), file, level, year);
+  const tables = await tablesIn(file, args.options.get('sheet'));
+  const read = readCriteriaFrom(tables, { source: path.basename(file), level, year });
+  if (!read) throw new UsageError(cli.noCriteria(file));
   const decisions = decisionsIn(args, read);
   const imported = decided(read, decisions);
   const waiting = undecided(read, decisions);

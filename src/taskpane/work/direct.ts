@@ -7,16 +7,20 @@ import { commonPeriod, periodCounts } from '../../app/returns/common-period';
 import { expectationsOf } from '../../app/returns/expectations';
 import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
-import { failed } from '../../core';
+import { compareWithFile } from '../../app/compare-years';
+import { tableOfTextFile, tablesOfWorkbook, type TableSource } from '../../app/table-source';
+import { failed, ok, type Outcome, type Refusal } from '../../core';
 import type { RunControl } from '../../workbook/port';
 import { pause } from './pause';
 import { readInTurn, type ReadFiles } from './read-files';
 import type {
+  CompareOrder,
   ConsolidationOrder,
   IssueOrder,
   PickedFile,
   PreparedConsolidation,
   SampleReturn,
+  TableOrder,
   Work,
   ZipFile,
 } from './work';
@@ -31,10 +35,10 @@ const NO_BYTES = new Uint8Array();
 /** A copy over a buffer of its own, which can be handed over and put into a blob. */
 const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-const UNREADABLE: Opened = failed({ code: 'path.unreadable', params: {} });
+const UNREADABLE = failed({ code: 'path.unreadable', params: {} });
 
 /** Null where the file was moved, or its place cannot be read any more. */
-const bytesOf = async ({ blob }: PickedFile): Promise<Uint8Array | null> =>
+const bytesOf = async ({ blob }: Pick<PickedFile, 'blob'>): Promise<Uint8Array | null> =>
   blob.arrayBuffer().then(
     buffer => new Uint8Array(buffer),
     () => null,
@@ -91,6 +95,25 @@ export class DirectWork implements Work {
     const { files } = makeSample(request);
     await pause(control);
     return files.map(({ name, bytes, receivedOn }) => ({ name, bytes: ownBytes(bytes), receivedOn }));
+  }
+
+  async tables(
+    { name, blob }: TableOrder,
+    control: RunControl,
+  ): Promise<Outcome<readonly TableSource[], Refusal>> {
+    const bytes = await bytesOf({ blob });
+    if (!bytes) return UNREADABLE;
+    const text = tableOfTextFile(bytes);
+    if (text) return ok([text]);
+    const [opened] = await this.readFiles([{ name, bytes }], control);
+    if (!opened) return UNREADABLE;
+    return opened.kind === 'ok' ? ok(tablesOfWorkbook(opened.value)) : opened;
+  }
+
+  async compare({ book, blob, confirmed }: CompareOrder, control: RunControl) {
+    await pause(control);
+    const bytes = await bytesOf({ blob });
+    return bytes ? compareWithFile(book, bytes, confirmed) : failed('not-a-workbook' as const);
   }
 
   async #open(files: readonly PickedFile[], control: RunControl): Promise<readonly OpenedFile[]> {

@@ -5,7 +5,9 @@ import type { Book } from '../../app/book/model';
 import type { ConsolidationOutcome } from '../../app/consolidate-returns';
 import type { KeptValues } from '../../app/returns/keep-values';
 import type { SampleRequest } from '../../app/sample/make-sample';
-import type { Agency, IsoDate, PeriodCode } from '../../core';
+import type { CompareFailure, YearComparison } from '../../app/compare-years';
+import type { TableSource } from '../../app/table-source';
+import type { Agency, IsoDate, Outcome, PeriodCode, Refusal } from '../../core';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 
 /** A file that the user gave. */
@@ -58,9 +60,27 @@ export interface SampleReturn {
   readonly receivedOn: IsoDate;
 }
 
+/** A file with a table that the user wants taken in. */
+export interface TableOrder {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** The main workbook of an earlier year, to compare this one with. */
+export interface CompareOrder {
+  readonly book: Book;
+  readonly name: string;
+  readonly blob: Blob;
+  /** Codes of areas of the earlier year by those of this year. */
+  readonly confirmed: ReadonlyMap<string, string>;
+}
+
 /** Each throws `PortError` `cancelled` when the signal says so. */
 export interface Work {
   issue(order: IssueOrder, control: RunControl): Promise<readonly ZipFile[]>;
   prepare(order: ConsolidationOrder, control: RunControl): Promise<PreparedConsolidation>;
   sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]>;
+  /** The sheets of a workbook of any format, or the table of a text file. */
+  tables(order: TableOrder, control: RunControl): Promise<Outcome<readonly TableSource[], Refusal>>;
+  compare(order: CompareOrder, control: RunControl): Promise<Outcome<YearComparison, CompareFailure>>;
 }

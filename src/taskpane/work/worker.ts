@@ -5,10 +5,12 @@ import type { SampleRequest } from '../../app/sample/make-sample';
 import { PortError, type RunControl } from '../../workbook/port';
 import type { Job, JobAnswer, JobMessage } from './messages';
 import type {
+  CompareOrder,
   ConsolidationOrder,
   IssueOrder,
   PreparedConsolidation,
   SampleReturn,
+  TableOrder,
   Work,
   ZipFile,
 } from './work';
@@ -32,6 +34,14 @@ export class WorkerWork implements Work {
 
   sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]> {
     return this.#run('sample', request, control);
+  }
+
+  tables(order: TableOrder, control: RunControl): ReturnType<Work['tables']> {
+    return this.#run('tables', order, control);
+  }
+
+  compare(order: CompareOrder, control: RunControl): ReturnType<Work['compare']> {
+    return this.#run('compare', order, control);
   }
 
   async #run<T>(job: Job, order: unknown, control: RunControl): Promise<T> {

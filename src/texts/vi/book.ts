@@ -38,6 +38,9 @@ export const book = {
   basis: (number: string, date: string, authority: string, version: number) =>
     `Quyết định số ${number} ngày ${date} của ${authority}; phiên bản kế hoạch ${version}`,
   andMore: (count: number) => `… và ${count} nội dung khác`,
+  importedSetName: (level: string, year: number | null) =>
+    year === null ? `Bộ tiêu chí ${level}` : `Bộ tiêu chí ${level} năm ${year}`,
+  pastedText: 'bảng dán vào',
   illustrativeSetName: (level: string, year: number) => `Bộ minh họa ${level} năm ${year}`,
   criteriaNote:
     'Cơ quan tổng hợp sửa trực tiếp các bảng này. Mỗi bộ có một dòng "Bộ", các dòng "Lĩnh vực" và các dòng "Tiêu chí"; bộ không cộng đúng 100 điểm thì chưa được dùng để chấm.',

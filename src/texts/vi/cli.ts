@@ -77,8 +77,6 @@ export const cli = {
   badLevel: (value: string) =>
     `Cấp "${value}" không có. Dùng một trong các cấp: department, district, commune, publicServiceUnit, other, province.`,
   badSetYear: (value: string) => `Năm "${value}" không hợp lệ. Nhập năm bốn chữ số, ví dụ 2018.`,
-  importedSet: (level: string, year: number | null) =>
-    year === null ? `Bộ tiêu chí ${level}` : `Bộ tiêu chí ${level} năm ${year}`,
   readCriteria: (areas: number, criteria: number, cells: number) =>
     `Đã đọc ${areas} lĩnh vực, ${criteria} tiêu chí từ ${cells} ô.`,
   suggestion: (cell: string, code: string, kind: string, sure: boolean) =>

@@ -16,5 +16,6 @@ export * from './pane-issue';
 export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
+export * from './pane-tables';
 export * from './final-copy';
 export * from './read-failures';

@@ -13,6 +13,18 @@ export const paneSettings = {
     'Năm, phiên bản kế hoạch, cách xếp hạng, số lẻ, thang xếp loại và các quy tắc đang tắt nằm ở trang Cài đặt của sổ.',
   openSheet: 'Mở trang Cài đặt',
   read: 'Đọc lại sổ',
+  scoring: 'Cách chấm điểm, xếp hạng',
+  scoringHint:
+    'Thay đổi có hiệu lực cho cả sổ, được ghi lại cùng người đổi, lý do và in trong báo cáo. Thang xếp loại sửa ở trang Cài đặt.',
+  badNumber: (least: number, most: number) => `Đề nghị nhập một số từ ${least} đến ${most}.`,
+  noChanges: 'Chưa có thay đổi.',
+  willChange: (count: number) => `Sẽ đổi ${count} thiết lập:`,
+  change: (name: string, before: string, after: string) => `${name}: từ “${before}” thành “${after}”`,
+  by: 'Người đổi',
+  reason: 'Lý do',
+  reasonHint: 'Ghi số, ngày văn bản nếu có.',
+  changeAct: 'Đổi cách chấm điểm',
+  changed: (count: number) => `Đã đổi và ghi lại ${count} thiết lập ở trang Cài đặt.`,
   about: 'Giới thiệu',
   aboutText:
     'Tiện ích phục vụ theo dõi kế hoạch duy trì, nâng cao Chỉ số cải cách hành chính của tỉnh. Số liệu không rời khỏi máy: mọi việc đọc, kiểm tra, tổng hợp được làm ngay trong Excel.',

@@ -17,6 +17,7 @@ import { useKept } from '../../hooks/use-kept';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 import { AgencyResult } from './AgencyResult';
+import { ScoreTools } from './ScoreTools';
 
 const useStyles = makeStyles({
   item: {
@@ -96,7 +97,14 @@ function Scores({ read }: { readonly read: ReadBook }) {
   const { paneScores: texts } = useTexts();
   if (read.book.consolidated.length === 0)
     return (
-      <EmptyState text={texts.empty} action={texts.toConsolidate} onAction={() => pane.show('consolidate')} />
+      <>
+        <EmptyState
+          text={texts.empty}
+          action={texts.toConsolidate}
+          onAction={() => pane.show('consolidate')}
+        />
+        <ScoreTools read={read} />
+      </>
     );
   return (
     <>
@@ -107,6 +115,7 @@ function Scores({ read }: { readonly read: ReadBook }) {
         </Caption1>
       )}
       <Ranking read={read} />
+      <ScoreTools read={read} />
     </>
   );
 }

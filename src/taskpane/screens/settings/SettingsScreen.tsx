@@ -13,6 +13,7 @@ import { usePane, usePaneState, useTexts, useUndoEntries } from '../../hooks/use
 import { storeLanguage } from '../../language';
 import { revealCell } from '../../reveal-cell';
 import { undoLast } from '../../undo-last';
+import { ScoringSettingsForm } from './ScoringSettingsForm';
 
 const useStyles = makeStyles({
   first: { alignSelf: 'flex-start' },
@@ -53,20 +54,23 @@ function WorkbookSettings() {
   const styles = useStyles();
   const sheet = read ? sheetIn(read.state, 'settings') : null;
   return (
-    <Section title={texts.workbook}>
-      <Body1 block>{texts.workbookHint}</Body1>
-      {sheet && (
-        <Button
-          className={styles.first}
-          onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
-        >
-          {texts.openSheet}
+    <>
+      {read?.injected && <ScoringSettingsForm read={read} />}
+      <Section title={texts.workbook}>
+        <Body1 block>{texts.workbookHint}</Body1>
+        {sheet && (
+          <Button
+            className={styles.first}
+            onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
+          >
+            {texts.openSheet}
+          </Button>
+        )}
+        <Button className={styles.first} onClick={() => void pane.book.refresh()}>
+          {texts.read}
         </Button>
-      )}
-      <Button className={styles.first} onClick={() => void pane.book.refresh()}>
-        {texts.read}
-      </Button>
-    </Section>
+      </Section>
+    </>
   );
 }
 

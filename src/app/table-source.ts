@@ -1,0 +1,28 @@
+// A table that somebody gives to be taken in: the sheets of a workbook, or text as it comes out of the clipboard.
+
+import { gridOfSheet } from '../core';
+import type { CriteriaGrid, RawWorkbook } from '../core';
+import { gridOfText, textOfBytes } from './pasted-table';
+
+export interface TableSource {
+  readonly grid: CriteriaGrid;
+  /** Null for pasted text. */
+  readonly sheet: string | null;
+}
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  [ZIP, COMPOUND].some(magic => magic.every((byte, at) => bytes[at] === byte));
+
+export const tablesOfWorkbook = (raw: RawWorkbook): readonly TableSource[] =>
+  raw.sheets.map(sheet => ({ sheet: sheet.name, grid: gridOfSheet(sheet) }));
+
+export const tableOfText = (text: string): TableSource => ({ grid: gridOfText(text), sheet: null });
+
+/** The table of a text file; null for a workbook and for what is no text. */
+export function tableOfTextFile(bytes: Uint8Array): TableSource | null {
+  const text = isWorkbook(bytes) ? null : textOfBytes(bytes);
+  return text === null ? null : tableOfText(text);
+}

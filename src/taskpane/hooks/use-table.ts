@@ -1,0 +1,44 @@
+// Reads a table that the user gives and keeps what an act made of it, until it is written or another one is given.
+
+import { tableOfText, type TableSource } from '../../app/table-source';
+import { refusalText } from '../../texts/word-issue';
+import { useAct } from './use-act';
+import { useKept } from './use-kept';
+import { usePaneState, useTexts } from './use-pane';
+
+export interface GivenTable {
+  /** The file's name; blank for pasted text. */
+  readonly source: string;
+  readonly tables: readonly TableSource[];
+}
+
+export interface TableReading {
+  readonly given: GivenTable | null;
+  fromFile(file: File): Promise<void>;
+  fromText(text: string): void;
+  forget(): void;
+}
+
+/** `name` tells the tables of one screen apart. */
+export function useTable(name: string): TableReading {
+  const pane = usePaneState();
+  const { paneTables: texts } = useTexts();
+  const begin = useAct();
+  const [given, keep] = useKept<GivenTable | null>(`${name}.table`, null);
+  return {
+    given,
+    forget: () => keep(null),
+    fromText: text => keep({ source: '', tables: [tableOfText(text)] }),
+    fromFile: async file => {
+      await begin(texts.reading(file.name), async control => {
+        const read = await pane.work.tables({ name: file.name, blob: file }, control);
+        if (read.kind === 'ok') keep({ source: file.name, tables: read.value });
+        const refused = read.kind === 'failed' ? refusalText(read.error.code, read.error.params) : undefined;
+        return {
+          receipt: null,
+          ...(refused === undefined ? {} : { problem: texts.unreadable(file.name, refused) }),
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,118 @@
+// A table of criteria into the workbook: read, what does not add up, the user's word on suggested rules, written.
+
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import {
+  criteriaInto,
+  decided,
+  NO_DECISIONS,
+  readCriteriaFrom,
+  type RuleDecisions,
+} from '../../../app/import-criteria';
+import { sheetPlans } from '../../../app/inject-plan';
+import { CRITERIA_LEVELS, type CriteriaImport, type CriteriaLevel } from '../../../core';
+import { book as bookTexts } from '../../../texts/vi/book';
+import type { ReadBook } from '../../book-store';
+import { Choice } from '../../components/Choice';
+import { FoundIssues } from '../../components/FoundIssues';
+import { SheetPlans } from '../../components/SheetPlans';
+import { TablePicker } from '../../components/TablePicker';
+import { Warning } from '../../components/Warning';
+import { useAct } from '../../hooks/use-act';
+import { useKept } from '../../hooks/use-kept';
+import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
+import { useTable, type TableReading } from '../../hooks/use-table';
+import { SuggestedRules } from './SuggestedRules';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  first: { alignSelf: 'flex-start' },
+});
+
+interface ReadProps {
+  readonly read: ReadBook;
+  readonly imported: CriteriaImport;
+  readonly table: TableReading;
+}
+
+function ReadCriteria({ read, imported, table }: ReadProps) {
+  const pane = usePaneState();
+  const { running } = usePane();
+  const { paneTables: texts, scoring } = useTexts();
+  const begin = useAct();
+  const styles = useStyles();
+  const [decisions, keepDecisions] = useKept<RuleDecisions>('criteria.decisions', NO_DECISIONS);
+  const shown = useMemo(() => decided(imported, decisions), [imported, decisions]);
+  const into = useMemo(
+    () => criteriaInto(read.book, read.state, imported, decisions),
+    [read, imported, decisions],
+  );
+  const write = () =>
+    begin(texts.criteriaAct, async control => {
+      const receipt = await pane.port.write(into.change, control);
+      table.forget();
+      keepDecisions(NO_DECISIONS);
+      return { receipt, done: texts.criteriaDone(scoring.statuses[into.set.status]) };
+    });
+  const { areas, criteria } = shown.set;
+  return (
+    <>
+      <Body1 block>{texts.criteriaRead(areas.length, criteria.length, imported.readCells.length)}</Body1>
+      <SuggestedRules imported={imported} decisions={decisions} onDecide={keepDecisions} />
+      <FoundIssues issues={shown.issues} />
+      {into.set.status === 'draft' && <Warning>{texts.criteriaDraft}</Warning>}
+      <SheetPlans sheets={sheetPlans(read.state, into.change.put)} />
+      <Button
+        className={styles.first}
+        appearance="primary"
+        disabled={running !== null || read.faults.length > 0}
+        onClick={() => void write()}
+      >
+        {into.set.status === 'draft' ? texts.criteriaAsDraft : texts.criteriaAct}
+      </Button>
+    </>
+  );
+}
+
+export function ImportCriteria({ read }: { readonly read: ReadBook }) {
+  const { paneTables: texts, scoring } = useTexts();
+  const styles = useStyles();
+  const table = useTable('criteria');
+  const [level, keepLevel] = useKept<CriteriaLevel>('criteria.level', 'department');
+  const [, keepDecisions] = useKept<RuleDecisions>('criteria.decisions', NO_DECISIONS);
+  const { given } = table;
+  const imported = useMemo(
+    () =>
+      given &&
+      readCriteriaFrom(given.tables, {
+        source: given.source || bookTexts.pastedText,
+        level,
+        year: read.book.year,
+      }),
+    [given, level, read.book.year],
+  );
+  return (
+    <div className={styles.box}>
+      <Choice
+        label={texts.criteriaLevel}
+        value={level}
+        choices={CRITERIA_LEVELS.map(code => [code, scoring.levels[code]] as const)}
+        onChoose={keepLevel}
+      />
+      <TablePicker
+        label={texts.pickCriteria}
+        hint={texts.criteriaHint}
+        onFile={file => {
+          keepDecisions(NO_DECISIONS);
+          void table.fromFile(file);
+        }}
+        onText={text => {
+          keepDecisions(NO_DECISIONS);
+          table.fromText(text);
+        }}
+      />
+      {given && !imported && <Warning intent="error">{texts.noCriteria}</Warning>}
+      {imported && <ReadCriteria read={read} imported={imported} table={table} />}
+    </div>
+  );
+}
