@@ -10,11 +10,14 @@ import { issueOne } from '../../src/app/issue-workbooks';
 import { makeSample, type SampleFile } from '../../src/app/sample/make-sample';
 import type { PeriodCode } from '../../src/core';
 import type { PaneState } from '../../src/taskpane/pane-state';
-import { newXlsx } from '../../src/xlsx';
+import { newXlsx, writeWorkbook } from '../../src/xlsx';
+import { foreignCopyOf } from '../support/foreign-return';
+import { filledWith, issuedFor } from '../support/issued-samples';
+import { rightEntries } from '../support/own-return';
 
 const sample = makeSample({ year: 2018, seed: 7, agencies: 30 });
 
-const asFile = ({ name, bytes, receivedOn }: SampleFile) =>
+const asFile = ({ name, bytes, receivedOn }: Pick<SampleFile, 'name' | 'bytes' | 'receivedOn'>) =>
   new File([new Uint8Array(bytes)], name, { lastModified: new Date(`${receivedOn}T12:00:00`).getTime() });
 
 function blankReturn(code: string, period: PeriodCode, name?: string) {
@@ -166,4 +169,56 @@ test('cancelling the reading leaves the list as it was', async () => {
   await settled(pane);
   expect(screen.getByText(/Đã hủy theo yêu cầu/)).toBeTruthy();
   expect(pane.kept.get('returns.files', [])).toEqual([]);
+});
+
+const formSaying = (result: string): Uint8Array =>
+  writeWorkbook(
+    filledWith(issuedFor('SNV'), (section, rowId) => ({
+      ...rightEntries(section, rowId),
+      ...(section === 'tasks' ? { result } : {}),
+    })),
+  );
+
+const resultsOf = (pane: PaneState) =>
+  new Set(
+    pane.book
+      .snapshot()
+      .read?.book.consolidated.filter(({ section }) => section === 'tasks')
+      .map(({ fields }) => fields['result']),
+  );
+
+test('an older return that comes later counts only where the user says so', async () => {
+  const { pane } = await openConsolidation();
+  const file = (name: string, receivedOn: string) => asFile({ name, bytes: formSaying(name), receivedOn });
+  await pick(pane, [file('moi.xlsx', '2018-11-20')]);
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  await pick(pane, [file('cu.xlsx', '2018-11-10')]);
+  expect(screen.getByRole('button', { name: 'Ghi kết quả vào sổ nộp' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: /dùng cu\.xlsx thay moi\.xlsx/ }));
+  await settled(pane);
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  expect(resultsOf(pane)).toEqual(new Set(['cu.xlsx']));
+});
+
+test('a file without identity counts once the user has said whose it is', async () => {
+  const { pane } = await openConsolidation();
+  const filled = filledWith(issuedFor('SNV'), rightEntries);
+  const bytes = foreignCopyOf(filled, 'Sở Nội vụ');
+  await pick(pane, [asFile({ name: 'chep.xlsx', bytes, receivedOn: '2018-11-20' })]);
+  expect(fact('Kết quả đọc', 'Bị từ chối')).toBe('1');
+  const agency = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Cơ quan nộp chep.xlsx' });
+  expect(agency.value).toBe('SNV');
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận' }));
+  await settled(pane);
+  expect(fact('Kết quả đọc', 'Được dùng')).toBe('1');
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ xác nhận' }));
+  await settled(pane);
+  expect(fact('Kết quả đọc', 'Bị từ chối')).toBe('1');
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận' }));
+  await settled(pane);
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  expect(pane.book.snapshot().read?.book.consolidated.length).toBeGreaterThan(0);
 });

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { consolidateReturns } from '../../app/consolidate-returns';
 import { issueWorkbooks } from '../../app/issue-workbooks';
 import { commonPeriod, periodCounts } from '../../app/returns/common-period';
+import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
 import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
@@ -84,9 +85,18 @@ export class DirectWork implements Work {
     const opened = await this.#open(order.files, control);
     const period = order.period ?? commonPeriod(opened.map(file => file.opened));
     const expected = expectationsOf(book, period);
-    const files = opened.map(file => receive(file.given, file.opened, expected));
+    const confirmedAs = confirmedIdentity(book, state, period, order.confirmed);
+    const files = opened.map(file => receive(file.given, file.opened, expected, confirmedAs));
     await pause(control);
-    const outcome = consolidateReturns({ book, state, period, on, files, keep: () => kept });
+    const outcome = consolidateReturns({
+      book,
+      state,
+      period,
+      on,
+      files,
+      keep: () => kept,
+      takeStale: new Set(order.takeStale),
+    });
     return { period, periods: [...periodCounts(opened.map(file => file.opened))], outcome };
   }
 

@@ -45,6 +45,10 @@ export interface ConsolidationOrder {
   readonly period: PeriodCode | null;
   readonly on: IsoDate;
   readonly kept: readonly KeptValues[];
+  /** Agencies whose return counts although it is older than what the workbook holds. */
+  readonly takeStale: readonly string[];
+  /** Codes of agencies by the names of files whose identity is lost. */
+  readonly confirmed: ReadonlyMap<string, string>;
 }
 
 export interface PreparedConsolidation {

@@ -30,6 +30,20 @@ export const paneConsolidate: typeof vietnamese = {
   agencies: 'Agencies afterwards',
   resubmissions: count => `Sent again with changes (${count} agencies)`,
   resubmissionHint: 'The newest return counts. Tick “Keep the old value” for each cell that shall stay.',
+  stale: count => `Older than what the workbook holds (${count})`,
+  staleHint:
+    'These files are older than the returns in use and do not take their place. Tick those that shall count all the same.',
+  takeStale: (agency, file, older, changed) =>
+    `${agency}: use ${file} in place of ${older} (${changed} cells differ)`,
+  lost: count => `Files that lost their identity (${count})`,
+  lostHint:
+    'The figures of these files can be read by their headers, but the files do not say whose they are. Please confirm only what you are sure of.',
+  lostAgency: file => `Agency of ${file}`,
+  chooseAgency: 'Choose an agency…',
+  sectionsFound: sections => `Found: ${sections}`,
+  confirmAgency: 'Confirm',
+  confirmedAs: (file, agency) => `${file}: confirmed as the return of ${agency}`,
+  unconfirm: 'Take back',
   changes: count => `${count} cells changed`,
   keepAll: 'Keep all old values',
   takeAll: 'Take all new values',

@@ -16,8 +16,10 @@ import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import type { PreparedConsolidation } from '../../work/work';
 import { DropZone } from './DropZone';
+import { LostIdentities } from './LostIdentities';
 import { ReadFiles } from './ReadFiles';
 import { Resubmissions } from './Resubmissions';
+import { StaleReturns } from './StaleReturns';
 import { useReturns, type Returns } from './use-returns';
 
 const STATUSES: readonly AgencyStatus[] = ['returned', 'late', 'missing', 'refused'];
@@ -86,6 +88,18 @@ function Prepared({
         agencyNames={agencyNames}
         kept={returns.kept}
         onKeep={kept => returns.keep(kept)}
+      />
+      <StaleReturns
+        resubmissions={outcome.resubmissions}
+        agencyNames={agencyNames}
+        taken={returns.decisions.takeStale}
+        onTake={takeStale => void returns.decide({ ...returns.decisions, takeStale })}
+      />
+      <LostIdentities
+        records={outcome.result.files}
+        agencies={read.book.agencies}
+        confirmed={returns.decisions.confirmed}
+        onConfirm={confirmed => void returns.decide({ ...returns.decisions, confirmed })}
       />
       <SheetPlans sheets={outcome.sheets} />
       <ReadFiles

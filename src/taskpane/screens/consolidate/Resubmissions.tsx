@@ -12,6 +12,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { KeptValues } from '../../../app/returns/keep-values';
+import type { Resubmission } from '../../../app/returns/resubmissions';
 import type { CellDifference, EntryValue } from '../../../core';
 import { captionOfField } from '../../../app/returns/result-rows';
 import { CappedList } from '../../components/CappedList';
@@ -22,11 +23,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   change: { display: 'flex', flexDirection: 'column', padding: '6px 0' },
 });
-
-export interface Resubmission {
-  readonly agency: string;
-  readonly differences: readonly CellDifference[];
-}
 
 const keyOf = ({ section, rowId, field }: CellDifference): string => `${section}|${rowId}|${field}`;
 
@@ -93,7 +89,7 @@ interface Props {
 
 export function Resubmissions({ resubmissions, agencyNames, kept, onKeep }: Props) {
   const { paneConsolidate: texts } = useTexts();
-  const changed = resubmissions.filter(({ differences }) => differences.length > 0);
+  const changed = resubmissions.filter(({ differences, isStale }) => differences.length > 0 && !isStale);
   if (changed.length === 0) return null;
   const keptOf = (agency: string) => kept.find(item => item.agency === agency)?.differences ?? [];
   return (

@@ -13,6 +13,13 @@ import { isLeftOver, withFiles, type FoundFile } from './pick-files';
 
 export const NO_FILES: readonly PickedFile[] = [];
 const NONE_KEPT: readonly KeptValues[] = [];
+
+/** What the user says that the files themselves do not. */
+export interface FileDecisions {
+  readonly takeStale: readonly string[];
+  readonly confirmed: ReadonlyMap<string, string>;
+}
+const NO_DECISIONS: FileDecisions = { takeStale: [], confirmed: new Map() };
 /** Enough for every kind of damage, and quick. */
 const SAMPLE_AGENCIES = 60;
 
@@ -25,6 +32,8 @@ export interface Returns {
   choosePeriod(period: PeriodCode): Promise<void>;
   remove(ids: readonly number[]): Promise<void>;
   keep(kept: readonly KeptValues[]): void;
+  readonly decisions: FileDecisions;
+  decide(decisions: FileDecisions): Promise<void>;
   write(): Promise<boolean>;
 }
 
@@ -35,22 +44,32 @@ export function useReturns(read: ReadBook): Returns {
   const [files, keepFiles] = useKept('returns.files', NO_FILES);
   const [prepared, keepPrepared] = useKept<PreparedConsolidation | null>('returns.prepared', null);
   const [kept, keep] = useKept('returns.kept', NONE_KEPT);
+  const [decisions, keepDecisions] = useKept('returns.decisions', NO_DECISIONS);
 
   const forget = () => {
     keepFiles(NO_FILES);
     keepPrepared(null);
     keep(NONE_KEPT);
+    keepDecisions(NO_DECISIONS);
   };
 
   /** Files come into the list only once they are read: cancelling leaves the list as it was. */
-  const prepare = async (next: readonly PickedFile[], period: PeriodCode | null): Promise<void> => {
+  const prepare = async (
+    next: readonly PickedFile[],
+    period: PeriodCode | null,
+    said: FileDecisions = decisions,
+  ): Promise<void> => {
     if (next.length === 0) return forget();
     await begin(texts.reading(next.length), async control => {
-      const order = { book: read.book, state: read.state, files: next, period, on: pane.today(), kept: [] };
+      const { book, state } = read;
+      const order = { book, state, files: next, period, on: pane.today(), kept: [], ...said };
       const result = await pane.work.prepare(order, control);
       keepFiles(next);
       keepPrepared(result);
-      keep(NONE_KEPT);
+      keepDecisions(said);
+      // What was kept of returns that are still there stays kept.
+      const left = new Set(result.outcome.resubmissions.map(({ agency }) => agency));
+      keep(next === files ? kept.filter(({ agency }) => left.has(agency)) : NONE_KEPT);
       return { receipt: null };
     });
   };
@@ -68,6 +87,8 @@ export function useReturns(read: ReadBook): Returns {
     prepared,
     kept,
     keep,
+    decisions,
+    decide: said => prepare(files, prepared?.period ?? null, said),
     add,
     addSample: async () => {
       let found: readonly FoundFile[] = [];
@@ -93,7 +114,8 @@ export function useReturns(read: ReadBook): Returns {
         const now = pane.book.snapshot();
         if (now.error !== null || !now.read) throw now.error;
         const { book, state } = now.read;
-        const order = { book, state, files, period: prepared?.period ?? null, on: pane.today(), kept };
+        const period = prepared?.period ?? null;
+        const order = { book, state, files, period, on: pane.today(), kept, ...decisions };
         const { outcome } = await pane.work.prepare(order, control);
         const receipt = await pane.port.write(outcome.change, control);
         const { accepted, refused } = outcome.result.totals;

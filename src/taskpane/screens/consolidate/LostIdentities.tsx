@@ -1,0 +1,101 @@
+// Files whose figures can be read but which do not say any more whose they are: the user says it, or they stay out.
+
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Agency, FileRecord } from '../../../core';
+import { Choice } from '../../components/Choice';
+import { Section } from '../../components/Section';
+import { usePane, useTexts } from '../../hooks/use-pane';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  first: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly records: readonly FileRecord[];
+  readonly agencies: readonly Agency[];
+  /** Codes of agencies by the names of files. */
+  readonly confirmed: ReadonlyMap<string, string>;
+  readonly onConfirm: (confirmed: ReadonlyMap<string, string>) => void;
+}
+
+const sectionsOf = ({ reasonParams }: FileRecord): string => String(reasonParams['sections'] ?? '');
+
+const isLost = (record: FileRecord): boolean =>
+  record.status === 'refused' &&
+  (record.reasonCode ?? '').startsWith('identity.') &&
+  sectionsOf(record) !== '';
+
+interface ItemProps {
+  readonly record: FileRecord;
+  readonly agencies: readonly Agency[];
+  readonly onConfirm: (agency: string) => void;
+}
+
+function LostFile({ record, agencies, onConfirm }: ItemProps) {
+  const { running } = usePane();
+  const { paneConsolidate: texts } = useTexts();
+  const styles = useStyles();
+  const [agency, setAgency] = useState(record.agency ?? '');
+  return (
+    <div className={styles.item}>
+      <Choice
+        label={texts.lostAgency(record.file)}
+        value={agency}
+        choices={[['', texts.chooseAgency], ...agencies.map(({ code, name }) => [code, name] as const)]}
+        onChoose={setAgency}
+        hint={texts.sectionsFound(sectionsOf(record))}
+      />
+      <Button
+        className={styles.first}
+        disabled={agency === '' || running !== null}
+        onClick={() => onConfirm(agency)}
+      >
+        {texts.confirmAgency}
+      </Button>
+    </div>
+  );
+}
+
+export function LostIdentities({ records, agencies, confirmed, onConfirm }: Props) {
+  const { running } = usePane();
+  const { paneConsolidate: texts } = useTexts();
+  const styles = useStyles();
+  const lost = records.filter(isLost);
+  if (lost.length === 0 && confirmed.size === 0) return null;
+  const nameOf = (code: string): string => agencies.find(agency => agency.code === code)?.name ?? code;
+  const without = (file: string) => new Map([...confirmed].filter(([other]) => other !== file));
+  return (
+    <Section title={texts.lost(lost.length)}>
+      <Body1 block>{texts.lostHint}</Body1>
+      {lost.map(record => (
+        <LostFile
+          key={record.file}
+          record={record}
+          agencies={agencies}
+          onConfirm={agency => onConfirm(new Map([...confirmed, [record.file, agency]]))}
+        />
+      ))}
+      {[...confirmed].map(([file, agency]) => (
+        <div key={file} className={styles.item}>
+          <Caption1 block>{texts.confirmedAs(file, nameOf(agency))}</Caption1>
+          <Button
+            className={styles.first}
+            size="small"
+            disabled={running !== null}
+            onClick={() => onConfirm(without(file))}
+          >
+            {texts.unconfirm}
+          </Button>
+        </div>
+      ))}
+    </Section>
+  );
+}
