@@ -3,9 +3,11 @@
 
 import { fileOfMark, originsIn } from '../core';
 import type { CellOrigin, EntryValue, PeriodCode, SectionKey } from '../core';
-import { CONSOLIDATED_SCHEMA } from '../workbook/main/consolidated-sheet';
+import { positionOf } from '../workbook/addresses';
+import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../workbook/main/consolidated-sheet';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';
+import { shownValue } from '../workbook/table-schema';
 import type { Book } from './book/model';
 import { ledgerFilesOf } from './book/read-results';
 
@@ -43,6 +45,12 @@ export interface ProvenanceQuestion {
   readonly code: string;
   /** All periods where absent. */
   readonly period?: PeriodCode | undefined;
+}
+
+/** A cell of the workbook: `F12` on a sheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 const captionOf = (field: string): string =>
@@ -105,4 +113,32 @@ export function provenanceOf(
         row.agencyCode === agency && row.rowId === code && (period === undefined || row.period === period),
     )
     .flatMap(row => ofRow(row, wholeHash));
+}
+
+/** The consolidated row that a cell of the workbook belongs to; null elsewhere. */
+function rowAt(
+  state: WorkbookState,
+  { sheet, cell }: CellPlace,
+): { readonly key: string; readonly caption: string } | null {
+  const found = state.sheets.find(({ key, name }) => key === 'consolidated' && name === sheet);
+  const table = found?.tables.find(({ name }) => name === CONSOLIDATED_SCHEMA.name);
+  if (!table || !/^[A-Z]+\d+$/.test(cell)) return null;
+  const { row, column } = positionOf(cell);
+  const caption = table.captions[column - table.firstColumn];
+  const cells = table.rows[row - table.firstRow - 1];
+  if (caption === undefined || !cells) return null;
+  const keyColumn = table.captions.indexOf(KEY_CAPTION);
+  return { key: String(shownValue(cells[keyColumn] ?? null) ?? ''), caption };
+}
+
+const KEY_CAPTION = CONSOLIDATED_SCHEMA.columns.find(({ key }) => key === 'key')?.caption ?? '';
+
+/** Of the consolidated value in a cell of the workbook; null where the cell holds none. */
+export function provenanceAt(book: Book, state: WorkbookState, place: CellPlace): ValueProvenance | null {
+  const at = rowAt(state, place);
+  const row = at && book.consolidated.find(candidate => consolidatedKey(candidate) === at.key);
+  if (!at || !row) return null;
+  const { agencyCode, rowId, period, section } = row;
+  const values = provenanceOf(book, state, { agency: agencyCode, code: rowId, period });
+  return values.find(value => value.section === section && value.caption === at.caption) ?? null;
 }

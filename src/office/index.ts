@@ -4,5 +4,7 @@ export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } fr
 export { OfficePort, type OfficePortOptions } from './office-port';
 export { activeCell, insertFormula, type CellPlace } from './selection';
 export { recalculate } from './recalculate';
-export { watchTables, type TableWatch } from './watch-tables';
+export type { EventWatch } from './event-watch';
+export { watchSelection } from './watch-selection';
+export { watchTables } from './watch-tables';
 export { workbookBytes } from './workbook-file';

@@ -2,16 +2,13 @@
 // Says which tables, not what: the caller reads them when it needs them.
 
 import { portErrorOf } from './errors';
+import { stopListening, type EventHandler, type EventWatch } from './event-watch';
 
 /** Milliseconds without a further change before the caller is told: pasting a column changes it many times. */
 const QUIET = 250;
 
-export interface TableWatch {
-  stop(): Promise<void>;
-}
-
 interface Listening {
-  readonly handlers: readonly OfficeExtension.EventHandlerResult<unknown>[];
+  readonly handlers: readonly EventHandler[];
 }
 
 /** Excel names a changed table by its id, which a table keeps; ids are looked up again as tables come and go. */
@@ -39,7 +36,7 @@ export async function watchTables(
   names: readonly string[],
   onChange: (changed: readonly string[]) => void,
   quiet = QUIET,
-): Promise<TableWatch> {
+): Promise<EventWatch> {
   const wanted = new Map(names.map(name => [name.toLowerCase(), name]));
   let known: ReadonlyMap<string, string> = new Map();
   let changed = new Set<string>();
@@ -67,15 +64,4 @@ export async function watchTables(
   } catch (error) {
     throw portErrorOf(error);
   }
-}
-
-async function stopListening(handlers: Listening['handlers'], andThen: () => void): Promise<void> {
-  andThen();
-  const [first] = handlers;
-  if (!first) return;
-  // Handlers are removed in the context in which they were added.
-  await Excel.run(first.context as Excel.RequestContext, async context => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
 }

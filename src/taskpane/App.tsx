@@ -6,6 +6,7 @@ import { FloorNotice } from './components/FloorNotice';
 import { Navigation } from './components/Navigation';
 import { Notice } from './components/Notice';
 import { Running } from './components/Running';
+import { SelectedSource } from './components/SelectedSource';
 import { UndoBar } from './components/UndoBar';
 import { useIssueKeys } from './hooks/use-issue-keys';
 import { useOfficeTheme } from './hooks/use-office-theme';
@@ -35,6 +36,7 @@ function Working() {
     <>
       <Navigation />
       <Notice />
+      <SelectedSource />
       <main key={screen} className={styles.content}>
         <ErrorBoundary key={screen} texts={texts}>
           <Subtitle1 as="h1" block className={styles.title}>

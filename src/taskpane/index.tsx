@@ -2,7 +2,15 @@
 // also while the pane is closed.
 
 import { createRoot } from 'react-dom/client';
-import { FLOOR, FUNCTIONS_FLOOR, OfficePort, missingOf, officeSupport, watchTables } from '../office';
+import {
+  FLOOR,
+  FUNCTIONS_FLOOR,
+  OfficePort,
+  missingOf,
+  officeSupport,
+  watchSelection,
+  watchTables,
+} from '../office';
 import { MODEL_TABLES } from '../app/book/model-tables';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
@@ -31,6 +39,7 @@ async function follow(pane: PaneState): Promise<void> {
       // An act of ours has the workbook read at its own end.
       if (!pane.read().running) void pane.book.refresh();
     });
+    await watchSelection(place => pane.select(place));
   } catch {
     // The overview has a button that reads the workbook again.
   }

@@ -2,6 +2,7 @@
 // beside it. The undo stack lives here too, as long as the runtime does.
 
 import { today as todayHere } from '../app/clock';
+import type { CellPlace } from '../app/provenance';
 import { UndoStack } from '../app/undo';
 import { BUILT_IN_PLAN, type IsoDate } from '../core';
 import type { Language } from '../texts';
@@ -31,6 +32,8 @@ export interface PaneSnapshot {
   readonly language: Language;
   readonly request: Request | null;
   readonly running: Running | null;
+  /** The cell that the user is in; null until he goes to one. */
+  readonly selected: CellPlace | null;
   /** A sentence for the user, shown until closed or replaced. */
   readonly notice: { readonly kind: 'success' | 'warning' | 'error'; readonly text: string } | null;
 }
@@ -58,7 +61,14 @@ export class PaneState {
     readonly today: () => IsoDate = todayHere,
   ) {
     this.book = new BookStore(port, () => yearOfDay(this.today()));
-    this.#snapshot = { screen: 'overview', language, request: null, running: null, notice: null };
+    this.#snapshot = {
+      screen: 'overview',
+      language,
+      request: null,
+      running: null,
+      selected: null,
+      notice: null,
+    };
   }
 
   readonly read = (): PaneSnapshot => this.#snapshot;
@@ -114,6 +124,11 @@ export class PaneState {
     if (!running) return;
     this.#change({ running: { ...running, cancelling: true } });
     this.#stop?.abort();
+  }
+
+  /** The user went to a cell; null closes what is shown of the last one. */
+  select(selected: CellPlace | null): void {
+    this.#change({ selected });
   }
 
   speak(language: Language): void {

@@ -130,6 +130,32 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
   );
 
   test(
+    'a click on a consolidated value shows the file and the cell that it came from',
+    async () => {
+      const place = await trial.pane.evaluate(() =>
+        Excel.run(async context => {
+          const table = context.workbook.tables.getItem('tblTongHop');
+          const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+          header.load('values');
+          body.load('values');
+          await context.sync();
+          const column = (header.values[0] as string[]).indexOf('Điểm tự chấm');
+          const row = (body.values as unknown[][]).findIndex(cells => cells[column] !== '');
+          table.worksheet.activate();
+          body.getCell(row, column).select();
+          await context.sync();
+          const file = (header.values[0] as string[]).indexOf('Tệp');
+          return String((body.values as unknown[][])[row]?.[file]);
+        }),
+      );
+      await paneShows(/SHA-256: [0-9a-f]{64}/);
+      const box = trial.pane.getByLabel('Nguồn gốc của giá trị đang chọn');
+      expect(await box.innerText()).toContain(`Tệp ${place}, trang Tự chấm điểm, ô `);
+    },
+    LONG,
+  );
+
+  test(
     'the copy to send is the open workbook with values in place of the add-in’s functions',
     async () => {
       const [download] = await Promise.all([

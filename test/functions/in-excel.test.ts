@@ -10,7 +10,7 @@ import { headlessEngine } from '../../src/host/engine/headless';
 import type { UniverMirror } from '../../src/host/engine/mirror';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { book } from '../../src/texts/vi/book';
-import { OfficePort, watchTables, type TableWatch } from '../../src/office';
+import { OfficePort, watchTables, type EventWatch } from '../../src/office';
 import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';
 import { newXlsx } from '../../src/xlsx';
 import { BookStore } from '../../src/taskpane/book-store';
@@ -18,7 +18,7 @@ import { BookStore } from '../../src/taskpane/book-store';
 let host: NodeHost;
 let caller: CustomFunctionCaller;
 let source: ModelSource;
-let watch: TableWatch | null;
+let watch: EventWatch | null;
 
 beforeEach(() => {
   let mirror: UniverMirror | undefined;

@@ -1,7 +1,7 @@
 // Watching tables and the active cell, over Microsoft's Excel API file and the embedded host.
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { PortError } from '../../src/workbook/port';
-import { OfficePort, activeCell, insertFormula, watchTables } from '../../src/office';
+import { OfficePort, activeCell, insertFormula, watchSelection, watchTables } from '../../src/office';
 
 let host: NodeHost;
 beforeEach(async () => {
@@ -87,6 +87,19 @@ describe('the active cell', () => {
       return range.formulas;
     });
     expect(formulas).toEqual([['=SUM(A1:A2)']]);
+  });
+
+  test('going to a cell is told once, when the user stays there; not after stopping', async () => {
+    const told: unknown[] = [];
+    const watch = await watchSelection(place => told.push(place), 30);
+    await select('C3');
+    await select('D4');
+    await pause(120);
+    expect(told).toEqual([{ sheet: 'Sheet1', cell: 'D4' }]);
+    await watch.stop();
+    await select('E5');
+    await pause(120);
+    expect(told).toHaveLength(1);
   });
 
   test('showing a place opens its sheet, also a hidden one, and goes to its cell', async () => {

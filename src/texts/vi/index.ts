@@ -16,6 +16,7 @@ export * from './pane-issue';
 export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
+export * from './pane-source';
 export * from './pane-tables';
 export * from './final-copy';
 export * from './read-failures';
