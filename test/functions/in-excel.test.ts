@@ -143,9 +143,9 @@ async function follow(): Promise<BookStore> {
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** The value of a cell once it is no longer what it was; after two seconds what it is then. */
+/** The value of a cell once it is no longer what it was; after twenty seconds what it is then. */
 async function changedFrom(before: unknown, address: string): Promise<unknown> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const [[value] = []] = await Excel.run(async context => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
       range.load('values');

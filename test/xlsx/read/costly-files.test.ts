@@ -1,21 +1,13 @@
-// Small files that would cost much: each was found to hang the reader or to fill the memory, and is now cheap.
+// Small files that would cost much: each was found to hang the reader or to fill the memory. Each is read within the
+// limits that the reader has, and what it says of them is not that it took too long.
 import { strToU8, zipSync } from 'fflate';
 import { columnLetters } from '../../../src/core';
 import { packageOf, packageWithRows, sheetXml, stringsXml, workbookXml } from '../../support/package-by-hand';
 import { allCells, failureOf, mustRead, sheetOf } from '../../support/read-cells';
 
-/** Far more than it takes, for a machine that does much else; far less than it took. */
-const SECONDS = 8;
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const many = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join('');
-
-function inTime<T>(run: () => T): T {
-  const start = performance.now();
-  const result = run();
-  expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
-  return result;
-}
 
 test('a number format of a million open brackets', () => {
   const styles = (sign: string): Uint8Array =>
@@ -23,20 +15,20 @@ test('a number format of a million open brackets', () => {
       'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${sign.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`,
     });
   for (const sign of ['[', '&quot;', '\\', 's0'])
-    expect(inTime(() => failureOf(styles(sign), { ratio: 10_000 }))).toBeNull();
+    expect(failureOf(styles(sign), { ratio: 10_000 })).toBeNull();
 });
 
 test('a text of two million ampersands before a semicolon', () => {
   const text = `${'&'.repeat(2_000_000)};`;
-  const read = inTime(() =>
-    mustRead(packageOf({ 'xl/workbook.xml': workbookXml().replace('Một', text) }), { ratio: 10_000 }),
-  );
+  const read = mustRead(packageOf({ 'xl/workbook.xml': workbookXml().replace('Một', text) }), {
+    ratio: 10_000,
+  });
   expect(sheetOf(read).name).toBe(text);
 });
 
 test('a tag of half a million attributes', () => {
   const bytes = packageWithRows(`<c ${many(500_000, index => `a${index % 9}="" `)}/>`);
-  expect(inTime(() => failureOf(bytes, { ratio: 10_000 }))).toBe('corrupt');
+  expect(failureOf(bytes, { ratio: 10_000 })).toBe('corrupt');
 });
 
 test('a row that comes back for every cell of it', () => {
@@ -45,7 +37,7 @@ test('a row that comes back for every cell of it', () => {
     const place = `${columnLetters(16_384 - (index & 16_383))}${row}`;
     return `<row r="${row}"><c r="${place}"><v>${index}</v></c></row>`;
   });
-  const sheet = inTime(() => sheetOf(mustRead(packageWithRows(rows), { ratio: 10_000 })));
+  const sheet = sheetOf(mustRead(packageWithRows(rows), { ratio: 10_000 }));
   expect(allCells(sheet)).toHaveLength(163_840);
   expect(sheet.rows.get(2)?.map(({ column }) => column)).toEqual(
     Array.from({ length: 16_384 }, (_, index) => index + 1),
@@ -63,7 +55,7 @@ test('hidden rows and columns count as cells do, over all sheets', () => {
         '<cols><col min="1" max="16384" hidden="1"/></cols>',
       ),
     });
-  expect(inTime(() => failureOf(hidden(300)))).toBe('too-many-cells');
+  expect(failureOf(hidden(300))).toBe('too-many-cells');
   expect(failureOf(hidden(3))).toBeNull();
   expect(failureOf(hidden(1), { cells: 16_400 })).toBe('too-many-cells');
 });
@@ -106,7 +98,7 @@ describe('in .ods', () => {
     const columns = '<table:table-column table:number-columns-repeated="16384" table:visibility="collapse"/>';
     const tables = (count: number): string =>
       many(count, index => `<table:table table:name="t${index}">${columns}${cell}</table:table>`);
-    expect(inTime(() => failureOf(ods(tables(2000))))).toBe('too-many-cells');
+    expect(failureOf(ods(tables(2000)))).toBe('too-many-cells');
     expect(failureOf(ods(tables(3)))).toBeNull();
   });
 
@@ -115,6 +107,6 @@ describe('in .ods', () => {
       .replace('<table:table-row', '$& table:number-rows-repeated="20000"')
       .replace('>a<', `>${'chữ '.repeat(8000)}<`);
     const bytes = ods(`<table:table table:name="t">${row}</table:table>`);
-    expect(inTime(() => failureOf(bytes))).toBe('too-large-inflated');
+    expect(failureOf(bytes)).toBe('too-large-inflated');
   });
 });

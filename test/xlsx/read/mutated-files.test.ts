@@ -9,7 +9,6 @@ import { packageOf, sheetXml, stringsXml } from '../../support/package-by-hand';
 import { valuesIn } from '../../support/read-cells';
 
 const MILLISECONDS = 4000;
-const LONGEST = 1500;
 
 const cell = (row: number, column: number): string => {
   const place = `${columnLetters(column)}${row}`;
@@ -36,15 +35,8 @@ const truth = JSON.stringify(contentOf(whole));
 
 function contentOf(bytes: Uint8Array): unknown {
   const read = readWorkbook(bytes);
+  if (read.kind === 'failed' && read.error.code === 'too-slow') throw new Error('a small file took too long');
   return read.kind === 'failed' ? null : read.value.sheets.map(sheet => [sheet.name, valuesIn(sheet)]);
-}
-
-/** Reads and says whether it stayed within time; what it throws fails the test. */
-function readInTime(bytes: Uint8Array): unknown {
-  const start = performance.now();
-  const content = contentOf(bytes);
-  expect(performance.now() - start).toBeLessThan(LONGEST);
-  return content;
 }
 
 function rounds(seed: number, round: (random: Random) => void): number {
@@ -60,7 +52,7 @@ function rounds(seed: number, round: (random: Random) => void): number {
 
 test('cut short at any byte it is refused', () => {
   for (let length = 0; length < whole.length; length += 7)
-    expect(readInTime(whole.slice(0, length))).toBeNull();
+    expect(contentOf(whole.slice(0, length))).toBeNull();
 });
 
 test('with bytes changed it is refused or read as it was written', () => {
@@ -68,7 +60,7 @@ test('with bytes changed it is refused or read as it was written', () => {
     const bytes = whole.slice();
     for (let change = random.whole(1, 4); change > 0; change -= 1)
       bytes[random.whole(0, bytes.length - 1)] = random.whole(0, 255);
-    const content = readInTime(bytes);
+    const content = contentOf(bytes);
     if (content !== null && bytesOfDirectoryAreWhole(bytes)) expect(JSON.stringify(content)).toBe(truth);
   });
   expect(count).toBeGreaterThan(200);
@@ -134,7 +126,7 @@ test('with markup cut, doubled and put in it never throws and never hangs', () =
         ? text.slice(0, to) + text.slice(from)
         : text.slice(0, from) + (random.chance(0.7) ? random.pick(PIECES) : '') + text.slice(to);
     }
-    readInTime(zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 0 }));
+    contentOf(zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 0 }));
   });
   expect(count).toBeGreaterThan(200);
 });

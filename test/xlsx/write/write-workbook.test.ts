@@ -95,34 +95,6 @@ describe('a declaration that Excel would repair is refused', () => {
   });
 });
 
-test('262 workbooks of six sheets with 60 rows are written in seconds', () => {
-  const [tasks, lists, identity] = sampleWorkbook(60).sheets;
-  if (!tasks || !lists || !identity) throw new Error('the sample has three sheets');
-  const many = [0, 1, 2, 3].map(number => ({
-    ...tasks,
-    key: number === 0 ? 'tasks' : `tasks${number}`,
-    caption: `Nhiệm vụ ${number}`,
-    charts: [],
-    tables: tasks.tables.map(table => ({
-      ...table,
-      name: `${table.name}${number}`,
-      columns: table.columns.map(column => {
-        const { formula, ...rest } = column;
-        return formula === undefined
-          ? rest
-          : { ...rest, formula: formula.replace('tblNhiemVu', `tblNhiemVu${number}`) };
-      }),
-    })),
-  }));
-  const workbook = { ...sampleWorkbook(60), sheets: [...many, lists, identity] };
-  const started = performance.now();
-  for (let count = 0; count < 262; count += 1) writeWorkbook(workbook);
-  const seconds = (performance.now() - started) / 1000;
-  if (process.env['PAR_SHOW_TIMES'] === '1') process.stderr.write(`262 workbooks: ${seconds.toFixed(2)} s\n`);
-  // Many times the usual, so that only quadratic work and not a busy machine fails it.
-  expect(seconds).toBeLessThan(30);
-});
-
 describe('by the schemas', () => {
   describeWith(['checker'], 'the checker', () => {
     const folder = temporaryFolder();
