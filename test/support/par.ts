@@ -10,12 +10,18 @@ export interface ParRun {
   readonly err: string;
 }
 
-export function par(...words: readonly string[]): ParRun {
-  const run = spawnSync(process.execPath, [PAR, ...words], {
+export const par = (...words: readonly string[]): ParRun => run([], words);
+
+/** With a heap of at most so many megabytes; beyond it Node ends the run. */
+export const parWithin = (megabytes: number, ...words: readonly string[]): ParRun =>
+  run([`--max-old-space-size=${megabytes}`], words);
+
+function run(options: readonly string[], words: readonly string[]): ParRun {
+  const done = spawnSync(process.execPath, [...options, PAR, ...words], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });
-  return { code: run.status, out: run.stdout, err: run.stderr };
+  return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
 export const json = (run: ParRun): unknown => JSON.parse(run.out);
