@@ -29,10 +29,13 @@ export type Rows<T> = readonly (readonly T[])[];
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 
-/** Excel's versions pass a blank cell as null, undefined or empty text. */
+/**
+ * An argument left out comes as null. A blank cell comes as null from newer versions of Excel and as 0 from the others
+ * (OfficeDev/office-js issues 1951, 4702 and 5262); which zeros are blanks is known in over.ts.
+ */
 function cellOf(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'boolean' || isCellError(value)) return value;
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 /** An argument as rows of cells, whatever shape it came in. */

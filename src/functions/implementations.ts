@@ -37,7 +37,12 @@ export const ANSWERS: Readonly<Record<FunctionId, CellFunction>> = {
 /** Makes the error that Excel shows in a cell: a `CustomFunctions.Error`, which is an `Error` at run time. */
 export type MakeError = (sign: string, sentence?: string) => object;
 
+/** JSON turns NaN and infinities into null, which Excel shows as 0. */
+const isNoNumber = (answer: Answer | undefined): boolean =>
+  typeof answer === 'number' && !Number.isFinite(answer);
+
 function errorOf(answer: Answer | undefined, makeError: MakeError): object | null {
+  if (isNoNumber(answer)) return makeError('#NUM!');
   if (answer instanceof CellProblem) return makeError(answer.sign, answer.message);
   return isCellError(answer) ? makeError(answer.code) : null;
 }

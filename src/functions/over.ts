@@ -10,6 +10,8 @@ export type Filled = Scalar | null;
 export interface Lifted<T> {
   /** How many arguments, from the first, leave the answer blank where they are blank. */
   readonly required: number;
+  /** Positions of arguments that may be 0. Elsewhere – a code, a name, a year, a day – a 0 is Excel's blank cell. */
+  readonly amounts?: readonly number[];
   readonly compute: (...cells: readonly Filled[]) => T;
 }
 
@@ -33,10 +35,14 @@ export function orProblem<T>(act: () => T): T | CellProblem {
   }
 }
 
-function answerTo<T>({ required, compute }: Lifted<T>, cells: readonly Cell[]): T | Failure | null {
+function answerTo<T>(
+  { required, amounts = [], compute }: Lifted<T>,
+  cells: readonly Cell[],
+): T | Failure | null {
   const error = cells.find(isCellError);
   if (error) return error;
-  const filled = cells as readonly Filled[];
+  const given = cells as readonly Filled[];
+  const filled = given.map((cell, at) => (cell === 0 && !amounts.includes(at) ? null : cell));
   return filled.slice(0, required).some(cell => cell === null) ? null : orProblem(() => compute(...filled));
 }
 
@@ -74,6 +80,9 @@ export function overColumn(
   const answers = lift(lifted, args, texts);
   if (widthOf(answers) > 1) throw new CellProblem('#VALUE!', texts.functions.oneColumn);
   const blanks = Array.from({ length: width }, () => '');
+  const [[only] = []] = answers;
+  // Alone it can show its sentence, which Excel does not show for an error among other values.
+  if (answers.length === 1 && isFailure(only)) return [[only]];
   return answers.map(([answer]) => {
     if (isFailure(answer)) return [answer, ...blanks.slice(1)];
     return answer ?? blanks;

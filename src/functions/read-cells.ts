@@ -1,21 +1,35 @@
 // Reads a filled cell as what a function expects, in every way people type it. What is doubtful is refused with the
 // reason: a function never guesses.
 
-import { cleanText, isoOfSerial, parseDate, parseNumber } from '../core';
+import { cleanText, isoOfSerial, nearestCodes, parseDate, parseNumber } from '../core';
 import type { IsoDate, ReadingReason } from '../core';
-import type { Texts } from '../texts';
+import type { CodesAtHand, Texts } from '../texts';
 import { decimalComma, vietnameseDate } from '../texts/numbers';
 import { CellProblem } from './cells';
 import type { Scalar } from './cells';
 
 const LONGEST_SHOWN = 60;
-export const shown = (cell: Scalar): string => {
-  const text = String(cell);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-};
+/** As many as a cell keeps; 0.1 + 0.2 has more in JavaScript. */
+const DIGITS = 15;
+
+/** A value as the user sees it in his cell, and not longer than a sentence bears. */
+export function shown(cell: Scalar, { functionHelp }: Texts): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number')
+    return String(Number(cell.toPrecision(DIGITS))).replace('.', functionHelp.decimalSeparator);
+  return cell.length > LONGEST_SHOWN ? `${cell.slice(0, LONGEST_SHOWN)}…` : cell;
+}
+
+const EXAMPLES = 3;
+
+/** The codes that a message about an unknown one names. */
+export const codesAtHand = (wrong: string, known: readonly string[]): CodesAtHand => ({
+  near: nearestCodes(wrong, known),
+  examples: known.slice(0, EXAMPLES),
+});
 
 const refuse = (cell: Scalar, reason: ReadingReason, reading: string | null, texts: Texts): CellProblem =>
-  new CellProblem('#VALUE!', texts.textReadings.reasons[reason]({ value: shown(cell), reading }));
+  new CellProblem('#VALUE!', texts.textReadings.reasons[reason]({ value: shown(cell, texts), reading }));
 
 const plainNumber = (value: number): string =>
   decimalComma(value, Math.min(6, (String(value).split('.')[1] ?? '').length));
@@ -33,7 +47,7 @@ export function numberIn(cell: Scalar, texts: Texts): number {
 /** A count or an amount that cannot be below 0. */
 export function amountIn(cell: Scalar, texts: Texts): number {
   const value = numberIn(cell, texts);
-  if (value < 0) throw new CellProblem('#VALUE!', texts.functions.negative(shown(cell)));
+  if (value < 0) throw new CellProblem('#VALUE!', texts.functions.negative(shown(cell, texts)));
   return value;
 }
 
@@ -43,7 +57,7 @@ const LAST_YEAR = 2100;
 export function yearIn(cell: Scalar, texts: Texts): number {
   const year = typeof cell === 'string' && /^\s*\d{4}\s*$/u.test(cell) ? Number(cell) : cell;
   if (typeof year !== 'number' || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-    throw new CellProblem('#VALUE!', texts.functions.notAYear(shown(cell)));
+    throw new CellProblem('#VALUE!', texts.functions.notAYear(shown(cell, texts)));
   return year;
 }
 
@@ -55,7 +69,7 @@ export function dateIn(cell: Scalar, texts: Texts): IsoDate {
   if (read.kind === 'date') return read.value;
   if (read.kind === 'blank') throw refuse(cell, 'date.not-a-date', null, texts);
   const day = typeof cell === 'number' ? isoOfSerial(cell) : null;
-  const value = day === null ? cell : `${cell} (${vietnameseDate(day)})`;
+  const value = day === null ? cell : `${shown(cell, texts)} (${vietnameseDate(day)})`;
   const reading = read.kind === 'doubtful' && read.reading !== null ? vietnameseDate(read.reading) : null;
   throw refuse(value, read.reason, reading, texts);
 }

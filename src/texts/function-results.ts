@@ -2,6 +2,7 @@
 // reports look for these words. Sentences about errors follow the user's language, see vi/functions.ts.
 
 import type { Comparison, CriteriaLevel, DeadlineStatus, TargetUnit, TargetVerdict } from '../core';
+import { plainAmount } from './numbers';
 import { book } from './vi/book';
 import { rules } from './vi/rules';
 import { verdictText } from './word-issue';
@@ -45,7 +46,7 @@ function deadlineState(status: DeadlineStatus): string {
 export const functionResults = {
   verdict,
   /** Behind the verdict on a percentage below 1. */
-  readAsPercent: (value: number): string => `(giá trị được hiểu là ${String(value).replace('.', ',')}%)`,
+  readAsPercent: (value: number): string => `(giá trị được hiểu là ${plainAmount(value, ',')}%)`,
   deadlineState,
   level: (level: CriteriaLevel): string => book.levels[level],
   comparison: (comparison: Comparison): string => book.comparisons[comparison],

@@ -14,3 +14,4 @@ export const languageOf = (displayLanguage: string): Language =>
 export * from './explain-score';
 export * from './function-results';
 export type { FunctionId } from './vi/function-help';
+export type { CodesAtHand } from './vi/functions';

@@ -21,10 +21,13 @@ export function agencyIn(cell: Scalar, { model, texts }: FunctionContext): Agenc
     case 'ambiguous':
       throw new CellProblem(
         '#VALUE!',
-        texts.functions.ambiguousAgency(shown(cell), finding.agencies.map(named)),
+        texts.functions.ambiguousAgency(shown(cell, texts), finding.agencies.map(named)),
       );
     case 'unknown':
-      throw new CellProblem('#N/A', texts.functions.unknownAgency(shown(cell), finding.nearest.map(named)));
+      throw new CellProblem(
+        '#N/A',
+        texts.functions.unknownAgency(shown(cell, texts), finding.nearest.map(named)),
+      );
   }
 }
 

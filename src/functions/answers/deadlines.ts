@@ -28,7 +28,7 @@ function reportIn(cell: Scalar, texts: Texts): ReportKind {
   const key = keyOf(cell);
   if (/\btu cham\b|^selfscore$|^self score$/u.test(key)) return 'selfScore';
   if (/\bdinh ky\b|\bcchc\b|^periodic$|^bao cao$/u.test(key)) return 'periodic';
-  throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell)));
+  throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell, texts)));
 }
 
 const PERIODS: readonly (readonly [RegExp, PeriodCode])[] = [
@@ -43,7 +43,7 @@ function periodIn(cell: Filled | undefined, texts: Texts): PeriodCode {
   if (cell === null || cell === undefined) return 'nam';
   const key = keyOf(cell);
   const found = PERIODS.find(([words]) => words.test(key));
-  if (!found) throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell)));
+  if (!found) throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell, texts)));
   return found[1];
 }
 

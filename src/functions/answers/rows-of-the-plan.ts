@@ -1,11 +1,11 @@
 // PAR.NHIEMVU and PAR.CHITIEU: a row of the plan or of its targets, spilled to the right.
 
-import { codeKey, nearestCodes } from '../../core';
+import { codeKey } from '../../core';
 import { functionResults } from '../../texts';
 import { CellProblem } from '../cells';
 import type { CellFunction } from '../context';
 import { overColumn } from '../over';
-import { shown, textIn } from '../read-cells';
+import { codesAtHand, shown, textIn } from '../read-cells';
 import { targetIn } from './targets';
 
 const TASK_WIDTH = 8;
@@ -19,11 +19,11 @@ export const task: CellFunction = (args, { model, texts }) =>
         const code = textIn(cell ?? '');
         const found = model.assignments.get(codeKey(code));
         if (!found) {
-          const near = nearestCodes(
+          const codes = codesAtHand(
             code,
             model.book.plan.assignments.map(({ id }) => id),
           );
-          throw new CellProblem('#N/A', texts.functions.unknownTask(shown(cell ?? ''), near));
+          throw new CellProblem('#N/A', texts.functions.unknownTask(shown(cell ?? '', texts), codes));
         }
         return [
           found.id,

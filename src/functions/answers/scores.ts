@@ -6,7 +6,7 @@ import {
   foldMarks,
   gradeOf,
   indexFromFigures,
-  nearestCodes,
+  parseNumber,
   ranksOf,
   scoreCriterion,
   valueFor,
@@ -15,11 +15,11 @@ import type { CriteriaSet, Criterion, ScoreOutcome, ScoringRule, TieRule } from 
 import { functionResults } from '../../texts';
 import type { Texts } from '../../texts';
 import { CellProblem, isCellError, isSingle, rowsOf } from '../cells';
-import type { Cell, Rows, Scalar } from '../cells';
+import type { Cell, CellError, Rows, Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
 import { over, overColumn } from '../over';
 import type { Filled } from '../over';
-import { amountIn, numberIn, shown, textIn } from '../read-cells';
+import { amountIn, codesAtHand, numberIn, shown, textIn } from '../read-cells';
 
 const wordKey = (text: string): string => foldMarks(text).replace(/\s+/gu, ' ').trim();
 
@@ -37,7 +37,7 @@ function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): re
   throw new CellProblem(
     '#N/A',
     texts.functions.unknownSet(
-      shown(cell),
+      shown(cell, texts),
       sets.map(({ id }) => id),
     ),
   );
@@ -46,15 +46,27 @@ function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): re
 const sameScoring = (one: Criterion, other: Criterion): boolean =>
   one.maxPoints === other.maxPoints && JSON.stringify(one.rule) === JSON.stringify(other.rule);
 
+/** 7.10 typed without quotes reaches us as the number 7.1, which is another criterion's code. */
+function refuseLostZero(cell: Scalar, code: string, sets: readonly CriteriaSet[], texts: Texts): void {
+  const longer = `${code}0`;
+  if (typeof cell !== 'number' || !code.includes('.')) return;
+  if (sets.some(({ criteria }) => criteria.some(each => codeKey(each.code) === longer)))
+    throw new CellProblem('#VALUE!', texts.functions.codeLostZero(code, longer));
+}
+
 function criterionIn(cell: Scalar, sets: readonly CriteriaSet[], texts: Texts): Criterion {
   const code = codeKey(textIn(cell));
+  refuseLostZero(cell, code, sets, texts);
   const hits = sets.flatMap(set =>
     set.criteria.filter(each => codeKey(each.code) === code).map(criterion => ({ set, criterion })),
   );
   const [first] = hits;
   if (!first) {
     const codes = [...new Set(sets.flatMap(set => set.criteria.map(each => each.code)))];
-    throw new CellProblem('#N/A', texts.functions.unknownCriterion(shown(cell), nearestCodes(code, codes)));
+    throw new CellProblem(
+      '#N/A',
+      texts.functions.unknownCriterion(shown(cell, texts), codesAtHand(code, codes)),
+    );
   }
   if (hits.every(({ criterion }) => sameScoring(criterion, first.criterion))) return first.criterion;
   throw new CellProblem(
@@ -98,6 +110,7 @@ export const points: CellFunction = (args, context) => {
   return over(
     {
       required: 2,
+      amounts: [1],
       compute: (code, given, set) => {
         const criterion = criterionIn(code ?? '', setsIn(set, context), texts);
         const { rule } = criterion;
@@ -119,6 +132,7 @@ export const index: CellFunction = (args, { model, texts }) =>
   over(
     {
       required: 2,
+      amounts: [0, 1, 2, 3],
       compute: (reached, most, notApplicable, survey) => {
         const result = indexFromFigures(
           amountIn(reached ?? '', texts),
@@ -143,6 +157,7 @@ export const agreement: CellFunction = (args, { model, texts }) =>
   overColumn(
     {
       required: 2,
+      amounts: [0, 1],
       compute: (self, appraisal) => {
         const result = agreementOf(
           amountIn(self ?? '', texts),
@@ -162,6 +177,7 @@ export const grade: CellFunction = (args, { model, texts }) =>
   over(
     {
       required: 1,
+      amounts: [0],
       compute: cell => {
         const percent = numberIn(cell ?? '', texts);
         const { gradeBands, indexCeiling } = model.book.scoring;
@@ -176,31 +192,32 @@ export const grade: CellFunction = (args, { model, texts }) =>
     texts,
   );
 
-const TIES: Readonly<Record<string, TieRule>> = {
-  '1224': 'shared',
-  shared: 'shared',
-  '1223': 'dense',
-  dense: 'dense',
-  '1234': 'ordinalByList',
-  ordinalbylist: 'ordinalByList',
-};
+const TIES: ReadonlyMap<string, TieRule> = new Map([
+  ['1224', 'shared'],
+  ['shared', 'shared'],
+  ['1223', 'dense'],
+  ['dense', 'dense'],
+  ['1234', 'ordinalByList'],
+  ['ordinalbylist', 'ordinalByList'],
+]);
 
-function tiesIn(argument: unknown, { model, texts }: FunctionContext): TieRule {
-  const cell = rowsOf(argument)[0]?.[0] ?? null;
-  if (cell === null || isCellError(cell)) return model.book.scoring.ties;
-  const ties =
-    TIES[
-      String(cell)
-        .replace(/[\s;,.]+/gu, '')
-        .toLowerCase()
-    ];
-  if (!ties) throw new CellProblem('#VALUE!', texts.functions.unknownTies(shown(cell)));
+function tiesIn(cell: Exclude<Cell, CellError>, { model, texts }: FunctionContext): TieRule {
+  if (cell === null || cell === 0) return model.book.scoring.ties;
+  const word = String(cell)
+    .replace(/[\s;,.]+/gu, '')
+    .toLowerCase();
+  const ties = TIES.get(word);
+  if (!ties) throw new CellProblem('#VALUE!', texts.functions.unknownTies(shown(cell, texts)));
   return ties;
 }
 
-/** Blank cells and texts without a number ("không xếp hạng") take no place. */
-function rankedValues(range: Rows<Cell>): readonly (number | null)[] {
-  return range.flat().map(cell => (typeof cell === 'number' ? cell : null));
+/**
+ * Blank cells and words without a number ("không xếp hạng") take no place. A number typed as text counts; one that
+ * cannot be read for certain ("80, 48") is refused, because every rank below it hangs on it.
+ */
+function rankedValue(cell: Exclude<Cell, CellError>, texts: Texts): number | null {
+  if (typeof cell === 'string' && parseNumber(cell).kind === 'invalid') return null;
+  return cell === null || typeof cell === 'boolean' ? null : numberIn(cell, texts);
 }
 
 const holdsSame = (one: Rows<Cell>, other: Rows<Cell>): boolean =>
@@ -212,10 +229,11 @@ const holdsSame = (one: Rows<Cell>, other: Rows<Cell>): boolean =>
 export const rank: CellFunction = ([asked, among, ties], context) => {
   const { texts } = context;
   const range = rowsOf(among);
-  const error = range.flat().find(isCellError);
-  if (error) return [[error]];
-  const values = rankedValues(range);
-  const ranks = ranksOf(values, tiesIn(ties, context));
+  const tieCell = rowsOf(ties)[0]?.[0] ?? null;
+  const error = [tieCell, ...range.flat()].find(isCellError);
+  if (error || isCellError(tieCell)) return [[error ?? '']];
+  const values = range.flat().map(cell => (isCellError(cell) ? null : rankedValue(cell, texts)));
+  const ranks = ranksOf(values, tiesIn(tieCell, context));
   const wanted = rowsOf(asked);
   if (holdsSame(wanted, range)) {
     let at = -1;
@@ -230,10 +248,11 @@ export const rank: CellFunction = ([asked, among, ties], context) => {
   return over(
     {
       required: 1,
+      amounts: [0],
       compute: cell => {
         const found = rankOf.get(numberIn(cell ?? '', texts));
         if (found === undefined || found === null)
-          throw new CellProblem('#N/A', texts.functions.notInRange(shown(cell ?? '')));
+          throw new CellProblem('#N/A', texts.functions.notInRange(shown(cell ?? '', texts)));
         return found;
       },
     },

@@ -1,6 +1,6 @@
 // PAR.MUCTIEU, PAR.TYLE, PAR.KIEMTRA, PAR.DAT: thresholds of the plan's targets and values against them.
 
-import { checkTarget, codeKey, nearestCodes, rateOf, thresholdOf } from '../../core';
+import { checkTarget, codeKey, rateOf, thresholdOf } from '../../core';
 import type { Target, TargetVerdict } from '../../core';
 import { functionResults } from '../../texts';
 import type { Texts } from '../../texts';
@@ -9,17 +9,17 @@ import type { Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
 import { over } from '../over';
 import type { Filled } from '../over';
-import { amountIn, shown, textIn, yearIn } from '../read-cells';
+import { amountIn, codesAtHand, shown, textIn, yearIn } from '../read-cells';
 
 export function targetIn(cell: Scalar, { model, texts }: FunctionContext): Target {
   const code = textIn(cell);
   const target = model.targets.get(codeKey(code));
   if (target) return target;
-  const near = nearestCodes(
+  const codes = codesAtHand(
     code,
     model.book.targets.map(each => each.code),
   );
-  throw new CellProblem('#N/A', texts.functions.unknownTarget(shown(cell), near));
+  throw new CellProblem('#N/A', texts.functions.unknownTarget(shown(cell, texts), codes));
 }
 
 /** The year, once it is one that the plan covers. */
@@ -57,6 +57,7 @@ export const rate: CellFunction = (args, { texts }) =>
   over(
     {
       required: 2,
+      amounts: [0, 1],
       compute: (numerator, denominator) => {
         const result = rateOf(amountIn(numerator ?? '', texts), amountIn(denominator ?? '', texts));
         if (result.kind === 'ok') return result.value;
@@ -82,7 +83,7 @@ const HUNDRED_PERCENT = 100;
 function measureIn(cell: Scalar, target: Target, texts: Texts): number {
   const value = amountIn(cell, texts);
   if (target.unit === '%' && value > HUNDRED_PERCENT)
-    throw new CellProblem('#VALUE!', texts.functions.above100(shown(cell)));
+    throw new CellProblem('#VALUE!', texts.functions.above100(shown(cell, texts)));
   return value;
 }
 
@@ -100,12 +101,13 @@ function check(
 
 /** A percentage below 1 is often 85% typed as 0,85: the verdict stands, and says how the value was read. */
 const mayBeFraction = (given: Filled | undefined, { target, value }: Checked): boolean =>
-  typeof given === 'number' && target.unit === '%' && value > 0 && value < 1;
+  target.unit === '%' && value > 0 && value < 1 && !/[%％٪]\s*$/u.test(String(given));
 
 export const verdict: CellFunction = (args, context) =>
   over(
     {
       required: 3,
+      amounts: [1, 3],
       compute: (...cells) => {
         const checked = check(cells, context);
         const text = functionResults.verdict(checked.verdict, checked.target.unit, checked.year);
@@ -122,6 +124,7 @@ export const met: CellFunction = (args, context) =>
   over(
     {
       required: 3,
+      amounts: [1, 3],
       compute: (...cells) => {
         const { verdict: found, target, year } = check(cells, context);
         if (found.kind === 'met' || found.kind === 'notMet') return found.kind === 'met';

@@ -10,7 +10,7 @@ import type { Filled } from '../over';
 import { dateIn, numberIn, shown } from '../read-cells';
 
 export const number: CellFunction = (args, { texts }) =>
-  over({ required: 1, compute: cell => numberIn(cell ?? '', texts) }, args, texts);
+  over({ required: 1, amounts: [0], compute: cell => numberIn(cell ?? '', texts) }, args, texts);
 
 export const date: CellFunction = (args, { texts }) =>
   over({ required: 1, compute: cell => serialOf(dateIn(cell ?? '', texts)) }, args, texts);
@@ -28,7 +28,7 @@ function charsetIn(cell: Filled | undefined, texts: Texts): LegacyCharset | null
   const name = String(cell ?? UNICODE).trim();
   if (name.toUpperCase() === UNICODE) return null;
   const charset = CHARSETS[name.toUpperCase()] ?? charsetOfFont(name);
-  if (!charset) throw new CellProblem('#VALUE!', texts.functions.unknownCharset(shown(name)));
+  if (!charset) throw new CellProblem('#VALUE!', texts.functions.unknownCharset(shown(name, texts)));
   return charset;
 }
 
@@ -36,6 +36,7 @@ export const clean: CellFunction = (args, { texts }) =>
   over(
     {
       required: 1,
+      amounts: [0],
       compute: (cell, charset) => {
         if (typeof cell !== 'string') return cell ?? '';
         const legacy = charsetIn(charset, texts);

@@ -1,10 +1,12 @@
 // What functions in cells say about errors: what, why, what to enter instead.
 
 import type { CriteriaLevel, IndexError, RateError } from '../../core';
-import type { functions as vietnamese } from '../vi/functions';
+import type { CodesAtHand, functions as vietnamese } from '../vi/functions';
 
 const list = (items: readonly string[]): string => items.join('; ');
 const near = (items: readonly string[]): string => (items.length > 0 ? ` Did you mean: ${list(items)}?` : '');
+const nearCodes = ({ near: codes, examples }: CodesAtHand): string =>
+  codes.length > 0 || examples.length === 0 ? near(codes) : ` Codes look like: ${list(examples)}.`;
 
 const rateErrors: Readonly<Record<RateError, string>> = {
   notFinite: 'The numerator or denominator is no number. Please enter it again.',
@@ -34,12 +36,14 @@ export const functions = {
   shapes: (one: string, other: string) =>
     `The ranges differ in size (${one} and ${other} cells). Select ranges of one size, or a single cell for all.`,
   oneColumn: 'This function answers with several columns, so it takes one column only. Select one column.',
-  unknownTarget: (code: string, codes: readonly string[]) =>
-    `There is no target "${code}".${near(codes)} The codes stand on the sheet Chỉ tiêu.`,
-  unknownTask: (code: string, codes: readonly string[]) =>
-    `There is no task "${code}".${near(codes)} The codes stand on the sheet Kế hoạch.`,
-  unknownCriterion: (code: string, codes: readonly string[]) =>
-    `There is no criterion "${code}".${near(codes)} The codes stand in the criteria set in use.`,
+  unknownTarget: (code: string, codes: CodesAtHand) =>
+    `There is no target "${code}".${nearCodes(codes)} The codes stand on the sheet Chỉ tiêu.`,
+  unknownTask: (code: string, codes: CodesAtHand) =>
+    `There is no task "${code}".${nearCodes(codes)} The codes stand on the sheet Kế hoạch.`,
+  unknownCriterion: (code: string, codes: CodesAtHand) =>
+    `There is no criterion "${code}".${nearCodes(codes)} The codes stand in the criteria set in use.`,
+  codeLostZero: (code: string, longer: string) =>
+    `The code came as a number, which may be ${code} or ${longer}. Enter it as text: "${code}" or "${longer}".`,
   unknownSet: (name: string, sets: readonly string[]) =>
     `There is no criteria set "${name}". There are: ${list(sets)}.`,
   criterionInSets: (code: string, sets: readonly string[]) =>

@@ -2,8 +2,18 @@
 
 import type { CriteriaLevel, IndexError, RateError } from '../../core';
 
+/** Mã gần giống mã đã nhập, và vài mã đang có. */
+export interface CodesAtHand {
+  readonly near: readonly string[];
+  readonly examples: readonly string[];
+}
+
 const list = (items: readonly string[]): string => items.join('; ');
 const near = (items: readonly string[]): string => (items.length > 0 ? ` Có phải là: ${list(items)}?` : '');
+
+/** Khi không có mã nào gần giống thì nêu vài mã đang có để biết dạng của mã. */
+const nearCodes = ({ near: codes, examples }: CodesAtHand): string =>
+  codes.length > 0 || examples.length === 0 ? near(codes) : ` Mã đúng có dạng như: ${list(examples)}.`;
 
 const rateErrors: Readonly<Record<RateError, string>> = {
   notFinite: 'Tử số hoặc mẫu số không phải là số. Đề nghị nhập lại.',
@@ -35,12 +45,14 @@ export const functions = {
     `Các vùng không cùng kích thước (${one} và ${other} ô). Đề nghị chọn các vùng bằng nhau, hoặc một ô dùng chung.`,
   oneColumn:
     'Hàm này trả kết quả sang nhiều cột nên chỉ nhận một cột dữ liệu. Đề nghị chọn lại vùng một cột.',
-  unknownTarget: (code: string, codes: readonly string[]) =>
-    `Không có chỉ tiêu mã "${code}".${near(codes)} Đề nghị xem mã ở trang Chỉ tiêu.`,
-  unknownTask: (code: string, codes: readonly string[]) =>
-    `Không có nhiệm vụ mã "${code}".${near(codes)} Đề nghị xem mã ở trang Kế hoạch.`,
-  unknownCriterion: (code: string, codes: readonly string[]) =>
-    `Không có tiêu chí mã "${code}".${near(codes)} Đề nghị xem mã ở bộ tiêu chí đang dùng.`,
+  unknownTarget: (code: string, codes: CodesAtHand) =>
+    `Không có chỉ tiêu mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở trang Chỉ tiêu.`,
+  unknownTask: (code: string, codes: CodesAtHand) =>
+    `Không có nhiệm vụ mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở trang Kế hoạch.`,
+  unknownCriterion: (code: string, codes: CodesAtHand) =>
+    `Không có tiêu chí mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở bộ tiêu chí đang dùng.`,
+  codeLostZero: (code: string, longer: string) =>
+    `Mã nhập dạng số có thể là ${code} hoặc ${longer}. Đề nghị nhập mã dạng chữ: "${code}" hoặc "${longer}".`,
   unknownSet: (name: string, sets: readonly string[]) =>
     `Không có bộ tiêu chí "${name}". Các bộ đang có: ${list(sets)}.`,
   criterionInSets: (code: string, sets: readonly string[]) =>
