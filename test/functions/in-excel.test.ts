@@ -114,14 +114,66 @@ test('an error shows its sign, carries its sentence, and is an error to the form
   expect(sentences).toContainEqual(expect.stringMatching(/^SO: "80, 48" có dấu cách/));
 });
 
-test('one wrong cell of a column is an error of its own', async () => {
+test('one wrong cell of a column is an error of its own, and carries its sentence', async () => {
   await typed('A1:A3', [["'1,5"], ["'80, 48"], [2]]);
   expect(await typed('C1', [['=PAR.SO(A1:A3)']], 'C1:C3')).toEqual([[1.5], ['#VALUE!'], [2]]);
+  expect(caller.errors.at(-1)).toMatchObject({ name: 'SO', sign: '#VALUE!' });
+  expect(caller.errors.at(-1)?.message).toContain('"80, 48" có dấu cách');
+});
+
+test('the error of a single code that would spill a row carries its sentence', async () => {
+  expect(await typed('A1', [['=PAR.CHITIEU("VII4")']])).toEqual([['#N/A']]);
+  expect(caller.errors.at(-1)?.message).toMatch(/"VII4".*VII\.4/);
 });
 
 test('an error in a cell of a range goes through to its own place', async () => {
   await typed('A1:A3', [[1], ['=1/0'], [3]]);
   expect(await typed('C1', [['=PAR.SO(A1:A3)']], 'C1:C3')).toEqual([[1], ['#DIV/0!'], [3]]);
+});
+
+describe('where Excel passes 0 for a blank cell', () => {
+  beforeEach(() => {
+    caller.blankCell = 0;
+  });
+
+  test('a row without code, name or day stays blank, and what is not handed in is open', async () => {
+    await typed('A1:C2', [
+      ['VII.4', 'Sở Nội vụ', 43256],
+      ['', '', ''],
+    ]);
+    expect(
+      await typed(
+        'E1:I1',
+        [
+          [
+            '=PAR.KIEMTRA(A1:A2,45,2018)',
+            '=PAR.MADONVI(B1:B2)',
+            '=PAR.NGAY(C1:C2)',
+            '=PAR.TRANGTHAI(C1:C2,D1:D2)',
+            '=PAR.HAN("định kỳ",2018,D1,D2)',
+          ],
+        ],
+        'E1:I2',
+      ),
+    ).toEqual([
+      ['Đạt', 'SNV', 43256, 'Quá hạn 2 ngày', 43428],
+      ['', '', '', '', ''],
+    ]);
+  });
+
+  test('a figure that may be 0 is told from a blank by the formula that the help names', async () => {
+    await typed('A1:A2', [[45], ['']]);
+    expect(await typed('C1', [['=PAR.KIEMTRA("VII.4",IF(A1:A2="","",A1:A2),2018)']], 'C1:C2')).toEqual([
+      ['Đạt'],
+      [''],
+    ]);
+  });
+});
+
+test('arguments left out in the middle are as if they were not named', async () => {
+  expect(await typed('A1:B1', [['=PAR.HAN("định kỳ",2018,,"Sở Nội vụ")', '=PAR.CHISO(40,80,,10)']])).toEqual([
+    [43435, 50],
+  ]);
 });
 
 test('ranges that differ in size are refused with a sentence', async () => {

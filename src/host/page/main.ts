@@ -5,6 +5,7 @@ import type { UniverMirror } from '../engine/mirror';
 import { registerFunctions, type FunctionMetadata } from '../engine/custom-functions';
 import { byId } from './elements';
 import { downloadBook, pickBook, readBook } from './book-files';
+import { showFunctionErrors } from './function-errors';
 import { openGrid } from './grid';
 import { linkOverHttp, type PaneLink } from './http-link';
 import { linkOverHttps } from './loader-link';
@@ -72,7 +73,9 @@ async function open(workbook: HostWorkbook): Promise<void> {
     },
   });
   followModel(mirror, link.connection, grid);
-  registerFunctions(mirror, link.connection, manifest.functionsNamespace, await loadFunctions(manifest));
+  const functions = await loadFunctions(manifest);
+  const caller = registerFunctions(mirror, link.connection, manifest.functionsNamespace, functions);
+  showFunctionErrors(mirror, caller, sentence => status(sentence ?? text.ready, sentence !== null));
   await settle();
   draw(workbook, manifest, pane, link);
   exposeForTests(workbook, link, mirror);
