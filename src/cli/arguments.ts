@@ -39,18 +39,29 @@ export function readArguments(words: readonly string[], accepted: Accepted): Arg
       continue;
     }
     const name = option[1] ?? '';
-    if (accepted.flags?.includes(name)) flags.add(name);
+    if (accepted.flags?.includes(name)) addFlag(flags, name, option[2]);
     else if (accepted.options?.includes(name) || accepted.lists?.includes(name)) {
       const value = option[2] ?? words[(index += 1)];
       if (value === undefined || value === '' || (option[2] === undefined && value.startsWith('--')))
         throw new UsageError(cli.missingValue(word));
       if (accepted.lists?.includes(name)) lists.set(name, [...(lists.get(name) ?? []), value]);
-      else options.set(name, value);
+      else addOption(options, name, value);
     } else throw new UsageError(cli.unknownOption(word));
   }
   if (accepted.most !== undefined && positionals.length > accepted.most)
     throw new UsageError(cli.tooMany(positionals[accepted.most] ?? ''));
   return { positionals, options, lists, flags };
+}
+
+function addFlag(flags: Set<string>, name: string, value: string | undefined): void {
+  if (value !== undefined) throw new UsageError(cli.needlessValue(`--${name}`));
+  flags.add(name);
+}
+
+/** Of two values nobody can say which is meant. */
+function addOption(options: Map<string, string>, name: string, value: string): void {
+  if (options.has(name)) throw new UsageError(cli.optionTwice(`--${name}`));
+  options.set(name, value);
 }
 
 export function requirePositional(args: Arguments, index: number, name: string): string {
@@ -93,6 +104,6 @@ export function wholeOption(args: Arguments, name: string, otherwise: number, le
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least)
-    throw new UsageError(cli.badNumber(`--${name}`, text));
+    throw new UsageError(cli.badNumber(`--${name}`, text, least));
   return value;
 }

@@ -1,7 +1,6 @@
-// Files in and out. Output is written beside its place and then renamed, so that nobody ever sees half a workbook.
+// Files in: what a path leads to, and the bytes of a file that an act cannot do without.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { cli } from '../texts/vi/cli';
 import { UsageError } from './usage-error';
 
@@ -30,33 +29,3 @@ export function requireBytes(file: string): Uint8Array {
     throw new UsageError(cli.unreadable(file));
   }
 }
-
-export interface Output {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** All outputs, or none: every one is written beside its place before the first is renamed. */
-export function writeOutputs(outputs: readonly Output[]): void {
-  const written: { readonly beside: string; readonly file: string }[] = [];
-  let current = '';
-  try {
-    for (const { file, bytes } of outputs) {
-      current = file;
-      mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-      const beside = `${file}.${process.pid}.part`;
-      written.push({ beside, file });
-      writeFileSync(beside, bytes);
-    }
-    for (const { beside, file } of written) {
-      current = file;
-      renameSync(beside, file);
-    }
-  } catch {
-    for (const { beside } of written) rmSync(beside, { force: true });
-    throw new UsageError(cli.unwritable(current));
-  }
-}
-
-export const jsonBytes = (value: unknown): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

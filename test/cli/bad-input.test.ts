@@ -68,6 +68,40 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['sample', '--out', at('chu.xlsx'), '--year', '2018'],
     /Không ghi được/,
   ],
+  [
+    'the workbook itself as output',
+    ['consolidate', at('so.xlsx'), at('chu.xlsx'), '--out', at('./thu-muc/../so.xlsx')],
+    /trùng với tệp đầu vào/,
+  ],
+  [
+    'one place for workbook and ledger',
+    ['consolidate', at('so.xlsx'), at('chu.xlsx'), '--out', at('x.xlsx'), '--ledger', at('x.xlsx')],
+    /Hai kết quả cùng ghi/,
+  ],
+  [
+    'a folder as output',
+    ['consolidate', at('so.xlsx'), at('chu.xlsx'), '--out', at('x.xlsx'), '--ledger', at('thu-muc')],
+    /là một thư mục/,
+  ],
+  ['a workbook under a name of another kind', ['new', at('x.txt'), '--year', '2018'], /đuôi \.xlsx/],
+  ['an option given twice', ['new', at('x.xlsx'), '--year', '2018', '--year', '2019'], /nhiều lần/],
+  ['a flag with a value', ['plan', '--json=1'], /không nhận giá trị/],
+  ['no agencies', ['sample', '--out', at('mau'), '--year', '2018', '--agencies', '0'], /từ 1 trở lên/],
+  [
+    'an empty choice of agencies',
+    ['issue', at('so.xlsx'), '--period', 'nam', '--out', at('ra'), '--only', ','],
+    /--only/,
+  ],
+  [
+    'a folder below a file',
+    ['issue', at('so.xlsx'), '--period', 'nam', '--out', at('chu.xlsx/ra'), '--only', 'SNV'],
+    /Không ghi được/,
+  ],
+  [
+    'a folder where nobody may make one',
+    ['issue', at('so.xlsx'), '--period', 'nam', '--out', '/proc/ra/ra', '--only', 'SNV'],
+    /Không ghi được/,
+  ],
   ['an explanation without a code', ['score', at('so.xlsx'), '--explain', 'SNV'], /Thiếu MÃ_TIÊU_CHÍ/],
   ['an explanation for an unknown agency', ['score', at('so.xlsx'), '--explain', 'ABC', '1.2'], /"ABC"/],
   [
@@ -136,8 +170,24 @@ test.each(CASES)('%s', (_, words, sentence) => {
 });
 
 test('none of them left anything behind', () => {
-  for (const name of ['x.xlsx', 'ra', 'ra.xlsx', 'mau']) expect(existsSync(at(name))).toBe(false);
+  for (const name of ['x.xlsx', 'x.txt', 'ra', 'ra.xlsx', 'mau']) expect(existsSync(at(name))).toBe(false);
   expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+});
+
+test('an agency named twice, in small letters, gets one workbook', () => {
+  const run = par('issue', at('so.xlsx'), '--period', 'nam', '--out', at('mot'), '--only', 'snv, SNV');
+  expect(run.code).toBe(0);
+  expect(readdirSync(at('mot'))).toEqual(['SNV_2018_nam.xlsx']);
+});
+
+test('when the last output fails, those before it are as they were', () => {
+  writeFileSync(at('truoc.xlsx'), 'bản trước');
+  const outputs = ['--out', at('truoc.xlsx'), '--ledger', at('chu.xlsx/so-nop.json')];
+  const run = par('consolidate', at('so.xlsx'), at('nop/STTTT_2018_nam.xlsx'), ...outputs);
+  expect(run.err).toMatch(/Không ghi được .*so-nop\.json.*Chưa có gì được ghi/);
+  expect(run.code).toBe(2);
+  expect(readFileSync(at('truoc.xlsx'), 'utf8')).toBe('bản trước');
+  expect(readdirSync(folder).filter(name => name.includes('.part'))).toEqual([]);
 });
 
 test('bad files among good ones are refused lines of the ledger, and the rest is consolidated', () => {
@@ -154,6 +204,8 @@ test('bad files among good ones are refused lines of the ledger, and the rest is
     ...['--out', at('kq.xlsx'), '--ledger', at('kq.json'), '--on', '2018-12-01'],
   );
   expect(run.code).toBe(1);
+  expect(run.err).toMatch(/^Từ chối chu\.xlsx: .*không phải là sổ tính/m);
+  expect(run.err).toMatch(/^Từ chối khong\.xlsx: /m);
   const ledger = JSON.parse(readFileSync(at('kq.json'), 'utf8')) as {
     files: { status: string; reasonCode: string | null }[];
     totals: unknown;

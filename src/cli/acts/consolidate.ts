@@ -10,15 +10,16 @@ import { expectationsOf } from '../../app/returns/expectations';
 import { keepChoiceOf, keptBy } from '../../app/returns/keep-choices';
 import type { KeepChoice } from '../../app/returns/keep-choices';
 import { ledgerJson } from '../../app/returns/ledger-json';
+import { reasonText } from '../../app/returns/result-rows';
 import type { Consolidation } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
 import { today } from '../../app/clock';
 import { say } from '../console';
-import { jsonBytes, writeOutputs } from '../files';
-import { requireFiles, requireOtherFiles } from '../given-files';
+import { requireFiles } from '../given-files';
 import { openBook } from '../open-book';
+import { jsonBytes, requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
 import { openFiles, receiveAll, shownNames } from '../receive-files';
 import { UsageError } from '../usage-error';
 
@@ -81,12 +82,22 @@ function tellResubmissions({ resubmissions }: ConsolidationOutcome): void {
     );
 }
 
+/** So many are named here; the ledger names them all. */
+const MOST_NAMED = 20;
+
+function tellRefused({ files }: Consolidation): void {
+  const refused = files.filter(({ status }) => status === 'refused');
+  for (const record of refused.slice(0, MOST_NAMED)) say(cli.refused(record.file, reasonText(record)));
+  if (refused.length > MOST_NAMED) say(cli.moreRefused(refused.length - MOST_NAMED));
+}
+
 const agenciesThat = (result: Consolidation, status: string): number =>
   result.agencies.filter(agency => agency.status === status).length;
 
 function tellResult(outcome: ConsolidationOutcome, out: string): void {
   const { result } = outcome;
   tellResubmissions(outcome);
+  tellRefused(result);
   say(cli.consolidated(result.totals.accepted, result.totals.refused, out));
   say(
     cli.counts(
@@ -110,7 +121,8 @@ export async function consolidate(words: readonly string[]): Promise<number> {
   const on = dateOption(args, 'on', today());
   const asked = periodOption(args);
   requireFiles(files);
-  requireOtherFiles(files, ledger === undefined ? [out] : [out, ledger]);
+  requireWorkbookName(out);
+  requireOutputs(ledger === undefined ? [out] : [out, ledger], [bookFile, ...files]);
   const { port, state, book } = await openBook(bookFile);
   const decisions = decisionsIn(args, book, files);
   const opened = await openFiles(files, on);

@@ -13,7 +13,7 @@ import type { Arguments } from '../arguments';
 import { readArguments, requireOption, requirePositional } from '../arguments';
 import { printJson, say, sayIssue } from '../console';
 import { issueJson } from '../issue-json';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { tablesIn } from '../table-source';
 import { UsageError } from '../usage-error';

@@ -7,19 +7,19 @@ import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
 import { today } from '../../app/clock';
 import { say, sayProgress } from '../console';
-import { kindOf, writeOutputs } from '../files';
 import { openBook } from '../open-book';
+import { requireWritableFolder, writeOutputs } from '../outputs';
 import { UsageError } from '../usage-error';
 
 function chosen(agencies: readonly Agency[], only: string | undefined): readonly Agency[] {
   if (only === undefined) return agencies;
   const codes = only
     .split(',')
-    .map(code => code.trim())
+    .map(code => code.trim().toUpperCase())
     .filter(code => code !== '');
   if (codes.length === 0) throw new UsageError(cli.missingValue('--only'));
-  return codes.map(code => {
-    const agency = agencies.find(candidate => candidate.code === code);
+  return [...new Set(codes)].map(code => {
+    const agency = agencies.find(candidate => candidate.code.toUpperCase() === code);
     if (!agency) throw new UsageError(cli.unknownAgency(code));
     return agency;
   });
@@ -31,9 +31,9 @@ export async function issue(words: readonly string[]): Promise<number> {
   requireOption(args, 'period');
   const period = periodOption(args) ?? 'nam';
   const folder = requireOption(args, 'out');
-  if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
   const { book } = await openBook(file);
   const agencies = chosen(book.agencies, args.options.get('only'));
+  requireWritableFolder(folder);
   const outputs: { file: string; bytes: Uint8Array }[] = [];
   for (const issued of issueWorkbooks(book, agencies, period, dateOption(args, 'on', today()))) {
     outputs.push({ file: path.join(folder, issued.fileName), bytes: issued.bytes });

@@ -5,7 +5,8 @@ import { cli } from '../../texts/vi/cli';
 import { newXlsx } from '../../xlsx';
 import { readArguments, requirePositional, yearOption } from '../arguments';
 import { say } from '../console';
-import { kindOf, writeOutputs } from '../files';
+import { kindOf } from '../files';
+import { requireWorkbookName, writeOutputs } from '../outputs';
 import { UsageError } from '../usage-error';
 
 export async function newBook(words: readonly string[]): Promise<number> {
@@ -14,6 +15,7 @@ export async function newBook(words: readonly string[]): Promise<number> {
   const year = yearOption(args);
   if (kindOf(file) === 'folder') throw new UsageError(cli.isFolder(file));
   if (kindOf(file) !== 'missing') throw new UsageError(cli.exists(file));
+  requireWorkbookName(file);
   const port = newXlsx();
   await injectPlan(port, year);
   writeOutputs([{ file, bytes: port.bytes() }]);

@@ -7,8 +7,7 @@ import { BUILT_IN_AGENCIES } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { readArguments, requireOption, wholeOption, yearOption } from '../arguments';
 import { say } from '../console';
-import { jsonBytes, kindOf, writeOutputs } from '../files';
-import { UsageError } from '../usage-error';
+import { jsonBytes, requireWritableFolder, writeOutputs } from '../outputs';
 
 const NOON = 'T12:00:00';
 
@@ -19,7 +18,7 @@ export function sample(words: readonly string[]): number {
   const seed = wholeOption(args, 'seed', 1, 0);
   const most = BUILT_IN_AGENCIES.length;
   const agencies = Math.min(wholeOption(args, 'agencies', most, 1), most);
-  if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
+  requireWritableFolder(folder);
   const { files, answers } = makeSample({ year, seed, agencies });
   const paths = files.map(file => path.join(folder, file.name));
   writeOutputs([

@@ -17,7 +17,7 @@ import { decimalComma } from '../../texts/numbers';
 import type { Arguments } from '../arguments';
 import { readArguments, requireOption, requirePositional } from '../arguments';
 import { printJson, printText, say, sayIssue } from '../console';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import type { OpenBook } from '../open-book';
 import { movementLines, scoreLines } from '../score-lines';

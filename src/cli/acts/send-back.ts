@@ -15,10 +15,11 @@ import { sendBack as texts } from '../../texts/vi/send-back';
 import { refusalText } from '../../texts/word-issue';
 import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
 import { say } from '../console';
-import { kindOf, writeOutputs } from '../files';
-import type { Output } from '../files';
-import { requireFiles, requireOtherFiles } from '../given-files';
+import { kindOf } from '../files';
+import { requireFiles } from '../given-files';
 import { openBook } from '../open-book';
+import { requireOutputs, writeOutputs } from '../outputs';
+import type { Output } from '../outputs';
 import { openFiles, receiveAll } from '../receive-files';
 import type { OpenedFile } from '../receive-files';
 import { UsageError } from '../usage-error';
@@ -91,9 +92,9 @@ export async function sendBack(words: readonly string[]): Promise<number> {
     const bytes = await markedFile(file);
     if (bytes !== null) outputs.push({ file: freeName(folder, file.order.fileName, outputs), bytes });
   }
-  requireOtherFiles(
-    files,
+  requireOutputs(
     outputs.map(({ file }) => file),
+    [bookFile, ...files],
   );
   writeOutputs(outputs);
   say(cli.sentBack(outputs.length, judged.length - wrong.length, folder));

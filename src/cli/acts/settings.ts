@@ -10,7 +10,7 @@ import type { ScoringSettingRow, ScoringSettings } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
 import { printJson, say } from '../console';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
 

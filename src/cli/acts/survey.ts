@@ -8,7 +8,7 @@ import { cli } from '../../texts/vi/cli';
 import { issueJson } from '../issue-json';
 import { readArguments, requirePositional } from '../arguments';
 import { printJson, say, sayIssue } from '../console';
-import { writeOutputs } from '../files';
+import { writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { tablesIn } from '../table-source';
 import { UsageError } from '../usage-error';

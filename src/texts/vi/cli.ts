@@ -40,14 +40,20 @@ export const cli = {
   badPeriod: (value: string) => `Kỳ "${value}" không có. Dùng một trong các kỳ: q1, q2, q3, q4, nam.`,
   badDate: (value: string) =>
     `Ngày "${value}" không hợp lệ. Nhập theo dạng năm-tháng-ngày, ví dụ 2018-12-01.`,
-  badNumber: (option: string, value: string) =>
-    `Giá trị "${value}" của "${option}" không phải là số nguyên hợp lệ. Nhập lại một số nguyên.`,
+  badNumber: (option: string, value: string, least: number) =>
+    `Giá trị "${value}" của "${option}" không hợp lệ. Nhập một số nguyên từ ${least} trở lên.`,
+  needlessValue: (option: string) => `Tùy chọn "${option}" không nhận giá trị. Bỏ phần "=…" rồi chạy lại.`,
+  optionTwice: (option: string) => `Tùy chọn "${option}" được nêu nhiều lần. Chỉ giữ một lần rồi chạy lại.`,
   noFile: (file: string) => `Không tìm thấy tệp "${file}". Kiểm tra lại đường dẫn.`,
   isFolder: (file: string) => `"${file}" là một thư mục, không phải tệp. Chỉ đến một tệp.`,
   unreadable: (file: string) =>
     `Không mở được "${file}". Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.`,
   unwritable: (file: string) =>
     `Không ghi được "${file}". Kiểm tra quyền ghi và đóng tệp nếu đang mở ở chương trình khác. Chưa có gì được ghi.`,
+  outputIsFolder: (file: string) =>
+    `"${file}" là một thư mục, không ghi tệp kết quả đè lên được. Nêu tên một tệp.`,
+  outputTwice: (file: string) => `Hai kết quả cùng ghi vào "${file}". Nêu hai tên khác nhau rồi chạy lại.`,
+  notXlsxName: (file: string) => `Tên sổ "${file}" cần có đuôi .xlsx. Sửa tên rồi chạy lại.`,
   exists: (file: string) => `"${file}" đã có. Chọn tên khác, hoặc xóa tệp cũ rồi chạy lại.`,
   notEmpty: (folder: string) => `Thư mục "${folder}" đã có tệp cùng tên với tệp sẽ ghi. Chọn thư mục khác.`,
   notABook: (file: string) =>
@@ -183,6 +189,8 @@ export const cli = {
   reading: (done: number, total: number) => `Đang đọc tệp ${done}/${total}…`,
   consolidated: (accepted: number, refused: number, file: string) =>
     `Đã tổng hợp ${accepted} biểu, từ chối ${refused} tệp. Kết quả: ${file}`,
+  refused: (file: string, reason: string) => `Từ chối ${file}: ${reason}`,
+  moreRefused: (count: number) => `… và ${count} tệp bị từ chối khác; xem trang "Sổ nộp".`,
   counts: (returned: number, late: number, missing: number, refused: number) =>
     `Cơ quan: đã nộp ${returned}, nộp trễ ${late}, chưa nộp ${missing}, bị từ chối ${refused}.`,
   sentBack: (marked: number, clean: number, folder: string) =>

@@ -1,0 +1,42 @@
+// A run writes all of its files or none.
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { requireOutputs, requireWritableFolder, writeOutputs } from '../../src/cli/outputs';
+import { temporaryFolder } from '../support/programs';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('when a later file cannot take its place, an earlier one gives way to what stood there', () => {
+  const folder = temporaryFolder();
+  const [kept, fresh, blocked] = ['cu.xlsx', 'moi.json', 'chan'].map(name => path.join(folder, name));
+  writeFileSync(kept ?? '', 'bản trước');
+  mkdirSync(blocked ?? '');
+  const outputs = [kept, fresh, blocked].map(file => ({ file: file ?? '', bytes: bytes('bản mới') }));
+  expect(() => writeOutputs(outputs)).toThrow(/Không ghi được .*chan/);
+  expect(readFileSync(kept ?? '', 'utf8')).toBe('bản trước');
+  expect(readdirSync(folder).sort()).toEqual(['chan', 'cu.xlsx']);
+});
+
+test('folders on the way are made, and taken away again when nothing could be written', () => {
+  const folder = temporaryFolder();
+  const good = path.join(folder, 'a', 'b', 'c.json');
+  writeOutputs([{ file: good, bytes: bytes('1') }]);
+  expect(readFileSync(good, 'utf8')).toBe('1');
+  const bad = [path.join(folder, 'd', 'e.json'), path.join(good, 'f.json')];
+  expect(() => writeOutputs(bad.map(file => ({ file, bytes: bytes('1') })))).toThrow(/Không ghi được/);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('trying a folder leaves nothing behind', () => {
+  const folder = temporaryFolder();
+  requireWritableFolder(path.join(folder, 'a', 'b'));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a link to an input is no output', () => {
+  const folder = temporaryFolder();
+  const [input, link] = ['so.xlsx', 'lien-ket.xlsx'].map(name => path.join(folder, name));
+  writeFileSync(input ?? '', 'sổ');
+  symlinkSync(input ?? '', link ?? '');
+  expect(() => requireOutputs([link ?? ''], [input ?? ''])).toThrow(/trùng với tệp đầu vào/);
+});
