@@ -1,13 +1,15 @@
 // A run writes all of its files or none.
-import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { requireOutputs, requireWritableFolder, writeOutputs } from '../../src/cli/outputs';
 import { temporaryFolder } from '../support/programs';
 
+const scratch = temporaryFolder();
+const freshFolder = (): string => mkdtempSync(path.join(scratch, 'x-'));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('when a later file cannot take its place, an earlier one gives way to what stood there', () => {
-  const folder = temporaryFolder();
+  const folder = freshFolder();
   const [kept, fresh, blocked] = ['cu.xlsx', 'moi.json', 'chan'].map(name => path.join(folder, name));
   writeFileSync(kept ?? '', 'bản trước');
   mkdirSync(blocked ?? '');
@@ -18,7 +20,7 @@ test('when a later file cannot take its place, an earlier one gives way to what 
 });
 
 test('folders on the way are made, and taken away again when nothing could be written', () => {
-  const folder = temporaryFolder();
+  const folder = freshFolder();
   const good = path.join(folder, 'a', 'b', 'c.json');
   writeOutputs([{ file: good, bytes: bytes('1') }]);
   expect(readFileSync(good, 'utf8')).toBe('1');
@@ -28,13 +30,13 @@ test('folders on the way are made, and taken away again when nothing could be wr
 });
 
 test('trying a folder leaves nothing behind', () => {
-  const folder = temporaryFolder();
+  const folder = freshFolder();
   requireWritableFolder(path.join(folder, 'a', 'b'));
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a link to an input is no output', () => {
-  const folder = temporaryFolder();
+  const folder = freshFolder();
   const [input, link] = ['so.xlsx', 'lien-ket.xlsx'].map(name => path.join(folder, name));
   writeFileSync(input ?? '', 'sổ');
   symlinkSync(input ?? '', link ?? '');
