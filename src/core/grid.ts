@@ -5,6 +5,12 @@ import type { DateSystem } from './calendar/calendar';
 
 export type RawKind = 'text' | 'number' | 'boolean' | 'error';
 
+/** A piece of a rich text that is set in a font of its own; null where it takes the cell's. */
+export interface TextRun {
+  readonly text: string;
+  readonly fontName: string | null;
+}
+
 /** A cell that holds something. Rows and columns count from 1. */
 export interface RawCell {
   readonly row: number;
@@ -16,6 +22,8 @@ export interface RawCell {
   readonly formula?: string;
   /** Index into `RawWorkbook.formats`; 0 where the file says nothing. */
   readonly format: number;
+  /** The pieces of `value` where one of them names a font and the text is not plain ASCII; absent otherwise. */
+  readonly runs?: readonly TextRun[];
 }
 
 export interface RawRange {
@@ -50,6 +58,10 @@ export interface RawFormat {
   readonly fontName: string;
   readonly isDate: boolean;
   readonly isPercent: boolean;
+  /** Shows a date as figures with the month before the day; absent where not, or where the computer decides. */
+  readonly isMonthFirst?: boolean;
+  /** How many thousandfolds of a number are not shown: 1 for `#,##0,`; absent for none. */
+  readonly thousandsHidden?: number;
 }
 
 export interface RawName {

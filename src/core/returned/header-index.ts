@@ -2,7 +2,7 @@
 
 import type { RawCell, RawSheet, RawWorkbook } from '../grid';
 import type { SectionLayout } from '../entries/types';
-import { charsetOfFont, foldMarks, fromLegacy } from '../text';
+import { foldMarks, fromLegacyPieces } from '../text';
 
 /** Headers below this row are no headers: a form has few title rows. */
 const LAST_HEADER_ROW = 60;
@@ -29,8 +29,8 @@ export function foldCaption(text: string): string {
 /** The text of a header, out of a legacy font where the cell has one. */
 export function headerText(raw: RawWorkbook, cell: RawCell): string {
   const value = String(cell.value);
-  const charset = charsetOfFont(raw.formats[cell.format]?.fontName ?? '');
-  return charset === null ? value : fromLegacy(value, charset).text;
+  const pieces = cell.runs ?? [{ text: value, fontName: null }];
+  return fromLegacyPieces(pieces, raw.formats[cell.format]?.fontName ?? '').text;
 }
 
 const foldedLayouts = new WeakMap<SectionLayout, ReadonlySet<string>>();

@@ -6,9 +6,8 @@ import type { RawCell, RawFormat, RawWorkbook } from '../grid';
 import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries/types';
 import type { Issue, IssueParams, Severity } from '../issues';
 import {
-  charsetOfFont,
   cleanText,
-  fromLegacy,
+  fromLegacyPieces,
   looksLegacy,
   matchChoice,
   parseDate,
@@ -46,15 +45,30 @@ function repaired(reader: Reader, codes: readonly string[], before: unknown, aft
     reader.repairs.push({ code, ...originOf(reader), before: shown(before), after: shown(after) });
 }
 
-function flag(reader: Reader, rule: string, severity: Severity, params: IssueParams = {}): void {
+function flag(
+  reader: Reader,
+  rule: string,
+  severity: Severity,
+  params: IssueParams = {},
+  value: unknown = reader.cell.value,
+): void {
   reader.issues.push({
     rule,
     severity,
     place: { ...originOf(reader), column: reader.caption },
-    value: shown(reader.cell.value),
+    value: shown(value),
     params: { row: reader.rowId, ...params },
   });
 }
+
+const QUERY_IN_WORD = /\p{L}\?\p{L}/u;
+const OF_AN_ADDRESS = /[/:=&]/;
+
+/** What programs put for a letter that they could not keep: `Ho?n th?nh`. Addresses hold such signs by themselves. */
+const hasLostLetters = (text: string): boolean =>
+  text.includes('\uFFFD') ||
+  (text.includes('?') &&
+    text.split(/\s+/u).some(word => QUERY_IN_WORD.test(word) && !OF_AN_ADDRESS.test(word)));
 
 const formatOf = (reader: Reader): RawFormat =>
   reader.raw.formats[reader.cell.format] ?? { fontName: '', isDate: false, isPercent: false };
@@ -64,13 +78,13 @@ function textOf(reader: Reader): string {
   const { value } = reader.cell;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'number') return String(value);
-  const charset = charsetOfFont(formatOf(reader).fontName);
-  const legacy = charset === null ? null : fromLegacy(value, charset);
-  const unicode = legacy?.text ?? value;
-  if (charset === null && looksLegacy(value)) flag(reader, 'reading.legacy-suspected', 'warning');
-  repaired(reader, legacy?.repairs ?? [], value, unicode);
+  const pieces = reader.cell.runs ?? [{ text: value, fontName: null }];
+  const { text: unicode, repairs, unread } = fromLegacyPieces(pieces, formatOf(reader).fontName);
+  if (repairs.length === 0 && looksLegacy(value)) flag(reader, 'reading.legacy-suspected', 'warning');
+  repaired(reader, repairs, value, unicode);
   // A letter that the table does not know stays as it came; the text then needs a person's eye.
-  if (legacy && legacy.unread.length > 0) flag(reader, 'reading.legacy-letter', 'warning');
+  if (unread.length > 0) flag(reader, 'reading.legacy-letter', 'warning');
+  if (hasLostLetters(unicode)) flag(reader, 'reading.lost-letter', 'warning');
   const cleaned = cleanText(unicode);
   repaired(reader, cleaned.repairs, unicode, cleaned.text);
   return cleaned.text;
@@ -83,8 +97,8 @@ const numeric = (reader: Reader): string | number => {
 };
 
 /** A doubtful value counts as not given: it is shown with its likeliest reading, and a person settles it. */
-function doubt(reader: Reader, reason: ReadingReason, reading: string | number | null): null {
-  flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading });
+function doubt(reader: Reader, reason: ReadingReason, reading: string | number | null, value?: string): null {
+  flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading }, value);
   return null;
 }
 
@@ -106,14 +120,17 @@ function takeNumber(reader: Reader, given: string | number, reading: NumberReadi
 }
 
 const DIGITS_KEPT = 15;
+const exactEnough = (value: number): number => Number(value.toPrecision(DIGITS_KEPT));
 
 /** A number whose cell shows something else than the number: what the agency saw is not what stands there. */
 function takeCount(reader: Reader): EntryValue {
   const given = numeric(reader);
-  const { isDate, isPercent } = formatOf(reader);
-  if (typeof given === 'number' && isDate) return doubt(reader, 'number.shown-as-date', given);
-  if (typeof given === 'number' && isPercent)
-    return doubt(reader, 'number.shown-as-percent', Number((given * 100).toPrecision(DIGITS_KEPT)));
+  const { isDate, isPercent, thousandsHidden = 0 } = formatOf(reader);
+  if (typeof given !== 'number') return takeNumber(reader, given, parseNumber(given));
+  if (isDate) return doubt(reader, 'number.shown-as-date', given);
+  if (isPercent) return doubt(reader, 'number.shown-as-percent', exactEnough(given * 100));
+  if (thousandsHidden > 0 && given !== 0)
+    return doubt(reader, 'number.shown-in-thousands', exactEnough(given / 1000 ** thousandsHidden));
   return takeNumber(reader, given, parseNumber(given));
 }
 
@@ -129,6 +146,20 @@ function takePercent(reader: Reader): EntryValue {
 const readDate = (reader: Reader, given: string | number): ReturnType<typeof parseDate> =>
   parseDate(given, { dateSystem: reader.raw.dateSystem, isDateFormat: formatOf(reader).isDate });
 
+const LAST_MONTH = 12;
+
+/** Whether day and month of a date could have changed places: another day would come out. */
+export function couldBeTurned(date: string): boolean {
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  return day <= LAST_MONTH && day !== month;
+}
+
+/** As such a cell shows it. */
+function monthFirst(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${month}/${day}/${year}`;
+}
+
 function takeDate(reader: Reader): EntryValue {
   const given = numeric(reader);
   const reading = readDate(reader, given);
@@ -136,6 +167,8 @@ function takeDate(reader: Reader): EntryValue {
     case 'blank':
       return null;
     case 'date':
+      if (typeof given === 'number' && formatOf(reader).isMonthFirst && couldBeTurned(reading.value))
+        return doubt(reader, 'date.month-first-format', reading.value, monthFirst(reading.value));
       repaired(reader, reading.repairs, reader.cell.value, reading.value);
       return reading.value;
     case 'doubtful':
@@ -156,7 +189,7 @@ function numberAsText(reader: Reader, value: number): string {
     return text;
   }
   if (!isPercent && Number.isSafeInteger(value)) return String(value);
-  const shownNumber = isPercent ? Number((value * 100).toPrecision(DIGITS_KEPT)) : value;
+  const shownNumber = isPercent ? exactEnough(value * 100) : value;
   const text = `${String(shownNumber).replace('.', ',')}${isPercent ? '%' : ''}`;
   repaired(reader, ['text.from-number'], value, text);
   return text;

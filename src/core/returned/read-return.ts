@@ -10,6 +10,7 @@ import { readSection } from './read-section';
 import { agencyOfFileName, offerOf } from './recognise';
 import { refusalOf, refuse } from './refusal';
 import type { Expectations, Refusal, ReturnReading } from './types';
+import { issuesWithoutFlood, repairsWithoutFlood } from './without-flood';
 
 const sheetMissing = ({ section, sheetCaption }: SectionLayout): Issue => ({
   rule: 'structure.sheet-missing',
@@ -58,8 +59,12 @@ function readSections(
   return ok({
     identity,
     rows: readings.flatMap(reading => reading.rows),
-    repairs: readings.flatMap(reading => reading.repairs),
-    issues: [...first, ...workbookIssues(raw), ...readings.flatMap(reading => reading.issues)],
+    repairs: repairsWithoutFlood(readings.flatMap(reading => reading.repairs)),
+    issues: issuesWithoutFlood([
+      ...first,
+      ...workbookIssues(raw),
+      ...readings.flatMap(reading => reading.issues),
+    ]),
   });
 }
 

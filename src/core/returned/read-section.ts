@@ -1,5 +1,6 @@
 // Reads one section of a returned workbook: its rows by their ids, each cell by its field's kind.
 
+import { dayOf } from '../calendar/calendar';
 import type { EnteredField, EntryRow, Repair } from '../entries/types';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
@@ -9,6 +10,8 @@ import type { FoundRow } from './match-rows';
 import { issueAt, matchRows } from './match-rows';
 import { blankField, readField } from './read-field';
 import { structureNotes } from './structure-notes';
+import { turnedDates } from './turned-dates';
+import type { DateSeen } from './turned-dates';
 
 export interface SectionReading {
   readonly rows: readonly EntryRow[];
@@ -16,10 +19,15 @@ export interface SectionReading {
   readonly issues: readonly Issue[];
 }
 
-function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): SectionReading {
+interface RowReading extends SectionReading {
+  readonly dates: readonly DateSeen[];
+}
+
+function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): RowReading {
   const fields: Record<string, EnteredField> = {};
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
+  const dates: DateSeen[] = [];
   for (const field of section.layout.fields) {
     const column = section.columns.get(field.key) ?? null;
     if (column === null) continue;
@@ -32,8 +40,11 @@ function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): Sect
     fields[field.key] = reading.field;
     repairs.push(...reading.repairs);
     issues.push(...reading.issues);
+    const { value, origin } = reading.field;
+    if (field.kind === 'date' && typeof value === 'string' && dayOf(value))
+      dates.push({ rowId: found.id, caption: field.caption, origin, value, isText: cell.kind === 'text' });
   }
-  return { rows: [{ section: section.layout.section, rowId: found.id, fields }], repairs, issues };
+  return { rows: [{ section: section.layout.section, rowId: found.id, fields }], repairs, issues, dates };
 }
 
 const readRows = (raw: RawWorkbook, section: FoundSection, ids: readonly string[]): readonly EntryRow[] =>
@@ -85,6 +96,7 @@ export function readSection(raw: RawWorkbook, choice: SectionChoice, ids: readon
       ...issues,
       ...rivalIssues(raw, choice, rows, ids),
       ...readings.flatMap(reading => reading.issues),
+      ...turnedDates(readings.flatMap(reading => reading.dates)),
     ],
   };
 }

@@ -3,6 +3,7 @@
 export * from './clean-text';
 export { foldMarks } from './fold-marks';
 export * from './legacy-fonts';
+export * from './legacy-runs';
 export * from './match-choice';
 export * from './nearest-codes';
 export * from './parse-date';

@@ -30,12 +30,14 @@ export function charsetOfFont(fontName: string): LegacyCharset | null {
 
 const codeOf = (letter: string): number => letter.codePointAt(0) ?? 0;
 
+/** Letters that no legacy font has. */
+const hasUnicodeLetters = (text: string): boolean =>
+  [...text].some(letter => codeOf(letter) > LAST_LATIN_1 && /\p{L}|\p{M}/u.test(letter));
+
 /** Unicode text of a legacy text. A text that holds Vietnamese Unicode letters already is left as it is. */
 export function fromLegacy(text: string, charset: LegacyCharset): LegacyReading {
+  if (hasUnicodeLetters(text)) return { text, repairs: [], unread: [] };
   const letters = [...text];
-  if (letters.some(letter => codeOf(letter) > LAST_LATIN_1 && /\p{L}|\p{M}/u.test(letter))) {
-    return { text, repairs: [], unread: [] };
-  }
   const table = charset === 'vni' ? VNI : TCVN3;
   const unread = new Set<string>();
   let result = '';
@@ -58,11 +60,12 @@ export function fromLegacy(text: string, charset: LegacyCharset): LegacyReading 
 /** Signs of the old code sets that no Vietnamese word holds, beside a letter: "®¬n vÞ", "haønh". */
 const LEGACY_SIGN = /[®¬µ¸¹¶·©ª«»¼½¾¢£¤¥¦§¨ÞßðñöäëïøûåæçþÿÐÑÖØÜÄËÏÅÆÇ]/u;
 const LEGACY_WORD = new RegExp(`\\p{L}${LEGACY_SIGN.source}|${LEGACY_SIGN.source}\\p{L}`, 'u');
+/** In a text that is partly Unicode only a sign that is no letter, between two letters, is no accident. */
+const HALF_LEGACY = /\p{L}[®¬µ¸¹¶·©ª¼½¾¢£¤¥¦§¨]\p{L}/u;
 
 /**
  * Whether a text looks as if typed for a legacy font although its cell's font is none: a program on the way has lost
  * the font. Nothing is turned round on such a guess.
  */
 export const looksLegacy = (text: string): boolean =>
-  LEGACY_WORD.test(text) &&
-  ![...text].some(letter => codeOf(letter) > LAST_LATIN_1 && /\p{L}|\p{M}/u.test(letter));
+  LEGACY_WORD.test(text) && (!hasUnicodeLetters(text) || HALF_LEGACY.test(text));

@@ -52,6 +52,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" is a number that its cell shows as a date.${shown(reading)} Confirm it or enter the number again.`,
   'number.shown-as-percent': ({ value, reading }) =>
     `"${value}" is a number that its cell shows as a percentage.${shown(reading)} Confirm it or enter the count again.`,
+  'number.shown-in-thousands': ({ value, reading }) =>
+    `"${value}" stands in the cell, which shows thousands or millions only.${shown(reading)} Confirm the unit or enter the number that is shown.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -69,6 +71,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" has words beside the date.${shown(reading)} Confirm it, or enter the date alone and the words in the explanation.`,
   'date.serial-as-text': ({ value, reading }) =>
     `"${value}" is a date's serial number typed as text.${shown(reading)} Confirm it or enter it as day/month/year.`,
+  'date.month-first-format': ({ value, reading }) =>
+    `"${value}" is a date in a cell that shows the month first, so that day and month may have changed places.${shown(reading)} Confirm it or enter it as day/month/year.`,
   'document.form': ({ value }) =>
     `"${value}" does not look like a document number. Enter it like 473/QĐ-UBND.`,
   'document.several': ({ value }) =>

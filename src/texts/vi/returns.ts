@@ -56,9 +56,14 @@ export const structureRepairs: Readonly<Record<string, string>> = {
   'column.inserted': 'có cột chèn thêm, không đọc',
   'sheet.renamed': 'trang đã bị đổi tên',
   'header.moved': 'dòng tiêu đề đã bị dời',
+  'structure.more-alike': 'số chỗ khác trong trang được chỉnh như chỗ này',
 };
 
 export const issues: Readonly<Record<string, IssueText>> = {
+  'structure.more-alike': {
+    message: 'Còn {count} chỗ khác trong trang này có cùng vấn đề như chỗ này.',
+    advice: 'Đề nghị xem cả trang và xử lý các chỗ còn lại như vậy.',
+  },
   'structure.sheet-missing': {
     message: 'Thiếu trang "{sheet}" của biểu mẫu.',
     advice: 'Đề nghị cơ quan gửi lại biểu có đủ các trang.',
@@ -172,6 +177,15 @@ export const issues: Readonly<Record<string, IssueText>> = {
   'reading.legacy-letter': {
     message: 'Chữ dùng phông cũ có ký tự không chuyển được: "{value}".',
     advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman).',
+  },
+  'reading.date-maybe-turned': {
+    message:
+      'Ngày {value} có thể đã bị máy tính đảo ngày và tháng (ngày đúng có thể là {other}): trong trang này, các ngày lớn hơn 12 đều ở dạng chữ.',
+    advice: 'Đề nghị cơ quan kiểm tra lại ngày này và nhập theo dạng ngày/tháng/năm.',
+  },
+  'reading.lost-letter': {
+    message: 'Chữ "{value}" có ký tự bị mất khi lưu tệp (hiện thành dấu ? hoặc �).',
+    advice: 'Đề nghị cơ quan gõ lại bằng phông Unicode (Times New Roman) rồi lưu dạng .xlsx.',
   },
   'reading.legacy-suspected': {
     message:

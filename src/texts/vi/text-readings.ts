@@ -52,6 +52,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" là số nhưng ô đang hiển thị thành ngày.${shown(reading)} Đề nghị xác nhận hoặc nhập lại bằng số.`,
   'number.shown-as-percent': ({ value, reading }) =>
     `"${value}" là số nhưng ô đang hiển thị thành phần trăm.${shown(reading)} Đề nghị xác nhận hoặc nhập lại số đếm được.`,
+  'number.shown-in-thousands': ({ value, reading }) =>
+    `"${value}" là số trong ô nhưng ô chỉ hiển thị theo nghìn hoặc triệu.${shown(reading)} Đề nghị xác nhận đơn vị tính hoặc nhập lại đúng số đang hiển thị.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -71,6 +73,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" có chữ đi kèm ngày.${shown(reading)} Đề nghị xác nhận hoặc chỉ nhập ngày, phần chữ ghi ở cột giải trình.`,
   'date.serial-as-text': ({ value, reading }) =>
     `"${value}" là số sê-ri ngày nhập dạng văn bản.${shown(reading)} Đề nghị xác nhận hoặc nhập lại theo dạng ngày/tháng/năm.`,
+  'date.month-first-format': ({ value, reading }) =>
+    `"${value}" là ngày nhưng ô đang hiển thị tháng trước ngày, nên ngày và tháng có thể bị đảo.${shown(reading)} Đề nghị xác nhận hoặc nhập lại theo dạng ngày/tháng/năm.`,
   'document.form': ({ value }) =>
     `"${value}" chưa đúng dạng số, ký hiệu văn bản. Đề nghị nhập theo dạng 473/QĐ-UBND.`,
   'document.several': ({ value }) =>

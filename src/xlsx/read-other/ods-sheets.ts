@@ -9,6 +9,7 @@ import { FormatList } from './format-list';
 import { contentOfOds, countOf, odsCell } from './ods-cell';
 import type { OdsCell } from './ods-cell';
 import type { OdsStyles } from './ods-styles';
+import { OdsText } from './ods-text';
 
 export interface OdsContentPart {
   readonly sheets: readonly RawSheet[];
@@ -54,16 +55,17 @@ class OdsReader {
   #columnsDeclared = 0;
   #cells: RawCell[] = [];
   #cell: OdsCell | null = null;
-  #paragraphs: string[] = [];
-  #inParagraph = 0;
+  readonly #text: OdsText;
 
   constructor(
     private readonly source: OpenPackage,
     private readonly styles: OdsStyles,
-  ) {}
+  ) {
+    this.#text = new OdsText(style => styles.fontOfText(style));
+  }
 
   get wantsText(): boolean {
-    return this.#inParagraph > 0;
+    return this.#text.isOpen;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -84,18 +86,18 @@ class OdsReader {
       case 'table-cell':
       case 'covered-table-cell':
         this.#cell = odsCell(attributes);
-        this.#paragraphs = [];
+        this.#text.begin();
         return;
       case 'named-range':
       case 'named-expression':
         return this.#addName(attributes);
       default:
-        if (this.#cell) this.#openText(name, attributes);
+        if (this.#cell) this.#text.open(name, attributes);
     }
   }
 
   text(text: string): void {
-    if (this.#beside === 0) this.#append(text.replace(/[ \t\r\n]+/g, ' '));
+    if (this.#beside === 0) this.#text.add(text.replace(/[ \t\r\n]+/g, ' '));
   }
 
   close(name: string): void {
@@ -111,9 +113,8 @@ class OdsReader {
       case 'table-cell':
       case 'covered-table-cell':
         return this.#closeCell();
-      case 'p':
-      case 'h':
-        this.#inParagraph = Math.max(0, this.#inParagraph - 1);
+      default:
+        this.#text.close(name);
     }
   }
 
@@ -189,22 +190,29 @@ class OdsReader {
   #closeCell(): void {
     const cell = this.#cell;
     this.#cell = null;
-    this.#inParagraph = 0;
     if (!cell) return;
     const first = this.#column + 1;
     this.#column += cell.repeated;
     this.#addMerge(cell, first);
-    const content = contentOfOds(cell, this.#paragraphs.join('\n'));
+    const { text, runs } = this.#text;
+    const content = contentOfOds(cell, text);
     if (content === null) return;
     if (this.#column > LAST_COLUMN) throw new ReadError('too-many-cells', { limit: LAST_COLUMN });
     const format = this.formats.indexOf({
       fontName: this.styles.fontOf(cell.style),
       isDate: cell.type === 'date' || cell.type === 'time',
       isPercent: cell.type === 'percentage',
+      ...this.styles.numbersOf(cell.style),
     });
     for (let column = first; column <= this.#column; column += 1) {
       this.source.purse.takeCell(content.value, content.formula);
-      this.#cells.push({ row: this.#row + 1, column, ...content, format });
+      this.#cells.push({
+        row: this.#row + 1,
+        column,
+        ...content,
+        format,
+        ...(runs && content.value === text ? { runs } : {}),
+      });
     }
   }
 
@@ -217,27 +225,6 @@ class OdsReader {
       lastRow: this.#row + cell.rowsSpanned,
       lastColumn: column + cell.columnsSpanned - 1,
     });
-  }
-
-  #openText(name: string, attributes: Attributes): void {
-    switch (name) {
-      case 'p':
-      case 'h':
-        this.#inParagraph += 1;
-        this.#paragraphs.push('');
-        return;
-      case 's':
-        return this.#append(' '.repeat(Math.min(countOf(attributes, 'text:c'), 1000)));
-      case 'tab':
-        return this.#append('\t');
-      case 'line-break':
-        return this.#append('\n');
-    }
-  }
-
-  #append(text: string): void {
-    const last = this.#paragraphs.length - 1;
-    if (this.#inParagraph > 0 && last >= 0) this.#paragraphs[last] = (this.#paragraphs[last] ?? '') + text;
   }
 
   #addName(attributes: Attributes): void {

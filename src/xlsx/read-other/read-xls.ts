@@ -8,9 +8,9 @@ import type { Outcome, RawCell, RawRange, RawSheet, RawWorkbook, SheetVisibility
 import { Purse, ReadError } from '../read/limits';
 import type { ReadFailure, ReadLimits } from '../read/limits';
 import { positionOf } from '../read/references';
-import { isDateCode, isPercentCode } from '../read/styles';
+import { formatOfCode } from '../read/styles';
 import { biffFacts } from './biff-facts';
-import type { FontAt } from './biff-facts';
+import type { BiffFacts } from './biff-facts';
 import { FormatList } from './format-list';
 
 type SheetJs = typeof SheetJsLibrary;
@@ -24,6 +24,12 @@ const ERRORS: Readonly<Record<number, string>> = {
   36: '#NUM!',
   42: '#N/A',
 };
+
+/** The library's codes for the built-in dates, which every country shows in its own order: none is told here. */
+const BUILT_IN_DATES: ReadonlyMap<string, string> = new Map([
+  ['m/d/yy', 'd'],
+  ['m/d/yy h:mm', 'd'],
+]);
 
 /** First byte of a compound file. */
 const COMPOUND = 0xd0;
@@ -56,26 +62,29 @@ function contentOf(cell: CellObject): Pick<RawCell, 'kind' | 'value'> | null {
 
 function readCells(
   sheet: WorkSheet,
-  fontAt: (row: number, column: number) => string,
+  sheetIndex: number,
+  facts: BiffFacts,
   formats: FormatList,
   purse: Purse,
 ): ReadonlyMap<number, readonly RawCell[]> {
   const rows = new Map<number, RawCell[]>();
   for (const [place, cell] of Object.entries(sheet as Record<string, CellObject>)) {
     const position = place.startsWith('!') ? null : positionOf(place);
-    const content = position && contentOf(cell);
+    const at = position && ([sheetIndex, position.row, position.column] as const);
+    const content = at && contentOf(cell);
     if (!position || !content || (content.value === '' && cell.f === undefined)) continue;
     const code = typeof cell.z === 'string' ? cell.z : '';
     const format = formats.indexOf({
-      fontName: content.kind === 'text' ? fontAt(position.row, position.column) : '',
-      isDate: isDateCode(code),
-      isPercent: isPercentCode(code),
+      fontName: content.kind === 'text' ? facts.fontAt(...at) : '',
+      ...formatOfCode(BUILT_IN_DATES.get(code) ?? code),
     });
+    const runs = content.kind === 'text' ? facts.runsAt(...at, String(content.value)) : null;
     const read: RawCell = {
       ...position,
       ...content,
       format,
       ...(cell.f === undefined ? {} : { formula: cell.f }),
+      ...(runs ? { runs } : {}),
     };
     purse.takeCell(read.value, read.formula);
     const row = rows.get(position.row);
@@ -107,7 +116,7 @@ function hiddenOf(
   return hidden;
 }
 
-function readBook(book: WorkBook, fontAt: FontAt, limits: ReadLimits): RawWorkbook {
+function readBook(book: WorkBook, facts: BiffFacts, limits: ReadLimits): RawWorkbook {
   const purse = new Purse(limits);
   const formats = new FormatList();
   const sheets = book.SheetNames.flatMap((name, index): readonly RawSheet[] => {
@@ -117,7 +126,7 @@ function readBook(book: WorkBook, fontAt: FontAt, limits: ReadLimits): RawWorkbo
       {
         name,
         visibility: VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
-        rows: readCells(sheet, (row, column) => fontAt(index, row, column), formats, purse),
+        rows: readCells(sheet, index, facts, formats, purse),
         merges: mergesOf(sheet),
         hiddenRows: hiddenOf(sheet['!rows']),
         hiddenColumns: hiddenOf(sheet['!cols']),
@@ -184,10 +193,10 @@ export async function readXls(
   try {
     const container = containerOf(library, bytes);
     const book = library.read(bytes, OPTIONS);
-    const { fontAt, isWhole } = biffFacts(container.stream);
+    const facts = biffFacts(container.stream);
     // Files of before 1993 hold one sheet and no list of sheets; nothing can be held against them.
-    if (!isWhole && bytes[0] === COMPOUND) return failed({ code: 'truncated', params: {} });
-    return ok({ ...readBook(book, fontAt, limits), hasMacros: container.hasMacros });
+    if (!facts.isWhole && bytes[0] === COMPOUND) return failed({ code: 'truncated', params: {} });
+    return ok({ ...readBook(book, facts, limits), hasMacros: container.hasMacros });
   } catch (error) {
     if (error instanceof ReadError) return failed({ code: error.code, params: error.params });
     const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);

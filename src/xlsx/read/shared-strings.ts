@@ -1,40 +1,37 @@
 // The table of shared strings: rich text joined, phonetic hints left out, escaped characters restored.
 
+import type { TextRun } from '../../core';
 import type { OpenPackage } from './package';
+import { RichText } from './rich-text';
 
-/** Excel writes characters that XML cannot hold as `_x000D_`, and a literal one with `_x005F_` before it. */
-export const unescapeText = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      )
-    : text;
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** By index, for the few texts whose pieces have fonts of their own. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+}
 
-export function readSharedStrings(source: OpenPackage, part: string | null): readonly string[] {
-  const strings: string[] = [];
-  if (part === null) return strings;
-  let current = '';
-  let inText = false;
-  let phonetic = 0;
+export function readSharedStrings(source: OpenPackage, part: string | null): SharedStrings {
+  const texts: string[] = [];
+  const runs = new Map<number, readonly TextRun[]>();
+  const current = new RichText();
+  if (part === null) return { texts, runs };
   source.scan(part, {
     get wantsText() {
-      return inText;
+      return current.wantsText;
     },
-    open(name) {
-      if (name === 'si') current = '';
-      else if (name === 't') inText = phonetic === 0;
-      else if (name === 'rPh') phonetic += 1;
+    open(name, attributes) {
+      if (name === 'si') current.begin();
+      else current.open(name, attributes);
     },
     text(text) {
-      if (inText) current += text;
+      current.add(text);
     },
     close(name) {
-      if (name === 'si') {
-        source.purse.take();
-        strings.push(unescapeText(current));
-      } else if (name === 't') inText = false;
-      else if (name === 'rPh') phonetic -= 1;
+      if (name !== 'si') return current.close(name);
+      source.purse.take();
+      if (current.runs) runs.set(texts.length, current.runs);
+      texts.push(current.text);
     },
   });
-  return strings;
+  return { texts, runs };
 }

@@ -1,13 +1,14 @@
 // One worksheet: its cells, sparse and in order, merges, hidden rows and columns, tables. A sheet's declared
 // dimension is not believed, because nothing needs it.
 
-import { dayOf, isoOfSerial, serialOf } from '../../core';
 import type { DateSystem, RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core';
+import { contentOfCell, type CellContent } from './cell-content';
 import { ReadError } from './limits';
 import type { Purse } from './limits';
 import type { OpenPackage } from './package';
 import { positionOf, rangeOf } from './references';
-import { unescapeText } from './shared-strings';
+import { RichText, unescapeText } from './rich-text';
+import type { SharedStrings } from './shared-strings';
 import { readTable } from './table';
 import type { Attributes } from './xml-tag';
 
@@ -19,17 +20,10 @@ export interface SheetEntry {
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
-const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
-const SECONDS_A_DAY = 86_400;
 
-/** A cell of type `d` holds an ISO moment; it is given as the serial that Excel would hold. */
-function serialOfIsoText(text: string, dateSystem: DateSystem): number | null {
-  const [, day, hours = 0, minutes = 0, seconds = 0] = ISO_MOMENT.exec(text.trim()) ?? [];
-  if (day === undefined || !dayOf(day)) return null;
-  const serial = serialOf(day, dateSystem);
-  if (isoOfSerial(serial, dateSystem) !== day) return null;
-  return serial + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
-}
+/** What is shown with no height or width is hidden as well. */
+const isHidden = (attributes: Attributes, size: string): boolean =>
+  attributes.flag('hidden') || Number(attributes.get(size) ?? 1) === 0;
 
 class SheetReader {
   readonly rows = new Map<number, RawCell[]>();
@@ -44,24 +38,27 @@ class SheetReader {
   #formula: string | null = null;
   #sharedIndex = '';
   readonly #sharedFormulas = new Map<string, string>();
-  #inside: 'v' | 'f' | 't' | '' = '';
-  #phonetic = 0;
+  #inside: 'v' | 'f' | '' = '';
+  readonly #inPlace = new RichText();
+  /** Controls and extensions have rows and columns of their own, which are none of the grid's. */
+  #inData = false;
   #hasValue = false;
   #cells: RawCell[] = [];
   #rowIsGiven = false;
   #columnsDeclared = 0;
 
   constructor(
-    private readonly strings: readonly string[],
+    private readonly strings: SharedStrings,
     private readonly dateSystem: DateSystem,
     private readonly purse: Purse,
   ) {}
 
   get wantsText(): boolean {
-    return this.#inside !== '';
+    return this.#inside !== '' || this.#inPlace.wantsText;
   }
 
   open(name: string, attributes: Attributes): void {
+    if (!this.#inData) return this.#openBeside(name, attributes);
     switch (name) {
       case 'row':
         return this.#openRow(attributes);
@@ -75,16 +72,23 @@ class SheetReader {
         return this.#openFormula(attributes);
       case 'is':
         this.#type = 'inlineStr';
+        this.#inPlace.begin();
+        this.#hasValue = true;
         return;
-      case 't':
-        this.#inside = this.#phonetic === 0 && this.#type === 'inlineStr' ? 't' : '';
-        this.#hasValue ||= this.#inside === 't';
-        return;
-      case 'rPh':
-        this.#phonetic += 1;
+      default:
+        if (this.#type === 'inlineStr') this.#inPlace.open(name, attributes);
+    }
+  }
+
+  /** What stands around the cells. */
+  #openBeside(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'sheetData':
+        this.#inData = true;
         return;
       case 'col':
-        return this.#openColumns(attributes);
+        if (this.rows.size === 0) this.#openColumns(attributes);
+        return;
       case 'mergeCell': {
         this.purse.take();
         const range = rangeOf(attributes.get('ref') ?? '');
@@ -95,23 +99,26 @@ class SheetReader {
 
   text(text: string): void {
     if (this.#inside === 'f') this.#formula = (this.#formula ?? '') + text;
-    else if (this.#inside !== '') this.#value += text;
+    else if (this.#inside === 'v') this.#value += text;
+    else this.#inPlace.add(text);
   }
 
   close(name: string): void {
+    if (!this.#inData) return;
     switch (name) {
       case 'v':
       case 'f':
-      case 't':
         this.#inside = '';
-        return;
-      case 'rPh':
-        this.#phonetic -= 1;
         return;
       case 'c':
         return this.#closeCell();
       case 'row':
         return this.#closeRow();
+      case 'sheetData':
+        this.#inData = false;
+        return;
+      default:
+        if (this.#type === 'inlineStr') this.#inPlace.close(name);
     }
   }
 
@@ -123,7 +130,7 @@ class SheetReader {
     this.#rowIsGiven = given !== null;
     this.#column = 0;
     this.#cells = [];
-    if (!attributes.flag('hidden')) return;
+    if (!isHidden(attributes, 'ht')) return;
     this.purse.take();
     this.hiddenRows.add(row);
   }
@@ -133,6 +140,7 @@ class SheetReader {
     if (reference === null) this.#column += 1;
     else this.#place(reference);
     this.#type = attributes.get('t') ?? 'n';
+    if (this.#type === 'inlineStr') this.#inPlace.begin();
     this.#format = Number(attributes.get('s') ?? 0) || 0;
     this.#value = '';
     this.#formula = null;
@@ -164,7 +172,7 @@ class SheetReader {
     // Columns are declared once; a file that declares more of them than a sheet has would keep us for ever.
     this.#columnsDeclared += Math.max(last - first + 1, 1);
     if (this.#columnsDeclared > LAST_COLUMN) throw new ReadError('corrupt');
-    if (!attributes.flag('hidden')) return;
+    if (!isHidden(attributes, 'width')) return;
     this.purse.take(Math.max(last - first + 1, 1));
     for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
   }
@@ -182,51 +190,31 @@ class SheetReader {
     const content = this.#content();
     if (content === null) return;
     const formula = this.#formulaText();
-    const { kind, value } = content;
+    const { kind, value, runs } = content;
     this.purse.takeCell(value, formula);
     const [row, column, format] = [this.#row, this.#column, this.#format];
-    this.#cells.push(
-      formula === null ? { row, column, kind, value, format } : { row, column, kind, value, format, formula },
+    if (formula !== null) this.#cells.push({ row, column, kind, value, format, formula });
+    else if (runs) this.#cells.push({ row, column, kind, value, format, runs });
+    else this.#cells.push({ row, column, kind, value, format });
+  }
+
+  #content(): CellContent | null {
+    const hasFormula = this.#formula !== null;
+    if (this.#type !== 'inlineStr')
+      return contentOfCell(
+        { type: this.#type, value: this.#value, hasFormula },
+        this.strings,
+        this.dateSystem,
+      );
+    // Some programs put the text where other cells have their value.
+    const text = this.#inPlace.text || unescapeText(this.#value);
+    const { runs } = this.#inPlace;
+    const content = contentOfCell(
+      { type: 'inlineStr', value: text, hasFormula },
+      this.strings,
+      this.dateSystem,
     );
-  }
-
-  /** Null for a cell that holds nothing. */
-  #content(): Pick<RawCell, 'kind' | 'value'> | null {
-    const value = this.#value;
-    switch (this.#type) {
-      case 's': {
-        if (value.trim() === '') return this.#nothing();
-        const text = this.strings[Number(value)];
-        if (text === undefined) throw new ReadError('corrupt', { part: 'sharedStrings' });
-        return text === '' ? null : { kind: 'text', value: text };
-      }
-      case 'str':
-      case 'inlineStr':
-        return value === '' && this.#formula === null ? null : { kind: 'text', value: unescapeText(value) };
-      case 'b':
-        if (value.trim() === '') return this.#nothing();
-        return { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
-      case 'e':
-        return value.trim() === '' ? this.#nothing() : { kind: 'error', value };
-      case 'd': {
-        if (value.trim() === '') return this.#nothing();
-        const serial = serialOfIsoText(value, this.dateSystem);
-        return serial === null ? { kind: 'text', value } : { kind: 'number', value: serial };
-      }
-      default:
-        return this.#number(value);
-    }
-  }
-
-  /** A formula whose result was not kept is still a formula. */
-  #nothing(): Pick<RawCell, 'kind' | 'value'> | null {
-    return this.#formula === null ? null : { kind: 'text', value: '' };
-  }
-
-  #number(value: string): Pick<RawCell, 'kind' | 'value'> | null {
-    if (value.trim() === '') return this.#nothing();
-    const number = Number(value);
-    return Number.isFinite(number) ? { kind: 'number', value: number } : { kind: 'text', value };
+    return content && runs ? { ...content, runs } : content;
   }
 
   #closeRow(): void {
@@ -261,7 +249,7 @@ const inOrder = (rows: ReadonlyMap<number, RawCell[]>): ReadonlyMap<number, read
 export function readSheet(
   source: OpenPackage,
   entry: SheetEntry,
-  strings: readonly string[],
+  strings: SharedStrings,
   dateSystem: DateSystem,
 ): RawSheet {
   const reader = new SheetReader(strings, dateSystem, source.purse);

@@ -3,7 +3,7 @@
 import type { RawTable } from '../../core';
 import type { OpenPackage } from './package';
 import { rangeOf } from './references';
-import { unescapeText } from './shared-strings';
+import { unescapeText } from './rich-text';
 
 /** Null where the part is missing or names no range. */
 export function readTable(source: OpenPackage, part: string): RawTable | null {

@@ -5,7 +5,8 @@ import { ReadError } from './limits';
 import type { OpenPackage, Relation } from './package';
 import { readSheet } from './sheet';
 import type { SheetEntry } from './sheet';
-import { readSharedStrings, unescapeText } from './shared-strings';
+import { unescapeText } from './rich-text';
+import { readSharedStrings } from './shared-strings';
 import { readFormats } from './styles';
 
 interface WorkbookPart {
@@ -136,7 +137,7 @@ export function readPackage(source: OpenPackage): RawWorkbook {
       sheet: sheetIndex === null ? null : (workbook.sheets[sheetIndex]?.name ?? null),
       refersTo,
     })),
-    formats: readFormats(source, targetOf('styles')),
+    formats: readFormats(source, targetOf('styles'), targetOf('theme')),
     dateSystem: workbook.dateSystem,
     customProperties: readCustomProperties(source, partOf('custom-properties', 'customProperties')),
     application: readApplication(source, partOf('extended-properties', 'extendedProperties')),

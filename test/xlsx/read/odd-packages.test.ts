@@ -34,6 +34,60 @@ describe('cells', () => {
     });
   });
 
+  test('truth values and numbers are read as the standard writes them, anything else as text', () => {
+    expect(
+      valuesOfRows(
+        '<row r="1"><c r="A1" t="b"><v>TRUE</v></c><c r="B1" t="b"><v>constructor</v></c><c r="C1"><v>0x10</v></c>' +
+          '<c r="D1"><v>Infinity</v></c><c r="E1"><v>+1.5e+2</v></c><c r="F1"><v>.5</v></c><c r="G1"><v> 7 </v></c>' +
+          '<c r="H1" t="inlineStr"><v>tại v</v></c></row>',
+      ),
+    ).toEqual({
+      A1: true,
+      B1: 'constructor',
+      C1: '0x10',
+      D1: 'Infinity',
+      E1: 150,
+      F1: 0.5,
+      G1: 7,
+      H1: 'tại v',
+    });
+  });
+
+  test('rows and cells of controls and extensions are none of the grid’s', () => {
+    const control =
+      '<controls><control><controlPr><anchor><from><col>1</col><row>5</row></from></anchor></controlPr></control></controls>' +
+      '<extLst><ext><c r="A1"><v>9</v></c><row r="1"/><f>A1</f></ext></extLst>';
+    expect(
+      valuesIn(sheetOf(mustRead(packageWithRows('<row r="1"><c r="A1"><v>1</v></c></row>', '', control)))),
+    ).toEqual({
+      A1: 1,
+    });
+  });
+
+  test('pieces of a text keep the fonts they have of their own, hints for reading left out', () => {
+    const pieces =
+      '<r><rPr><b/><rFont val=".VnTime"/></rPr><t>®¬n</t></r><r><t xml:space="preserve"> vị</t></r>' +
+      '<rPh sb="0" eb="1"><t>x</t></rPh>';
+    const raw = mustRead(
+      packageOf({
+        'xl/sharedStrings.xml': stringsXml(pieces, '<r><rPr><rFont val="Arial"/></rPr><t>plain</t></r>'),
+        'xl/worksheets/sheet1.xml': sheetXml(
+          '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>' +
+            `<c r="C1" t="inlineStr"><is>${pieces}</is></c></row>`,
+        ),
+      }),
+    );
+    const runs = [
+      { text: '®¬n', fontName: '.VnTime' },
+      { text: ' vị', fontName: null },
+    ];
+    expect(allCells(sheetOf(raw)).map(cell => [cell.value, cell.runs])).toEqual([
+      ['®¬n vị', runs],
+      ['plain', undefined],
+      ['®¬n vị', runs],
+    ]);
+  });
+
   test('rows and cells without references follow one another', () => {
     expect(
       valuesOfRows(

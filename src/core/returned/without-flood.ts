@@ -1,0 +1,61 @@
+// A sheet can hold thousands of findings of one kind: notes below the form, merged cells, columns that somebody put
+// in. The first of each kind are told with their places, the others by their number. What is found in the form's own
+// cells is bounded by the form and stands as it is.
+
+import type { Repair } from '../entries/types';
+import type { Issue } from '../issues';
+
+const TOLD = 50;
+
+interface Flood<T> {
+  readonly told: readonly T[];
+  /** The last that is told of a kind of which more were found, and how many more. */
+  readonly more: readonly { readonly last: T; readonly count: number }[];
+}
+
+/** `kindOf` gives null for what is always told. */
+function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flood<T> {
+  const counts = new Map<string, { last: T; count: number }>();
+  const told = items.filter(item => {
+    const kind = kindOf(item);
+    if (kind === null) return true;
+    const seen = counts.get(kind) ?? { last: item, count: 0 };
+    counts.set(kind, seen);
+    seen.count += 1;
+    if (seen.count <= TOLD) seen.last = item;
+    return seen.count <= TOLD;
+  });
+  const more = [...counts.values()]
+    .filter(({ count }) => count > TOLD)
+    .map(({ last, count }) => ({ last, count: count - TOLD }));
+  return { told, more };
+}
+
+export function issuesWithoutFlood(issues: readonly Issue[]): readonly Issue[] {
+  const { told, more } = dammed(issues, ({ rule, place }) =>
+    rule.startsWith('structure.') ? `${rule} ${place.sheet ?? ''}` : null,
+  );
+  return [
+    ...told,
+    ...more.map(({ last, count }) => ({
+      ...last,
+      rule: 'structure.more-alike',
+      params: { ...last.params, count },
+    })),
+  ];
+}
+
+export function repairsWithoutFlood(repairs: readonly Repair[]): readonly Repair[] {
+  const { told, more } = dammed(repairs, ({ code, sheet }) =>
+    code === 'column.inserted' ? `${code} ${sheet}` : null,
+  );
+  return [
+    ...told,
+    ...more.map(({ last, count }) => ({
+      ...last,
+      code: 'structure.more-alike',
+      before: '',
+      after: String(count),
+    })),
+  ];
+}
