@@ -2,6 +2,7 @@
 // nothing done. Messages go to stderr, JSON to stdout; a user never sees a stack trace.
 
 import { cli } from '../texts/vi/cli';
+import { amend } from './acts/amend';
 import { check } from './acts/check';
 import { consolidate } from './acts/consolidate';
 import { criteria } from './acts/criteria';
@@ -26,6 +27,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['agencies', listAgencies],
   ['deadlines', listDeadlines],
   ['new', newBook],
+  ['amend', amend],
   ['issue', issue],
   ['check', check],
   ['consolidate', consolidate],

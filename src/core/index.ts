@@ -28,6 +28,7 @@ export * from './scoring/totals';
 export { ASSIGNMENT_FIELDS } from './plan/types';
 export * from './plan/built-in';
 export * from './plan/amend';
+export * from './plan/amendment-table';
 export * from './plan/watch';
 export * from './plan/tasking';
 export * from './plan/assignments-for';

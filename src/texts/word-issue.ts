@@ -5,6 +5,7 @@ import { isPeriodCode, READING_REASONS, REPAIR_CODES } from '../core';
 import type { Issue, IssueParams, Repair, Verdict } from '../core';
 import { decimalComma, plainAmount, vietnameseDate } from './numbers';
 import { book } from './vi/book';
+import { plan } from './vi/plan';
 import { readFailures } from './vi/read-failures';
 import { issues, notTaken, refusals, structureRepairs } from './vi/returns';
 import type { IssueText } from './vi/returns';
@@ -66,9 +67,20 @@ function scoreText(issue: Issue): IssueText | null {
   return words ? cutAtAdvice(words(issue.params, issue.value ?? '')) : null;
 }
 
+const PLAN_TEXTS: Readonly<Record<string, (params: IssueParams) => string>> = {
+  ...plan.amendmentIssues,
+  ...plan.tableIssues,
+  ...plan.amendmentNotes,
+};
+
+function planText(issue: Issue): IssueText | null {
+  const words = PLAN_TEXTS[issue.rule];
+  return words ? cutAtAdvice(words(issue.params)) : null;
+}
+
 /** What happened and what to do next; the place stands beside it. Throws when a rule has no text. */
 export function issueText(issue: Issue): IssueText {
-  const whole = scoreText(issue) ?? readingText(issue);
+  const whole = scoreText(issue) ?? planText(issue) ?? readingText(issue);
   if (whole) return whole;
   const { message, advice } = textOf(issue);
   const params = { ...issue.params, value: issue.value ?? '' };

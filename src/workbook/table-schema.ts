@@ -7,6 +7,8 @@ import type { TableState } from './port';
 export interface ColumnSchema<T> extends ColumnDeclaration {
   /** The cell of an item; user-entry columns start blank and then keep what the workbook holds. */
   readonly write: (item: T) => CellContent;
+  /** A workbook may lack the column: it came after the first workbooks were made. */
+  readonly optional?: boolean;
 }
 
 export interface TableSchema<T> {
@@ -48,7 +50,9 @@ export function readTable<T>(schema: TableSchema<T>, state: TableState): ReadTab
   );
   return {
     rows: rows.filter(row => textIn(row, schema.rowKey) !== ''),
-    missing: places.filter(({ index }) => index < 0).map(({ column }) => column.caption),
+    missing: places
+      .filter(({ column, index }) => index < 0 && column.optional !== true)
+      .map(({ column }) => column.caption),
   };
 }
 
@@ -58,10 +62,10 @@ function typedBefore<T>(schema: TableSchema<T>, state: TableState | null): Reado
   return new Map(readTable(schema, state).rows.map(row => [textIn(row, schema.rowKey), row]));
 }
 
-/** The column without the function that fills it: a declaration is data. */
+/** The column without what only reading and writing need: a declaration is data. */
 function declarationOf<T>(column: ColumnSchema<T>): ColumnDeclaration {
-  const { write, ...declaration } = column;
-  void write;
+  const { write, optional, ...declaration } = column;
+  void [write, optional];
   return declaration;
 }
 

@@ -15,7 +15,6 @@ import type { IssueRow } from '../../workbook/main/issues-sheet';
 import { ledgerSheet } from '../../workbook/main/ledger-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
 import { planRowsOf, planSheet } from '../../workbook/main/plan-sheet';
-import type { PlanRow } from '../../workbook/main/plan-sheet';
 import { scoresSheet } from '../../workbook/main/scores-sheet';
 import type { ScoreRow } from '../../workbook/main/scores-sheet';
 import { settingsSheet } from '../../workbook/main/settings-sheet';
@@ -66,14 +65,10 @@ function settingRows(book: Book): readonly SettingRow[] {
 }
 
 /** Sheets that hold the plan and what the office decides about it. */
-export function planSheets(
-  book: Book,
-  state: WorkbookState,
-  rows: readonly PlanRow[] = planRowsOf(book.plan),
-): readonly SheetDeclaration[] {
+export function planSheets(book: Book, state: WorkbookState): readonly SheetDeclaration[] {
   const gradeRows = book.scoring.gradeBands.map(band => ({ ...band, source: texts.gradesSource }));
   return [
-    planSheet(book.plan, rows, tableIn(state, 'plan', 'tblKeHoach')),
+    planSheet(book.plan, planRowsOf(book.plan, book.papers), tableIn(state, 'plan', 'tblKeHoach')),
     targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu'), book.year),
     agenciesSheet(book.plan, book.agencies, tableIn(state, 'agencies', 'tblCoQuan')),
     deadlinesSheet(book.plan, book.year, book.deadlines, tableIn(state, 'deadlines', 'tblThoiHan')),
@@ -85,6 +80,7 @@ export function planSheets(
       gradeRows,
       book.switches,
       book.settingChanges,
+      book.plan,
       sheetIn(state, 'settings'),
     ),
   ];

@@ -36,6 +36,7 @@ export const builtInBook = (year: number): Book => ({
   year,
   office: BUILT_IN_OFFICE,
   plan: BUILT_IN_PLAN,
+  papers: new Map(),
   targets: BUILT_IN_TARGETS,
   agencies: BUILT_IN_AGENCIES,
   deadlines: deadlinesOf(year),

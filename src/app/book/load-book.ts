@@ -2,13 +2,14 @@
 // back to the built-in data; a row that cannot be read is a fault that names its table, row and column.
 
 import { isoOfSerial, scoringSettingsFrom } from '../../core';
-import type { Agency, Outcome, Plan, Target } from '../../core';
+import type { Agency, AreaHeading, Outcome, Plan, Target } from '../../core';
 import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
 import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
 import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
 import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
 import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
 import {
+  amendmentFrom,
   CHANGE_SCHEMA,
   GRADE_SCHEMA,
   gradeBandFrom,
@@ -17,10 +18,11 @@ import {
   SETTING_SCHEMA,
   settingChangeFrom,
   settingRowFrom,
+  VERSION_SCHEMA,
 } from '../../workbook/main/settings-sheet';
 import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
 import type { TableState, WorkbookState } from '../../workbook/port';
-import { readTable } from '../../workbook/table-schema';
+import { readTable, textIn } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
 import { builtInBook, illustrativeSets } from './built-in';
 import type { Book, BookFault } from './model';
@@ -45,6 +47,18 @@ interface Rows<T> {
   readonly faults: readonly BookFault[];
 }
 
+/** Of two rows with one code nobody can say which counts. */
+function repeatedRows<S>({ name, rowKey, columns }: TableSchema<S>, rows: readonly TableRow[]): BookFault[] {
+  const keys = rows.map(row => textIn(row, rowKey));
+  const column = columns.find(({ key }) => key === rowKey)?.caption ?? '';
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map(key => ({
+    table: name,
+    rowKey: key,
+    column,
+    value: key,
+  }));
+}
+
 function rowsOf<S, T>(
   state: WorkbookState,
   schema: TableSchema<S>,
@@ -58,6 +72,7 @@ function rowsOf<S, T>(
     items: results.flatMap(result => (result.kind === 'ok' ? [result.value] : [])),
     faults: [
       ...missing.map(column => ({ table: schema.name, rowKey: '', column, value: '' })),
+      ...repeatedRows(schema, rows),
       ...results.flatMap(result =>
         result.kind === 'failed' ? [{ table: schema.name, ...result.error }] : [],
       ),
@@ -70,15 +85,42 @@ const plainRows = <S>(state: WorkbookState, schema: TableSchema<S>): readonly Ta
   return table ? readTable(schema, table).rows : [];
 };
 
-/** The plan's own headings and sections stay; its assignments are those of the table. */
-function planFrom(base: Plan, rows: readonly PlanRow[], version: number): Plan {
+/** Headings that an amendment added are known by their rows alone; they follow those of their group. */
+function headingsWith(base: readonly AreaHeading[], rows: readonly PlanRow[]): readonly AreaHeading[] {
+  const known = new Set(base.map(({ id }) => id));
+  const added = rows.flatMap(({ assignment: { heading: id, group, area }, headingName }): AreaHeading[] => {
+    if (id === '' || known.has(id)) return [];
+    known.add(id);
+    return [
+      { id, group, area, printed: id.slice(group.length + 1) as AreaHeading['printed'], name: headingName },
+    ];
+  });
+  return [...base, ...added].sort((left, right) => left.group.localeCompare(right.group));
+}
+
+/** The plan's own sections stay; its assignments, retired or not, are those of the table. */
+function planFrom(
+  base: Plan,
+  rows: readonly PlanRow[],
+  version: number,
+  amendments: Plan['amendments'],
+): Plan {
+  const retiredBy = (id: string): number =>
+    amendments.find(({ retired }) => retired.includes(id))?.version ?? version;
   return {
     ...base,
-    version,
+    version: Math.max(version, ...amendments.map(amendment => amendment.version)),
+    areas: headingsWith(base.areas, rows),
     assignments: rows.filter(row => !row.retired).map(row => row.assignment),
-    retired: base.retired,
+    retired: rows
+      .filter(row => row.retired)
+      .map(({ assignment }) => ({ assignment, version: retiredBy(assignment.id) })),
+    amendments,
   };
 }
+
+const papersIn = (rows: readonly PlanRow[]): ReadonlyMap<string, string> =>
+  new Map(rows.filter(({ paper }) => paper !== '').map(({ assignment, paper }) => [assignment.id, paper]));
 
 interface Workbooks {
   readonly year: number;
@@ -152,7 +194,8 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const own = workbookSettings(settingRows, builtInBook(year));
   const base = builtInBook(own.year);
   const planRows = rowsOf(state, PLAN_SCHEMA, planRowFrom);
-  const plan = planRows ? planFrom(base.plan, planRows.items, own.planVersion) : base.plan;
+  const amendments = plainRows(state, VERSION_SCHEMA).flatMap(row => amendmentFrom(row) ?? []);
+  const plan = planRows ? planFrom(base.plan, planRows.items, own.planVersion, amendments) : base.plan;
   const targets: Rows<Target> | null = rowsOf(state, targetSchema(plan), targetFrom);
   const agencies: Rows<Agency> | null = rowsOf(state, AGENCY_SCHEMA, agencyFrom);
   const agencyList = agencies?.items ?? base.agencies;
@@ -162,6 +205,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     ...base,
     office: own.office,
     plan,
+    papers: papersIn(planRows?.items ?? []),
     targets: targets?.items ?? base.targets,
     agencies: agencyList,
     ...withDeadlines(base, state),

@@ -25,6 +25,8 @@ export interface Book {
   readonly year: number;
   readonly office: IssuingOffice & { readonly agencyCode: string };
   readonly plan: Plan;
+  /** Papers that the office typed beside assignments itself, by id. */
+  readonly papers: ReadonlyMap<string, string>;
   readonly targets: readonly Target[];
   readonly agencies: readonly Agency[];
   readonly deadlines: readonly Deadline[];

@@ -2,6 +2,7 @@
 // dashboards and reports can be had for one of them.
 
 import watchData from '../../data/watch.json';
+import type { DeadlineRule } from '../deadlines/types';
 import type { Target } from '../targets/types';
 import type { Assignment, Watch } from './types';
 
@@ -33,3 +34,22 @@ export const watchedTargets = (
     ({ code, area }) =>
       (watch.whole && scope === 'all') || watch.areas.includes(area) || watch.targets.includes(code),
   );
+
+/** The assignment that a clause of the appendix cites; null for clauses of the body. */
+const assignmentCited = (clause: string): string | null => /^Phụ lục (\S+)$/.exec(clause)?.[1] ?? null;
+
+/** Deadlines that the watching agency has itself, and those of the assignments that it watches. */
+export const watchedDeadlines = <D extends DeadlineRule>(
+  watch: Watch,
+  deadlines: readonly D[],
+  assignments: readonly Assignment[],
+  scope: WatchScope = 'all',
+): readonly D[] => {
+  const watched = new Set(watchedAssignments(watch, assignments, scope).map(({ id }) => id));
+  return deadlines.filter(
+    ({ agencies, clause }) =>
+      (watch.whole && scope === 'all') ||
+      agencies.includes(watch.agency) ||
+      watched.has(assignmentCited(clause) ?? ''),
+  );
+};

@@ -39,6 +39,14 @@ function nameIssues(identity: WorkbookIdentity, expected: Expectations, fileName
     : [ofTheFile('identity.other-file-name', 'warning', { found: named, expected: identity.agency })];
 }
 
+/** The plan was amended since the form was issued: what was added is not in it, and that is no fault of the agency. */
+function versionIssues({ planVersion }: WorkbookIdentity, expected: Expectations): readonly Issue[] {
+  const current = Math.max(...expected.planVersions);
+  return planVersion === current
+    ? []
+    : [ofTheFile('identity.plan-version-older', 'info', { found: planVersion, expected: current })];
+}
+
 function readSections(
   raw: RawWorkbook,
   expected: Expectations,
@@ -62,6 +70,7 @@ function readSections(
     repairs: repairsWithoutFlood(readings.flatMap(reading => reading.repairs)),
     issues: issuesWithoutFlood([
       ...first,
+      ...versionIssues(identity, expected),
       ...workbookIssues(raw),
       ...readings.flatMap(reading => reading.issues),
     ]),

@@ -1,6 +1,12 @@
 // Sentences about the plan: why it cannot be amended yet, and what to do next.
 
-import type { AmendmentRule, AssignmentField, IssueParams } from '../../core';
+import type {
+  AmendmentNote,
+  AmendmentRule,
+  AmendmentTableRule,
+  AssignmentField,
+  IssueParams,
+} from '../../core';
 
 const fields: Readonly<Record<AssignmentField, string>> = {
   content: 'Task',
@@ -35,4 +41,23 @@ const amendmentIssues: Readonly<Record<AmendmentRule, (params: IssueParams) => s
   'plan.text-missing': params => `${params['id']}: the column "${fieldOf(params)}" is blank. Enter its text.`,
 };
 
-export const plan = { fields, amendmentIssues };
+const tableIssues: Readonly<Record<AmendmentTableRule, (params: IssueParams) => string>> = {
+  'plan.unknown-action': ({ action }) =>
+    `"${action}" in the column "Việc" is not understood. Write one of: Thêm, Sửa, Bãi bỏ, Thêm đề mục.`,
+  'plan.code-missing': () =>
+    'The change has no code. Write the task’s code, or the heading’s for a new task.',
+  'plan.unknown-code': ({ code }) =>
+    `The plan has no heading or task ${code} to add to. Write a heading’s code (such as A.I) or that of a task in force.`,
+  'plan.unknown-area': ({ heading }) =>
+    `Heading ${heading} has no valid area. Write an area from I to VIII in the column "Lĩnh vực".`,
+};
+
+/** What to look at again after the change; it does not hold the change up. */
+const amendmentNotes: Readonly<Record<AmendmentNote, (params: IssueParams) => string>> = {
+  'plan.lead-unknown': ({ id, lead }) =>
+    `Task ${id}: no agency is known in "${lead}", so no form asks anyone to lead it. Write the agency’s name as on the sheet of agencies.`,
+  'plan.target-of-retired': ({ id, code }) =>
+    `Target ${code} belongs to the retired task ${id} and is still issued. Look at the target on its sheet again.`,
+};
+
+export const plan = { fields, amendmentIssues, tableIssues, amendmentNotes };

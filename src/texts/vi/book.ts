@@ -27,6 +27,7 @@ export const book = {
     appraisals: (year: number) => `ĐIỂM THẨM ĐỊNH NĂM ${year}`,
     surveys: (year: number) => `KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM ${year}`,
     changes: 'THAY ĐỔI THIẾT LẬP',
+    versions: 'CÁC PHIÊN BẢN CỦA KẾ HOẠCH',
     consolidated: (year: number) => `SỐ LIỆU TỔNG HỢP NĂM ${year}`,
     scores: (year: number) => `ĐIỂM VÀ XẾP HẠNG NĂM ${year}`,
     ledger: (year: number) => `SỔ NỘP BIỂU NĂM ${year}`,
@@ -59,7 +60,13 @@ export const book = {
     award: 'Cách cho điểm',
   },
   surveyGroupList: 'Các nhóm được hỏi',
-  inheritedNote: 'Chữ nghiêng màu xám: ô gộp trong bản gốc, nội dung kế thừa từ dòng trên.',
+  planNote: (groups: readonly { readonly code: string; readonly name: string }[]) =>
+    [
+      ...groups.map(({ code, name }) => `Nhóm ${code}: ${name}.`),
+      'Chữ nghiêng màu xám: ô gộp trong bản gốc, nội dung kế thừa từ dòng trên. Nền xám: nhiệm vụ đã bãi bỏ.',
+    ].join('\n'),
+  paper: (number: string, date: string) => `${number} ngày ${date}`,
+  issuedPlan: 'Ban hành kế hoạch',
   illustrative:
     'ĐIỂM MINH HỌA: bộ tiêu chí này suy ra từ các chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành. Nhập bộ chính thức trước khi dùng điểm vào việc xếp hạng.',
   fields: {
@@ -114,6 +121,10 @@ export const book = {
   } as Readonly<Record<string, string>>,
   yes: 'Có',
   no: 'Không',
+  stateError: {
+    title: 'Tình trạng',
+    message: 'Chọn "Hiệu lực" hoặc "Bãi bỏ". Mã của nhiệm vụ đã bãi bỏ không dùng lại.',
+  },
   states: { inForce: 'Hiệu lực', retired: 'Bãi bỏ' },
   captions: {
     plan: {
@@ -121,6 +132,7 @@ export const book = {
       group: 'Nhóm',
       area: 'Lĩnh vực',
       heading: 'Đề mục',
+      headingName: 'Tên đề mục',
       task: 'Nhiệm vụ',
       part: 'Phần',
       content: 'Nội dung nhiệm vụ',
@@ -194,6 +206,15 @@ export const book = {
       on: 'Ngày đổi',
       by: 'Người đổi',
       reason: 'Lý do đổi',
+    },
+    versions: {
+      version: 'Phiên bản',
+      number: 'Số văn bản',
+      date: 'Ngày văn bản',
+      note: 'Nội dung',
+      added: 'Nhiệm vụ thêm',
+      changed: 'Nhiệm vụ sửa',
+      retired: 'Nhiệm vụ bãi bỏ',
     },
     settings: { key: 'Mã', name: 'Mục', value: 'Giá trị', source: 'Căn cứ' },
     consolidated: {

@@ -1,13 +1,17 @@
 // Lời của dòng lệnh: mỗi câu nói điều đã xảy ra, ở đâu và cần làm gì.
 
+import { BUILT_IN_WATCHES } from '../../core';
+
 export const cli = {
   usage: [
     'Cách dùng: npm run --silent par -- <việc> …',
-    '  plan --json                                        41 nhiệm vụ của kế hoạch',
-    '  targets --json                                     các chỉ tiêu',
-    '  agencies --json                                    các cơ quan',
-    '  deadlines --year 2018 --json                       các thời hạn của năm',
+    '  plan [SỔ.xlsx] [--watch MÃ [--own]] --json         41 nhiệm vụ của kế hoạch, hoặc kế hoạch trong sổ; --watch: phần một sở theo dõi',
+    '  targets [SỔ.xlsx] [--watch MÃ [--own]] --json      các chỉ tiêu',
+    '  agencies [SỔ.xlsx] --json                          các cơ quan',
+    '  deadlines [SỔ.xlsx] --year 2018 [--watch MÃ [--own]] --json   các thời hạn của năm',
     '  new SỔ.xlsx --year 2018                            sổ chính có kế hoạch',
+    '  amend SỔ.xlsx [BẢNG] --number SỐ_VĂN_BẢN --date NGÀY [--note NỘI_DUNG] [--retire MÃ,…] --out KẾT_QUẢ.xlsx [--json]',
+    '                                                     điều chỉnh kế hoạch: BẢNG có các cột Việc (Thêm, Sửa, Bãi bỏ, Thêm đề mục), Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, …',
     '  issue SỔ.xlsx --period nam --out THƯ_MỤC [--only MÃ,…]   phát biểu cho các cơ quan',
     '  check TỆP [--json]                                 kiểm tra một biểu',
     '  send-back SỔ.xlsx|- TỆP… --out THƯ_MỤC [--on 2018-12-01]   tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"',
@@ -148,6 +152,32 @@ export const cli = {
   settingKeys: (keys: string) => `Các mục có: ${keys}.`,
   settingsChanged: (count: number, file: string) => `Đã đổi và ghi lại ${count} thiết lập: ${file}`,
   settingsSame: 'Các giá trị này đang được dùng, không có gì để đổi. Chưa có gì được ghi.',
+  noWatch: (code: string) =>
+    `Kế hoạch không giao cơ quan "${code}" theo dõi lĩnh vực nào. Dùng một trong các mã: ${BUILT_IN_WATCHES.map(({ agency }) => agency).join(', ')}.`,
+  ownWithoutWatch: 'Tùy chọn "--own" chỉ dùng cùng "--watch". Thêm "--watch MÃ" rồi chạy lại.',
+  notAmended: (count: number) =>
+    `Kế hoạch chưa được điều chỉnh vì ${count} chỗ nêu trên. Sửa rồi chạy lại. Chưa có gì được ghi.`,
+  noAmendments: (file: string) =>
+    `Không nhận ra bảng điều chỉnh trong "${file}": cần cột "Việc" và cột "Mã". Thêm dòng tiêu đề hoặc chỉ trang bằng "--sheet".`,
+  amended: (
+    version: number,
+    number: string,
+    date: string,
+    ids: {
+      readonly added: readonly string[];
+      readonly changed: readonly string[];
+      readonly retired: readonly string[];
+    },
+    file: string,
+  ) => {
+    const parts = [
+      ['thêm', ids.added],
+      ['sửa', ids.changed],
+      ['bãi bỏ', ids.retired],
+    ] as const;
+    const done = parts.flatMap(([what, list]) => (list.length === 0 ? [] : [`${what} ${list.join(', ')}`]));
+    return `Kế hoạch nay là phiên bản ${version} theo văn bản ${number} ngày ${date}: ${done.join('; ')}. Kết quả: ${file}`;
+  },
   unknownAgency: (code: string) => `Không có cơ quan "${code}". Xem mã cơ quan bằng việc "agencies".`,
   badKeep: (text: string) =>
     `"${text}" không đúng dạng MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT, ví dụ SNV/A.I.1/completion. Nhập lại rồi chạy lại.`,

@@ -31,6 +31,8 @@ export const forms = {
     phone: 'Điện thoại',
     remaining: 'Số dòng còn phải hoàn thiện',
   },
+  amendedVersion: (version: number, number: string, date: string) =>
+    `${version} (điều chỉnh theo văn bản ${number} ngày ${date})`,
   lastDay: (date: string) => `chậm nhất ngày ${date}`,
   steps: [
     'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để số liệu tổng hợp được chính xác; việc sắp xếp và lọc vẫn dùng được.',

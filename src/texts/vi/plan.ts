@@ -1,6 +1,12 @@
 // Lời về kế hoạch: lý do chưa thể điều chỉnh kế hoạch và việc cần làm tiếp.
 
-import type { AmendmentRule, AssignmentField, IssueParams } from '../../core';
+import type {
+  AmendmentNote,
+  AmendmentRule,
+  AmendmentTableRule,
+  AssignmentField,
+  IssueParams,
+} from '../../core';
 
 const fields: Readonly<Record<AssignmentField, string>> = {
   content: 'Nội dung nhiệm vụ',
@@ -36,4 +42,23 @@ const amendmentIssues: Readonly<Record<AmendmentRule, (params: IssueParams) => s
     `${params['id']}: cột "${fieldOf(params)}" đang để trống. Đề nghị nhập nội dung cho cột này.`,
 };
 
-export const plan = { fields, amendmentIssues };
+const tableIssues: Readonly<Record<AmendmentTableRule, (params: IssueParams) => string>> = {
+  'plan.unknown-action': ({ action }) =>
+    `Chưa hiểu việc "${action}" ở cột "Việc". Đề nghị ghi một trong các việc: Thêm, Sửa, Bãi bỏ, Thêm đề mục.`,
+  'plan.code-missing': () =>
+    'Dòng điều chỉnh chưa có mã. Đề nghị ghi mã nhiệm vụ, hoặc mã đề mục khi thêm nhiệm vụ mới.',
+  'plan.unknown-code': ({ code }) =>
+    `Kế hoạch không có đề mục hay nhiệm vụ ${code} để thêm vào. Đề nghị ghi mã đề mục (ví dụ A.I) hoặc mã nhiệm vụ đang có hiệu lực.`,
+  'plan.unknown-area': ({ heading }) =>
+    `Đề mục ${heading} chưa có lĩnh vực hợp lệ. Đề nghị ghi lĩnh vực từ I đến VIII ở cột "Lĩnh vực".`,
+};
+
+/** Chỗ cần xem lại sau khi điều chỉnh, không ngăn việc điều chỉnh. */
+const amendmentNotes: Readonly<Record<AmendmentNote, (params: IssueParams) => string>> = {
+  'plan.lead-unknown': ({ id, lead }) =>
+    `Nhiệm vụ ${id}: chưa nhận ra cơ quan nào trong "${lead}" nên chưa cơ quan nào được giao chủ trì trên biểu. Đề nghị ghi tên cơ quan như ở trang Cơ quan.`,
+  'plan.target-of-retired': ({ id, code }) =>
+    `Chỉ tiêu ${code} thuộc nhiệm vụ ${id} đã bãi bỏ nhưng vẫn được phát. Đề nghị xem lại chỉ tiêu ở trang Chỉ tiêu.`,
+};
+
+export const plan = { fields, amendmentIssues, tableIssues, amendmentNotes };

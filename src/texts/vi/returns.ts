@@ -130,6 +130,11 @@ export const issues: Readonly<Record<string, IssueText>> = {
     advice:
       'Nếu là số liệu thì chuyển vào đúng dòng của biểu; nếu là ghi chú hoặc chữ ký thì không cần làm gì.',
   },
+  'identity.plan-version-older': {
+    message:
+      'Biểu lập theo phiên bản {found} của kế hoạch, nay là phiên bản {expected}; số liệu vẫn được đọc, nhiệm vụ thêm sau đó chưa có trong biểu.',
+    advice: 'Nếu cần số liệu của nhiệm vụ mới, phát biểu theo phiên bản hiện hành cho cơ quan.',
+  },
   'identity.other-file-name': {
     message:
       'Tên tệp ghi mã cơ quan {found}, nhưng biểu được phát cho cơ quan {expected}; số liệu được tính cho {expected}.',

@@ -1,6 +1,6 @@
 // Sheet "Hướng dẫn" of the issued workbook: who reports what by when, how to fill it in, and how much remains.
 
-import type { SectionKey } from '../../core';
+import type { Plan, SectionKey } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
 import { absoluteColumnBody, placeOf } from '../addresses';
@@ -69,6 +69,11 @@ function signatures(sheetCount: number): readonly CellDeclaration[] {
   ];
 }
 
+function versionText({ version, amendments }: Plan): string {
+  const paper = amendments.at(-1);
+  return paper ? forms.amendedVersion(version, paper.number, vietnameseDate(paper.date)) : String(version);
+}
+
 export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclaration {
   const { labels, letterhead } = forms;
   const title = titleBlock(forms.titles.guide, input, 'F').map((cell, index) => ({
@@ -93,7 +98,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       ...filledText(7, labels.agency, input.agency.name),
       ...filledText(8, labels.period, `${forms.periods[input.period]} năm ${input.year}`),
       ...filledText(9, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
-      ...filledText(10, labels.planVersion, String(input.plan.version)),
+      ...filledText(10, labels.planVersion, versionText(input.plan)),
       ...entryLine(11, labels.reporter),
       ...entryLine(12, labels.phone),
       ...STEPS,

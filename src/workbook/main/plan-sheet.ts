@@ -1,10 +1,24 @@
 // Sheet "Kế hoạch": one row an assignment of the appendix. Inherited cells are marked, in a column and by their look.
 
 import { AREA_CODES, failed, ok } from '../../core';
-import type { Assignment, AssignmentField, AreaCode, GroupCode, Outcome, Plan } from '../../core';
+import type {
+  Assignment,
+  AssignmentField,
+  AreaCode,
+  GroupCode,
+  Outcome,
+  Plan,
+  PlanAmendment,
+} from '../../core';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
-import type { SheetDeclaration } from '../declaration';
+import { cellInRow, columnBody, placeOf } from '../addresses';
+import type {
+  ConditionalFormatDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+  ValidationDeclaration,
+} from '../declaration';
 import type { TableState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
@@ -16,6 +30,8 @@ const blankCell = (): null => null;
 /** An assignment as the workbook holds it: retired ones stay, so that earlier returns stay readable. */
 export interface PlanRow {
   readonly assignment: Assignment;
+  /** Name of the area heading that it stands under, as printed. */
+  readonly headingName: string;
   readonly retired: boolean;
   /** Number and date of the paper that added, changed or retired it. */
   readonly paper: string;
@@ -42,8 +58,30 @@ export const PLAN_SCHEMA: TableSchema<PlanRow> = {
       style: 'textCenter',
       write: row => row.assignment.heading,
     },
-    { key: 'task', caption: captions.task, width: 9, style: 'code', write: row => row.assignment.task },
-    { key: 'part', caption: captions.part, width: 6, style: 'integer', write: row => row.assignment.part },
+    {
+      key: 'headingName',
+      caption: captions.headingName,
+      width: 24,
+      style: 'text',
+      optional: true,
+      write: row => row.headingName,
+    },
+    {
+      key: 'task',
+      caption: captions.task,
+      width: 9,
+      style: 'code',
+      hidden: true,
+      write: row => row.assignment.task,
+    },
+    {
+      key: 'part',
+      caption: captions.part,
+      width: 6,
+      style: 'integer',
+      hidden: true,
+      write: row => row.assignment.part,
+    },
     {
       key: 'content',
       caption: captions.content,
@@ -106,8 +144,52 @@ export const PLAN_SCHEMA: TableSchema<PlanRow> = {
   ],
 };
 
-export const planRowsOf = (plan: Plan): readonly PlanRow[] =>
-  plan.assignments.map(assignment => ({ assignment, retired: false, paper: '' }));
+/** The paper that last changed an assignment; null where none did. */
+const lastAmendmentOf = ({ amendments }: Plan, id: string): PlanAmendment | null =>
+  amendments
+    .filter(({ added, changed, retired }) => [...added, ...changed, ...retired].includes(id))
+    .at(-1) ?? null;
+
+/** Rows in force in the plan's order, then the retired ones. `papers` are those that the office typed itself, by id. */
+export function planRowsOf(plan: Plan, papers: ReadonlyMap<string, string> = new Map()): readonly PlanRow[] {
+  const rowOf = (assignment: Assignment, retired: boolean): PlanRow => {
+    const amendment = lastAmendmentOf(plan, assignment.id);
+    return {
+      assignment,
+      headingName: plan.areas.find(({ id }) => id === assignment.heading)?.name ?? '',
+      retired,
+      paper: amendment
+        ? book.paper(amendment.number, vietnameseDate(amendment.date))
+        : (papers.get(assignment.id) ?? ''),
+    };
+  };
+  return [
+    ...plan.assignments.map(assignment => rowOf(assignment, false)),
+    ...plan.retired.map(({ assignment }) => rowOf(assignment, true)),
+  ];
+}
+
+/** Three groups and how to read the grey cells, a line each. */
+const NOTE_HEIGHT = 62;
+
+const stateList = (table: TableDeclaration): ValidationDeclaration => ({
+  range: columnBody(placeOf(table), 'state'),
+  rule: { kind: 'list', source: `"${book.states.inForce},${book.states.retired}"` },
+  severity: 'stop',
+  error: book.stateError,
+});
+
+/** Rows that are no longer in force stay readable and step back. */
+function retiredLook(table: TableDeclaration): ConditionalFormatDeclaration {
+  const place = placeOf(table);
+  const [first, last] = [columnBody(place, 'id'), columnBody(place, 'paper')];
+  return {
+    kind: 'formula',
+    range: `${first.split(':')[0]}:${last.split(':')[1]}`,
+    formula: `${cellInRow(place, 'state', 0)}="${book.states.retired}"`,
+    look: { fontColor: '9CA3AF', fillColor: 'F3F4F6' },
+  };
+}
 
 export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableState | null): SheetDeclaration {
   const table = tableOf(PLAN_SCHEMA, rows, firstCell, before);
@@ -120,18 +202,24 @@ export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableSta
       key: 'plan',
       title: book.titles.plan,
       basis: book.basis(decision.number, vietnameseDate(decision.date), decision.issuer, plan.version),
-      note: { text: book.inheritedNote, illustrative: false },
+      note: { text: book.planNote(plan.groups), illustrative: false },
       tabColor: '1F4E79',
       frozenColumns: 1,
     },
     { ...table, cellStyles },
   );
-  return sheet;
+  return {
+    ...sheet,
+    rowHeights: { 3: NOTE_HEIGHT },
+    validations: [stateList(table)],
+    conditionalFormats: [retiredLook(table)],
+  };
 }
 
 const isGroup = (text: string): text is GroupCode => text === 'A' || text === 'B' || text === 'C';
 const isArea = (text: string): text is AreaCode => (AREA_CODES as readonly string[]).includes(text);
 
+const STATES: readonly string[] = Object.values(book.states);
 const FIELDS = Object.keys(book.fields) as AssignmentField[];
 
 const inheritedIn = (row: TableRow): readonly AssignmentField[] => {
@@ -157,6 +245,8 @@ export function planRowFrom(row: TableRow): Outcome<PlanRow, BadRow> {
   if (!isGroup(group)) return bad('group');
   if (!isArea(area)) return bad('area');
   if (textIn(row, 'content') === '') return bad('content');
+  const state = textIn(row, 'state') || book.states.inForce;
+  if (!STATES.includes(state)) return bad('state');
   const assignment: Assignment = {
     id: rowKey,
     group,
@@ -173,7 +263,8 @@ export function planRowFrom(row: TableRow): Outcome<PlanRow, BadRow> {
   };
   return ok({
     assignment,
-    retired: textIn(row, 'state') === book.states.retired,
+    headingName: textIn(row, 'headingName'),
+    retired: state === book.states.retired,
     paper: textIn(row, 'paper'),
   });
 }

@@ -1,7 +1,17 @@
-// Sheet "Cài đặt": the year, the office, scoring settings, grades, and the rules that can be switched off.
+// Sheet "Cài đặt": the year, the office, scoring settings, grades, the rules that can be switched off, the record of
+// changed settings and the versions of the plan.
 
 import { ALL_ROW_RULES, isoOfSerial, serialOf } from '../../core';
-import type { GradeBand, IsoDate, RowRule, RuleSwitch, ScoringSettingRow, SettingChange } from '../../core';
+import type {
+  GradeBand,
+  IsoDate,
+  Plan,
+  PlanAmendment,
+  RowRule,
+  RuleSwitch,
+  ScoringSettingRow,
+  SettingChange,
+} from '../../core';
 import { book } from '../../texts/vi/book';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 import type { CellContent, SheetDeclaration } from '../declaration';
@@ -135,16 +145,77 @@ export const CHANGE_SCHEMA: TableSchema<SettingChange> = {
   ],
 };
 
+const versionCaptions = book.captions.versions;
+const ids = (list: readonly string[]): string | null => list.join(', ') || null;
+const idList = { width: 20, style: 'text' } as const;
+
+/** The plan as issued and every paper that amended it; an act adds a row, nobody edits one. */
+export const VERSION_SCHEMA: TableSchema<PlanAmendment> = {
+  name: 'tblPhienBan',
+  rowKey: 'version',
+  tableStyle: 'TableStyleLight9',
+  columns: [
+    {
+      key: 'version',
+      caption: versionCaptions.version,
+      width: 11,
+      style: 'integer',
+      write: ({ version }) => version,
+    },
+    {
+      key: 'number',
+      caption: versionCaptions.number,
+      width: 20,
+      style: 'text',
+      write: ({ number }) => number,
+    },
+    {
+      key: 'date',
+      caption: versionCaptions.date,
+      width: 13,
+      style: 'date',
+      write: ({ date }) => serialOf(date),
+    },
+    {
+      key: 'note',
+      caption: versionCaptions.note,
+      width: 36,
+      style: 'text',
+      write: ({ note }) => note || null,
+    },
+    { key: 'added', caption: versionCaptions.added, ...idList, write: ({ added }) => ids(added) },
+    { key: 'changed', caption: versionCaptions.changed, ...idList, write: ({ changed }) => ids(changed) },
+    { key: 'retired', caption: versionCaptions.retired, ...idList, write: ({ retired }) => ids(retired) },
+  ],
+};
+
+/** The first version is the decision itself. */
+const versionRows = ({ decision, amendments }: Plan): readonly PlanAmendment[] => [
+  {
+    version: FIRST_VERSION,
+    number: decision.number,
+    date: decision.date,
+    note: book.issuedPlan,
+    added: [],
+    changed: [],
+    retired: [],
+  },
+  ...amendments,
+];
+
 /** First columns of the tables that stand beside the settings, one blank column apart. */
 const GRADES_AT = `F${HEADER_ROW}`;
 const RULES_AT = `I${HEADER_ROW}`;
 const CHANGES_AT = `O${HEADER_ROW}`;
+const VERSIONS_AT = `V${HEADER_ROW}`;
+const FIRST_VERSION = 1;
 
 export function settingsSheet(
   settings: readonly SettingRow[],
   grades: readonly GradeRow[],
   switches: readonly RuleSwitch[],
   changes: readonly SettingChange[],
+  plan: Plan,
   before: SheetState | null,
 ): SheetDeclaration {
   const stateOf = (name: string) => before?.tables.find(table => table.name === name) ?? null;
@@ -164,12 +235,14 @@ export function settingsSheet(
       ...sheet.cells,
       { at: 'F3', content: grades[0]?.source ?? null, style: 'note' },
       { at: 'O3', content: book.titles.changes, style: 'heading' },
+      { at: 'V3', content: book.titles.versions, style: 'heading' },
     ],
     tables: [
       ...sheet.tables,
       tableOf(GRADE_SCHEMA, grades, GRADES_AT),
       tableOf(ruleSchema(switches), ALL_ROW_RULES, RULES_AT),
       tableOf(CHANGE_SCHEMA, changes, CHANGES_AT),
+      tableOf(VERSION_SCHEMA, versionRows(plan), VERSIONS_AT),
     ],
   };
 }
@@ -209,5 +282,25 @@ export function settingChangeFrom(row: TableRow): SettingChange | null {
     on,
     by: text('by'),
     reason: text('reason'),
+  };
+}
+
+/** Null for the plan as issued, and where number or day are gone. */
+export function amendmentFrom(row: TableRow): PlanAmendment | null {
+  const [version, serial] = [numberIn(row, 'version'), numberIn(row, 'date')];
+  const date = serial === null ? null : isoOfSerial(serial);
+  const list = (key: string): readonly string[] =>
+    textIn(row, key)
+      .split(/[\s,;]+/)
+      .filter(id => id !== '');
+  if (version === null || version <= FIRST_VERSION || date === null) return null;
+  return {
+    version,
+    number: textIn(row, 'number'),
+    date,
+    note: textIn(row, 'note'),
+    added: list('added'),
+    changed: list('changed'),
+    retired: list('retired'),
   };
 }

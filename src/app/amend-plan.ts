@@ -1,0 +1,69 @@
+// Act: a paper changes the plan. The workbook holds the new version, with what each row owes to which paper; rows that
+// are no longer in force stay, so that earlier returns stay readable. Nothing is written when anything is wrong.
+
+import { amendPlan, ok, resolveTasking } from '../core';
+import type { AmendmentNote, AmendmentPaper, Issue, IssueParams, Outcome, Plan, PlanChange } from '../core';
+import type { WorkbookChange, WorkbookState } from '../workbook/port';
+import { planSheets } from './book/book-sheets';
+import type { Book } from './book/model';
+import { sheetPlans } from './inject-plan';
+import type { SheetPlan } from './inject-plan';
+
+export interface Amended {
+  readonly book: Book;
+  /** What the paper did, as the workbook records it. */
+  readonly amendment: Plan['amendments'][number];
+  /** What to look at again: nothing that holds the amendment up. */
+  readonly notes: readonly Issue[];
+  readonly change: WorkbookChange;
+  readonly sheets: readonly SheetPlan[];
+}
+
+const note = (rule: AmendmentNote, params: IssueParams): Issue => ({
+  rule,
+  severity: 'warning',
+  place: {},
+  params,
+});
+
+/** A lead agency that no form can be issued to, for want of a name that is known. */
+function unknownLeads({ plan, agencies }: Book, ids: readonly string[]): readonly Issue[] {
+  return plan.assignments
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, leadAgency }) => {
+      const { agencies: codes, levels } = resolveTasking(leadAgency, agencies);
+      return codes.length + levels.length > 0 ? [] : [note('plan.lead-unknown', { id, lead: leadAgency })];
+    });
+}
+
+const orphanTargets = ({ targets }: Book, retired: readonly string[]): readonly Issue[] =>
+  targets.flatMap(({ code, assignment }) =>
+    assignment !== null && retired.includes(assignment)
+      ? [note('plan.target-of-retired', { id: assignment, code })]
+      : [],
+  );
+
+/** Pure: what the amendment would write, or every reason why it cannot be made. */
+export function amendBook(
+  book: Book,
+  state: WorkbookState,
+  paper: AmendmentPaper,
+  changes: readonly PlanChange[],
+): Outcome<Amended, readonly Issue[]> {
+  const outcome = amendPlan(book.plan, paper, changes);
+  if (outcome.kind === 'failed') return outcome;
+  const after: Book = { ...book, plan: outcome.value };
+  const amendment = outcome.value.amendments.at(-1);
+  if (!amendment) throw new Error('an amended plan names its amendment');
+  const put = planSheets(after, state);
+  return ok({
+    book: after,
+    amendment,
+    notes: [
+      ...unknownLeads(after, [...amendment.added, ...amendment.changed]),
+      ...orphanTargets(after, amendment.retired),
+    ],
+    change: { put, remove: [] },
+    sheets: sheetPlans(state, put),
+  });
+}
