@@ -7,10 +7,11 @@ import { book as bookTexts } from '../texts/vi/book';
 import { sendBack as texts } from '../texts/vi/send-back';
 import { vietnameseDate } from '../texts/numbers';
 import { issueText, refusalText } from '../texts/word-issue';
+import type { SheetDeclaration } from '../workbook/declaration';
 import { PortError } from '../workbook/port';
 import { toMendSheet } from '../workbook/returned/to-mend-sheet';
 import type { ToMendRow } from '../workbook/returned/to-mend-sheet';
-import { patchCells, sheetNamesOf } from '../xlsx';
+import { patchCells, sheetNamesOf, writeWorkbook } from '../xlsx';
 import type { CellMark, OpenFailure } from '../xlsx';
 import { captionOfField } from './returns/result-rows';
 
@@ -78,6 +79,22 @@ const refusalRow = (refusal: Refusal): ToMendRow => ({
   advice: '',
 });
 
+const listedIn = (order: SendBackOrder, sheets: ReadonlySet<string>): readonly ToMendRow[] => [
+  ...(order.refusal ? [refusalRow(order.refusal)] : []),
+  ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets)),
+];
+
+const sheetFor = (order: SendBackOrder, rows: readonly ToMendRow[], isSeparate: boolean): SheetDeclaration =>
+  toMendSheet({
+    office: order.office,
+    agencyName: order.agencyName,
+    fileName: order.fileName,
+    checkedOn: vietnameseDate(order.checkedOn),
+    isRefused: order.refusal !== null,
+    isSeparate,
+    rows,
+  });
+
 /** One mark a cell: the gravest fill, and every comment under the other. */
 function marksOf(rows: readonly ToMendRow[]): ReadonlyMap<string, readonly CellMark[]> {
   const marks = new Map<string, Map<string, CellMark>>();
@@ -113,22 +130,44 @@ export async function sendBack(
   const names = sheetNamesOf(bytes);
   if (names.kind === 'failed') return names;
   const sheets = new Set(names.value);
-  const rows = [
-    ...(order.refusal ? [refusalRow(order.refusal)] : []),
-    ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets)),
-  ];
-  const sheet = toMendSheet({
-    office: order.office,
-    agencyName: order.agencyName,
-    fileName: order.fileName,
-    checkedOn: vietnameseDate(order.checkedOn),
-    isRefused: order.refusal !== null,
-    rows,
-  });
+  const rows = listedIn(order, sheets);
   try {
-    return await patchCells(bytes, { marks: marksOf(rows), addSheets: [sheet], author: order.office.office });
+    return await patchCells(bytes, {
+      marks: marksOf(rows),
+      addSheets: [sheetFor(order, rows, false)],
+      author: order.office.office,
+    });
   } catch (error) {
     if (error instanceof PortError) return failed('sheet-taken');
     throw error;
   }
+}
+
+/** `SNV_2018_nam.xls` → `SNV_2018_nam_can-sua.xlsx`. */
+const listName = (fileName: string): string => `${fileName.replace(/\.[^.]*$/, '')}_can-sua.xlsx`;
+
+/** The list alone, in a workbook of its own: for a file that cannot be written on. */
+const mendingList = (order: SendBackOrder): Uint8Array =>
+  writeWorkbook({
+    sheets: [sheetFor(order, listedIn(order, new Set()), true)],
+    names: [],
+    title: texts.sheet,
+    customProperties: {},
+    lockStructure: false,
+    activeSheet: 'toMend',
+  });
+
+export interface SentBackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Why the file itself could not be marked and the list goes alone; null where it was marked. */
+  readonly fault: SendBackFault | null;
+}
+
+/** What goes to the agency: its own file marked; where that cannot be, the list of what to mend. */
+export async function sentBackFile(bytes: Uint8Array, order: SendBackOrder): Promise<SentBackFile> {
+  const marked = await sendBack(bytes, order);
+  return marked.kind === 'ok'
+    ? { name: sentBackName(order.fileName), bytes: marked.value, fault: null }
+    : { name: listName(order.fileName), bytes: mendingList(order), fault: marked.error };
 }

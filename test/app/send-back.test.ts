@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { needsMending, sendBack, sentBackName } from '../../src/app/send-back';
+import { needsMending, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
 import type { SendBackOrder } from '../../src/app/send-back';
 import type { Issue } from '../../src/core';
+import { readWorkbook } from '../../src/xlsx';
 import { entriesOf } from '../support/returned-sample';
 import { convert } from '../support/libreoffice';
 import { BOOK, issuesOf, ON, readingOf, returnOf, rightEntries } from '../support/own-return';
@@ -45,6 +46,32 @@ const wrongCells = (issues: readonly Issue[]): readonly string[] =>
         .map(({ place }) => `${place.sheet ?? ''}!${place.cell ?? ''}`),
     ),
   ].sort();
+
+test.each(['SNV_2018_nam.xls', 'SNV_2018_nam.ods'])(
+  'of %s, which cannot be written on, the list goes alone with its steps and no links',
+  async fileName => {
+    const issues = issuesOf(wrongReturn());
+    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    const sent = await sentBackFile(bytes, orderFor(issues, { fileName }));
+    expect(sent.name).toBe('SNV_2018_nam_can-sua.xlsx');
+    expect(sent.fault).not.toBeNull();
+    const opened = readWorkbook(sent.bytes);
+    if (opened.kind === 'failed') throw new Error(opened.error.code);
+    expect(opened.value.sheets.map(({ name }) => name)).toEqual(['Cần sửa']);
+    const texts = [...(opened.value.sheets[0]?.rows.values() ?? [])].flat();
+    expect(texts.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    const said = texts.map(({ value }) => String(value)).join('\n');
+    expect(said).toContain('sửa trong tệp biểu mẫu tại các ô nêu dưới đây');
+    for (const cell of wrongCells(issues)) expect(said).toContain(cell.split('!')[1]);
+  },
+);
+
+test('a file that can be written on is marked itself', async () => {
+  const bytes = wrongReturn();
+  const sent = await sentBackFile(bytes, orderFor(issuesOf(bytes)));
+  expect([sent.name, sent.fault]).toEqual(['SNV_2018_nam_can-sua.xlsx', null]);
+  expect([...partsOf(sent.bytes).keys()]).toEqual(expect.arrayContaining([...partsOf(bytes).keys()]));
+});
 
 describe('what goes back', () => {
   test('is the very same file where nothing is wrong', async () => {

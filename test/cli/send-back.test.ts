@@ -41,9 +41,21 @@ test('the plan of the decision serves where no main workbook is at hand', () => 
   expect([run.code, readdirSync(at('tra-2'))]).toEqual([1, [expect.stringMatching(/_can-sua\.xlsx$/)]]);
 });
 
-test('files that cannot be marked end with a sentence each and exit code 2', () => {
-  writeFileSync(at('chu.xlsx'), 'Kính gửi');
-  const run = par('send-back', '-', at('chu.xlsx'), '--out', at('tra-3'));
+test('of a file that cannot be marked the list goes alone, and a sentence says why', async () => {
+  writeFileSync(at('chu.xls'), 'Kính gửi');
+  const run = par('send-back', '-', at('chu.xls'), '--out', at('tra-3'));
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/chu\.xls: chỉ lập danh sách .*Đề nghị/);
+  expect(readdirSync(at('tra-3'))).toEqual(['chu_can-sua.xlsx']);
+  const port = openXlsx(new Uint8Array(readFileSync(at('tra-3/chu_can-sua.xlsx'))));
+  if (port.kind === 'failed') throw new Error(port.error);
+  const { sheets } = await port.value.read();
+  expect(sheets.map(sheet => sheet.name)).toEqual(['Cần sửa']);
+  expect(JSON.stringify(sheets)).toContain('Tệp không phải là sổ tính Excel');
+});
+
+test('a file that is not there ends with a sentence and exit code 2', () => {
+  const run = par('send-back', '-', at('khong-co.xlsx'), '--out', at('tra-4'));
   expect(run.code).toBe(2);
-  expect(run.err).toMatch(/Không đánh dấu được chu\.xlsx: .*Đề nghị/);
+  expect(run.err).toMatch(/Không đánh dấu được khong-co\.xlsx: Không tìm thấy tệp/);
 });

@@ -10,7 +10,8 @@ import { issueOne } from '../../src/app/issue-workbooks';
 import { makeSample, type SampleFile } from '../../src/app/sample/make-sample';
 import type { PeriodCode } from '../../src/core';
 import type { PaneState } from '../../src/taskpane/pane-state';
-import { newXlsx, writeWorkbook } from '../../src/xlsx';
+import { unzipSync } from 'fflate';
+import { newXlsx, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { foreignCopyOf } from '../support/foreign-return';
 import { filledWith, issuedFor } from '../support/issued-samples';
 import { rightEntries } from '../support/own-return';
@@ -48,6 +49,14 @@ async function pick(pane: PaneState, files: readonly File[]) {
   });
   await settled(pane);
 }
+
+const bytesOfBlob = (blob: Blob | undefined): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    if (!blob) return reject(new Error('nothing was offered'));
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
 
 const fact = (section: string, name: string) => {
   const region = screen.getByRole('region', { name: section });
@@ -125,6 +134,49 @@ test('a return sent again shows its changes; what is kept stays as it was in the
   await settled(pane);
   expect(values()).toEqual(written);
   expect(pane.book.snapshot().read?.book.consolidated[0]?.submission).toBe(2);
+});
+
+test('the files with something to mend go back in one download, marked, each under its own name', async () => {
+  const { pane } = await openConsolidation();
+  await pick(pane, [
+    ...sample.files.slice(0, 6).map(asFile),
+    asFile({ name: 'thu.xls', bytes: new TextEncoder().encode('Kính gửi'), receivedOn: '2018-11-01' }),
+  ]);
+  const made: Blob[] = [];
+  const links: string[] = [];
+  URL.createObjectURL = blob => String(made.push(blob as Blob));
+  URL.revokeObjectURL = () => undefined;
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    links.push(this.download);
+  });
+  await userEvent.click(screen.getByRole('button', { name: /^Tải tệp gửi trả/ }));
+  await settled(pane);
+  click.mockRestore();
+  expect(links).toEqual(['tep-gui-tra-2018-nam.zip']);
+  expect(pane.read().notice).toMatchObject({ kind: 'success' });
+  expect(pane.read().notice?.text).toMatch(/gồm \d+ tệp gửi trả, trong đó 1 tệp chỉ có danh sách/);
+  const zip = unzipSync(await bytesOfBlob(made[0]));
+  expect(Object.keys(zip)).toContain('thu_can-sua.xlsx');
+  for (const [name, bytes] of Object.entries(zip)) {
+    const opened = readWorkbook(bytes);
+    expect([name, opened.kind === 'ok' && opened.value.sheets.at(-1)?.name]).toEqual([name, 'Cần sửa']);
+  }
+});
+
+test('what was mended while reading is listed on demand, each with before and after', async () => {
+  const { pane } = await openConsolidation();
+  const name = sample.answers.files.find(
+    ({ status, repairs }) => status === 'accepted' && repairs.includes('text.nbsp'),
+  )?.file;
+  await pick(pane, sample.files.filter(file => file.name === name).map(asFile));
+  const button = screen.getByRole('button', { name: `Xem chỗ đã sửa: ${name ?? ''}` });
+  expect(screen.queryByText(/thay dấu cách đặc biệt/)).toBeNull();
+  await userEvent.click(button);
+  expect(screen.getAllByText(/thay dấu cách đặc biệt bằng dấu cách thường \(".*" → ".*"\)/)).not.toHaveLength(
+    0,
+  );
 });
 
 test('what was picked is still there after looking at another screen', async () => {

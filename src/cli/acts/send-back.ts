@@ -1,4 +1,5 @@
-// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to mend, marked, for its agency.
+// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to mend, marked, for its agency;
+// of a file that cannot be marked, the list of what to mend.
 
 import path from 'node:path';
 import { builtInBook } from '../../app/book/built-in';
@@ -6,8 +7,8 @@ import type { Book } from '../../app/book/model';
 import { today } from '../../app/clock';
 import { issuesIn } from '../../app/returns/check-return';
 import { expectationsOf } from '../../app/returns/expectations';
-import { needsMending, sendBack as markFile, sentBackName } from '../../app/send-back';
-import type { SendBackOrder } from '../../app/send-back';
+import { needsMending, sentBackFile } from '../../app/send-back';
+import type { SendBackOrder, SentBackFile } from '../../app/send-back';
 import { findIdentity } from '../../core';
 import type { IsoDate, ReceivedFile } from '../../core';
 import { cli } from '../../texts/vi/cli';
@@ -55,20 +56,20 @@ function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
   };
 }
 
-/** Null where the file cannot be marked: that is told, and the other files go on. */
-async function markedFile({ order, bytes }: Judged): Promise<Uint8Array | null> {
-  const tell = (why: string): null => {
+/** Null where there is no file at all: that is told, and the other files go on. */
+async function fileToSend({ order, bytes }: Judged): Promise<SentBackFile | null> {
+  if (bytes === null) {
+    const why = order.refusal ? refusalText(order.refusal.code, order.refusal.params) : '';
     say(cli.notMarked(order.fileName, why));
     return null;
-  };
-  if (bytes === null) return tell(order.refusal ? refusalText(order.refusal.code, order.refusal.params) : '');
-  const marked = await markFile(bytes, order);
-  return marked.kind === 'ok' ? marked.value : tell(texts.faults[marked.error]);
+  }
+  const sent = await sentBackFile(bytes, order);
+  if (sent.fault !== null) say(cli.listedOnly(order.fileName, texts.faults[sent.fault]));
+  return sent;
 }
 
 /** Files of the same name from several folders do not take each other's place. */
-function freeName(folder: string, fileName: string, taken: readonly Output[]): string {
-  const name = sentBackName(fileName);
+function freeName(folder: string, name: string, taken: readonly Output[]): string {
   const { name: stem, ext } = path.parse(name);
   for (let number = 1; ; number += 1) {
     const file = path.join(folder, number === 1 ? name : `${stem} (${number})${ext}`);
@@ -89,8 +90,8 @@ export async function sendBack(words: readonly string[]): Promise<number> {
   const wrong = judged.filter(({ order }) => needsMending(order));
   const outputs: Output[] = [];
   for (const file of wrong) {
-    const bytes = await markedFile(file);
-    if (bytes !== null) outputs.push({ file: freeName(folder, file.order.fileName, outputs), bytes });
+    const sent = await fileToSend(file);
+    if (sent) outputs.push({ file: freeName(folder, sent.name, outputs), bytes: sent.bytes });
   }
   requireOutputs(
     outputs.map(({ file }) => file),

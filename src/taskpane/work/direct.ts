@@ -7,6 +7,7 @@ import { commonPeriod, periodCounts } from '../../app/returns/common-period';
 import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
 import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
+import { sentBackFile } from '../../app/send-back';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { compareWithFile } from '../../app/compare-years';
 import { tableOfTextFile, tablesOfWorkbook, type TableSource } from '../../app/table-source';
@@ -21,6 +22,8 @@ import type {
   PickedFile,
   PreparedConsolidation,
   SampleReturn,
+  SendBackWork,
+  SentBackZip,
   TableOrder,
   Work,
   ZipFile,
@@ -53,6 +56,15 @@ function zipOf(order: IssueOrder, files: Readonly<Record<string, Uint8Array>>, p
     bytes: ownBytes(zipSync(files, { level: 0 })),
     workbooks: Object.keys(files).length,
   };
+}
+
+/** Files of several folders may have one name, and a picked file's name may lead through folders. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const bare = name.split(/[\\/]/).at(-1) ?? name;
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? bare : bare.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+    if (!taken.has(free)) return free;
+  }
 }
 
 export class DirectWork implements Work {
@@ -124,6 +136,23 @@ export class DirectWork implements Work {
     await pause(control);
     const bytes = await bytesOf({ blob });
     return bytes ? compareWithFile(book, bytes, confirmed) : failed('not-a-workbook' as const);
+  }
+
+  async sendBack({ book, period, on, returns }: SendBackWork, control: RunControl): Promise<SentBackZip> {
+    const files = new Map<string, Uint8Array>();
+    let listsOnly = 0;
+    for (const [done, { file, ...found }] of returns.entries()) {
+      const bytes = await bytesOf(file);
+      const order = { ...found, fileName: file.name, office: book.office, checkedOn: on };
+      const sent = bytes && (await sentBackFile(bytes, order));
+      if (sent) files.set(freeName(sent.name, files), sent.bytes);
+      if (sent?.fault) listsOnly += 1;
+      control.onProgress?.({ done: done + 1, total: returns.length, what: file.name });
+      await pause(control);
+    }
+    const zip = zipSync(Object.fromEntries(files), { level: 0 });
+    const name = `tep-gui-tra-${book.year}-${period}.zip`;
+    return { name, bytes: ownBytes(zip), workbooks: files.size, listsOnly };
   }
 
   async #open(files: readonly PickedFile[], control: RunControl): Promise<readonly OpenedFile[]> {

@@ -7,7 +7,7 @@ import type { KeptValues } from '../../app/returns/keep-values';
 import type { SampleRequest } from '../../app/sample/make-sample';
 import type { CompareFailure, YearComparison } from '../../app/compare-years';
 import type { TableSource } from '../../app/table-source';
-import type { Agency, IsoDate, Outcome, PeriodCode, Refusal } from '../../core';
+import type { Agency, IsoDate, Issue, Outcome, PeriodCode, Refusal } from '../../core';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 
 /** A file that the user gave. */
@@ -64,6 +64,24 @@ export interface SampleReturn {
   readonly receivedOn: IsoDate;
 }
 
+/** Returns that go back to their agencies, each with what is to be mended in it. */
+export interface SendBackWork {
+  readonly book: Book;
+  readonly period: PeriodCode;
+  readonly on: IsoDate;
+  readonly returns: readonly {
+    readonly file: PickedFile;
+    readonly agencyName: string | null;
+    readonly issues: readonly Issue[];
+    readonly refusal: Refusal | null;
+  }[];
+}
+
+/** The marked files in one zip; of `listsOnly` of them the list of what to mend goes alone. */
+export interface SentBackZip extends ZipFile {
+  readonly listsOnly: number;
+}
+
 /** A file with a table that the user wants taken in. */
 export interface TableOrder {
   readonly name: string;
@@ -86,5 +104,6 @@ export interface Work {
   sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]>;
   /** The sheets of a workbook of any format, or the table of a text file. */
   tables(order: TableOrder, control: RunControl): Promise<Outcome<readonly TableSource[], Refusal>>;
+  sendBack(order: SendBackWork, control: RunControl): Promise<SentBackZip>;
   compare(order: CompareOrder, control: RunControl): Promise<Outcome<YearComparison, CompareFailure>>;
 }

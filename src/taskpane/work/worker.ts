@@ -10,6 +10,8 @@ import type {
   IssueOrder,
   PreparedConsolidation,
   SampleReturn,
+  SendBackWork,
+  SentBackZip,
   TableOrder,
   Work,
   ZipFile,
@@ -42,6 +44,10 @@ export class WorkerWork implements Work {
 
   compare(order: CompareOrder, control: RunControl): ReturnType<Work['compare']> {
     return this.#run('compare', order, control);
+  }
+
+  sendBack(order: SendBackWork, control: RunControl): Promise<SentBackZip> {
+    return this.#run('sendBack', order, control);
   }
 
   async #run<T>(job: Job, order: unknown, control: RunControl): Promise<T> {

@@ -52,6 +52,14 @@ export const paneConsolidate: typeof vietnamese = {
   beforeAfter: (before, after) => `${before} → ${after}`,
   blank: '(blank)',
   keptCount: count => `${count} old values kept`,
+  sendBack: count => `Download files to send back (${count})`,
+  sendBackHint:
+    'A copy of each file with errors or warnings: wrong cells are filled and commented, and a sheet “Cần sửa” lists what to mend. The files that came stay as they are.',
+  sendingBack: count => `Marking ${count} files to send back`,
+  sentBack: (zip, files, listsOnly) =>
+    `${zip} holds ${files} files to send back${listsOnly > 0 ? `; ${listsOnly} of them hold the list alone, because the file that came cannot be written on` : ''}. Please look in your downloads.`,
+  showRepairs: 'Show repairs',
+  hideRepairs: 'Hide repairs',
   confirm: count => `Write ${count} returns into the workbook`,
   nothingAccepted: 'No return can be used for this period, so there is nothing to write. Each file says why.',
   recordRefusals: 'Record this in the ledger',

@@ -23,7 +23,7 @@ export const readFailures: Readonly<Record<keyof typeof vietnamese, string>> = {
   doctype: `The file holds an unsafe declaration and was not opened. ${RIGHT_FILE}`,
   'no-sheets': `The file has no sheet that can be read. ${RESEND}`,
   'cloud-placeholder':
-    'The file is only a shortcut to a file on the network and holds no figures. Please ask the agency to download the file and send the .xlsx file itself.',
+    'The file is only a shortcut to a file elsewhere (on the network or another computer) and holds no figures. Please ask the agency to download the file and send the .xlsx file itself.',
   'legacy-xls': `The file is an old .xls file that cannot be read yet. ${RESEND}`,
   xlsb: `The file is an .xlsb file, which cannot be read yet. ${RESEND}`,
   'csv-or-html': `The file is text or a web page, no Excel workbook. ${RIGHT_FILE}`,

@@ -224,7 +224,9 @@ export const cli = {
   counts: (returned: number, late: number, missing: number, refused: number) =>
     `Cơ quan: đã nộp ${returned}, nộp trễ ${late}, chưa nộp ${missing}, bị từ chối ${refused}.`,
   sentBack: (marked: number, clean: number, folder: string) =>
-    `Đã đánh dấu ${marked} tệp cần sửa vào ${folder}; ${clean} tệp không có lỗi hay cảnh báo nên không gửi trả.`,
+    `Đã ghi ${marked} tệp cần sửa vào ${folder}; ${clean} tệp không có lỗi hay cảnh báo nên không gửi trả.`,
+  listedOnly: (file: string, why: string) =>
+    `${file}: chỉ lập danh sách những chỗ cần sửa, không đánh dấu trong tệp, vì ${why}`,
   notMarked: (file: string, why: string) => `Không đánh dấu được ${file}: ${why}`,
   sampled: (count: number, folder: string) =>
     `Đã tạo ${count} tệp nộp thử trong ${folder}; đáp án ở answers.json.`,

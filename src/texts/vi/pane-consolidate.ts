@@ -50,6 +50,14 @@ export const paneConsolidate = {
   beforeAfter: (before: string, after: string) => `${before} → ${after}`,
   blank: '(trống)',
   keptCount: (count: number) => `Giữ ${count} giá trị cũ`,
+  sendBack: (count: number) => `Tải tệp gửi trả (${count} tệp)`,
+  sendBackHint:
+    'Bản sao của từng tệp có lỗi hoặc cảnh báo, ô cần sửa được tô màu và ghi chú, kèm trang "Cần sửa" để gửi lại cơ quan. Tệp gốc không bị sửa.',
+  sendingBack: (count: number) => `Đánh dấu ${count} tệp gửi trả`,
+  sentBack: (zip: string, files: number, listsOnly: number) =>
+    `Đã tạo ${zip} gồm ${files} tệp gửi trả${listsOnly > 0 ? `, trong đó ${listsOnly} tệp chỉ có danh sách vì không ghi thêm được vào tệp gốc` : ''}. Kiểm tra thư mục Tải xuống.`,
+  showRepairs: 'Xem chỗ đã sửa',
+  hideRepairs: 'Ẩn chỗ đã sửa',
   confirm: (count: number) => `Ghi ${count} biểu vào sổ`,
   nothingAccepted: 'Không có biểu nào dùng được cho kỳ này nên chưa có gì để ghi. Xem lý do ở từng tệp.',
   recordRefusals: 'Ghi kết quả vào sổ nộp',

@@ -23,7 +23,7 @@ export const readFailures = {
   doctype: 'Tệp chứa khai báo không an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
   'no-sheets': `Tệp không có trang tính nào đọc được. ${RESEND}`,
   'cloud-placeholder':
-    'Tệp chỉ là lối tắt đến tệp trên mạng, không chứa số liệu. Đề nghị cơ quan tải tệp về máy rồi gửi tệp .xlsx.',
+    'Tệp chỉ là lối tắt đến tệp ở nơi khác (trên mạng hoặc máy khác), không chứa số liệu. Đề nghị cơ quan tải tệp về máy rồi gửi tệp .xlsx.',
   'legacy-xls': `Tệp ở dạng .xls cũ chưa đọc được. ${RESEND}`,
   xlsb: `Tệp ở dạng .xlsb chưa đọc được. ${RESEND}`,
   'csv-or-html': 'Tệp là văn bản hoặc trang mạng, không phải sổ tính Excel. Đề nghị gửi đúng tệp biểu mẫu.',

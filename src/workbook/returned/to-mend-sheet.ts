@@ -32,6 +32,8 @@ export interface ToMend {
   /** As shown. */
   readonly checkedOn: string;
   readonly isRefused: boolean;
+  /** Whether the list stands in a workbook of its own, the returned file being one that cannot be written on. */
+  readonly isSeparate: boolean;
   readonly rows: readonly ToMendRow[];
 }
 
@@ -103,7 +105,7 @@ export function toMendSheet(toMend: ToMend): SheetDeclaration {
       line(3, toMend.agencyName === null ? sendBack.toWhom : sendBack.to(toMend.agencyName), 'subtitle'),
       line(4, sendBack.file(toMend.fileName, toMend.checkedOn), 'subtitle'),
       line(5, summary, 'label'),
-      line(6, sendBack.steps, 'paragraph'),
+      line(6, toMend.isSeparate ? sendBack.stepsElsewhere : sendBack.steps, 'paragraph'),
     ],
     tables: [tableOf(SCHEMA, rows, `A${HEADER_ROW}`)],
     rowHeights: { 1: 36, 6: 34 },

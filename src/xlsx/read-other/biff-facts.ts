@@ -14,6 +14,8 @@ export interface BiffFacts {
   runsAt(sheet: number, row: number, column: number, text: string): readonly TextRun[] | null;
   /** Every sheet that the file lists is there to its end. */
   readonly isWhole: boolean;
+  /** Its records are encrypted, in whatever way. */
+  readonly isEncrypted: boolean;
 }
 
 const BOF = 0x0809;
@@ -23,6 +25,7 @@ const FONT = 0x0031;
 const XF = 0x00e0;
 const SST = 0x00fc;
 const CONTINUE = 0x003c;
+const FILE_PASS = 0x002f;
 const LABEL_SST = 0x00fd;
 /** LABELSST, LABEL, RSTRING, FORMULA: each begins with row, column and format. */
 const TEXT_CELLS = new Set([LABEL_SST, 0x0204, 0x00d6, 0x0006]);
@@ -54,6 +57,7 @@ function fontName(record: DataView, isBiff8: boolean): string {
 /** Goes once over the records of the workbook's stream. */
 class RecordScan implements BiffFacts {
   isWhole = false;
+  isEncrypted = false;
   readonly #fonts: string[] = [];
   readonly #fontOfFormat: number[] = [];
   readonly #sheetStarts: number[] = [];
@@ -114,6 +118,7 @@ class RecordScan implements BiffFacts {
     const record = new DataView(buffer, byteOffset + at + 4, length);
     const bytes = this.stream.subarray(at + 4, at + 4 + length);
     if (type === EOF) this.#depth -= 1;
+    if (type === FILE_PASS) this.isEncrypted = true;
     if (type === BOF && length >= 4) this.#begin(record, at);
     else if (type === BOUND_SHEET && length >= 4) this.#sheetStarts.push(record.getUint32(0, true));
     else if (type === FONT && length > FONT_NAME + 1) this.#fonts.push(fontName(record, this.#isBiff8));

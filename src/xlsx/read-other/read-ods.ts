@@ -37,7 +37,11 @@ function readMeta(source: OpenPackage): Meta {
   return { customProperties: Object.fromEntries(values), application: application || null };
 }
 
+/** Older programs encrypt the parts one by one, newer ones the whole package. */
+const WHOLE_ENCRYPTED = 'encrypted-package';
+
 function refuseEncrypted(source: OpenPackage): void {
+  if (source.has(WHOLE_ENCRYPTED)) throw new ReadError('encrypted');
   source.scan('META-INF/manifest.xml', {
     open(element) {
       if (element === 'encryption-data') throw new ReadError('encrypted');
@@ -45,7 +49,8 @@ function refuseEncrypted(source: OpenPackage): void {
   });
 }
 
-export const isOds = (source: OpenPackage): boolean => source.has('mimetype') && source.has('content.xml');
+export const isOds = (source: OpenPackage): boolean =>
+  source.has('mimetype') && (source.has('content.xml') || source.has(WHOLE_ENCRYPTED));
 
 /** Throws `ReadError`. A text document in the same container has no sheets. */
 export function readOds(source: OpenPackage): RawWorkbook {

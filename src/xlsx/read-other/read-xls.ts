@@ -192,8 +192,9 @@ export async function readXls(
   const library = await loadLibrary();
   try {
     const container = containerOf(library, bytes);
-    const book = library.read(bytes, OPTIONS);
     const facts = biffFacts(container.stream);
+    if (facts.isEncrypted) return failed({ code: 'encrypted', params: {} });
+    const book = library.read(bytes, OPTIONS);
     // Files of before 1993 hold one sheet and no list of sheets; nothing can be held against them.
     if (!facts.isWhole && bytes[0] === COMPOUND) return failed({ code: 'truncated', params: {} });
     return ok({ ...readBook(book, facts, limits), hasMacros: container.hasMacros });

@@ -13,6 +13,11 @@ const SIGNATURES: readonly (readonly [signature: readonly number[], kind: BytesK
   // RAR and 7-Zip.
   [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
+  // gzip.
+  [[0x1f, 0x8b, 0x08], 'archive'],
+  // A shortcut of Windows, and what iCloud leaves of a file that it has not fetched (a binary property list).
+  [[0x4c, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00], 'cloud-placeholder'],
+  [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74, 0x30, 0x30], 'cloud-placeholder'],
   // What macOS keeps beside a file on a foreign disk, under its name with "._" before it.
   [[0x00, 0x05, 0x16, 0x07], 'temporary-file'],
 ];
@@ -42,13 +47,30 @@ function isOwnerFile(bytes: Uint8Array): boolean {
   return bytes.subarray(1 + length, 1 + OWNER_NAME).every(byte => byte === BLANK || byte === 0);
 }
 
+/** What Windows, macOS and Google keep in place of a file that is elsewhere: its address. */
+const ADDRESS_FILES: readonly RegExp[] = [
+  /^\s*\[InternetShortcut\]/i,
+  /"(doc_id|url)"\s*:\s*"https?:/i,
+  /<plist[^]*<key>URL<\/key>/i,
+];
+
+/** Excel's "Unicode text" is in UTF-16, which the first two bytes say. */
+function headText(bytes: Uint8Array): string {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = !isWide ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
+}
+
 function kindOfText(head: string): ReadFailureCode {
-  if (/^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<html)/i.test(head))
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|meta|style|body|table|div)\b/i.test(
+      head,
+    )
+  )
     return /sign ?in|login|đăng nhập|accounts\.google|drive\.google|onedrive|sharepoint/i.test(head)
       ? 'cloud-placeholder'
       : 'csv-or-html';
-  if (/^\s*\[InternetShortcut\]/i.test(head) || /"(doc_id|url)"\s*:\s*"https?:/i.test(head))
-    return 'cloud-placeholder';
+  if (ADDRESS_FILES.some(pattern => pattern.test(head))) return 'cloud-placeholder';
   // What LibreOffice keeps while a document is open.
   if (/^,[^\n]*,file:\/\/[^\n]*;\s*$/.test(head)) return 'temporary-file';
   // A web page in one file, and the XML that Excel 2003 wrote.
@@ -73,5 +95,5 @@ export function kindOfBytes(bytes: Uint8Array): BytesKind {
   const head = bytes.subarray(0, HEAD);
   // A disk or a drive that was not in step leaves a file of the right length with nothing in it.
   if (head.every(byte => byte === 0)) return 'corrupt';
-  return kindOfText(new TextDecoder('utf-8').decode(head));
+  return kindOfText(headText(bytes));
 }

@@ -253,6 +253,8 @@ describe('.ods', () => {
   test('with a password, as a text document, with a doctype', async () => {
     expect(await failureOf(odsOf('', '', '<manifest:encryption-data/>'))).toBe('encrypted');
     const parts = unzipSync(odsOf(''));
+    const sealed = { mimetype: parts['mimetype'] ?? new Uint8Array(), 'encrypted-package': strToU8('x') };
+    expect(await failureOf(zipSync(sealed))).toBe('encrypted');
     expect(
       await failureOf(
         zipSync({ ...parts, 'content.xml': strToU8('<office:text><text:p>x</text:p></office:text>') }),
@@ -262,4 +264,28 @@ describe('.ods', () => {
       'doctype',
     );
   });
+});
+
+test.each<readonly [string, readonly number[]]>([
+  ['XOR', [0, 0, 0x12, 0x34, 0x56, 0x78]],
+  ['RC4', [1, 0, 1, 0, 1, 0, ...Array.from({ length: 48 }, () => 7)]],
+  ['a library of the system', [1, 0, 3, 0, 2, 0, 4, 0, 0, 0, ...Array.from({ length: 38 }, () => 1)]],
+])('an .xls file with a password (%s) is told as such', async (_, key) => {
+  const book = SheetJs.utils.book_new(SheetJs.utils.aoa_to_sheet([['Mã', 1]]), 'Một');
+  const file = SheetJs.CFB.read(
+    new Uint8Array(SheetJs.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer),
+    {
+      type: 'array',
+    },
+  );
+  const stream = Uint8Array.from(SheetJs.CFB.find(file, '/Workbook')?.content ?? []);
+  const head = 4 + new DataView(stream.buffer).getUint16(2, true);
+  const sealed = SheetJs.CFB.utils.cfb_new();
+  SheetJs.CFB.utils.cfb_add(
+    sealed,
+    '/Workbook',
+    Uint8Array.from([...stream.subarray(0, head), 0x2f, 0, key.length, 0, ...key, ...stream.subarray(head)]),
+  );
+  const bytes = Uint8Array.from(SheetJs.CFB.write(sealed, { type: 'array' }) as ArrayLike<number>);
+  expect(await failureOf(bytes)).toBe('encrypted');
 });

@@ -2,6 +2,7 @@
 import { CFB } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { kindOfBytes } from '../../../src/xlsx/read/kind-of-bytes';
+import { utf16 } from '../../support/package-by-hand';
 import { failureOf } from '../../support/read-cells';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,6 +64,27 @@ test.each<readonly [string, Uint8Array, string]>([
   ['a packed workbook', zipSync({ 'bao-cao/H01.XLSX': new Uint8Array(9) }), 'archive'],
   ['a RAR archive', bytesOf('Rar!\u001a\u0007\u0000'), 'archive'],
   ['a 7-Zip archive', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0), 'archive'],
+  ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0), 'archive'],
+  ['a shortcut of Windows', Uint8Array.of(0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0), 'cloud-placeholder'],
+  ['.name.xlsx.icloud, kept by iCloud', bytesOf('bplist00\u00d2_NSURLNameKey'), 'cloud-placeholder'],
+  [
+    'a shortcut of macOS',
+    bytesOf(
+      '<?xml version="1.0"?>\n<!DOCTYPE plist>\n<plist><dict><key>URL</key><string>https://x</string></dict></plist>',
+    ),
+    'cloud-placeholder',
+  ],
+  ['a table of HTML called .xls', bytesOf('<table><tr><td>Mã</td></tr></table>'), 'csv-or-html'],
+  [
+    'the same behind its declarations',
+    bytesOf('<meta charset="utf-8"><style>td{}</style><table>'),
+    'csv-or-html',
+  ],
+  [
+    'Unicode text of Excel',
+    utf16('Mã\tNội dung\tTình trạng\r\nA.I.1\tx\tHoàn thành\r\n', 'le'),
+    'csv-or-html',
+  ],
   ['a PDF', bytesOf('%PDF-1.7\n'), 'not-a-workbook'],
   ['a web page in one file', bytesOf('MIME-Version: 1.0\nX: y'), 'csv-or-html'],
   [

@@ -19,6 +19,7 @@ import { DropZone } from './DropZone';
 import { LostIdentities } from './LostIdentities';
 import { ReadFiles } from './ReadFiles';
 import { Resubmissions } from './Resubmissions';
+import { SendBack } from './SendBack';
 import { StaleReturns } from './StaleReturns';
 import { useReturns, type Returns } from './use-returns';
 
@@ -108,6 +109,7 @@ function Prepared({
         agencyNames={agencyNames}
         onRemove={ids => void returns.remove(ids)}
       />
+      <SendBack prepared={prepared} files={returns.files} read={read} />
       <Actions>
         <Button
           appearance="primary"

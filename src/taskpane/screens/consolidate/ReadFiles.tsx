@@ -10,6 +10,7 @@ import { Section } from '../../components/Section';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, useTexts } from '../../hooks/use-pane';
 import type { PickedFile } from '../../work/work';
+import { Repairs } from './Repairs';
 
 const STATUSES: readonly FileStatus[] = ['refused', 'accepted', 'superseded', 'duplicate'];
 const COLORS = {
@@ -58,7 +59,7 @@ function FileItem({ record, agencyName, onRemove }: ItemProps) {
           <Caption1 className={record.status === 'refused' ? styles.reason : undefined}>{reason}</Caption1>
         )}
         {errors + warnings > 0 && <Caption1>{texts.problems(errors, warnings)}</Caption1>}
-        {record.repairs.length > 0 && <Caption1>{texts.repairs(record.repairs.length)}</Caption1>}
+        <Repairs repairs={record.repairs} file={record.file} />
         <Badge className={styles.badge} appearance="tint" color={COLORS[record.status]}>
           {paneCommon.fileStatuses[record.status]}
         </Badge>
