@@ -5,6 +5,7 @@ import {
   checkAppraisals,
   checkCriteriaSet,
   checkMarks,
+  checkSameDay,
   CRITERIA_LEVELS,
   criteriaTree,
   isUsable,
@@ -14,7 +15,7 @@ import { scoring as words } from '../texts/vi/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';
 import type { Book } from './book/model';
-import { meantSetFor } from './book/model';
+import { meantSetFor, rivalsOf } from './book/model';
 import { readCriteria } from './book/read-criteria';
 import type { CriteriaRead } from './book/read-criteria';
 import { readAppraisals, readSurveys } from './book/read-entries';
@@ -58,6 +59,20 @@ function missingSets(book: Book): readonly Issue[] {
   );
 }
 
+/** Several sets of one level, year and status: the first is used, which nobody may have meant. */
+function rivalSets(book: Book, read: CriteriaRead | null): readonly Issue[] {
+  return CRITERIA_LEVELS.flatMap((level): readonly Issue[] => {
+    const used = meantSetFor(book, level);
+    const rivals = used === null || used.status === 'draft' ? [] : rivalsOf(book, used);
+    return rivals.map(rival => ({
+      rule: 'set.several',
+      severity: 'error',
+      place: read?.placesOf(rival.id)('', 'source', null) ?? {},
+      params: { name: rival.name, used: used?.name ?? '', level: words.levels[level] },
+    }));
+  });
+}
+
 const placeIn = (row: ConsolidatedRow | undefined): Place => (row ? entryPlace(row, 'selfScore') : {});
 
 /** What the rules of the returned file do not say already: scores that the set of today cannot take. */
@@ -88,6 +103,7 @@ const APPRAISAL_COLUMNS: Readonly<Record<string, string>> = {
   'appraisal.out-of-range': 'points',
   'appraisal.no-reason': 'reason',
   'appraisal.no-appraiser': 'appraiser',
+  'appraisal.same-day': 'on',
 };
 
 function appraisalIssues(
@@ -102,13 +118,13 @@ function appraisalIssues(
     if (!first) return [];
     const score = scores.get(agency.code);
     if (!score) return about(agency, [notScored(agency, placeOf(first.rowIndex, 'agency'))]);
-    const faults = checkAppraisals(
-      score.set,
-      score.marks,
-      own.map(({ entry }) => entry),
-      // Where it stands depends on the fault's column, which is known only with the fault.
-      position => ({ cell: String(own[position]?.rowIndex ?? 0) }),
-    );
+    const given = own.map(({ entry }) => entry);
+    // Where it stands depends on the fault's column, which is known only with the fault.
+    const rowOf = (position: number): Place => ({ cell: String(own[position]?.rowIndex ?? 0) });
+    const faults = [
+      ...checkAppraisals(score.set, score.marks, given, rowOf),
+      ...(book.scoring.finalAppraisal === 'last' ? checkSameDay(score.set, given, rowOf) : []),
+    ];
     const placed = faults.map(fault => ({
       ...fault,
       place: placeOf(Number(fault.place.cell), APPRAISAL_COLUMNS[fault.rule] ?? 'agency'),
@@ -156,7 +172,7 @@ export function checkScores(
   const byAgency = new Map(scores.map(score => [score.agency.code, score]));
   const entered = selfScoresByAgency(book);
   return [
-    ...about(null, [...(read?.issues ?? []), ...missingSets(book)]),
+    ...about(null, [...(read?.issues ?? []), ...missingSets(book), ...rivalSets(book, read)]),
     ...about(
       null,
       book.criteriaSets.flatMap(set => setIssues(book, set, read)),

@@ -80,18 +80,14 @@ function marksOf(
 ): readonly CriterionMarks[] {
   const byCode = latestRows(rows);
   const surveys = surveyMarks(book, set, agencyCode);
-  const { leaves } = criteriaTree(set);
-  const marks = leaves.map(({ code }) => ({
+  const marks = criteriaTree(set).leaves.map(({ code }) => ({
     code,
     self: selfMark(byCode.get(code)),
     appraisal: null,
     survey: surveys.get(code) ?? null,
   }));
-  const known = new Set(leaves.map(({ code }) => code));
-  const appraisals = book.appraisals.filter(
-    ({ agency, criterion }) => agency === agencyCode && known.has(criterion),
-  );
-  return withAppraisals(marks, appraisals, book.scoring);
+  const appraisals = book.appraisals.filter(({ agency }) => agency === agencyCode);
+  return withAppraisals(set, marks, appraisals, book.scoring);
 }
 
 /** What agencies entered of their own scores, in all periods. */

@@ -23,6 +23,7 @@ export * from './rules';
 export * from './criteria/check';
 export * from './criteria/illustrative';
 export * from './scoring/marks';
+export * from './scoring/counted';
 export * from './scoring/index-of';
 export * from './scoring/totals';
 export { ASSIGNMENT_FIELDS } from './plan/types';

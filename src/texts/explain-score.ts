@@ -33,9 +33,10 @@ function calculationLines(
 function appraisalLines(told: ScoreExplanation, words: Words): readonly string[] {
   const { explanation, finalRules } = words;
   if (told.criterion.source === 'survey') return [explanation.survey(words.markInWords(told.survey))];
-  if (told.appraisal === null) return [explanation.noAppraisal];
+  const changes = told.changes.map(words.changeInWords);
+  if (told.appraisal === null) return [...changes, explanation.noAppraisal];
   return [
-    ...told.changes.map(words.changeInWords),
+    ...changes,
     ...(told.finalRule === null ? [] : [finalRules[told.finalRule]]),
     explanation.appraisal(words.markInWords(told.appraisal)),
   ];
@@ -64,6 +65,7 @@ export function explanationLines(
         ]),
     ...calculationLines(told, words),
     ...appraisalLines(told, words),
+    ...told.refused.map(kind => explanation.refused(kind, words.markInWords(told[kind]), told.mostPoints)),
     explanation.counted(words.markInWords(told.counted), words.countedFrom[told.countedFrom]),
   ];
 }

@@ -1,11 +1,20 @@
 // What stands in the sheet "Bộ tiêu chí" is what scores, and a fault in it is named with its table, row and cell.
+import { planSheets } from '../../src/app/book/book-sheets';
 import { builtInBook } from '../../src/app/book/built-in';
 import { criteriaSetFor } from '../../src/app/book/model';
 import { checkScores } from '../../src/app/check-scores';
 import { injectPlan } from '../../src/app/inject-plan';
 import { scoreAgencies } from '../../src/app/score-agencies';
 import { scoring } from '../../src/texts/vi/scoring';
-import { bookIn, editRows, newBook, tableNamed, withCell, YEAR } from '../support/scored-book';
+import {
+  bookIn,
+  editRows,
+  enterRows as replaceRows,
+  newBook,
+  tableNamed,
+  withCell,
+  YEAR,
+} from '../support/scored-book';
 
 const column = (captions: readonly string[], caption: string): number => captions.indexOf(caption);
 
@@ -63,6 +72,60 @@ test('a set that does not add up scores nobody, and its wrong cell is named', as
     ['criteria.area-points', 'Bộ tiêu chí', 'F6'],
     ['criteria.total-points', 'Bộ tiêu chí', 'F5'],
   ]);
+});
+
+test('steps that overlap or leave a gap are named with the cell of their row in the table of steps', async () => {
+  const port = await newBook();
+  const set = builtInBook(YEAR).criteriaSets.find(({ level }) => level === 'district');
+  const [first, second] = set?.criteria ?? [];
+  await editRows(port, 'criteria', 'tblTieuChi', (row, captions) =>
+    row[0] === set?.id && [first?.code, second?.code].includes(String(row[column(captions, 'Mã')]))
+      ? withCell(
+          withCell(row, column(captions, 'Cách tính'), scoring.ruleKinds.stepped),
+          column(captions, 'Mức đạt tối đa'),
+          null,
+        )
+      : row,
+  );
+  const step = (code: string | undefined, from: number | null, to: number | null, amount: number) =>
+    [set?.id ?? '', code ?? '', from, to, 'Điểm', amount] as const;
+  await replaceRows(port, 'criteria', 'tblBac', [
+    step(first?.code, 80, null, 1),
+    step(first?.code, 50, 85, 0.5),
+    step(first?.code, null, 50, 0),
+    step(second?.code, 90, null, 1),
+    step(second?.code, null, 70, 0),
+  ]);
+  const { book, state, faults } = await bookIn(port);
+  expect(faults).toEqual([]);
+  const issues = checkScores(book, state).filter(({ issue }) => issue.rule.startsWith('criteria.'));
+  expect(
+    issues.map(({ issue: { rule, place, params } }) => [rule, place.cell, params['from'], params['to']]),
+  ).toEqual([
+    ['criteria.steps-overlap', 'V5', 80, 85],
+    ['criteria.steps-gap', 'V8', 70, 90],
+  ]);
+});
+
+test('two official sets of one level and year: the first scores, and the other is named', async () => {
+  const port = await newBook();
+  const built = builtInBook(YEAR).criteriaSets.find(({ level }) => level === 'district');
+  if (!built) throw new Error('no set of districts');
+  const [one, other] = ['mot', 'hai'].map(id => ({
+    ...built,
+    id,
+    name: `Bộ ${id}`,
+    status: 'official' as const,
+  }));
+  if (!one || !other) throw new Error('two sets');
+  const { book: before, state: empty } = await bookIn(port);
+  const twice = { ...before, criteriaSets: [...before.criteriaSets, one, other] };
+  await port.write({ put: planSheets(twice, empty).filter(({ key }) => key === 'criteria'), remove: [] });
+  const { book, state } = await bookIn(port);
+  expect(criteriaSetFor(book, 'district')?.id).toBe('mot');
+  expect(
+    checkScores(book, state).map(({ issue }) => [issue.rule, issue.params['used'], issue.params['name']]),
+  ).toEqual([['set.several', 'Bộ mot', 'Bộ hai']]);
 });
 
 test('a draft is named and never used', async () => {

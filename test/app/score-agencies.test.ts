@@ -110,7 +110,11 @@ test('what is wrong in the appraisals is named with its cell, and the rest still
     ['appraisal.no-reason', 'Thẩm định', 'F8'],
   ]);
   const after = scoreAgencies(book).find(({ agency }) => agency.code === code);
-  expect(after?.totals.refused).toEqual([first.code]);
+  expect(after?.totals.refused).toEqual([]);
+  expect(after?.marks.find(mark => mark.code === first.code)).toMatchObject({
+    self: first.self,
+    appraisal: null,
+  });
   expect(after?.marks.find(mark => mark.code === second.code)?.appraisal).toBe(second.self - 0.5);
 });
 

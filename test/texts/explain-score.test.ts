@@ -107,6 +107,27 @@ test.each<[string, ScoringRule, CriterionValue, string]>([
   expect(explanationLines(result.value, 'Sở Nội vụ', words)).toContain(`Phép tính: ${sentence}.`);
 });
 
+test('a self-score and an appraisal out of range are said to count nowhere, and nothing else is said to count', () => {
+  const result = explainScore({
+    agency: 'SNV',
+    set,
+    code: '1.1',
+    marks: { code: '1.1', self: 11, appraisal: null, survey: null },
+    value: null,
+    unit: '%',
+    evidence: null,
+    appraisals: [{ ...appraisals[0], points: 90 } as AppraisalEntry],
+    settings,
+  });
+  if (result.kind !== 'ok') throw new Error('1.1 can be explained');
+  expect(explanationLines(result.value, 'Sở Nội vụ', words).slice(-4)).toEqual([
+    'Ngày 02/03/2019, Bà Lan thẩm định: từ 11,00 điểm thành 90,00 điểm. Lý do: Hai hồ sơ trễ hạn. Điểm này nằm ngoài thang điểm nên không được tính.',
+    'Chưa thẩm định.',
+    'Điểm tự chấm 11,00 điểm nằm ngoài khoảng 0 đến 10,00 điểm nên không được tính. Đề nghị kiểm tra lại.',
+    'Điểm được tính: chưa có điểm, chưa có điểm để tính.',
+  ]);
+});
+
 test('an unknown code says what to do', () => {
   const result = explained('9.9', null);
   if (result.kind !== 'failed') throw new Error('there is no 9.9');

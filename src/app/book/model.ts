@@ -65,6 +65,12 @@ export function meantSetFor(book: Book, level: CriteriaLevel): CriteriaSet | nul
   );
 }
 
+/** Other sets that could as well be meant as `used`: of the same level, year and status. */
+export const rivalsOf = (book: Book, used: CriteriaSet): readonly CriteriaSet[] =>
+  book.criteriaSets.filter(
+    set => set !== used && set.level === used.level && set.year === used.year && set.status === used.status,
+  );
+
 /** The set that scores agencies of this level; null where there is none, or it is a draft or does not add up. */
 export function criteriaSetFor(book: Book, level: CriteriaLevel): UsableCriteriaSet | null {
   const set = meantSetFor(book, level);

@@ -31,15 +31,24 @@ const COLUMN_OF_FIELD = {
   name: 'name',
   maxPoints: 'maxPoints',
   rule: 'rule',
+  step: 'rule',
   relatedTarget: 'target',
   levels: 'levels',
   source: 'source',
 } as const;
 
-function placesIn(table: PlacedRows, setId: string): CriteriaPlaces {
+/** A fault of a step stands at its row of tblBac; where that is not found, at the criterion's rule. */
+function placesIn(table: PlacedRows, steps: PlacedRows, setId: string): CriteriaPlaces {
   const own = table.rows.filter(({ row }) => textIn(row, 'set') === setId);
   const criteria = own.filter(({ row }) => criteriaRowFrom(row).kind === 'criterion');
   return (code, field, position) => {
+    const step =
+      field !== 'step' || position === null
+        ? undefined
+        : steps.rows.filter(({ row }) => textIn(row, 'set') === setId && textIn(row, 'criterion') === code)[
+            position
+          ];
+    if (step) return steps.placeOf(step.rowIndex, 'from');
     const repeated = position === null ? undefined : position < 0 ? undefined : criteria[position];
     const named =
       code === ''
@@ -86,6 +95,6 @@ export function readCriteria(state: WorkbookState): CriteriaRead | null {
       ...missing(steps, STEP_SCHEMA.name),
       ...located.map(({ fault }) => fault),
     ],
-    placesOf: setId => placesIn(criteria, setId),
+    placesOf: setId => placesIn(criteria, steps, setId),
   };
 }

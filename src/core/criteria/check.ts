@@ -9,9 +9,13 @@ import type { CriteriaArea, CriteriaSet, Criterion } from './types';
 import { isOutsideMaximum } from './types';
 
 /** What of a row is meant, so that its cell can be named. */
-export type CriteriaField = 'code' | 'name' | 'maxPoints' | 'rule' | 'relatedTarget' | 'levels' | 'source';
+export type CriteriaField =
+  'code' | 'name' | 'maxPoints' | 'rule' | 'step' | 'relatedTarget' | 'levels' | 'source';
 
-/** The place of a row's field. `code` is empty for the set as a whole; `position` tells equal codes apart. */
+/**
+ * The place of a row's field. `code` is empty for the set as a whole; `position` tells equal codes apart, and of a
+ * `step` it is the step's position in its rule.
+ */
 export type CriteriaPlaces = (code: string, field: CriteriaField, position: number | null) => Place;
 
 export interface CriteriaCheckOptions {
@@ -121,7 +125,8 @@ function criterionFaults(checking: Checking, criterion: Criterion, position: num
   const isLeaf = tree.childrenOf(code).length === 0;
   const issues: Issue[] = ruleFaults(criterion).map(fault => {
     const step = fault.stepIndex === null ? {} : { step: fault.stepIndex + 1 };
-    return issue(fault.rule, at('rule'), { code, ...step, ...fault.params });
+    const place = fault.stepIndex === null ? at('rule') : placeOf(code, 'step', fault.stepIndex);
+    return issue(fault.rule, place, { code, ...step, ...fault.params });
   });
   if (isLeaf && rule === null) issues.push(issue('criteria.no-rule', at('rule'), { code }));
   if (!isLeaf && rule !== null)

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '../calendar/calendar';
 import { criteriaTree } from '../criteria/tree';
-import type { CriteriaSet } from '../criteria/types';
+import type { CriteriaSet, Criterion } from '../criteria/types';
 import type { Issue } from '../issues';
 import type { CriterionMarks, Mark } from './marks';
 import { isMarkInRange, mostPoints } from './marks';
@@ -32,14 +32,22 @@ function latestByAppraiser(entries: readonly AppraisalEntry[]): readonly Mark[] 
   return [...new Map(inOrder(entries).map(entry => [entry.appraiser, entry.points])).values()];
 }
 
+/** Entries that can count: points out of range are a slip, and what was given before them stays. */
+export const inRange = (
+  criterion: Criterion,
+  entries: readonly AppraisalEntry[],
+): readonly AppraisalEntry[] => entries.filter(({ points }) => isMarkInRange(criterion, points));
+
 /** The appraisal that counts, of one agency's entries on one criterion; null without any. */
 export function finalAppraisal(
+  criterion: Criterion,
   entries: readonly AppraisalEntry[],
   settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces'>,
 ): Mark {
-  const last = inOrder(entries).at(-1);
+  const counting = inRange(criterion, entries);
+  const last = inOrder(counting).at(-1);
   if (!last) return null;
-  const points = latestByAppraiser(entries).filter(mark => typeof mark === 'number');
+  const points = latestByAppraiser(counting).filter(mark => typeof mark === 'number');
   // "Không áp dụng" is not a number to be averaged: it counts where the latest appraiser says it.
   if (settings.finalAppraisal === 'last' || last.points === 'notApplicable' || points.length === 0)
     return last.points;
@@ -67,10 +75,10 @@ function entryFaults(
     ];
     const criterion = leaves.get(code);
     if (!criterion) return fault('appraisal.unknown-code', {});
-    const previous = before.get(code) ?? null;
-    before.set(code, points);
     if (!isMarkInRange(criterion, points))
       return fault('appraisal.out-of-range', { maxPoints: mostPoints(criterion) });
+    const previous = before.get(code) ?? null;
+    before.set(code, points);
     if (previous !== null && previous !== points && entry.reason.trim() === '')
       return fault('appraisal.no-reason', { before: previous });
     return entry.appraiser.trim() === '' ? fault('appraisal.no-appraiser', {}) : [];
@@ -89,21 +97,51 @@ export const checkAppraisals = (
 ): readonly Issue[] =>
   entryFaults(set, new Map(selfMarks.map(({ code, self }) => [code, self])), entries, placeOf);
 
-/** One agency's marks with the appraisals that count put in. Codes without an appraisal are left as they are. */
+/**
+ * Entries of one agency that lie on one day, on one criterion, by other appraisers with other points than the one
+ * before them: which of them is the latest only the order of the list says, and where the latest counts that is worth a
+ * word.
+ */
+export function checkSameDay(
+  set: CriteriaSet,
+  entries: readonly AppraisalEntry[],
+  placeOf: AppraisalPlaces = () => ({}),
+): readonly Issue[] {
+  const leaves = criteriaTree(set).byCode;
+  const last = new Map<string, AppraisalEntry>();
+  return entries.flatMap((entry, position): readonly Issue[] => {
+    const { criterion: code, on, points, appraiser } = entry;
+    const criterion = leaves.get(code);
+    if (!criterion || !isMarkInRange(criterion, points)) return [];
+    const before = last.get(`${code}\n${on}`);
+    last.set(`${code}\n${on}`, entry);
+    if (!before || before.appraiser === appraiser || before.points === points) return [];
+    const params = { code, on, appraiser, other: before.appraiser, before: before.points };
+    const place = placeOf(position);
+    return [{ rule: 'appraisal.same-day', severity: 'warning', place, value: String(points), params }];
+  });
+}
+
+/**
+ * One agency's marks with the appraisals that count put in. Criteria without an appraisal are left as they are; entries
+ * on codes that the set does not score are passed over (`checkAppraisals` names them).
+ */
 export function withAppraisals(
+  set: CriteriaSet,
   marks: readonly CriterionMarks[],
   entries: readonly AppraisalEntry[],
   settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces'>,
 ): readonly CriterionMarks[] {
-  const codes = new Set(marks.map(({ code }) => code));
-  const appraised = (code: string) =>
-    finalAppraisal(
-      entries.filter(({ criterion }) => criterion === code),
-      settings,
-    );
-  const further = [...new Set(entries.map(({ criterion }) => criterion))].filter(code => !codes.has(code));
-  return [
-    ...marks.map(entry => ({ ...entry, appraisal: appraised(entry.code) ?? entry.appraisal })),
-    ...further.map(code => ({ code, self: null, appraisal: appraised(code), survey: null })),
-  ];
+  const byCode = new Map(marks.map(entry => [entry.code, entry]));
+  const appraised = new Map(
+    criteriaTree(set).leaves.flatMap((criterion): readonly [string, CriterionMarks][] => {
+      const { code } = criterion;
+      const own = entries.filter(entry => entry.criterion === code);
+      if (own.length === 0) return [];
+      const before = byCode.get(code) ?? { code, self: null, appraisal: null, survey: null };
+      return [[code, { ...before, appraisal: finalAppraisal(criterion, own, settings) ?? before.appraisal }]];
+    }),
+  );
+  const further = [...appraised].flatMap(([code, mark]) => (byCode.has(code) ? [] : [mark]));
+  return [...marks.map(entry => appraised.get(entry.code) ?? entry), ...further];
 }

@@ -9,7 +9,8 @@ import { failed, ok, type Outcome } from '../issues';
 import type { AppraisalEntry } from './appraisal';
 import { finalAppraisal, inOrder } from './appraisal';
 import type { ScoreOutcome } from './calculation';
-import type { CriterionMarks, Mark } from './marks';
+import { countedMarks, type CountedFrom } from './counted';
+import { isMarkInRange, mostPoints, type CriterionMarks, type Mark, type MarkKind } from './marks';
 import { isSameAmount } from './rounding';
 import { scoreCriterion } from './score-criterion';
 import type { FinalAppraisalRule, ScoringSettings } from './settings';
@@ -30,10 +31,9 @@ export interface ScoreChange {
   readonly before: Mark;
   readonly after: Mark;
   readonly reason: string;
+  /** False where the points lie out of range: the ones before stay. */
+  readonly counts: boolean;
 }
-
-/** Which of the scores counts. */
-export type CountedFrom = 'appraisal' | 'selfScore' | 'survey' | 'nothing';
 
 export interface ScoreExplanation {
   readonly agency: string;
@@ -55,6 +55,10 @@ export interface ScoreExplanation {
   readonly changes: readonly ScoreChange[];
   /** Set where several appraisers gave points. */
   readonly finalRule: FinalAppraisalRule | null;
+  /** Scores that were given and count nowhere, because they lie below 0 or above `mostPoints`. */
+  readonly refused: readonly MarkKind[];
+  /** The most that a score of this criterion may be. */
+  readonly mostPoints: number;
   readonly counted: Mark;
   readonly countedFrom: CountedFrom;
 }
@@ -78,27 +82,18 @@ export interface ExplainRequest {
 export type ExplainError =
   { readonly kind: 'unknownCode' } | { readonly kind: 'components'; readonly codes: readonly string[] };
 
-function changesOf(self: Mark, entries: readonly AppraisalEntry[]): readonly ScoreChange[] {
-  const ordered = inOrder(entries);
-  return ordered.map(({ appraiser, on, points, reason }, at) => ({
-    appraiser,
-    on,
-    before: ordered[at - 1]?.points ?? self,
-    after: points,
-    reason,
-  }));
-}
-
-function countedOf(
+function changesOf(
   criterion: Criterion,
-  { self, appraisal, survey }: Pick<ScoreExplanation, 'self' | 'appraisal' | 'survey'>,
-  settings: ScoringSettings,
-): Pick<ScoreExplanation, 'counted' | 'countedFrom'> {
-  if (criterion.source === 'survey')
-    return { counted: survey, countedFrom: survey === null ? 'nothing' : 'survey' };
-  if (appraisal !== null) return { counted: appraisal, countedFrom: 'appraisal' };
-  const takesSelf = self !== null && (settings.unappraised === 'selfScore' || self === 'notApplicable');
-  return takesSelf ? { counted: self, countedFrom: 'selfScore' } : { counted: null, countedFrom: 'nothing' };
+  self: Mark,
+  entries: readonly AppraisalEntry[],
+): readonly ScoreChange[] {
+  let before = self;
+  return inOrder(entries).map(({ appraiser, on, points: after, reason }) => {
+    const counts = isMarkInRange(criterion, after);
+    const change = { appraiser, on, before, after, reason, counts };
+    if (counts) before = after;
+    return change;
+  });
 }
 
 const differs = (self: Mark, computed: ScoreOutcome | null): boolean =>
@@ -115,9 +110,10 @@ export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation,
   const entries = request.appraisals.filter(entry => entry.agency === agency && entry.criterion === code);
   const marks = {
     self: request.marks?.self ?? null,
-    appraisal: finalAppraisal(entries, settings) ?? request.marks?.appraisal ?? null,
+    appraisal: finalAppraisal(criterion, entries, settings) ?? request.marks?.appraisal ?? null,
     survey: request.marks?.survey ?? null,
   };
+  const { refused, counted, countedFrom } = countedMarks(criterion, marks, settings);
   const computed = request.value === null ? null : scoreCriterion(criterion, request.value, settings);
   return ok({
     agency,
@@ -130,8 +126,11 @@ export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation,
     computed,
     unit: request.unit,
     selfDiffersFromRule: differs(marks.self, computed),
-    changes: changesOf(marks.self, entries),
+    changes: changesOf(criterion, marks.self, entries),
     finalRule: new Set(entries.map(({ appraiser }) => appraiser)).size > 1 ? settings.finalAppraisal : null,
-    ...countedOf(criterion, marks, settings),
+    refused,
+    mostPoints: mostPoints(criterion),
+    counted,
+    countedFrom,
   });
 }

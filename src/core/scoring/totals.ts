@@ -5,9 +5,9 @@ import type { UsableCriteriaSet } from '../criteria/check';
 import { criteriaTree } from '../criteria/tree';
 import type { Criterion } from '../criteria/types';
 import { isOutsideMaximum } from '../criteria/types';
+import { countedMarks } from './counted';
 import { indexOfParts } from './index-of';
 import type { CriterionMarks, Mark } from './marks';
-import { isMarkInRange } from './marks';
 import type { IndexResult } from './ranking';
 import { sumOf } from './rounding';
 import type { ScoringSettings } from './settings';
@@ -128,12 +128,6 @@ function scopeTotals(
   };
 }
 
-function countedMark(self: Mark, appraisal: Mark, settings: ScoringSettings): Mark {
-  if (appraisal !== null) return appraisal;
-  // "Không áp dụng" leaves the maximum as declared until an appraiser decides otherwise.
-  return settings.unappraised === 'selfScore' || self === 'notApplicable' ? self : null;
-}
-
 function markedCriteria(
   set: UsableCriteriaSet,
   marks: readonly CriterionMarks[],
@@ -144,15 +138,11 @@ function markedCriteria(
   const leafCodes = new Set(tree.leaves.map(({ code }) => code));
   const refused = new Set(marks.map(({ code }) => code).filter(code => !leafCodes.has(code)));
   const rows = tree.leaves.map((criterion): MarkedCriterion => {
-    const entry = byCode.get(criterion.code);
-    const accepted = (mark: Mark | undefined): Mark => {
-      if (mark === undefined || isMarkInRange(criterion, mark)) return mark ?? null;
-      refused.add(criterion.code);
-      return null;
-    };
-    const [self, appraisal] = [accepted(entry?.self), accepted(entry?.appraisal)];
-    const survey = criterion.source === 'survey' ? accepted(entry?.survey) : null;
-    const counted = criterion.source === 'survey' ? null : countedMark(self, appraisal, settings);
+    const own = countedMarks(criterion, byCode.get(criterion.code) ?? null, settings);
+    if (own.refused.length > 0) refused.add(criterion.code);
+    const { self, appraisal, survey } = own;
+    // Survey points are summed by themselves.
+    const counted = criterion.source === 'survey' ? null : own.counted;
     const area = tree.areaOf(criterion.code)?.code ?? null;
     return { criterion, area, self, appraisal, survey, counted };
   });

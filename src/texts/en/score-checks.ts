@@ -7,6 +7,8 @@ export const scoreChecks: typeof vietnamese = {
     `The criteria set "${name}" is a draft and scores nobody. Please make it add up and change its status.`,
   'set.not-usable': ({ name, faults }) =>
     `The criteria set "${name}" has ${faults} faults and scores nobody. Please mend the cells named.`,
+  'set.several': ({ name, used, level }) =>
+    `Level "${level}" has several sets of one year and status: "${used}" scores, "${name}" does not. Please keep one; make the other a draft or remove its rows.`,
   'set.none': ({ level, year }) =>
     `There is no criteria set of ${year} for the level "${level}"; its agencies are not scored. Please enter one.`,
   'appraisal.unknown-agency': (_, value) =>

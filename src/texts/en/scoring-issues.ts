@@ -7,9 +7,21 @@ type Param = string | number | undefined;
 
 const line = (rowIndex: Param): string =>
   typeof rowIndex === 'number' ? `data row ${rowIndex + 1}` : 'this row';
-const bound = (value: Param): string => (value === '' || value === undefined ? 'upwards' : String(value));
+const range = (from: Param, to: Param): string =>
+  to === '' || to === undefined ? `from ${String(from)} upwards` : `from ${String(from)} to ${String(to)}`;
 const cellOf = ({ column, table, rowIndex }: IssueParams): string =>
   `${String(table)}, column "${criteriaColumns[String(column)] ?? String(column)}", ${line(rowIndex)}`;
+const PARAMETERS: Readonly<Record<string, string>> = {
+  fullAt: 'full value',
+  floor: 'floor',
+  pointsEach: 'points for each case',
+  cap: 'cap',
+  award: 'points of a step',
+};
+const parameterOf = (parameter: Param): string => {
+  const answer = /^weight([A-D])$/.exec(String(parameter))?.[1];
+  return answer === undefined ? (PARAMETERS[String(parameter)] ?? 'value') : `weight of answer ${answer}`;
+};
 const CHECK_POINTS = 'Please compare with the paper and mend the maximum.';
 const CHECK_STEPS = 'Please mend the limits of the steps.';
 
@@ -65,15 +77,15 @@ export const scoringIssues: typeof vietnamese = {
     `Criterion ${code} names target ${target}, which the plan does not have. Please choose another or none.`,
   'criteria.steps-none': ({ code }) => `Criterion ${code} is stepped but has no steps. Please enter them.`,
   'criteria.steps-overlap': ({ code, from, to }) =>
-    `Criterion ${code}: steps overlap from ${bound(from)} to ${bound(to)}. ${CHECK_STEPS}`,
+    `Criterion ${code}: steps overlap ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.steps-gap': ({ code, from, to }) =>
-    `Criterion ${code}: steps leave a gap from ${bound(from)} to ${bound(to)}. ${CHECK_STEPS}`,
+    `Criterion ${code}: steps leave a gap ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.step-empty': ({ code, step }) =>
     `Criterion ${code}: step ${step} begins where or after it ends. ${CHECK_STEPS}`,
   'criteria.points-above-max': ({ code, points, maxPoints }) =>
     `Criterion ${code}: ${points} points are above the maximum of ${maxPoints}. Please mend one of them.`,
-  'criteria.rule-parameter': ({ code, found }) =>
-    `Criterion ${code}: the rule cannot use the value ${found}. Please enter it again.`,
+  'criteria.rule-parameter': ({ code, parameter, found }) =>
+    `Criterion ${code}: the rule cannot use ${found} as its ${parameterOf(parameter)}. Please enter it again.`,
   'rows.blank': params => `${cellOf(params)} is blank. Please fill it in.`,
   'rows.number': (params, value) => `${cellOf(params)}: "${value}" is not a number. Please enter a number.`,
   'rows.choice': (params, value) => `${cellOf(params)}: "${value}" is not in the list. Please choose again.`,
@@ -111,9 +123,11 @@ export const scoringIssues: typeof vietnamese = {
     `${points} points for criterion ${code} are none that its rule can give. Please check or explain them.`,
   'appraisal.unknown-code': ({ code }) => `The set has no code ${code}. Please check the appraisal’s row.`,
   'appraisal.out-of-range': ({ code, maxPoints }, value) =>
-    `The appraisal of ${value} for criterion ${code} is outside 0 to ${maxPoints}. Please enter it again.`,
+    `The appraisal of ${value} for criterion ${code} is outside 0 to ${maxPoints} and does not count; the points before it stay. Please enter it again.`,
   'appraisal.no-reason': ({ code, appraiser }) =>
-    `${appraiser} changed the points of criterion ${code} without a reason. Please state it.`,
+    `${appraiser} changed the points of criterion ${code} without a reason. The points count; please state the reason.`,
+  'appraisal.same-day': ({ code, on, appraiser, other }) =>
+    `On ${on}, ${other} and ${appraiser} gave different points to criterion ${code}; the lower row counts. Please agree and add a row of a later day.`,
   'appraisal.no-appraiser': ({ code }) =>
     `The appraisal of criterion ${code} names no appraiser. Please enter the name.`,
   'survey.blank': ({ rowIndex }) =>

@@ -4,6 +4,7 @@ import type {
   Calculation,
   Formula,
   Mark,
+  MarkKind,
   ScoreChange,
   ScoreEvidence,
   ScoringRule,
@@ -106,8 +107,17 @@ function evidenceInWords({ documentNumber, documentDate, explanation, origin }: 
   const from = origin === null ? '' : ` (${origin})`;
   return parts.length === 0 ? 'No evidence or explanation yet.' : `Evidence: ${parts.join('; ')}${from}.`;
 }
-const changeInWords = ({ appraiser, on, before, after, reason }: ScoreChange): string =>
-  `On ${on}, ${appraiser} changed ${markInWords(before)} to ${markInWords(after)}${reason === '' ? '' : `. Reason: ${reason}`}.`;
+function changeInWords({ appraiser, on, before, after, reason, counts }: ScoreChange): string {
+  const told = reason === '' ? '' : `. Reason: ${reason}`;
+  const refused = counts ? '' : '. These points are out of range and do not count';
+  return `On ${on}, ${appraiser} changed ${markInWords(before)} to ${markInWords(after)}${told}${refused}.`;
+}
+
+const markNames: Readonly<Record<MarkKind, string>> = {
+  self: 'The self-score',
+  appraisal: 'The appraisal',
+  survey: 'The survey score',
+};
 
 export const scoring: Words = {
   illustrativeMark: 'Illustrative points',
@@ -213,6 +223,8 @@ export const scoring: Words = {
     calculation: words => `Calculation: ${words}.`,
     noFigures: 'Calculation: there are no figures of the related target yet.',
     self: mark => `Self-score: ${mark}.`,
+    refused: (kind, mark, most) =>
+      `${markNames[kind]}, ${mark}, lies outside 0 to ${points(most)} and does not count. Please check it.`,
     selfDiffers: byRule => `The self-score differs from what the rule gives (${byRule}).`,
     noEvidence: 'No evidence or explanation yet.',
     noAppraisal: 'Not appraised yet.',

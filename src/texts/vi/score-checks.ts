@@ -7,6 +7,8 @@ export const scoreChecks: Readonly<Record<string, (params: IssueParams, value: s
     `Bộ tiêu chí "${name}" là bản nháp nên chưa được dùng để chấm. Đề nghị sửa cho cộng đúng rồi đổi tình trạng của bộ.`,
   'set.not-usable': ({ name, faults }) =>
     `Bộ tiêu chí "${name}" còn ${faults} lỗi nên không cơ quan nào được chấm theo bộ này. Đề nghị sửa các ô được nêu.`,
+  'set.several': ({ name, used, level }) =>
+    `Cấp "${level}" có nhiều bộ tiêu chí cùng năm, cùng tình trạng: đang chấm theo "${used}", không theo "${name}". Đề nghị giữ một bộ; đổi bộ kia thành bản nháp hoặc xóa các dòng của bộ đó.`,
   'set.none': ({ level, year }) =>
     `Chưa có bộ tiêu chí năm ${year} cho cấp "${level}" nên các cơ quan cấp này chưa được chấm. Đề nghị nhập bộ tiêu chí.`,
   'appraisal.unknown-agency': (_, value) =>

@@ -2,7 +2,7 @@
 // đâu, cần làm gì. Ô, trang và tệp do nơi hiển thị ghi kèm.
 
 import type { IssueParams } from '../../core';
-import { decimalComma } from '../numbers';
+import { decimalComma, vietnameseDate } from '../numbers';
 
 type Param = string | number | undefined;
 
@@ -10,10 +10,25 @@ const points = (value: Param): string =>
   typeof value === 'number' ? decimalComma(value) : String(value ?? '');
 const lineOf = (rowIndex: Param): string =>
   typeof rowIndex === 'number' ? `dòng dữ liệu thứ ${rowIndex + 1}` : 'dòng này';
-const bound = (value: Param): string =>
-  value === '' || value === undefined ? 'trở đi' : String(value).replace('.', ',');
+/** `từ 80 đến 100`, `từ 100 trở đi`. */
+const range = (from: Param, to: Param): string => {
+  const shown = (value: Param): string => String(value).replace('.', ',');
+  return to === '' || to === undefined ? `từ ${shown(from)} trở đi` : `từ ${shown(from)} đến ${shown(to)}`;
+};
 const markOf = (kind: Param): string =>
   kind === 'appraisal' ? 'Điểm thẩm định' : kind === 'survey' ? 'Điểm điều tra' : 'Điểm tự chấm';
+const parameterOf = (parameter: Param): string => {
+  const answer = /^weight([A-D])$/.exec(String(parameter))?.[1];
+  if (answer !== undefined) return `giá trị của phương án trả lời ${answer}:`;
+  const names: Readonly<Record<string, string>> = {
+    fullAt: 'mức đạt tối đa',
+    floor: 'mức sàn',
+    pointsEach: 'điểm mỗi trường hợp',
+    cap: 'mức trần',
+    award: 'mức điểm của bậc',
+  };
+  return names[String(parameter)] ?? 'giá trị của cách tính';
+};
 const CHECK_POINTS = 'Đề nghị đối chiếu văn bản gốc và sửa điểm tối đa.';
 const CHECK_STEPS = 'Đề nghị sửa mức từ, mức đến của các bậc.';
 
@@ -76,15 +91,15 @@ export const scoringIssues: Readonly<Record<string, (params: IssueParams, value:
   'criteria.steps-none': ({ code }) =>
     `Tiêu chí ${code} tính theo bậc nhưng chưa có bậc nào. Đề nghị nhập các bậc điểm.`,
   'criteria.steps-overlap': ({ code, from, to }) =>
-    `Tiêu chí ${code}: các bậc điểm chồng nhau từ ${bound(from)} đến ${bound(to)}. ${CHECK_STEPS}`,
+    `Tiêu chí ${code}: các bậc điểm chồng nhau ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.steps-gap': ({ code, from, to }) =>
-    `Tiêu chí ${code}: các bậc điểm còn hở từ ${bound(from)} đến ${bound(to)}. ${CHECK_STEPS}`,
+    `Tiêu chí ${code}: các bậc điểm còn hở ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.step-empty': ({ code, step }) =>
     `Tiêu chí ${code}: bậc thứ ${step} có mức từ không nhỏ hơn mức đến. ${CHECK_STEPS}`,
   'criteria.points-above-max': ({ code, points: found, maxPoints }) =>
     `Tiêu chí ${code}: mức ${points(found)} điểm lớn hơn điểm tối đa ${points(maxPoints)}. Đề nghị sửa mức điểm hoặc điểm tối đa.`,
-  'criteria.rule-parameter': ({ code, found }) =>
-    `Tiêu chí ${code}: giá trị ${found} của cách tính chưa hợp lệ. Đề nghị nhập lại giá trị này.`,
+  'criteria.rule-parameter': ({ code, parameter, found }) =>
+    `Tiêu chí ${code}: ${parameterOf(parameter)} ${String(found).replace('.', ',')} chưa hợp lệ. Đề nghị nhập lại giá trị này.`,
   'rows.blank': params =>
     `Cột "${columnOf(params)}", ${lineOf(params['rowIndex'])} của bảng ${params['table']} đang để trống. Đề nghị nhập đủ.`,
   'rows.number': (params, value) =>
@@ -126,9 +141,11 @@ export const scoringIssues: Readonly<Record<string, (params: IssueParams, value:
   'appraisal.unknown-code': ({ code }) =>
     `Bộ tiêu chí không có mã ${code}. Đề nghị kiểm tra lại mã của dòng thẩm định.`,
   'appraisal.out-of-range': ({ code, maxPoints }, value) =>
-    `Điểm thẩm định ${value.replace('.', ',')} của tiêu chí ${code} nằm ngoài khoảng 0 đến ${points(maxPoints)}. Đề nghị nhập lại.`,
+    `Điểm thẩm định ${value.replace('.', ',')} của tiêu chí ${code} nằm ngoài khoảng 0 đến ${points(maxPoints)} nên không được tính; điểm trước đó vẫn được dùng. Đề nghị nhập lại.`,
   'appraisal.no-reason': ({ code, appraiser }) =>
-    `${appraiser} thay đổi điểm của tiêu chí ${code} nhưng chưa ghi lý do. Đề nghị ghi lý do thay đổi.`,
+    `${appraiser} thay đổi điểm của tiêu chí ${code} nhưng chưa ghi lý do. Điểm vẫn được tính; đề nghị ghi lý do thay đổi.`,
+  'appraisal.same-day': ({ code, on, appraiser, other }) =>
+    `Ngày ${vietnameseDate(String(on))}, ${other} và ${appraiser} chấm khác nhau cho tiêu chí ${code}; dòng nằm sau trong bảng đang được tính. Đề nghị thống nhất rồi ghi thêm một dòng ngày sau.`,
   'appraisal.no-appraiser': ({ code }) =>
     `Điểm thẩm định của tiêu chí ${code} chưa ghi người thẩm định. Đề nghị ghi họ tên.`,
   'survey.blank': ({ rowIndex }) =>

@@ -10,6 +10,7 @@ import type {
   IndexBasis,
   InvalidScoreReason,
   Mark,
+  MarkKind,
   NotRankedReason,
   PointsSource,
   ScoreChange,
@@ -183,6 +184,11 @@ const notApplicable = 'không áp dụng';
 const markInWords = (mark: Mark): string =>
   mark === null ? 'chưa có điểm' : mark === 'notApplicable' ? notApplicable : points(mark);
 
+const markNames: Readonly<Record<MarkKind, string>> = {
+  self: 'Điểm tự chấm',
+  appraisal: 'Điểm thẩm định',
+  survey: 'Điểm điều tra',
+};
 const finalRules: Readonly<Record<FinalAppraisalRule, string>> = {
   last: 'Có nhiều người thẩm định: lấy điểm chấm sau cùng.',
   mean: 'Có nhiều người thẩm định: lấy trung bình điểm sau cùng của từng người.',
@@ -215,8 +221,11 @@ function evidenceInWords({ documentNumber, documentDate, explanation, origin }: 
     : `Tài liệu kiểm chứng: ${parts.join('; ')}${from}.`;
 }
 
-const changeInWords = ({ appraiser, on, before, after, reason }: ScoreChange): string =>
-  `Ngày ${vietnameseDate(on)}, ${appraiser} thẩm định: từ ${markInWords(before)} thành ${markInWords(after)}${reason === '' ? '' : `. Lý do: ${reason}`}.`;
+function changeInWords({ appraiser, on, before, after, reason, counts }: ScoreChange): string {
+  const told = reason === '' ? '' : `. Lý do: ${reason}`;
+  const refused = counts ? '' : '. Điểm này nằm ngoài thang điểm nên không được tính';
+  return `Ngày ${vietnameseDate(on)}, ${appraiser} thẩm định: từ ${markInWords(before)} thành ${markInWords(after)}${told}${refused}.`;
+}
 
 export const scoring = {
   illustrativeMark: 'Điểm minh họa',
@@ -253,6 +262,8 @@ export const scoring = {
     calculation: (words: string) => `Phép tính: ${words}.`,
     noFigures: 'Phép tính: chưa có số liệu của chỉ tiêu liên quan.',
     self: (mark: string) => `Tự chấm: ${mark}.`,
+    refused: (kind: MarkKind, mark: string, most: number) =>
+      `${markNames[kind]} ${mark} nằm ngoài khoảng 0 đến ${points(most)} nên không được tính. Đề nghị kiểm tra lại.`,
     selfDiffers: (byRule: string) => `Điểm tự chấm khác điểm tính theo cách tính (${byRule}).`,
     noEvidence: 'Chưa có tài liệu kiểm chứng hoặc giải trình.',
     noAppraisal: 'Chưa thẩm định.',

@@ -4,12 +4,13 @@ import {
   agreementOf,
   agreementOfMarks,
   checkAppraisals,
+  checkSameDay,
   DEFAULT_SCORING_SETTINGS as settings,
   finalAppraisal,
   movement,
   withAppraisals,
 } from '../../../src/core';
-import { SAMPLE_SET } from '../../support/criteria-sets';
+import { criterion, SAMPLE_SET } from '../../support/criteria-sets';
 
 const entry = (appraiser: string, on: string, points: number, reason = 'Thiếu tài liệu'): AppraisalEntry => ({
   agency: 'SNV',
@@ -20,6 +21,7 @@ const entry = (appraiser: string, on: string, points: number, reason = 'Thiếu 
   reason,
 });
 const LOG = [entry('Lan', '2019-03-02', 8), entry('Minh', '2019-03-05', 7.5), entry('Lan', '2019-03-04', 9)];
+const scored = criterion('1.1', 'I', 10);
 const self: readonly CriterionMarks[] = [{ code: '1.1', self: 10, appraisal: null, survey: null }];
 
 describe('appraisal by several appraisers', () => {
@@ -28,8 +30,8 @@ describe('appraisal by several appraisers', () => {
     ['mean', 8.25],
     ['lowest', 7.5],
   ] as const)('%s of the appraisers’ latest points counts: %d', (rule, expected) => {
-    expect(finalAppraisal(LOG, { ...settings, finalAppraisal: rule })).toBe(expected);
-    const marked = withAppraisals(self, LOG, { ...settings, finalAppraisal: rule });
+    expect(finalAppraisal(scored, LOG, { ...settings, finalAppraisal: rule })).toBe(expected);
+    const marked = withAppraisals(SAMPLE_SET, self, LOG, { ...settings, finalAppraisal: rule });
     expect(marked.map(({ appraisal }) => appraisal)).toEqual([expected]);
   });
 
@@ -41,6 +43,31 @@ describe('appraisal by several appraisers', () => {
   ])('%s is named with its place', (rule, wrong) => {
     const issues = checkAppraisals(SAMPLE_SET, self, [wrong], position => ({ cell: `E${position + 2}` }));
     expect(issues.map(issue => [issue.rule, issue.place.cell])).toEqual([[rule, 'E2']]);
+  });
+
+  test.each([
+    ['last', 7.5],
+    ['mean', 8.25],
+    ['lowest', 7.5],
+  ] as const)(
+    'points out of range are a slip: with %s, what was given before them still counts',
+    (rule, expected) => {
+      const slips = [...LOG, entry('Minh', '2019-03-06', 75), entry('Lan', '2019-03-07', -1)];
+      expect(finalAppraisal(scored, slips, { ...settings, finalAppraisal: rule })).toBe(expected);
+    },
+  );
+
+  test('two appraisers who differ on one day are named at the lower row; a word of one of them, or of a later day, is not', () => {
+    const log = [
+      entry('Lan', '2019-03-02', 8),
+      entry('Minh', '2019-03-02', 7),
+      entry('Minh', '2019-03-02', 7.5),
+      entry('Lan', '2019-03-03', 9),
+    ];
+    const issues = checkSameDay(SAMPLE_SET, log, position => ({ cell: `D${position + 5}` }));
+    expect(issues.map(({ rule, severity, place }) => [rule, severity, place.cell])).toEqual([
+      ['appraisal.same-day', 'warning', 'D6'],
+    ]);
   });
 
   test('points equal to those before need no reason', () => {

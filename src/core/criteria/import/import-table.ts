@@ -203,7 +203,7 @@ function placesOfSet(
     if (code === '') return placeOf(reading.total?.place ?? header);
     const repeated = nodes.filter(node => node.isArea && node.code === code).at(-1);
     const node =
-      (position === null
+      (position === null || field === 'step'
         ? nodes.find(one => one.code === code)
         : position < 0
           ? repeated
@@ -211,7 +211,9 @@ function placesOfSet(
     if (!node) return {};
     if (field === 'maxPoints') return placeOf(node.pointsPlace);
     if (field === 'code') return placeOf(node.codePlace);
-    return placeOf(field === 'rule' ? (node.rulePlace ?? node.namePlace) : node.namePlace);
+    return placeOf(
+      field === 'rule' || field === 'step' ? (node.rulePlace ?? node.namePlace) : node.namePlace,
+    );
   };
 }
 
