@@ -9,7 +9,7 @@ import { numberIn, readTable } from '../workbook/table-schema';
 import { SCORE_SCHEMA } from '../workbook/main/scores-sheet';
 import { openXlsx } from '../xlsx';
 import type { OpenFailure } from '../xlsx';
-import { basisOf, isIllustrative, tableIn } from './book/book-sheets';
+import { basisOf, tableIn } from './book/book-sheets';
 import { loadBook } from './book/load-book';
 import type { Book } from './book/model';
 import { scoreAgencies, scoreRow } from './score-agencies';
@@ -131,7 +131,6 @@ export function previousInto(book: Book, state: WorkbookState, { agencies }: Yea
           scoresSheet(
             book.year,
             basisOf(book),
-            isIllustrative(book),
             scoreAgencies(book).map(scoreRow),
             before,
             new Map(fresh.map(({ agency, previous }) => [agency, previous])),

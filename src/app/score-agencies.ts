@@ -9,6 +9,7 @@ import {
   PERIOD_CODES,
   rankAgencies,
   scoreCriterion,
+  sumOf,
   totalsOf,
   withAppraisals,
 } from '../core';
@@ -16,8 +17,8 @@ import type {
   Agency,
   AgencyAgreement,
   AgencyTotals,
-  AreaCode,
   CriterionMarks,
+  IndexBasis,
   Mark,
   UsableCriteriaSet,
 } from '../core';
@@ -137,31 +138,53 @@ export function scoreAgencies(book: Book): readonly AgencyScore[] {
   }));
 }
 
+type ScoreKind = 'self' | 'appraisal' | 'survey';
+
 /** Points of a kind of score, or null where nothing of it was entered. */
-function pointsOf(score: AgencyScore, kind: 'self' | 'appraisal' | 'survey'): number | null {
-  return score.marks.some(mark => mark[kind] !== null) ? score.totals[kind].points : null;
+function pointsOf(
+  marks: readonly CriterionMarks[],
+  totals: Pick<AgencyTotals, ScoreKind>,
+  kind: ScoreKind,
+): number | null {
+  return marks.some(mark => mark[kind] !== null) ? totals[kind].points : null;
 }
 
 const indexOf = (index: AgencyTotals['index']): number | null =>
   index.kind === 'index' ? index.percent : null;
 
+function areaScores({ set, marks, totals }: AgencyScore): ScoreRow['byArea'] {
+  const { areaOf } = criteriaTree(set);
+  const byArea = totals.areas.map(area => {
+    const own = marks.filter(({ code }) => areaOf(code)?.code === area.code);
+    const scores = {
+      selfScore: pointsOf(own, area, 'self'),
+      appraisalScore: pointsOf(own, area, 'appraisal'),
+      surveyScore: pointsOf(own, area, 'survey'),
+      index: indexOf(area.index),
+    };
+    return [area.code, scores] as const;
+  });
+  return Object.fromEntries(byArea);
+}
+
 export const scoreRow = (score: AgencyScore): ScoreRow => {
-  const { agreement } = score;
+  const { agreement, marks, totals } = score;
   return {
     code: score.agency.code,
     name: score.agency.name,
     level: score.agency.level,
-    selfScore: pointsOf(score, 'self'),
-    appraisalScore: pointsOf(score, 'appraisal'),
-    surveyScore: pointsOf(score, 'survey'),
-    maxPoints: score.totals.counted.maxPoints - score.totals.counted.notApplicablePoints,
+    selfScore: pointsOf(marks, totals, 'self'),
+    appraisalScore: pointsOf(marks, totals, 'appraisal'),
+    surveyScore: pointsOf(marks, totals, 'survey'),
+    maxPoints: sumOf([totals.counted.maxPoints, -totals.counted.notApplicablePoints]),
     index: indexOf(score.totals.index),
     rank: score.rank,
     grade: score.grade ?? '',
     difference: agreement.percent === null ? null : agreement.difference,
     agreement: agreement.percent,
-    byArea: Object.fromEntries(score.totals.areas.map(area => [area.code as AreaCode, indexOf(area.index)])),
+    byArea: areaScores(score),
     criteriaSet: score.set.name,
+    illustrative: score.set.status === 'illustrative',
   };
 };
 
@@ -176,6 +199,11 @@ export interface ScoreJson {
   readonly rank: number | null;
   readonly grade: string | null;
   readonly byArea: Readonly<Record<string, number | null>>;
+  /** Name of the set; where its points are illustrative the name and `illustrative` say so. */
+  readonly criteriaSet: string;
+  readonly illustrative: boolean;
+  /** Whether the index rests on appraisals, on self-scores (provisional), or on both; null without an index. */
+  readonly basis: IndexBasis | null;
 }
 
 export function scoreJson(score: AgencyScore): ScoreJson {
@@ -189,6 +217,9 @@ export function scoreJson(score: AgencyScore): ScoreJson {
     index: row.index,
     rank: row.rank,
     grade: score.grade,
-    byArea: { ...row.byArea },
+    byArea: Object.fromEntries(Object.entries(row.byArea).map(([code, { index }]) => [code, index])),
+    criteriaSet: row.criteriaSet,
+    illustrative: row.illustrative,
+    basis: row.index === null ? null : score.totals.basis,
   };
 }

@@ -230,7 +230,7 @@ test('consolidating again keeps appraisals, surveys and the index of the year be
   expect(Buffer.from(port.bytes()).equals(Buffer.from(bytes))).toBe(true);
 }, 120_000);
 
-test('the JSON of a score has the fields that the specification names and no other', async () => {
+test('the JSON of a score has the fields that the specification names, and says that built-in points are illustrative', async () => {
   const { score } = await subject(opened());
   expect(Object.keys(scoreJson(score))).toEqual([
     'agency',
@@ -242,5 +242,13 @@ test('the JSON of a score has the fields that the specification names and no oth
     'rank',
     'grade',
     'byArea',
+    'criteriaSet',
+    'illustrative',
+    'basis',
   ]);
+  expect(scoreJson(score)).toMatchObject({
+    criteriaSet: expect.stringContaining('(điểm minh họa)') as unknown,
+    illustrative: true,
+    basis: 'self',
+  });
 });

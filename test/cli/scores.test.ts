@@ -71,6 +71,28 @@ beforeAll(async () => {
   writeFileSync(at('cham.xlsx'), opened.value.bytes());
 }, 120_000);
 
+describe('par score --out', () => {
+  test('tells that the sheet of points is behind, writes it anew, and then has nothing to tell', () => {
+    const before = par('score', at('cham.xlsx'), '--json');
+    expect(before.err).toMatch(/Trang "Điểm" của sổ chưa theo số liệu hiện có: \d+ cơ quan khác/);
+    const run = par('score', at('cham.xlsx'), '--json', '--out', at('ghi.xlsx'));
+    expect([run.code, run.err]).toEqual([
+      before.code,
+      expect.stringContaining('Đã ghi điểm vào trang "Điểm"'),
+    ]);
+    expect(json(run)).toEqual(json(before));
+    const after = par('score', at('ghi.xlsx'), '--json');
+    expect(json(after)).toEqual(json(before));
+    expect(after.err).not.toContain('chưa theo số liệu');
+  });
+
+  test('does not write over the workbook it reads, nor beside an explanation', () => {
+    expect(par('score', at('cham.xlsx'), '--out', at('cham.xlsx')).code).toBe(2);
+    const run = par('score', at('cham.xlsx'), '--explain', AGENCY, '1.2', '--out', at('x.xlsx'));
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('--explain')]);
+  });
+});
+
 describe('par criteria', () => {
   test('names each of three planted errors with its cell', () => {
     const run = par('criteria', at('sai.txt'), '--json');

@@ -3,8 +3,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPane } from '../support/open-pane';
-import { bookIn, newBook, tableNamed } from '../support/scored-book';
+import { bookIn, enterRows, newBook, tableNamed } from '../support/scored-book';
 import { consolidatedPort } from '../support/consolidated-port';
+import { serialOf } from '../../src/core';
 import { injectPlan } from '../../src/app/inject-plan';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { newXlsx } from '../../src/xlsx';
@@ -88,6 +89,24 @@ test('survey results are previewed with what cannot count, written and undone', 
   expect((await tableNamed(port, 'tblDieuTra')).rows).toEqual([['SNV', 'Người dân', '1.3', 2, 1, 1, 0, 0]]);
   await press(/^Hoàn tác/);
   expect((await bookIn(port)).book.surveys).toEqual([]);
+});
+
+test('points that the sheet shows no longer are written anew, and the banner goes', async () => {
+  const port = await consolidatedPort(6);
+  const { book } = await bookIn(port);
+  const [row] = book.consolidated.filter(
+    ({ section, fields }) => section === 'selfScores' && fields['selfScore'],
+  );
+  await enterRows(port, 'appraisals', 'tblThamDinh', [
+    [row?.agencyCode ?? '', row?.rowId ?? '', 'Nguyễn Văn A', serialOf('2018-12-10'), 0, 'Không có văn bản'],
+  ]);
+  openPane({ screen: 'scores', port });
+  await screen.findByText(/Trang Điểm chưa theo số liệu hiện có của sổ/);
+  await press('Tính lại điểm');
+  await screen.findByText(/Đã ghi lại điểm vào trang Điểm/);
+  expect(screen.queryByText(/Trang Điểm chưa theo/)).toBeNull();
+  const { captions, rows } = await tableNamed(port, 'tblDiem');
+  expect(rows.find(([code]) => code === row?.agencyCode)?.[captions.indexOf('Thẩm định')]).toBe(0);
 });
 
 const asFile = (bytes: Uint8Array, name: string): File => new File([new Uint8Array(bytes)], name);

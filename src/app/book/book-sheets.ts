@@ -35,9 +35,6 @@ export const sheetIn = (state: WorkbookState, key: SheetKey): SheetState | null 
 export const tableIn = (state: WorkbookState, key: SheetKey, name: string): TableState | null =>
   sheetIn(state, key)?.tables.find(table => table.name === name) ?? null;
 
-export const isIllustrative = (book: Book): boolean =>
-  book.criteriaSets.some(set => set.status === 'illustrative');
-
 function settingRows(book: Book): readonly SettingRow[] {
   const { decision, version } = book.plan;
   const own: readonly (readonly [string, string | number])[] = [
@@ -109,7 +106,7 @@ export function resultSheets(
       scores: results.scores,
     }),
     consolidatedSheet(book.year, basis, book.consolidated, tableIn(state, 'consolidated', 'tblTongHop')),
-    scoresSheet(book.year, basis, isIllustrative(book), results.scores, tableIn(state, 'scores', 'tblDiem')),
+    scoresSheet(book.year, basis, results.scores, tableIn(state, 'scores', 'tblDiem')),
     ledgerSheet(book.year, basis, results.agencies, results.files, sheetIn(state, 'ledger')),
     issuesSheet(basis, results.issues, tableIn(state, 'issues', 'tblVanDe')),
   ];

@@ -52,6 +52,12 @@ export function ledgerFilesOf(state: WorkbookState): readonly LedgerFileRow[] {
   return table ? readTable(FILE_SCHEMA, table).rows.flatMap(row => ledgerFileFrom(row) ?? []) : [];
 }
 
+/** Issues as the table has them. */
+export function issueRowsIn(state: WorkbookState): readonly IssueRow[] {
+  const table = tableIn(state, 'issues', ISSUE_SCHEMA.name);
+  return table ? readTable(ISSUE_SCHEMA, table).rows.flatMap(row => issueRowFrom(row) ?? []) : [];
+}
+
 interface ConsolidatedPlace {
   readonly rowIndex: number;
   readonly provenance: Provenance;

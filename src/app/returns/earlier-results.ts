@@ -4,14 +4,11 @@
 import { fileMark, keepDecisions, originsIn } from '../../core';
 import type { EntryRow, HeldReturn, PeriodCode, ReceivedFile } from '../../core';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
-import { ISSUE_SCHEMA, issueRowFrom } from '../../workbook/main/issues-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
-import { readTable } from '../../workbook/table-schema';
-import { tableIn } from '../book/book-sheets';
 import type { Book } from '../book/model';
-import { ledgerFilesOf, ledgerOf } from '../book/read-results';
+import { issueRowsIn, ledgerFilesOf, ledgerOf } from '../book/read-results';
 import { momentOfSerial } from '../clock';
 
 export interface EarlierResults {
@@ -19,11 +16,6 @@ export interface EarlierResults {
   readonly files: readonly LedgerFileRow[];
   readonly issues: readonly IssueRow[];
   readonly rowsByAgency: ReadonlyMap<string, readonly ConsolidatedRow[]>;
-}
-
-function issueRowsIn(state: WorkbookState): readonly IssueRow[] {
-  const table = tableIn(state, 'issues', ISSUE_SCHEMA.name);
-  return table ? readTable(ISSUE_SCHEMA, table).rows.flatMap(row => issueRowFrom(row) ?? []) : [];
 }
 
 function groupByAgency(rows: readonly ConsolidatedRow[]): ReadonlyMap<string, readonly ConsolidatedRow[]> {

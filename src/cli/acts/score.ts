@@ -1,4 +1,5 @@
-// par score BOOK.xlsx [--json]: points, index, rank and grade of every scored agency.
+// par score BOOK.xlsx [--json] [--out OUT.xlsx]: points, index, rank and grade of every scored agency, and anew into the
+// workbook's own sheets.
 // par score BOOK.xlsx --against EARLIER.xlsx [--pair III=II …] [--out OUT.xlsx] [--json]: against the year before.
 // par score BOOK.xlsx --explain AGENCY CODE [--json]: why one criterion of one agency has its points.
 
@@ -8,7 +9,8 @@ import type { YearComparison } from '../../app/compare-years';
 import { checkScores } from '../../app/check-scores';
 import type { Book } from '../../app/book/model';
 import { explainAgency } from '../../app/explain-agency';
-import { scoreAgencies, scoreJson } from '../../app/score-agencies';
+import { rescore, staleScores } from '../../app/rescore';
+import { scoreAgencies, scoreJson, scoreRow } from '../../app/score-agencies';
 import type { AgencyScore } from '../../app/score-agencies';
 import { cli } from '../../texts/vi/cli';
 import { explainErrorInWords, explanationLines } from '../../texts/explain-score';
@@ -94,6 +96,15 @@ async function against(opened: OpenBook, args: Arguments, files: readonly string
   return waits ? 1 : 0;
 }
 
+/** `--out`: the points anew into the workbook's sheets. */
+async function intoBook({ port, book, state }: OpenBook, file: string, out: string): Promise<void> {
+  if (path.resolve(file) === path.resolve(out)) throw new UsageError(cli.sameOutput(out));
+  const { stale, change } = rescore(book, state);
+  await port.write(change);
+  writeOutputs([{ file: out, bytes: port.bytes() }]);
+  say(cli.scoresInto(stale, out));
+}
+
 function requireAlone(args: Arguments, owner: string, names: readonly string[]): void {
   if (args.options.has(owner)) return;
   const given = names.find(name => args.options.has(name) || args.lists.has(name));
@@ -112,7 +123,9 @@ export async function score(line: readonly string[]): Promise<number> {
   const code = args.positionals[1];
   if (asked === undefined && code !== undefined) throw new UsageError(cli.tooMany(code));
   if (asked !== undefined && code === undefined) throw new UsageError(cli.missingArgument('MÃ_TIÊU_CHÍ'));
-  requireAlone(args, 'against', ['pair', 'out']);
+  requireAlone(args, 'against', ['pair']);
+  const out = args.options.get('out');
+  if (asked !== undefined && out !== undefined) throw new UsageError(cli.outWithExplain);
   const opened = await openBook(file);
   const { book, state } = opened;
   if (asked !== undefined) return explain(book, asked, code ?? '', args.flags.has('json'));
@@ -124,5 +137,10 @@ export async function score(line: readonly string[]): Promise<number> {
   // Issues of a returned file stand in the ledger and on the sheet of issues already.
   const own = issues.filter(({ place }) => place.file === undefined);
   own.forEach(sayIssue);
+  if (out !== undefined) await intoBook(opened, file, out);
+  else if (book.consolidated.length > 0) {
+    const stale = staleScores(state, scores.map(scoreRow));
+    if (stale > 0) say(cli.scoresStale(stale));
+  }
   return own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

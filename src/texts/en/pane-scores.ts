@@ -7,6 +7,10 @@ export const paneScores: typeof vietnamese = {
   illustrative:
     "ILLUSTRATIVE POINTS: the criteria are derived from the plan's targets; they are no official table. Not for an official ranking.",
   provisional: 'The index is provisional: it rests on self-scores, without appraisals and surveys.',
+  stale: count =>
+    `The sheet of points differs from what the workbook's data give now: ${count} agencies. Press “Score again” to write points, ranks and grades anew.`,
+  rescoreAct: 'Score again',
+  rescored: count => `Points were written anew: ${count} agencies changed.`,
   list: 'Ranking',
   none: 'No agency of this level is scored.',
   rank: rank => `Rank ${rank}`,

@@ -123,7 +123,6 @@ export const scoring: Words = {
   illustrativeMark: 'Illustrative points',
   illustrativeNote:
     'Illustrative points: derived from the plan’s targets, not issued by a competent authority.',
-  illustrativeSetName: (level, year) => `Criteria for ${levels[level]}, ${year} (illustrative points)`,
   ruleKinds: {
     yesNo: 'Yes / No',
     proportional: 'Proportional',

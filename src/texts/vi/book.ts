@@ -42,7 +42,7 @@ export const book = {
   importedSetName: (level: string, year: number | null) =>
     year === null ? `Bộ tiêu chí ${level}` : `Bộ tiêu chí ${level} năm ${year}`,
   pastedText: 'bảng dán vào',
-  illustrativeSetName: (level: string, year: number) => `Bộ minh họa ${level} năm ${year}`,
+  illustrativeSetName: (level: string, year: number) => `Bộ tiêu chí ${level} năm ${year} (điểm minh họa)`,
   criteriaNote:
     'Cơ quan tổng hợp sửa trực tiếp các bảng này. Mỗi bộ có một dòng "Bộ", các dòng "Lĩnh vực" và các dòng "Tiêu chí"; bộ không cộng đúng 100 điểm thì chưa được dùng để chấm.',
   appraisalsNote:
@@ -69,6 +69,8 @@ export const book = {
   issuedPlan: 'Ban hành kế hoạch',
   illustrative:
     'ĐIỂM MINH HỌA: bộ tiêu chí này suy ra từ các chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành. Nhập bộ chính thức trước khi dùng điểm vào việc xếp hạng.',
+  partlyIllustrative:
+    'ĐIỂM MINH HỌA ở các cơ quan có cột "Bộ tiêu chí" ghi "(điểm minh họa)": bộ tiêu chí của các cơ quan này suy ra từ các chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành.',
   fields: {
     content: 'Nội dung',
     leadAgency: 'Chủ trì',
@@ -331,6 +333,7 @@ export const book = {
     rate: 'Tỷ lệ đạt (%)',
     thisYear: 'Năm nay',
     lastYear: 'Năm trước',
+    illustrative: (title: string) => `${title} – điểm minh họa`,
     indexChart: 'Chỉ số của các sở, ban, ngành và UBND cấp huyện (%)',
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },

@@ -20,7 +20,7 @@ export const cli = {
     '           [--accept MÃ]                             vẫn dùng tệp cũ hơn bản đã tổng hợp',
     '           [--confirm TỆP=MÃ]                        xác nhận tệp mất nhận dạng là của cơ quan',
     '  trace SỔ.xlsx CƠ_QUAN MÃ_DÒNG [--period nam] [--json]   nguồn của từng giá trị: tệp, mã băm, trang, ô',
-    '  score SỔ.xlsx [--json]                             điểm, hạng, xếp loại',
+    '  score SỔ.xlsx [--out KẾT_QUẢ.xlsx] [--json]        điểm, hạng, xếp loại; --out ghi lại vào trang "Điểm" của sổ',
     '  score SỔ.xlsx --against SỔ_NĂM_TRƯỚC.xlsx [--pair III=II] [--out KẾT_QUẢ.xlsx] [--json]',
     '                                                     tăng, giảm so với năm trước, theo lĩnh vực',
     '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
@@ -144,6 +144,11 @@ export const cli = {
     `${agency}: giữ chỉ số năm trước đã nhập là ${held}, sổ năm trước tính được ${found}.`,
   previousInto: (count: number, file: string) =>
     `Đã ghi chỉ số năm trước của ${count} cơ quan vào trang "Điểm": ${file}`,
+  scoresInto: (count: number, file: string) =>
+    `Đã ghi điểm vào trang "Điểm" (${count} cơ quan thay đổi): ${file}`,
+  scoresStale: (count: number) =>
+    `Trang "Điểm" của sổ chưa theo số liệu hiện có: ${count} cơ quan khác. Chạy score SỔ.xlsx --out KẾT_QUẢ.xlsx để ghi lại.`,
+  outWithExplain: 'Không dùng --out cùng --explain. Để có tệp in, dùng việc "sheet".',
   sheetWritten: (name: string, file: string) => `Đã lập phiếu điểm của ${name}: ${file}`,
   badSetting: (text: string) => `"${text}" không đúng dạng MỤC=GIÁ_TRỊ, ví dụ ties=dense.`,
   refusedSetting: (key: string, value: string, choices: string) =>

@@ -6,6 +6,10 @@ export const paneScores = {
   illustrative:
     'ĐIỂM MINH HỌA: bộ tiêu chí suy ra từ các chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành. Không dùng để xếp hạng chính thức.',
   provisional: 'Chỉ số tạm tính theo điểm tự chấm; chưa có điểm thẩm định và điều tra xã hội học.',
+  stale: (count: number) =>
+    `Trang Điểm chưa theo số liệu hiện có của sổ: ${count} cơ quan khác. Bấm “Tính lại điểm” để ghi lại điểm, hạng, xếp loại.`,
+  rescoreAct: 'Tính lại điểm',
+  rescored: (count: number) => `Đã ghi lại điểm vào trang Điểm: ${count} cơ quan thay đổi.`,
   list: 'Xếp hạng',
   none: 'Cấp này chưa có cơ quan nào được chấm điểm.',
   rank: (rank: number) => `Hạng ${rank}`,

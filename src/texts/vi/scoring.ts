@@ -231,8 +231,6 @@ export const scoring = {
   illustrativeMark: 'Điểm minh họa',
   illustrativeNote:
     'Điểm minh họa: suy ra từ chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành.',
-  illustrativeSetName: (level: CriteriaLevel, year: number) =>
-    `Bộ tiêu chí ${levels[level]} năm ${year} (điểm minh họa)`,
   ruleKinds,
   levels,
   statuses,

@@ -4,8 +4,15 @@
 import { AREA_CODES, roundHalfUp, sumOf } from '../../core';
 import { book } from '../../texts/vi/book';
 import { formula } from '../declaration';
-import type { CellContent, ChartDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
+import type {
+  CellContent,
+  CellDeclaration,
+  ChartDeclaration,
+  SheetDeclaration,
+  TableDeclaration,
+} from '../declaration';
 import type { StyleToken } from '../styles';
+import { illustrativeNote } from './scores-sheet';
 
 const words = book.dashboard;
 const scoreCaptions = book.captions.scores;
@@ -27,7 +34,11 @@ type Status = (typeof STATUSES)[number];
 export interface DashboardFigures {
   readonly agencies: readonly { readonly level: string; readonly status: string }[];
   readonly targets: readonly { readonly area: string; readonly verdict: string }[];
-  readonly scores: readonly { readonly level: string; readonly index: number | null }[];
+  readonly scores: readonly {
+    readonly level: string;
+    readonly index: number | null;
+    readonly illustrative: boolean;
+  }[];
 }
 
 interface Column {
@@ -168,13 +179,13 @@ const chartOf = (plan: ChartPlan): ChartDeclaration => {
 };
 
 /** Rows of `tblDiem` that the chart of single agencies shows: departments and districts stand first. */
-function agencyChart(scoredCount: number): readonly ChartDeclaration[] {
+function agencyChart(scoredCount: number, title: string): readonly ChartDeclaration[] {
   if (scoredCount === 0) return [];
   const body = (column: string): string => `{scores}!$${column}$5:$${column}$${4 + scoredCount}`;
   return [
     {
       kind: 'bar',
-      title: words.indexChart,
+      title,
       from: 'P4',
       to: 'Y34',
       series: [{ name: '{scores}!$H$4', categories: body('B'), values: body('H') }],
@@ -186,7 +197,17 @@ function agencyChart(scoredCount: number): readonly ChartDeclaration[] {
 const isCharted = (score: { readonly level: string }): boolean =>
   score.level === 'department' || score.level === 'district';
 
+const NOTE_ROW = INDEX_ROW + SCORED_LEVELS.length + 2;
+
+/** Under the figures that rest on points; the headings and charts of these say it as well. */
+const noteCells = (note: string | null): readonly CellDeclaration[] =>
+  note === null
+    ? []
+    : [{ at: `A${NOTE_ROW}`, mergeTo: `F${NOTE_ROW}`, content: note, style: 'illustrative' }];
+
 export function dashboardSheet(year: number, basis: string, figures: DashboardFigures): SheetDeclaration {
+  const note = illustrativeNote(figures.scores);
+  const marked = (title: string): string => (note === null ? title : words.illustrative(title));
   return {
     key: 'dashboard',
     caption: book.sheets.dashboard,
@@ -197,8 +218,10 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       { at: 'A2', mergeTo: 'N2', content: basis, style: 'subtitle' },
       { at: `A${RETURNS_ROW - 1}`, content: words.returns, style: 'heading' },
       { at: `A${TARGETS_ROW - 1}`, content: words.targets, style: 'heading' },
-      { at: `A${INDEX_ROW - 1}`, content: words.index, style: 'heading' },
+      { at: `A${INDEX_ROW - 1}`, content: marked(words.index), style: 'heading' },
+      ...noteCells(note),
     ],
+    rowHeights: note === null ? {} : { [NOTE_ROW]: 52 },
     tables: [returnsTable(figures), targetsTable(figures), indexTable(figures)],
     validations: [],
     conditionalFormats: [
@@ -225,14 +248,14 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       }),
       chartOf({
         kind: 'column',
-        title: words.index,
+        title: marked(words.index),
         from: 'H28',
         to: 'O40',
         headerRow: INDEX_ROW,
         rowCount: SCORED_LEVELS.length,
         columns: ['B', 'C'],
       }),
-      ...agencyChart(figures.scores.filter(isCharted).length),
+      ...agencyChart(figures.scores.filter(isCharted).length, marked(words.indexChart)),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

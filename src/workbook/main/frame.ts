@@ -15,6 +15,8 @@ export interface Frame {
   readonly note?: { readonly text: string; readonly illustrative: boolean };
   readonly tabColor: string;
   readonly frozenColumns: number;
+  /** The last column that titles span and that is printed; the table's last one where left out. */
+  readonly lastColumn?: string;
 }
 
 const lastColumnOf = (table: TableDeclaration): string =>
@@ -40,12 +42,14 @@ function titles(frame: Frame, lastColumn: string): readonly CellDeclaration[] {
 
 /** A sheet with one table below its title. */
 export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclaration {
+  const { lastColumn } = frame;
+  const lastRow = positionOf(table.at).row + Math.max(placeOf(table).rowCount, 1);
   return {
     key: frame.key,
     caption: book.sheets[frame.key],
     visibility: 'visible',
     tabColor: frame.tabColor,
-    cells: titles(frame, lastColumnOf(table)),
+    cells: titles(frame, lastColumn ?? lastColumnOf(table)),
     tables: [table],
     rowHeights: frame.note?.illustrative ? { 3: 34 } : {},
     freeze: { rows: HEADER_ROW, columns: frame.frozenColumns },
@@ -55,6 +59,7 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
       orientation: 'landscape',
       paper: 'A4',
       fitToWidth: true,
+      ...(lastColumn === undefined ? {} : { area: `A1:${lastColumn}${lastRow}` }),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       footer: '&L&A&RTrang &P/&N',
     },

@@ -1,8 +1,7 @@
-// Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade, and its index by area, which
-// the colour scale turns into a heat map.
+// Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade; its index by area, which the
+// colour scale turns into a heat map; and, beside what is printed, its three scores by area.
 
-import { AREA_CODES } from '../../core';
-import type { AreaCode } from '../../core';
+import { AREA_CODES, columnLetters } from '../../core';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration, TableDeclaration } from '../declaration';
@@ -10,6 +9,14 @@ import type { TableState } from '../port';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 import { tableOf } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
+
+/** What an agency has in one area: points, null where nothing was entered, and the index in %. */
+export interface AreaScores {
+  readonly selfScore: number | null;
+  readonly appraisalScore: number | null;
+  readonly surveyScore: number | null;
+  readonly index: number | null;
+}
 
 export interface ScoreRow {
   readonly code: string;
@@ -28,25 +35,45 @@ export interface ScoreRow {
   readonly difference: number | null;
   /** Share of the criteria with both scores in which they are the same, 0..100. */
   readonly agreement: number | null;
-  readonly byArea: Readonly<Partial<Record<AreaCode, number | null>>>;
+  /** By code of area: those of the agency's criteria set. */
+  readonly byArea: Readonly<Record<string, AreaScores>>;
   readonly criteriaSet: string;
+  /** Whether the points are those of an illustrative set. */
+  readonly illustrative: boolean;
 }
 
 const captions = book.captions.scores;
 const points = { width: 10, style: 'points' } as const;
 
-const areaColumn = (area: AreaCode): ColumnSchema<ScoreRow> => ({
+const areaColumn = (area: string): ColumnSchema<ScoreRow> => ({
   key: `area${area}`,
   caption: `${captions.area} ${area}`,
   width: 9,
   style: 'percent',
-  write: row => row.byArea[area] ?? null,
+  write: row => row.byArea[area]?.index ?? null,
 });
+
+const pointsOfArea = (area: string): readonly ColumnSchema<ScoreRow>[] =>
+  (['selfScore', 'appraisalScore', 'surveyScore'] as const).map(kind => ({
+    key: `${kind}${area}`,
+    caption: `${captions[kind]} ${captions.area} ${area}`,
+    ...points,
+    write: row => row.byArea[area]?.[kind] ?? null,
+  }));
+
+/** The plan's areas, and behind them those that only an imported set has. */
+export function areasIn(rows: readonly ScoreRow[]): readonly string[] {
+  const plan: readonly string[] = AREA_CODES;
+  const further = new Set(
+    rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !plan.includes(code)),
+  );
+  return [...plan, ...further];
+}
 
 const previousCell = `tblDiem[[#This Row],[${captions.previousIndex}]]`;
 const indexCell = `tblDiem[[#This Row],[${captions.index}]]`;
 
-export const SCORE_SCHEMA: TableSchema<ScoreRow> = {
+export const scoreSchema = (areas: readonly string[]): TableSchema<ScoreRow> => ({
   name: 'tblDiem',
   rowKey: 'code',
   tableStyle: 'TableStyleLight9',
@@ -87,7 +114,7 @@ export const SCORE_SCHEMA: TableSchema<ScoreRow> = {
       style: 'percent',
       write: row => row.agreement,
     },
-    ...AREA_CODES.map(areaColumn),
+    ...areas.map(areaColumn),
     {
       key: 'previousIndex',
       caption: captions.previousIndex,
@@ -112,8 +139,12 @@ export const SCORE_SCHEMA: TableSchema<ScoreRow> = {
       style: 'text',
       write: row => row.criteriaSet,
     },
+    ...areas.flatMap(pointsOfArea),
   ],
-};
+});
+
+/** With the plan's areas: enough to read back what is not of an area. */
+export const SCORE_SCHEMA = scoreSchema(AREA_CODES);
 
 /** Indices of the year before by code of agency, put where nobody typed one. */
 function withPrevious(table: TableDeclaration, previous: ReadonlyMap<string, number>): TableDeclaration {
@@ -127,28 +158,38 @@ function withPrevious(table: TableDeclaration, previous: ReadonlyMap<string, num
   return { ...table, rows };
 }
 
+/** Whether all, some or none of the points are illustrative, in words; null where none are. */
+export function illustrativeNote(rows: readonly { readonly illustrative: boolean }[]): string | null {
+  const count = rows.filter(({ illustrative }) => illustrative).length;
+  if (count === 0) return null;
+  return count === rows.length ? book.illustrative : book.partlyIllustrative;
+}
+
 export function scoresSheet(
   year: number,
   basis: string,
-  illustrative: boolean,
   rows: readonly ScoreRow[],
   before: TableState | null,
   previous: ReadonlyMap<string, number> = new Map(),
 ): SheetDeclaration {
-  const table = withPrevious(tableOf(SCORE_SCHEMA, rows, firstCell, before), previous);
+  const areas = areasIn(rows);
+  const table = withPrevious(tableOf(scoreSchema(areas), rows, firstCell, before), previous);
+  const note = illustrativeNote(rows);
+  const printed = table.columns.findIndex(({ key }) => key === 'criteriaSet') + 1;
   const sheet = framedSheet(
     {
       key: 'scores',
       title: book.titles.scores(year),
       basis,
-      ...(illustrative ? { note: { text: book.illustrative, illustrative: true } } : {}),
+      ...(note === null ? {} : { note: { text: note, illustrative: true } }),
       tabColor: '1B6E3C',
       frozenColumns: 2,
+      lastColumn: columnLetters(printed),
     },
     table,
   );
-  const areas = AREA_CODES.map(area => columnBody(placeOf(table), `area${area}`));
-  const heat = `${areas[0]?.split(':')[0]}:${areas.at(-1)?.split(':')[1]}`;
+  const bodies = areas.map(area => columnBody(placeOf(table), `area${area}`));
+  const heat = `${bodies[0]?.split(':')[0]}:${bodies.at(-1)?.split(':')[1]}`;
   return {
     ...sheet,
     conditionalFormats: [{ kind: 'colorScale', range: heat, colors: ['F4A9A0', 'FFF1B8', '9BD5A8'] }],

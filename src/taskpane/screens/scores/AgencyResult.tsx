@@ -42,9 +42,9 @@ export function AgencyResult({ book, score, onBack }: Props) {
       </Section>
       <Section title={texts.areas}>
         <Facts
-          facts={Object.entries(row.byArea).map(([code, index]) => ({
+          facts={Object.entries(row.byArea).map(([code, { index }]) => ({
             name: `${code}. ${areas.get(code) ?? ''}`,
-            value: decimal(index ?? null),
+            value: decimal(index),
           }))}
         />
       </Section>

@@ -2,7 +2,7 @@
 
 import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { isIllustrative, sheetIn } from '../../../app/book/book-sheets';
+import { sheetIn } from '../../../app/book/book-sheets';
 import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
 import type { AgencyLevel } from '../../../core';
 import type { ReadBook } from '../../book-store';
@@ -17,6 +17,7 @@ import { useKept } from '../../hooks/use-kept';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 import { AgencyResult } from './AgencyResult';
+import { Rescore } from './Rescore';
 import { ScoreTools } from './ScoreTools';
 
 const useStyles = makeStyles({
@@ -70,25 +71,37 @@ function Ranking({ read }: { readonly read: ReadBook }) {
   const [chosen, keepChosen] = useKept<string | null>('scores.agency', null);
   const scores = useMemo(() => scoreAgencies(read.book), [read]);
   const score = scores.find(({ agency }) => agency.code === chosen);
-  if (score) return <AgencyResult book={read.book} score={score} onBack={() => keepChosen(null)} />;
+  const isMarked = (own: readonly AgencyScore[]): boolean =>
+    own.some(({ set }) => set.status === 'illustrative');
+  if (score)
+    return (
+      <>
+        {isMarked([score]) && <Warning>{texts.illustrative}</Warning>}
+        <AgencyResult book={read.book} score={score} onBack={() => keepChosen(null)} />
+      </>
+    );
   const shown = scores.filter(({ agency }) => level === 'all' || agency.level === level).sort(byRank);
   const sheet = sheetIn(read.state, 'scores');
   return (
-    <Section title={texts.list}>
-      <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={keepLevel} />
-      {sheet && (
-        <Button
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
-        >
-          {texts.openScores}
-        </Button>
-      )}
-      {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
-      <CappedList items={shown} label={texts.list} keyOf={({ agency }) => agency.code}>
-        {item => <ScoreItem score={item} onChoose={() => keepChosen(item.agency.code)} />}
-      </CappedList>
-    </Section>
+    <>
+      {isMarked(shown) && <Warning>{texts.illustrative}</Warning>}
+      <Rescore read={read} scores={scores} />
+      <Section title={texts.list}>
+        <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={keepLevel} />
+        {sheet && (
+          <Button
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => void revealCell(pane, { sheet: sheet.name, cell: 'A1' })}
+          >
+            {texts.openScores}
+          </Button>
+        )}
+        {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
+        <CappedList items={shown} label={texts.list} keyOf={({ agency }) => agency.code}>
+          {item => <ScoreItem score={item} onChoose={() => keepChosen(item.agency.code)} />}
+        </CappedList>
+      </Section>
+    </>
   );
 }
 
@@ -108,7 +121,6 @@ function Scores({ read }: { readonly read: ReadBook }) {
     );
   return (
     <>
-      {isIllustrative(read.book) && <Warning>{texts.illustrative}</Warning>}
       {read.book.appraisals.length === 0 && (
         <Caption1 block style={{ marginTop: '8px' }}>
           {texts.provisional}
