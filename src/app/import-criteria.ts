@@ -77,6 +77,9 @@ export const undecided = (
       confidence !== 'clear' && accepted !== 'all' && !accepted.has(code) && !rules.has(code),
   );
 
+/** What the figures of a rule are, as far as its words say: `%`, or nothing. */
+export const unitOfWords = (text: string): string => (text.includes('%') ? '%' : '');
+
 /** The rule that words give for a criterion of the table; the suggestion where they have no clear reading. */
 export function ruleFromWords(
   { set, suggestions }: CriteriaImport,

@@ -3,7 +3,14 @@
 // for the user to decide on, and takes it into a workbook.
 
 import path from 'node:path';
-import { criteriaInto, decided, readCriteriaFrom, ruleFromWords, undecided } from '../../app/import-criteria';
+import {
+  unitOfWords,
+  criteriaInto,
+  decided,
+  readCriteriaFrom,
+  ruleFromWords,
+  undecided,
+} from '../../app/import-criteria';
 import type { RuleDecisions } from '../../app/import-criteria';
 import { CRITERIA_LEVELS } from '../../core';
 import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core';
@@ -58,7 +65,11 @@ function report(
   for (const suggestion of suggestions) {
     const { cell, code } = suggestion;
     const criterion = set.criteria.find(one => one.code === code);
-    const rule = scoring.ruleInWords(criterion?.rule ?? suggestion.rule, criterion?.maxPoints ?? 0);
+    const rule = scoring.ruleInWords(
+      criterion?.rule ?? suggestion.rule,
+      criterion?.maxPoints ?? 0,
+      unitOfWords(suggestion.words),
+    );
     say(cli.suggestion(cell, code, rule, !waiting.includes(suggestion)));
   }
   if (waiting.length > 0) say(cli.rulesWait(waiting.length));

@@ -20,10 +20,24 @@ export interface RuleFault {
 
 type Indexed = { readonly step: ScoringStep; readonly stepIndex: number };
 
-const OPEN_LOW = Number.NEGATIVE_INFINITY;
-const OPEN_HIGH = Number.POSITIVE_INFINITY;
-const low = ({ step }: Indexed): number => step.from ?? OPEN_LOW;
-const high = ({ step }: Indexed): number => step.to ?? OPEN_HIGH;
+/** A place on the line of values: at a number, or just behind it. */
+interface Edge {
+  readonly at: number;
+  readonly behind: boolean;
+}
+
+const START: Edge = { at: 0, behind: false };
+const OPEN_LOW: Edge = { at: Number.NEGATIVE_INFINITY, behind: false };
+const OPEN_HIGH: Edge = { at: Number.POSITIVE_INFINITY, behind: false };
+const order = (a: Edge, b: Edge): number =>
+  a.at === b.at ? Number(a.behind) - Number(b.behind) : a.at < b.at ? -1 : 1;
+const later = (a: Edge, b: Edge): Edge => (order(a, b) >= 0 ? a : b);
+
+/** Where a step begins, and the first place that it no longer covers. */
+const low = ({ step }: Indexed): Edge =>
+  step.from === null ? OPEN_LOW : { at: step.from, behind: step.fromExcluded === true };
+const high = ({ step }: Indexed): Edge =>
+  step.to === null ? OPEN_HIGH : { at: step.to, behind: step.toIncluded === true };
 
 const boundary = (
   rule: 'criteria.steps-overlap' | 'criteria.steps-gap',
@@ -40,29 +54,29 @@ const boundary = (
 function coverageFaults(steps: readonly ScoringStep[]): readonly RuleFault[] {
   const sorted = steps
     .map((step, stepIndex) => ({ step, stepIndex }))
-    .filter(indexed => low(indexed) < high(indexed))
-    .sort((a, b) => low(a) - low(b));
+    .filter(indexed => order(low(indexed), high(indexed)) < 0)
+    .sort((a, b) => order(low(a), low(b)));
   const faults: RuleFault[] = [];
-  let covered = 0;
+  let covered = START;
   for (const indexed of sorted) {
-    const start = Math.max(low(indexed), 0);
-    if (start > covered) faults.push(boundary('criteria.steps-gap', indexed, covered, start));
-    if (start < covered && high(indexed) > 0)
-      faults.push(boundary('criteria.steps-overlap', indexed, start, Math.min(covered, high(indexed))));
-    covered = Math.max(covered, high(indexed));
+    const start = later(low(indexed), START);
+    if (order(start, covered) > 0) faults.push(boundary('criteria.steps-gap', indexed, covered.at, start.at));
+    if (order(start, covered) < 0 && order(high(indexed), START) > 0)
+      faults.push(
+        boundary('criteria.steps-overlap', indexed, start.at, Math.min(covered.at, high(indexed).at)),
+      );
+    covered = later(covered, high(indexed));
   }
   const last = sorted.at(-1);
-  if (last && covered < OPEN_HIGH) faults.push(boundary('criteria.steps-gap', last, covered, OPEN_HIGH));
+  if (last && order(covered, OPEN_HIGH) < 0)
+    faults.push(boundary('criteria.steps-gap', last, covered.at, OPEN_HIGH.at));
   return faults;
 }
 
-function stepFault(
-  { award, from, to }: ScoringStep,
-  stepIndex: number,
-  maxPoints: number,
-): readonly RuleFault[] {
+function stepFault(step: ScoringStep, stepIndex: number, maxPoints: number): readonly RuleFault[] {
+  const { award, from, to } = step;
   const faults: RuleFault[] = [];
-  if (from !== null && to !== null && from >= to)
+  if (from !== null && to !== null && order(low({ step, stepIndex }), high({ step, stepIndex })) >= 0)
     faults.push({ rule: 'criteria.step-empty', stepIndex, params: { from, to } });
   if (award.kind === 'points' && award.points > maxPoints)
     faults.push({

@@ -29,6 +29,21 @@ function readAward(step: StepRow, report: ReportProblem): StepAward | null {
   return kind === 'points' ? { kind, points: amount } : { kind, percent: amount };
 }
 
+interface Bound {
+  readonly value: number | null;
+  /** Whether the cell says `> 90` or `≤ 90`. */
+  readonly marked: boolean;
+}
+
+const BOUND_MARKS = { from: /^(?:>|trên\s)/iu, to: /^(?:≤|<=|đến hết\s|hết\s)/iu } as const;
+
+function readBound(column: 'from' | 'to', cell: RowCell, report: ReportProblem): Bound {
+  const text = textOf(cell);
+  const marked = text !== null && BOUND_MARKS[column].test(text);
+  const number = marked ? text.replace(BOUND_MARKS[column], '').trim() : cell;
+  return { value: optionalNumber(column, number, report), marked };
+}
+
 type IndexedStep = StepRow & { readonly rowIndex: number };
 
 function readSteps(
@@ -39,10 +54,16 @@ function readSteps(
     const problems: RowProblem[] = [];
     const report: ReportProblem = problem => problems.push(problem);
     const award = readAward(step, report);
-    const from = optionalNumber('from', step.from, report);
-    const to = optionalNumber('to', step.to, report);
+    const from = readBound('from', step.from, report);
+    const to = readBound('to', step.to, report);
     problems.forEach(problem => reportStep(step.rowIndex, problem));
-    return award === null || problems.length > 0 ? [] : [{ from, to, award }];
+    if (award === null || problems.length > 0) return [];
+    const bounds = { from: from.value, to: to.value };
+    const marks = {
+      ...(from.marked ? { fromExcluded: true as const } : {}),
+      ...(to.marked ? { toIncluded: true as const } : {}),
+    };
+    return [{ ...bounds, ...marks, award }];
   });
 }
 

@@ -38,7 +38,10 @@ export interface CriteriaRow {
   readonly note: RowCell;
 }
 
-/** A row of tblBac: one step of a stepped rule, from ≤ value < to; a blank side is open. */
+/**
+ * A row of tblBac: one step of a stepped rule, from ≤ value < to; a blank side is open. `> 90` in `from` leaves 90 to the
+ * step below, `≤ 90` in `to` keeps it in this one.
+ */
 export interface StepRow {
   readonly set: RowCell;
   readonly criterion: RowCell;
@@ -110,14 +113,16 @@ const criterionRow = (set: string, criterion: Criterion): CriteriaRow => ({
   ...(criterion.rule ? parametersOf(criterion.rule) : {}),
 });
 
+const printed = (value: number): string => String(value).replace('.', ',');
+
 const stepRows = (set: string, { code, rule }: Criterion): readonly StepRow[] =>
   rule?.kind !== 'stepped'
     ? []
-    : rule.steps.map(({ from, to, award }) => ({
+    : rule.steps.map(({ from, to, fromExcluded, toIncluded, award }) => ({
         set,
         criterion: code,
-        from,
-        to,
+        from: fromExcluded && from !== null ? `> ${printed(from)}` : from,
+        to: toIncluded && to !== null ? `≤ ${printed(to)}` : to,
         award: award.kind,
         amount: award.kind === 'points' ? award.points : award.kind === 'share' ? award.percent : null,
       }));

@@ -27,10 +27,14 @@ export type StepAward =
   | { readonly kind: 'share'; readonly percent: number }
   | { readonly kind: 'proportional' };
 
-/** A step covers `from` ≤ value < `to`; null leaves that side open. */
+/** A step covers `from` ≤ value < `to`; null leaves that side open. Papers also say "trên 90%" and "đến 90%". */
 export interface ScoringStep {
   readonly from: number | null;
   readonly to: number | null;
+  /** "Trên": `from` itself belongs to the step below. */
+  readonly fromExcluded?: true;
+  /** "Đến": `to` itself belongs to this step. */
+  readonly toIncluded?: true;
   readonly award: StepAward;
 }
 

@@ -39,9 +39,9 @@ const part = (amount: Decimal, fullAt: number, maxPoints: number): RawPoints => 
     : raw(amount.div(fullAt).times(maxPoints), { kind: 'part', amount: shown, fullAt }, maxPoints);
 };
 
-const stepHolds = (step: ScoringStep, amount: Decimal): boolean =>
-  (step.from === null || amount.greaterThanOrEqualTo(step.from)) &&
-  (step.to === null || amount.lessThan(step.to));
+const stepHolds = ({ from, to, fromExcluded, toIncluded }: ScoringStep, amount: Decimal): boolean =>
+  (from === null || amount.greaterThan(from) || (!fromExcluded && amount.equals(from))) &&
+  (to === null || amount.lessThan(to) || (toIncluded === true && amount.equals(to)));
 
 function awardOf(step: ScoringStep, amount: Decimal, maxPoints: number): Decimal {
   switch (step.award.kind) {

@@ -109,6 +109,12 @@ export const scoringIssues: typeof vietnamese = {
     `The number ${before} was taken for code ${code} by its place in the sequence. Please check it.`,
   'import.total-differs': ({ printed, sum }) =>
     `The total says ${printed}, but the areas add up to ${sum}. ${CHECK_POINTS}`,
+  'import.code-unreadable': ({ name }, value) =>
+    `The number "${value}" of the row "${name}" cannot be read, so the row was left out. Excel may have made a date or a number of it; please enter it as text, such as 1.2.`,
+  'import.row-without-number': ({ code }, value) =>
+    `The row "${value}" has points but no number, so it was taken as words of the rule of ${code}. If it is a criterion, please number it.`,
+  'import.two-sources': ({ code }) =>
+    `${code} has points of the appraisal and of the survey. Please divide it into two components with one source each.`,
   'import.rule-to-confirm': ({ code }, value) =>
     `Code ${code}: a rule is suggested from "${value}". Please confirm it or choose another.`,
   'import.rule-undecided': ({ code }) =>

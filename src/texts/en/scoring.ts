@@ -27,11 +27,11 @@ const levels: Words['levels'] = {
   province: 'Province',
 };
 
-function stepRange({ from, to }: ScoringStep, unit: string): string {
-  if (from === null) return to === null ? 'any value' : `below ${plain(to)}${unit}`;
-  return to === null
-    ? `from ${plain(from)}${unit}`
-    : `from ${plain(from)}${unit} to below ${plain(to)}${unit}`;
+function stepRange({ from, to, fromExcluded, toIncluded }: ScoringStep, unit: string): string {
+  const above = from === null ? '' : `${fromExcluded ? 'above' : 'from'} ${plain(from)}${unit}`;
+  const below = to === null ? '' : `${toIncluded ? '' : 'below '}${plain(to)}${unit}`;
+  if (from === null) return to === null ? 'any value' : toIncluded ? `up to ${below}` : below;
+  return to === null ? above : `${above} to ${below}`;
 }
 function stepInWords(step: ScoringStep, unit = ''): string {
   const { award } = step;

@@ -126,8 +126,14 @@ export const scoringIssues: Readonly<Record<string, (params: IssueParams, value:
     `Ô ghi số ${String(before)} được hiểu là mã ${code} theo thứ tự các dòng. Đề nghị kiểm tra lại.`,
   'import.total-differs': ({ printed, sum }) =>
     `Dòng tổng cộng ghi ${points(printed)} nhưng các lĩnh vực cộng lại ${points(sum)}. ${CHECK_POINTS}`,
+  'import.code-unreadable': ({ name }, value) =>
+    `Ô số thứ tự "${value}" của dòng "${name}" không đọc được nên cả dòng chưa được đưa vào. Excel có thể đã đổi số thứ tự thành ngày hoặc số; đề nghị nhập lại dạng chữ, ví dụ 1.2.`,
+  'import.row-without-number': ({ code }, value) =>
+    `Dòng "${value}" có điểm nhưng không có số thứ tự nên được hiểu là lời của cách tính mã ${code}. Nếu là tiêu chí, đề nghị ghi số thứ tự.`,
+  'import.two-sources': ({ code }) =>
+    `Mã ${code} có cả điểm thẩm định và điểm điều tra. Đề nghị tách thành hai tiêu chí thành phần, mỗi tiêu chí một nguồn điểm.`,
   'import.rule-to-confirm': ({ code }, value) =>
-    `Mã ${code}: cách tính được gợi ý từ lời "${value}". Đề nghị xác nhận hoặc chọn cách tính khác.`,
+    `Mã ${code}: cách tính được gợi ý từ ${value === '' ? 'tên và cột điểm' : `lời "${value}"`}. Đề nghị xác nhận hoặc chọn cách tính khác.`,
   'import.rule-undecided': ({ code }) =>
     `Mã ${code}: chưa nhận ra cách tính, tạm để nhập tay. Đề nghị chọn cách tính.`,
   'score.unknown-code': (_, value) =>

@@ -89,11 +89,12 @@ const settingChoices: Readonly<Record<string, string>> = {
   equalGroups: 'Các nhóm có giá trị như nhau',
 };
 
-function stepRange({ from, to }: ScoringStep, unit: string): string {
-  if (from === null) return to === null ? 'mọi giá trị' : `dưới ${plain(to)}${unit}`;
-  return to === null
-    ? `từ ${plain(from)}${unit} trở lên`
-    : `từ ${plain(from)}${unit} đến dưới ${plain(to)}${unit}`;
+function stepRange({ from, to, fromExcluded, toIncluded }: ScoringStep, unit: string): string {
+  const above = from === null ? '' : `${fromExcluded ? 'trên' : 'từ'} ${plain(from)}${unit}`;
+  const below = to === null ? '' : `${toIncluded ? '' : 'dưới '}${plain(to)}${unit}`;
+  if (from === null) return to === null ? 'mọi giá trị' : toIncluded ? `đến ${below}` : below;
+  if (to === null) return fromExcluded ? above : `${above} trở lên`;
+  return `${above} đến ${below}`;
 }
 function stepInWords(step: ScoringStep, unit = ''): string {
   const { award } = step;

@@ -159,6 +159,61 @@ describe('a pasted criteria table', () => {
     expect(set.criteria[0]?.rule).toMatchObject({ kind: 'stepped', steps: [{ from: 90 }, { to: 90 }] });
   });
 
+  const TWO_COLUMNS: CriteriaGrid = [
+    ['STT', 'Lĩnh vực, tiêu chí', 'Điểm tối đa', 'Điểm tối đa', 'Ghi chú'],
+    ['STT', 'Lĩnh vực, tiêu chí', 'Điểm thẩm định', 'Điểm điều tra XHH', 'Ghi chú'],
+    ['I', 'Chỉ đạo, điều hành', 80, null, null],
+    ['1.1', 'Kế hoạch', 80, null, 'Đạt: 80; không đạt: 0'],
+    ['II', 'Tác động của cải cách', null, 20, null],
+    ['2.1', 'Chất lượng phục vụ', null, '12,5', null],
+    ['2.2', 'Tác động đến phát triển', null, '7,5', null],
+    ['Tổng cộng', null, 80, 20, null],
+  ];
+
+  test('a header of two rows with a column of survey points: those criteria are the survey’s', () => {
+    expect(errors(TWO_COLUMNS)).toEqual([]);
+    const { set } = imported(TWO_COLUMNS);
+    expect(set.criteria.map(({ code, maxPoints, source }) => [code, maxPoints, source])).toEqual([
+      ['1.1', 80, 'appraisal'],
+      ['2.1', 12.5, 'survey'],
+      ['2.2', 7.5, 'survey'],
+    ]);
+    const split = TWO_COLUMNS.map((row, at) =>
+      at === 3 ? ['1.1', 'Kế hoạch', 70, 10, 'Đạt: 80; không đạt: 0'] : row,
+    );
+    expect(errors(split)).toEqual(['import.two-sources C4']);
+    const wrong = TWO_COLUMNS.map((row, at) => (at === 6 ? ['2.2', 'Tác động', null, 7, null] : row));
+    expect(errors(wrong)).toEqual(['criteria.area-points D5']);
+  });
+
+  test('a number that Excel made a date of is named, and its row is no word of the rule above', () => {
+    const grid = changed(6, 0, 43132);
+    expect(errors(grid)).toEqual(['import.code-unreadable A7', 'criteria.area-points C3']);
+    const rule = imported(grid).suggestions.find(({ code }) => code === '1.1.2');
+    expect(rule?.words).toBe('Từ 80% - dưới 100%: tính theo công thức');
+  });
+
+  test('a row with points and no number is taken as words of the rule above, and where they make no sense said to be', () => {
+    const grid = [...SOUND.slice(0, 6), [null, 'Kiểm tra CCHC', 5, null], ...SOUND.slice(6)];
+    const { issues } = imported(grid);
+    const found = issues.filter(({ rule }) => rule === 'import.row-without-number');
+    expect(found.map(({ place, value }) => [place.cell, value])).toEqual([['B7', 'Kiểm tra CCHC']]);
+  });
+
+  test('notes and what stands below the total are nobody’s rule', () => {
+    const noted = [
+      ...SOUND.slice(0, 9),
+      [null, 'Ghi chú: theo báo cáo năm', null, null],
+      ...SOUND.slice(9),
+      [null, '(*) Chỉ áp dụng nơi có phát sinh', null, null],
+      [null, 'Hội đồng thẩm định xem xét', 3, null],
+    ];
+    expect(imported(noted).suggestions.map(({ words }) => words)).toEqual(
+      imported(SOUND).suggestions.map(({ words }) => words),
+    );
+    expect(errors(noted)).toEqual([]);
+  });
+
   test('deductions under their own heading stand outside the 100 points', () => {
     const grid: CriteriaGrid = [
       ...SOUND.slice(0, 10),

@@ -11,8 +11,9 @@ const RULES: readonly ScoringRule[] = [
     kind: 'stepped',
     steps: [
       { from: 80, to: null, award: { kind: 'points', points: 1 } },
-      { from: 50, to: 80, award: { kind: 'share', percent: 50 } },
-      { from: null, to: 50, award: { kind: 'proportional' } },
+      { from: 60, to: 80, fromExcluded: true, award: { kind: 'share', percent: 50 } },
+      { from: 47.5, to: 60, toIncluded: true, award: { kind: 'share', percent: 25 } },
+      { from: null, to: 47.5, award: { kind: 'proportional' } },
     ],
   },
   { kind: 'counted', pointsEach: 0.5 },

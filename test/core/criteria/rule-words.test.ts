@@ -44,6 +44,48 @@ describe('a rule suggested from its wording', () => {
       },
       'clear',
     ],
+    [
+      'Trên 90%: 1; từ 70% đến 90%: 0,5; dưới 70%: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 90, to: null, fromExcluded: true, award: points(1) },
+          { from: 70, to: 90, toIncluded: true, award: points(0.5) },
+          { from: null, to: 70, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    [
+      'Từ 80% trở xuống: 0; trên 80%: 1',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 80, to: null, fromExcluded: true, award: points(1) },
+          { from: null, to: 80, toIncluded: true, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    [
+      'Từ 90% - 100%: 1; từ 80% - 90%: 0,5; dưới 80%: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 90, to: null, award: points(1) },
+          { from: 80, to: 90, award: points(0.5) },
+          { from: null, to: 80, award: points(0) },
+        ],
+      },
+      'likely',
+    ],
+    [
+      'Từ 70% đến dưới 100% số nhiệm vụ hoàn thành thì tính theo công thức: (Tỷ lệ % hoàn thành x 1,00)/100%. Dưới 70%: 0',
+      { kind: 'proportionalAboveFloor', floor: 70, fullAt: 100 },
+      'clear',
+    ],
+    ['Tỷ lệ hồ sơ đúng hạn x 70', { kind: 'proportional', fullAt: 100 }, 'likely'],
+    ['Đạt được 1 điểm, không đạt 0 điểm', 'yesNo', 'clear'],
     ['Mỗi sáng kiến được 0,5 điểm', { kind: 'counted', pointsEach: 0.5 }, 'clear'],
     ['Điều tra xã hội học', 'survey', 'likely'],
     ['Hội đồng thẩm định xem xét', 'manual', 'none'],
@@ -61,6 +103,17 @@ describe('a rule suggested from its wording', () => {
       kind: 'deduction',
       pointsEach: 0.5,
       cap: 2,
+    });
+  });
+
+  test.each([
+    'Cứ 01 trường hợp trừ 0,5 điểm',
+    'Mỗi trường hợp bị trừ 0,5 điểm',
+    '01 trường hợp trừ 0,5 điểm',
+  ])('%j is a deduction of 0.5 for each case', words => {
+    expect(suggestRule(words, { ...context, maxPoints: 2, isDeduction: true })).toEqual({
+      rule: { kind: 'deduction', pointsEach: 0.5, cap: 2 },
+      confidence: 'clear',
     });
   });
 

@@ -13,6 +13,8 @@ export interface TableColumns {
   /** Left to right: one column for all, or area, criterion and component apart. */
   readonly names: readonly number[];
   readonly points: number;
+  /** A second column of maxima, for the part that a survey scores; null where one column holds all. */
+  readonly surveyPoints: number | null;
   readonly rule: number | null;
   readonly source: number | null;
 }
@@ -34,6 +36,13 @@ const ROLE_WORDS: readonly (readonly [Role | 'other', readonly string[]])[] = [
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim();
 const TOTAL_WORDS = headers.total.map(plain);
 
+const NOTE_WORDS = headers.note.map(plain);
+
+/** "Ghi chú: …", "(*) …": words about the table, not a criterion's. */
+export const isNote = (text: string): boolean =>
+  /^\(?\*+\)?/.test(plain(text)) ||
+  NOTE_WORDS.some(word => new RegExp(`^${word}\\s*:`, 'u').test(plain(text)));
+
 /** With its diacritics: "Cộng" is a total, "Công tác chỉ đạo" is not. */
 export const isTotalLabel = (text: string): boolean =>
   TOTAL_WORDS.some(word => plain(text) === word || new RegExp(`^${word}[\\s:(]`, 'u').test(plain(text)));
@@ -50,8 +59,23 @@ function roleOf(cell: GridCell | undefined): Role | 'other' | null {
   return (exact ?? starting)?.[0] ?? null;
 }
 
+const SURVEY_WORDS = headers.survey.map(folded);
+const saysSurvey = (cell: GridCell | undefined): boolean =>
+  SURVEY_WORDS.some(word => folded(cellText(cell)).includes(word));
+
+/** "Điểm tối đa" over "Thẩm định" and "Điều tra XHH": a header of two rows, whose second one holds no figures. */
+function surveyBelow(grid: Grid, headerRow: number, points: number): number | null {
+  const [row, below] = [grid[headerRow] ?? [], grid[headerRow + 1] ?? []];
+  const column = points + 1;
+  const above = cellText(row[column]);
+  const isUnder = above === '' || above === cellText(row[points]);
+  const isHeader = below.every(cell => pointsIn(cell) === null) && cellText(below[points]) !== '';
+  return isUnder && isHeader && saysSurvey(below[column]) ? column : null;
+}
+
 /** The columns of a header row; null where it names no name or no points. */
-function columnsOfHeader(row: readonly GridCell[], headerRow: number): TableColumns | null {
+function columnsOfHeader(grid: Grid, headerRow: number): TableColumns | null {
+  const row = grid[headerRow] ?? [];
   const roles = row.map(roleOf);
   const at = (role: Role): number | null => {
     const index = roles.indexOf(role);
@@ -64,7 +88,19 @@ function columnsOfHeader(row: readonly GridCell[], headerRow: number): TableColu
   });
   const points = at('points');
   if (points === null || names.length === 0) return null;
-  return { headerRow, code: at('code'), names, points, rule: at('rule'), source: at('source') };
+  const beside = roles.findIndex(
+    (role, index) => role === 'points' && index !== points && saysSurvey(row[index]),
+  );
+  const below = beside < 0 ? surveyBelow(grid, headerRow, points) : null;
+  return {
+    headerRow: below === null ? headerRow : headerRow + 1,
+    code: at('code'),
+    names,
+    points,
+    surveyPoints: beside < 0 ? below : beside,
+    rule: at('rule'),
+    source: at('source'),
+  };
 }
 
 /** Without a header: points are the column with most numbers that is no code, the name the longest text. */
@@ -85,6 +121,7 @@ function guessedColumns(grid: Grid): TableColumns | null {
     code: name > 0 ? name - 1 : null,
     names: [name],
     points,
+    surveyPoints: null,
     rule: further < 0 ? null : further,
     source: null,
   };
@@ -92,8 +129,8 @@ function guessedColumns(grid: Grid): TableColumns | null {
 
 /** Null where nothing in the grid looks like points beside names. */
 export function findColumns(grid: Grid): TableColumns | null {
-  for (const [index, row] of grid.slice(0, HEADER_SEARCH_ROWS).entries()) {
-    const columns = columnsOfHeader(row, index);
+  for (let row = 0; row < Math.min(grid.length, HEADER_SEARCH_ROWS); row += 1) {
+    const columns = columnsOfHeader(grid, row);
     if (columns) return columns;
   }
   return guessedColumns(grid);

@@ -117,14 +117,17 @@ function contextOf(node: ImportedNode, nodes: readonly ImportedNode[]): RuleCont
   };
 }
 
+/** What a maximum in the survey's column says of the rule. */
+const SURVEY_HINT = 'điều tra xã hội học';
+
 const wordsOf = (node: ImportedNode): string => node.ruleLines.join('\n');
 
 const isLeaf = (node: ImportedNode, nodes: readonly ImportedNode[]): boolean =>
   !node.isArea && !nodes.some(other => other.parent === node.code);
 
 function suggestionFor(node: ImportedNode, nodes: readonly ImportedNode[], placeOf: PlaceOf): RuleSuggestion {
-  const words = wordsOf(node);
-  const hints = [words, node.sourceText].filter(text => text !== '').join('\n');
+  const words = [wordsOf(node), node.sourceText].filter(text => text !== '').join('\n');
+  const hints = node.isSurvey ? `${words}\n${SURVEY_HINT}` : words;
   const suggested = suggestRule(hints === '' ? node.name : hints, contextOf(node, nodes));
   const cell = placeOf(node.rulePlace ?? node.namePlace).cell ?? '';
   return { code: node.code, cell, words, ...suggested };
@@ -171,6 +174,36 @@ function readingIssues(nodes: readonly ImportedNode[], placeOf: PlaceOf): readon
       );
     return found;
   });
+}
+
+/** Rows that were passed over or taken as words of a rule, although they may be criteria. */
+function rowIssues(
+  reading: TableReading,
+  nodes: readonly ImportedNode[],
+  suggestions: readonly RuleSuggestion[],
+  placeOf: PlaceOf,
+): readonly Issue[] {
+  const notUnderstood = new Set(
+    suggestions.filter(({ confidence }) => confidence !== 'clear').map(({ code }) => code),
+  );
+  return [
+    ...reading.unreadCodes.map(({ place, cell, name }) =>
+      issue('import.code-unreadable', 'error', placeOf(place), { name }, cellText(cell)),
+    ),
+    ...nodes
+      .filter(({ code }) => notUnderstood.has(code))
+      .flatMap(({ code, unnumbered }) =>
+        // "100%" and "dưới 80%" are steps whatever else was not understood.
+        unnumbered
+          .filter(({ text }) => !text.includes('%'))
+          .map(({ place, text }) =>
+            issue('import.row-without-number', 'warning', placeOf(place), { code }, text),
+          ),
+      ),
+    ...nodes
+      .filter(node => node.isSplit && isLeaf(node, nodes))
+      .map(({ code, pointsPlace }) => issue('import.two-sources', 'error', placeOf(pointsPlace), { code })),
+  ];
 }
 
 /** The printed total against the areas; without a total row there is nothing to compare. */
@@ -288,6 +321,7 @@ export function importCriteriaTable(grid: Grid, options: CriteriaImportOptions):
     issues: [
       ...guessed,
       ...own,
+      ...rowIssues(reading, nodes, suggestions, placeOf),
       ...checks,
       ...totalIssue(reading, set, placeOf),
       ...decisionIssues(suggestions, sheet === undefined ? {} : { sheet }),

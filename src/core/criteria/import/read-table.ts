@@ -2,9 +2,10 @@
 // each with the cells it was read from. Repeated texts of merged cells count once; rows without a mark carry
 // the rule's words of the node above. Whether it all adds up is checked afterwards.
 
-import { type Grid, isTotalLabel, type TableColumns } from './columns';
+import { sumOf } from '../../scoring/rounding';
+import { type Grid, isNote, isTotalLabel, type TableColumns } from './columns';
 import { codeMark, type NumberingMark, numberingOf } from './numbering';
-import { cellText, folded, type GridCell } from './words';
+import { cellText, folded, type GridCell, pointsIn } from './words';
 
 /** A cell of the grid, counted from 0. */
 export interface GridPlace {
@@ -32,8 +33,13 @@ export interface TableNode {
   /** The cell that should hold the points, even where it is blank or unreadable. */
   readonly pointsPlace: GridPlace;
   readonly pointsCell: GridCell;
+  /** Whether the points stand in the survey's column, and whether both columns hold some. */
+  readonly isSurvey: boolean;
+  readonly isSplit: boolean;
   /** Words of the scoring rule, one line each, and the first cell they stand in. */
   readonly ruleLines: readonly string[];
+  /** Rows without a number that have points and were taken as words of this node's rule. */
+  readonly unnumbered: readonly { readonly place: GridPlace; readonly text: string }[];
   readonly rulePlace: GridPlace | null;
   readonly sourceText: string;
 }
@@ -42,6 +48,12 @@ export interface TableReading {
   readonly nodes: readonly TableNode[];
   readonly cells: readonly CellReading[];
   readonly total: { readonly place: GridPlace; readonly cell: GridCell } | null;
+  /** Cells of the column of numbers that hold something else, in rows with points: their row was passed over. */
+  readonly unreadCodes: readonly {
+    readonly place: GridPlace;
+    readonly cell: GridCell;
+    readonly name: string;
+  }[];
 }
 
 type Growing = { -readonly [key in keyof TableNode]: TableNode[key] };
@@ -51,7 +63,10 @@ interface Reader {
   readonly columns: TableColumns;
   readonly nodes: Growing[];
   readonly cells: CellReading[];
+  readonly unreadCodes: TableReading['unreadCodes'][number][];
   total: TableReading['total'];
+  /** Whether areas came below the total. */
+  belowTotal: boolean;
 }
 
 interface Found {
@@ -110,18 +125,40 @@ const isRepeat = (known: TableNode, found: Found): boolean =>
 const nodesOfThisArea = (nodes: readonly TableNode[]): readonly TableNode[] =>
   nodes.slice(Math.max(0, nodes.map(({ mark }) => mark.kind).lastIndexOf('area')));
 
+interface FoundPoints {
+  readonly column: number;
+  readonly cell: GridCell;
+  readonly isSurvey: boolean;
+  readonly isSplit: boolean;
+}
+
+/** A maximum in two columns is the sum of both: so much from the appraisal, so much from the survey. */
+function pointsOfRow(row: readonly GridCell[], { points, surveyPoints }: TableColumns): FoundPoints {
+  const own = { column: points, cell: row[points] ?? null, isSurvey: false, isSplit: false };
+  const survey = surveyPoints === null ? null : (row[surveyPoints] ?? null);
+  const [appraised, asked] = [pointsIn(own.cell) ?? 0, pointsIn(survey) ?? 0];
+  if (surveyPoints === null || asked === 0) return own;
+  if (appraised === 0 && (cellText(own.cell) === '' || pointsIn(own.cell) === 0))
+    return { column: surveyPoints, cell: survey, isSurvey: true, isSplit: false };
+  return appraised === 0 ? own : { ...own, cell: sumOf([appraised, asked]), isSplit: true };
+}
+
 function addNode(reader: Reader, row: number, found: Found, isDeepest: boolean): void {
   const { columns, grid, nodes, cells } = reader;
   const at = (column: number): GridPlace => ({ row, column });
+  const points = pointsOfRow(grid[row] ?? [], columns);
   nodes.push({
     mark: found.mark,
     fromNumber: found.fromNumber,
     name: found.name,
     codePlace: at(found.codeColumn),
     namePlace: at(found.nameColumn),
-    pointsPlace: at(columns.points),
-    pointsCell: isDeepest ? (grid[row]?.[columns.points] ?? null) : null,
+    pointsPlace: at(points.column),
+    pointsCell: isDeepest ? points.cell : null,
+    isSurvey: isDeepest && points.isSurvey,
+    isSplit: isDeepest && points.isSplit,
     ruleLines: [],
+    unnumbered: [],
     rulePlace: null,
     sourceText: isDeepest && columns.source !== null ? cellText(grid[row]?.[columns.source]) : '',
   });
@@ -129,9 +166,8 @@ function addNode(reader: Reader, row: number, found: Found, isDeepest: boolean):
   const raw = grid[row]?.[found.codeColumn] ?? '';
   cells.push({ place: at(found.codeColumn), role: 'code', node, value: raw });
   cells.push({ place: at(found.nameColumn), role: 'name', node, value: found.name });
-  const points = grid[row]?.[columns.points] ?? null;
-  if (isDeepest && points !== null)
-    cells.push({ place: at(columns.points), role: 'points', node, value: points });
+  if (isDeepest && points.cell !== null)
+    cells.push({ place: at(points.column), role: 'points', node, value: points.cell });
 }
 
 /** Adds rule words to the last node, once. */
@@ -143,32 +179,48 @@ function addRuleWords(reader: Reader, place: GridPlace, text: string): void {
   reader.cells.push({ place, role: 'rule', node: reader.nodes.length - 1, value: text });
 }
 
+function ignore(reader: Reader, row: number): void {
+  const cells = reader.grid[row] ?? [];
+  const column = cells.findIndex(cell => cellText(cell) !== '');
+  reader.cells.push({ place: { row, column }, role: 'ignored', node: null, value: cellText(cells[column]) });
+}
+
+/** Points beside something that is no number of a criterion: a code that Excel made a date of, or a slip. */
+function isUnreadCode(reader: Reader, row: number): boolean {
+  const { grid, columns, unreadCodes } = reader;
+  const { code, names, points } = columns;
+  const cells = grid[row] ?? [];
+  if (code === null || names.includes(code) || reader.nodes.length === 0) return false;
+  const cell = cells[code] ?? null;
+  const name = names.map(column => cellText(cells[column])).find(text => text !== '') ?? '';
+  const isBare = /^[-–+*•\s]*$/u.test(cellText(cell));
+  if (isBare || pointsIn(cells[points]) === null || cellText(cell) === name) return false;
+  unreadCodes.push({ place: { row, column: code }, cell, name });
+  return true;
+}
+
 /** A row without a mark: words of the rule above, with the points that stand beside them. */
 function continueRule(reader: Reader, row: number): void {
   const { grid, columns } = reader;
   const cells = grid[row] ?? [];
   const nameColumn = columns.names.filter(column => cellText(cells[column]) !== '').at(-1) ?? null;
-  const points = cells[columns.points] ?? null;
-  if (reader.nodes.length === 0 || isMergedRow(cells)) {
-    const column = cells.findIndex(cell => cellText(cell) !== '');
-    reader.cells.push({
-      place: { row, column },
-      role: 'ignored',
-      node: null,
-      value: cellText(cells[column]),
-    });
-    return;
-  }
+  const text = nameColumn === null ? '' : cellText(cells[nameColumn]);
+  const isBelow = reader.total !== null && !reader.belowTotal;
+  const isOutside = reader.nodes.length === 0 || isBelow || isMergedRow(cells) || isNote(text);
+  if (isOutside || isUnreadCode(reader, row)) return ignore(reader, row);
   if (nameColumn === null) return;
-  const text = cellText(cells[nameColumn]);
-  const pointsText = cellText(points);
-  addRuleWords(reader, { row, column: nameColumn }, pointsText === '' ? text : `${text}: ${pointsText}`);
+  const place = { row, column: nameColumn };
+  const pointsText = cellText(cells[columns.points] ?? null);
+  addRuleWords(reader, place, pointsText === '' ? text : `${text}: ${pointsText}`);
+  const node = reader.nodes.at(-1);
+  if (node && pointsIn(cells[columns.points]) !== null)
+    node.unnumbered = [...node.unnumbered, { place, text }];
 }
 
 function readTotal(reader: Reader, row: number): void {
   const { columns, grid } = reader;
-  const place = { row, column: columns.points };
-  const cell = grid[row]?.[columns.points] ?? null;
+  const { column, cell } = pointsOfRow(grid[row] ?? [], columns);
+  const place = { row, column };
   reader.total = { place, cell };
   reader.cells.push({ place, role: 'total', node: null, value: cell ?? '' });
 }
@@ -195,14 +247,20 @@ function readRow(reader: Reader, row: number): void {
   const known = nodesOfThisArea(reader.nodes);
   const fresh = found.filter(one => !known.some(node => isRepeat(node, one)));
   const merged = isMergedRow(cells);
+  // Bonus and deduction may stand below the total; what belongs to them is no longer outside the table.
+  if (fresh.length > 0 && reader.total !== null) reader.belowTotal = true;
   fresh.forEach((one, at) => addNode(reader, row, one, at === fresh.length - 1 && !merged));
   if (found.length === 0) continueRule(reader, row);
-  if (columns.rule !== null && !merged)
+  const isUnread = reader.unreadCodes.some(({ place }) => place.row === row);
+  if (columns.rule !== null && !merged && !isUnread)
     addRuleWords(reader, { row, column: columns.rule }, cellText(cells[columns.rule]));
 }
 
 export function readTable(grid: Grid, columns: TableColumns): TableReading {
-  const reader: Reader = { grid, columns, nodes: [], cells: [], total: null };
+  const reader: Reader = {
+    ...{ grid, columns, nodes: [], cells: [], unreadCodes: [] },
+    ...{ total: null, belowTotal: false },
+  };
   const header = grid[columns.headerRow] ?? [];
   header.forEach((cell, column) => {
     const text = cellText(cell);
@@ -216,7 +274,8 @@ export function readTable(grid: Grid, columns: TableColumns): TableReading {
   });
   for (let row = columns.headerRow + 1; row < grid.length; row += 1)
     if (!isColumnNumbers(grid[row] ?? [])) readRow(reader, row);
-  return { nodes: reader.nodes, cells: reader.cells, total: reader.total };
+  const { nodes, cells, total, unreadCodes } = reader;
+  return { nodes, cells, total, unreadCodes };
 }
 
 /** The row "(1) (2) (3)" under a header. */

@@ -35,33 +35,59 @@ function clausesOf(words: string): readonly string[] {
     .filter(clause => clause !== '');
 }
 
-interface Range {
-  readonly from: number | null;
-  readonly to: number | null;
-}
+type Range = Omit<ScoringStep, 'award'>;
 
-const RANGES: readonly (readonly [RegExp, (low: number, high: number) => Range])[] = [
+const from = (value: number, excluded: boolean): Range => ({
+  from: value,
+  to: null,
+  ...(excluded ? { fromExcluded: true as const } : {}),
+});
+const upTo = (value: number, included: boolean): Range => ({
+  from: null,
+  to: value,
+  ...(included ? { toIncluded: true as const } : {}),
+});
+/** A range that reaches 100 % ends there by itself. */
+const between = (low: Range, high: Range): Range =>
+  (high.to ?? 0) >= 100 && high.toIncluded ? low : { ...high, ...low, to: high.to };
+
+const ABOVE = String.raw`(tren|>(?!=)|hon|vuot|lon hon)`;
+const LOW = String.raw`(?:(?:tu|>=|≥)\s*)?${ABOVE}?\s*${NUMBER}\s*%?`;
+
+/** "Trên 90%" leaves 90 to the step below, "đến 90%" keeps it; "từ" and "dưới" need no word about it. */
+const RANGES: readonly (readonly [RegExp, (found: readonly (string | undefined)[]) => Range])[] = [
   [
-    new RegExp(`(?:tu|>=|≥)?\\s*${NUMBER}\\s*%?\\s*(?:-|–|den|toi)+\\s*(?:duoi|<)\\s*${NUMBER}\\s*%`),
-    (from, to) => ({ from, to }),
+    new RegExp(`${LOW}\\s*(?:-|–|den|toi)+\\s*(?:duoi|<(?!=))\\s*${NUMBER}\\s*%`),
+    ([above, low, high]) => between(from(numberIn(low), above !== undefined), upTo(numberIn(high), false)),
   ],
   [
-    new RegExp(`(?:tu\\s*)?${NUMBER}\\s*%?\\s*(?:-|–|den|toi)\\s*${NUMBER}\\s*%`),
-    (from, to) => ({ from, to: to >= 100 ? null : to }),
+    new RegExp(`${LOW}\\s*(?:-|–|den|toi)(?:\\s*het)?\\s*(?:<=|≤)?\\s*${NUMBER}\\s*%`),
+    ([above, low, high]) => between(from(numberIn(low), above !== undefined), upTo(numberIn(high), true)),
   ],
-  [new RegExp(`(?:duoi|<)\\s*${NUMBER}\\s*%`), to => ({ from: null, to })],
-  [new RegExp(`${NUMBER}\\s*%`), from => ({ from, to: null })],
+  [new RegExp(`${NUMBER}\\s*%\\s*tro xuong`), ([high]) => upTo(numberIn(high), true)],
+  [
+    new RegExp(`(?:khong qua|khong vuot qua|toi da|<=|≤|den)\\s*${NUMBER}\\s*%`),
+    ([high]) => upTo(numberIn(high), true),
+  ],
+  [
+    new RegExp(`(?:duoi|<|nho hon|it hon|thap hon)\\s*${NUMBER}\\s*%`),
+    ([high]) => upTo(numberIn(high), false),
+  ],
+  [new RegExp(`${ABOVE}\\s*${NUMBER}\\s*%(?!\\s*tro len)`), ([, low]) => from(numberIn(low), true)],
+  [new RegExp(`${NUMBER}\\s*%`), ([low]) => from(numberIn(low), false)],
 ];
 
 function rangeOf(head: string): Range | null {
   for (const [pattern, range] of RANGES) {
     const match = pattern.exec(head);
-    if (match) return range(numberIn(match[1]), numberIn(match[2]));
+    if (match) return range(match.slice(1));
   }
   return null;
 }
 
-const FORMULA = /cong thuc|theo ty le|theo ti le|tinh ty le/;
+/** "Tính theo công thức", "tỷ lệ hồ sơ đúng hạn x 2", "(a/b) × điểm tối đa". */
+const FORMULA =
+  /cong thuc|theo ty le|theo ti le|tinh ty le|t[yi] le [^;:]*(?:\bx\b|×|\*|\bnhan\b)|(?:\bx\b|×|\*|\bnhan\b)\s*(?:voi\s*)?(?:so\s*)?(?:diem|thang diem)/;
 
 function awardOf(tail: string): StepAward | null {
   if (FORMULA.test(tail)) return { kind: 'proportional' };
@@ -73,27 +99,61 @@ function awardOf(tail: string): StepAward | null {
   return /^khong (?:tinh|cham|duoc|co) diem/.test(tail) ? { kind: 'points', points: 0 } : null;
 }
 
+/** "Đạt được 10 điểm", "dưới 80% không chấm điểm": the award stands behind its verb, without a colon. */
+const BY_VERB =
+  /^(.*?%.*?|.+?),?\s+(?:thi\s+)?((?:duoc|cham|tinh|dat|khong tinh|khong cham)\s.*|\d+(?:[.,]\d+)?\s*(?:diem|d))$/;
+
 /** `từ 80% - dưới 100%: tính theo công thức` → its two sides. */
 function sidesOf(clause: string): readonly [string, string] | null {
   const at = Math.max(clause.lastIndexOf(':'), clause.lastIndexOf('='));
-  if (at > 0) return [clause.slice(0, at).trim(), clause.slice(at + 1).trim()];
-  const verb = /^(.*?%.*?),?\s+((?:duoc|cham|tinh|dat|khong tinh)\s.*)$/.exec(clause);
+  if (at > 0 && !/[<>]$/.test(clause.slice(0, at)))
+    return [clause.slice(0, at).trim(), clause.slice(at + 1).trim()];
+  const verb = BY_VERB.exec(clause);
   return verb?.[1] !== undefined && verb[2] !== undefined ? [verb[1], verb[2]] : null;
 }
 
 function stepOf(clause: string): ScoringStep | null {
   const sides = sidesOf(clause);
+  // "Từ 70% … thì tính theo công thức: (tỷ lệ % × 10)/100%" names the formula before the colon.
+  if (sides && FORMULA.test(clause)) {
+    const range = rangeOf(clause.split(FORMULA)[0] ?? '');
+    return range && { ...range, award: { kind: 'proportional' } };
+  }
   const range = sides && rangeOf(sides[0]);
   const award = sides && awardOf(sides[1]);
   return range && award ? { ...range, award } : null;
 }
 
+interface ReadSteps {
+  readonly steps: readonly ScoringStep[];
+  /** "80% - 90%" beside "90% - 100%": the words give 90 to both, and it was given to the higher step. */
+  readonly shared: boolean;
+}
+
+/** The lowest step that begins above this one. */
+function nextAbove(step: ScoringStep, steps: readonly ScoringStep[]): ScoringStep | undefined {
+  const start = step.from ?? -1;
+  return steps
+    .filter(({ from: other }) => other !== null && other > start)
+    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0))[0];
+}
+
 /** "100%: 1" and "Từ 90% trở lên: 0,5" are both open above: each ends where the next higher step begins. */
-function closed(steps: readonly ScoringStep[]): readonly ScoringStep[] {
-  const starts = steps.flatMap(step => step.from ?? []).sort((a, b) => a - b);
-  return [...steps]
-    .map(step => ({ ...step, to: step.to ?? starts.find(start => start > (step.from ?? -1)) ?? null }))
-    .sort((a, b) => (b.from ?? -1) - (a.from ?? -1));
+function closed(steps: readonly ScoringStep[]): ReadSteps {
+  let shared = false;
+  const ended = steps.map((step): ScoringStep => {
+    const { toIncluded, ...rest } = step;
+    if (step.to === null) {
+      const next = nextAbove(step, steps);
+      if (!next) return step;
+      return { ...rest, to: next.from, ...(next.fromExcluded ? { toIncluded: true } : {}) };
+    }
+    const twice = toIncluded && steps.some(other => other.from === step.to && !other.fromExcluded);
+    if (!twice) return step;
+    shared = true;
+    return rest;
+  });
+  return { steps: ended.sort((a, b) => (b.from ?? -1) - (a.from ?? -1)), shared };
 }
 
 const amountOf = (award: StepAward, maxPoints: number): number | null =>
@@ -106,11 +166,11 @@ const amountOf = (award: StepAward, maxPoints: number): number | null =>
 /** Full points at the top, a formula below it, and nothing under the floor: one rule rather than steps. */
 function asProportional(steps: readonly ScoringStep[], maxPoints: number): ScoringRule | null {
   const [formula, ...more] = steps.filter(({ award }) => award.kind === 'proportional');
-  if (!formula || more.length > 0) return null;
+  if (!formula || more.length > 0 || formula.fromExcluded) return null;
   const others = steps.filter(step => step !== formula);
   const isFull = (step: ScoringStep) => step.from === 100 && amountOf(step.award, maxPoints) === maxPoints;
   const isNothing = (step: ScoringStep) =>
-    step.to !== null && step.to === formula.from && amountOf(step.award, maxPoints) === 0;
+    step.to !== null && !step.toIncluded && step.to === formula.from && amountOf(step.award, maxPoints) === 0;
   if (!others.every(step => isFull(step) || isNothing(step))) return null;
   const floor = formula.from ?? 0;
   return floor > 0
@@ -120,12 +180,12 @@ function asProportional(steps: readonly ScoringStep[], maxPoints: number): Scori
 
 function fromSteps(clauses: readonly string[], maxPoints: number): SuggestedRule | null {
   const read = clauses.map(stepOf);
-  const steps = closed(read.filter(step => step !== null));
+  const { steps, shared } = closed(read.filter(step => step !== null));
   if (steps.length === 0) return null;
   const rule = asProportional(steps, maxPoints);
   const onlyOne = steps.length === 1;
   if (!rule && onlyOne) return null;
-  const everything = read.every(step => step !== null) && !onlyOne;
+  const everything = read.every(step => step !== null) && !onlyOne && !shared;
   return { rule: rule ?? { kind: 'stepped', steps }, confidence: everything ? 'clear' : 'likely' };
 }
 
@@ -165,7 +225,7 @@ function countedDown(each: number, maxPoints: number): SuggestedRule | null {
 function fromCounting(text: string, context: RuleContext): SuggestedRule | null {
   const { maxPoints, isBonus, isDeduction } = context;
   const each = numberAt(
-    `moi [^;\\n]*?(?:tru|cong|duoc|thuong|tinh|:|=)\\s*(?:them\\s*)?${NUMBER}\\s*(?:diem|d)?\\b`,
+    `(?:moi|\\bcu|\\b0?1 truong hop) [^;\\n]*?(?:tru|cong|duoc|thuong|tinh|:|=)\\s*(?:them\\s*)?${NUMBER}\\s*(?:diem|d)?\\b`,
     text,
   );
   if (each === null || each <= 0) return null;

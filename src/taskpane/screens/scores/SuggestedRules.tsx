@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ruleFromWords, undecided, type RuleDecisions } from '../../../app/import-criteria';
+import { ruleFromWords, undecided, unitOfWords, type RuleDecisions } from '../../../app/import-criteria';
 import type { CriteriaImport, RuleSuggestion } from '../../../core';
 import { CappedList } from '../../components/CappedList';
 import { Section } from '../../components/Section';
@@ -63,7 +63,7 @@ function Suggestion({ imported, decisions, onDecide, suggestion }: Props & { sug
       </Body1Strong>
       {suggestion.words !== '' && <Caption1>“{suggestion.words}”</Caption1>}
       <Checkbox
-        label={scoring.ruleInWords(rule, criterion?.maxPoints ?? 0)}
+        label={scoring.ruleInWords(rule, criterion?.maxPoints ?? 0, unitOfWords(suggestion.words))}
         checked={isTaken(decisions, code)}
         onChange={(_, { checked }) => take(checked === true)}
       />
