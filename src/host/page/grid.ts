@@ -13,12 +13,12 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { HostWorkbook } from '../model/workbook';
+import { VIETNAMESE, type HostWorkbook } from '../model/workbook';
 import { UniverMirror } from '../engine/mirror';
 import { showLooks } from './looks';
 import { vietnameseLabels } from './grid-labels';
@@ -53,6 +53,8 @@ export function openGrid(workbook: HostWorkbook, container: HTMLElement): Univer
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const mirror = new UniverMirror(univer, workbook);
+  const numbers = univer.__getInjector().get(SheetsNumfmtCellContentController);
+  numbers.setNumfmtLocal(workbook.culture === VIETNAMESE ? 'vi' : 'en');
   showLooks(mirror);
   return mirror;
 }

@@ -2,6 +2,7 @@
 // Locked cells of protected sheets are refused before the grid changes anything.
 
 import {
+  CellValueType,
   CustomCommandExecutionError,
   type ICellData,
   type IRange,
@@ -26,7 +27,7 @@ interface SheetParams {
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
   readonly cellValue?: Record<string, Record<string, Nullable<ICellData>>>;
-  readonly value?: { f?: string | null };
+  readonly value?: Nullable<ICellData>;
   readonly name?: string;
   readonly toOrder?: number;
   readonly visible?: boolean;
@@ -51,16 +52,23 @@ class UserEdits {
     private readonly onChange: () => void,
   ) {}
 
-  /** Before the grid takes a typed formula: structured references become what they stand for. */
+  /** Before the grid takes what was typed: it knows neither structured references nor a decimal comma. */
   translate(params: SheetParams): void {
     const sheet = params.subUnitId === undefined ? null : this.workbook.findSheet(params.subUnitId);
     const formula = params.value?.f;
+    if (params.value) this.readDecimal(params.value);
     if (!sheet || !params.range || !params.value || !formula) return;
     const home = { sheet, row: params.range.startRow, column: params.range.startColumn };
     const plain = toPlainFormula(this.workbook, formula, home);
     if (plain === formula) return;
     this.typed.set(plain, formula);
     params.value.f = plain;
+  }
+
+  private readDecimal(data: ICellData): void {
+    if (this.workbook.culture.decimalSeparator !== ',' || !/^-?\d+,\d+$/.test(String(data.v ?? ''))) return;
+    data.v = Number(String(data.v).replace(',', '.'));
+    data.t = CellValueType.NUMBER;
   }
 
   private get workbook(): HostWorkbook {

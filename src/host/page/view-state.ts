@@ -76,20 +76,22 @@ const needsHeight = (cell: Cell): boolean =>
 
 /**
  * Rows with wrapped text and no height of their own are as high as their text, as Excel makes them. Done when a sheet
- * is shown, since measuring text is slow.
+ * is shown, since measuring text is slow; of a long sheet only the headers that stay in sight are.
  */
 function fitRows(mirror: UniverMirror, sheet: HostSheet): void {
-  const rows = new Set<number>();
+  const wrapped = new Set<number>();
   for (const [key, cell] of sheet.cells)
-    if (needsHeight(cell) && sheet.rows.get(rowOf(key))?.size === undefined) rows.add(rowOf(key));
-  if (rows.size === 0 || rows.size > MOST_FITTED_ROWS) return;
+    if (needsHeight(cell) && sheet.rows.get(rowOf(key))?.size === undefined) wrapped.add(rowOf(key));
+  const rows =
+    wrapped.size <= MOST_FITTED_ROWS ? [...wrapped] : [...wrapped].filter(row => row < sheet.freeze.rows);
+  if (rows.length === 0) return;
   const last = gridSize(sheet).columns - 1;
   void mirror.commands.executeCommand(
     'sheet.command.set-row-is-auto-height',
     {
       unitId: UNIT,
       subUnitId: sheet.id,
-      ranges: [...rows].map(row => toRange({ top: row, bottom: row, left: 0, right: last })),
+      ranges: rows.map(row => toRange({ top: row, bottom: row, left: 0, right: last })),
     },
     { [FROM_MODEL]: true },
   );
