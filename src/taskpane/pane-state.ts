@@ -86,7 +86,8 @@ export class PaneState {
 
   ask(screen: ScreenId, act: Request['act']): void {
     this.#serial += 1;
-    this.#change({ screen, request: { act, serial: this.#serial } });
+    this.show(screen);
+    this.#change({ request: { act, serial: this.#serial } });
   }
 
   /** A screen calls this once it has begun the act, so that it is not begun again. */

@@ -16,7 +16,7 @@ export function Choice<T extends string>({ label, value, choices, onChoose, hint
     <Field style={{ minWidth: 0 }} label={label} {...(hint === undefined ? {} : { hint })}>
       <Select
         style={{ minWidth: 0 }}
-        select={{ style: { minWidth: 0, width: '100%' } }}
+        select={{ style: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } }}
         value={value}
         onChange={(_, { value: chosen }) => {
           const choice = choices.find(([candidate]) => candidate === chosen);

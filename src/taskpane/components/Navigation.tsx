@@ -76,6 +76,7 @@ export function Navigation() {
   return (
     <Overflow minimumVisible={2}>
       <TabList
+        size="small"
         className={styles.bar}
         selectedValue={shown}
         onTabSelect={(_, { value }) => pane.show(value as ScreenId)}

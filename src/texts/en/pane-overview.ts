@@ -10,6 +10,7 @@ export const paneOverview: typeof vietnamese = {
   year: 'Year',
   agencies: 'Agencies that report',
   returns: period => `Returns: ${period}`,
+  returnsTitle: 'Returns',
   noReturns:
     'Nothing is consolidated yet. Issue workbooks to the agencies, then consolidate what comes back.',
   issues: 'Issues to settle',

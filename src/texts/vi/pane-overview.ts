@@ -8,6 +8,7 @@ export const paneOverview = {
   year: 'Năm',
   agencies: 'Cơ quan phải nộp',
   returns: (period: string) => `Biểu nộp về: ${period}`,
+  returnsTitle: 'Biểu nộp về',
   noReturns: 'Chưa tổng hợp biểu nào. Phát biểu mẫu cho các cơ quan, rồi tổng hợp khi có tệp nộp về.',
   issues: 'Vấn đề cần xử lý',
   noIssues: 'Không có vấn đề nào.',

@@ -53,7 +53,7 @@ function Returns({ read }: { readonly read: ReadBook }) {
   const [first] = ledger;
   if (!first)
     return (
-      <Section title={texts.returns(paneCommon.periods.nam)}>
+      <Section title={texts.returnsTitle}>
         <Body1 block>{texts.noReturns}</Body1>
         <Ways
           main
