@@ -58,15 +58,16 @@ const rowOperations = (plan: SheetPlan): readonly Operation[] =>
 /** Measuring the text of more rows than this would take Excel seconds; they keep the height of a line. */
 const MOST_FITTED_ROWS = 2000;
 
-/** Heights by the text, where the declaration gives none. */
+/** Heights by the text, where the declaration gives none; of a long table those of its header. */
 const fitRows = (plan: SheetPlan): readonly Operation[] =>
-  plan.tables
-    .filter(({ rectangle }) => rectangle.rows <= MOST_FITTED_ROWS)
-    .map(({ rectangle }) => ({
-      what: plan.name,
-      bytes: CALL_BYTES,
-      apply: pen => pen.range(plan.name, rectangle, range => range.format.autofitRows()),
-    }));
+  plan.tables.map(({ rectangle }) => ({
+    what: plan.name,
+    bytes: CALL_BYTES,
+    apply: pen => {
+      const rows = rectangle.rows <= MOST_FITTED_ROWS ? rectangle.rows : 1;
+      pen.range(plan.name, { ...rectangle, rows }, range => range.format.autofitRows());
+    },
+  }));
 
 /** Excel's codes `&L…&C…&R…` by their part of the line; text without a code stands in the middle. */
 function lineParts(text: string): { left: string; center: string; right: string } {
