@@ -49,6 +49,9 @@ export const STYLES = {
   letterhead: { ...plain, bold: true, horizontal: 'center', wrap: true, fontSize: 12 },
   title: { ...plain, fontSize: 14, bold: true, horizontal: 'center', wrap: true },
   subtitle: { ...plain, italic: true, horizontal: 'center', wrap: true },
+  /** Over a table wider than a screen, where the middle would be out of sight. */
+  wideTitle: { ...plain, fontSize: 14, bold: true, horizontal: 'left' },
+  wideSubtitle: { ...plain, italic: true, horizontal: 'left' },
   heading: { ...plain, bold: true, fontSize: 13, color: HEADER_FILL },
   paragraph: { ...plain, wrap: true },
   label: { ...plain, bold: true },
@@ -88,8 +91,9 @@ export const STYLES = {
   entryText: entry,
   entryCode: { ...entry, numberFormat: '@' },
   entryChoice: { ...entry, horizontal: 'center' },
-  entryNumber: { ...entry, ...number, numberFormat: '#,##0.##' },
-  entryPercent: { ...entry, ...number, numberFormat: '0.##' },
+  // As typed: `0.##` would show a whole number with a decimal sign behind it, and hide a date that was typed.
+  entryNumber: { ...entry, ...number },
+  entryPercent: { ...entry, ...number },
   entryPoints: { ...entry, ...number, numberFormat: '0.00' },
   entryDate: { ...entry, horizontal: 'center', wrap: false, numberFormat: 'dd/mm/yyyy' },
   counter: { ...plain, bold: true, color: 'B45309', fontSize: 12 },

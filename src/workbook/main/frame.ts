@@ -25,8 +25,8 @@ const lastColumnOf = (table: TableDeclaration): string =>
 function titles(frame: Frame, lastColumn: string): readonly CellDeclaration[] {
   const { note } = frame;
   return [
-    { at: 'A1', mergeTo: `${lastColumn}1`, content: frame.title, style: 'title' },
-    { at: 'A2', mergeTo: `${lastColumn}2`, content: frame.basis, style: 'subtitle' },
+    { at: 'A1', mergeTo: `${lastColumn}1`, content: frame.title, style: 'wideTitle' },
+    { at: 'A2', mergeTo: `${lastColumn}2`, content: frame.basis, style: 'wideSubtitle' },
     ...(note
       ? [
           {
