@@ -22,7 +22,7 @@ import type { Cell, CellValue } from '../model/cell';
 import { cellKey, columnOf, rowOf, type HostSheet, type SheetAspect } from '../model/sheet';
 import type { CalculationEngine, HostWorkbook } from '../model/workbook';
 import { cellData, toModelValue } from './cell-data';
-import { toPlainFormula } from './structured-references';
+import { toPlainFormula } from '../model/structured-references';
 import { columnData, freezeData, gridSize, rowData, sheetData, toRange } from './univer-sheet';
 
 export const UNIT = 'workbook';

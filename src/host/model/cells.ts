@@ -4,6 +4,7 @@ import { addressOf, columnCount, overlaps, rowCount, sameArea, type Area } from 
 import { DEFAULT_FORMAT, without, type Cell, type CellValue } from './cell';
 import { HostError, invalidArgument } from './errors';
 import type { ChangeOrigin } from './events';
+import { assertFormula } from './formula-check';
 import { readEntry } from './input';
 import { offsetFormula } from './references';
 import { cellKey, type HostSheet } from './sheet';
@@ -48,11 +49,13 @@ export function writeEntries(
 ): void {
   const matrix = asMatrix(target, input);
   sheet.assertUnlocked(target);
-  matrix.forEach((line, row) => {
-    line.forEach((entry, column) => {
+  matrix.forEach((line, rowIndex) => {
+    line.forEach((entry, columnIndex) => {
       if (entry === null) return;
-      const format = sheet.format(target.top + row, target.left + column);
-      readEntry(entry, format.numberFormat === '@');
+      const row = target.top + rowIndex;
+      const column = target.left + columnIndex;
+      const { formula } = readEntry(entry, sheet.format(row, column).numberFormat === '@');
+      if (formula !== undefined) assertFormula(workbook, formula, { sheet, row, column });
     });
   });
   const before = sheet.value(target.top, target.left);

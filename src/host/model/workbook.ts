@@ -27,6 +27,11 @@ export class RangeRef {
       'This reference is not valid for the current operation: its cells were deleted.',
     );
   }
+
+  /** The cell that relative references of a rule start from. */
+  get home(): { readonly sheet: HostSheet; readonly row: number; readonly column: number } {
+    return { sheet: this.sheet, row: this.area.top, column: this.area.left };
+  }
 }
 
 /** Computes formulas. Values in the model are its last results. */

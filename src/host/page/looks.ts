@@ -16,7 +16,7 @@ import {
 import type { ConditionalPart, Plain, ValidationPart } from '../model/parts';
 import type { HostSheet } from '../model/sheet';
 import type { UniverMirror } from '../engine/mirror';
-import { toPlainFormula } from '../engine/structured-references';
+import { toPlainFormula } from '../model/structured-references';
 import { toRange } from '../engine/univer-sheet';
 
 type Details = Readonly<Record<string, Plain>>;

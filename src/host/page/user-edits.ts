@@ -18,7 +18,7 @@ import { settleHeaders } from '../model/tables';
 import type { HostWorkbook } from '../model/workbook';
 import { toModelFormat, toModelValue } from '../engine/cell-data';
 import { FROM_MODEL, type UniverMirror } from '../engine/mirror';
-import { toPlainFormula } from '../engine/structured-references';
+import { toPlainFormula } from '../model/structured-references';
 
 const POINTS_A_PIXEL = 3 / 4;
 

@@ -3,10 +3,10 @@
 // that comes back only those of headers and rows return; both keep what the office typed.
 
 import { SHEET_MARK_NAME } from '../../workbook/declaration';
-import { styleOf } from '../../workbook/styles';
+import { FONT_NAME, styleOf } from '../../workbook/styles';
 import { literalOf } from '../literals';
 import { beyond, moved, type Rectangle } from '../rectangles';
-import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
+import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { declaredCells, writeRows } from './content-operations';
 import { deleteSheet } from './frame-operations';
 import { CALL_BYTES, type Operation } from './operation';
@@ -116,9 +116,8 @@ function madeSheets(prepared: PreparedChange, now: WorkbookView): readonly Sheet
   );
 }
 
-function bringBack({ view, contents }: RemovedSheet): readonly Operation[] {
-  const { name, key, used } = view;
-  const make: Operation = {
+function makeAgain({ name, key }: SheetView): Operation {
+  return {
     what: name,
     bytes: CALL_BYTES * 4,
     apply: pen => {
@@ -126,31 +125,52 @@ function bringBack({ view, contents }: RemovedSheet): readonly Operation[] {
       sheet.names.add(SHEET_MARK_NAME, `="${key ?? ''}"`).visible = false;
     },
   };
-  const tables = view.tables.map((table): Operation => ({
-    what: name,
+}
+
+/** The table over its captions, still without its rows. */
+const makeTableAgain = (
+  sheet: SheetView,
+  contents: SheetContents,
+  table: TableView,
+): readonly Operation[] => [
+  ...oldRows(sheet.name, contents, { ...table.rectangle, rows: 1 }, table.rectangle),
+  {
+    what: sheet.name,
     bytes: CALL_BYTES * 12,
     apply: pen =>
-      pen.range(name, table.rectangle, range => {
-        pen.sheet(name).tables.add(range, true).name = table.name;
+      pen.range(sheet.name, table.rectangle, range => {
+        pen.sheet(sheet.name).tables.add(range, true).name = table.name;
         range.format.wrapText = true;
-        range.format.font.name = 'Times New Roman';
+        range.format.font.name = FONT_NAME;
         range.getRow(0).format.fill.color = `#${styleOf('header').fill}`;
         range.getRow(0).format.font.color = `#${styleOf('header').color}`;
       }),
-  }));
+  },
+];
+
+function closeAgain(view: SheetView): readonly Operation[] {
   const hide: Operation = {
-    what: name,
+    what: view.name,
     bytes: CALL_BYTES,
-    apply: pen => (pen.sheet(name).visibility = view.visibility === 'hidden' ? 'Hidden' : 'VeryHidden'),
+    apply: pen => (pen.sheet(view.name).visibility = view.visibility === 'hidden' ? 'Hidden' : 'VeryHidden'),
   };
   return [
-    make,
-    ...(used ? oldRows(name, contents, used, used) : []),
-    ...tables,
     ...(view.isProtected ? [protect(view, view.protectionOptions)] : []),
     ...(view.visibility === 'visible' ? [] : [hide]),
   ];
 }
+
+/** Sheets and tables first: Excel takes no formula that names a table which is not there. */
+const bringBack = (removed: readonly RemovedSheet[]): readonly Operation[] => [
+  ...removed.map(({ view }) => makeAgain(view)),
+  ...removed.flatMap(({ view, contents }) =>
+    view.tables.flatMap(table => makeTableAgain(view, contents, table)),
+  ),
+  ...removed.flatMap(({ view, contents }) =>
+    view.used ? oldRows(view.name, contents, view.used, view.used) : [],
+  ),
+  ...removed.flatMap(({ view }) => closeAgain(view)),
+];
 
 export interface Relocking {
   readonly operations: readonly Operation[];
@@ -180,7 +200,7 @@ export async function restoringOperations(
   const now = await viewer.view();
   const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
   return [
-    ...prepared.removed.filter(({ view }) => !standing.has(view.id)).flatMap(bringBack),
+    ...bringBack(prepared.removed.filter(({ view }) => !standing.has(view.id))),
     ...prepared.plans.flatMap(plan => {
       const view = plan.existing && standing.get(plan.existing.id);
       return view ? restoreSheet(plan, view) : [];

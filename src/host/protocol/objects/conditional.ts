@@ -1,5 +1,6 @@
 // `range.conditionalFormats`: formula rules, cell values, colour scales and data bars.
 
+import { assertRuleFormula } from '../../model/formula-check';
 import { overlaps } from '../../model/a1';
 import { readColor } from '../../model/colors';
 import { invalidArgument } from '../../model/errors';
@@ -62,15 +63,21 @@ const ConditionalRangeFormat: ObjectType<Target> = {
   },
 };
 
-const formulaOf = (value: unknown): string => {
-  const formula = textOf(value);
-  if (!formula.startsWith('=')) throw invalidArgument('the rule must be a formula with =');
-  return formula;
-};
-
 const ConditionalFormatRule: ObjectType<Target> = {
   name: 'ConditionalFormatRule',
-  scalars: { Formula: detail('formula', formulaOf, '') },
+  scalars: {
+    Formula: {
+      get: target => target.part.details.get('formula') ?? '',
+      set: (target, value, session) => {
+        target.ref.sheet.assertAllowed('allowFormatCells');
+        const formula = textOf(value);
+        if (!formula.startsWith('=')) throw invalidArgument('the rule must be a formula with =');
+        assertRuleFormula(session.workbook, formula, target.ref.home);
+        target.part.details.set('formula', formula);
+        target.ref.sheet.touch('conditionalFormats');
+      },
+    },
+  },
 };
 
 const CustomConditionalFormat: ObjectType<Target> = {

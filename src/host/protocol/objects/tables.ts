@@ -12,7 +12,7 @@ import {
   bodyArea,
   deleteTable,
   deleteTableRows,
-  detachTable,
+  convertToRange,
   headerArea,
   insertTableRows,
   renameTable,
@@ -282,7 +282,7 @@ export const Table: ObjectType<TablePart> = {
       return undefined;
     },
     ConvertToRange: (table, _args, session) => {
-      detachTable(session.workbook, table);
+      convertToRange(session.workbook, table);
       return rangeAt(table, table.area, session);
     },
     ...eventMethods<TablePart>(

@@ -2,6 +2,7 @@
 
 import { contains, overlaps, subtract } from '../../model/a1';
 import { invalidArgument } from '../../model/errors';
+import { assertRuleFormula } from '../../model/formula-check';
 import type { Plain, ValidationPart } from '../../model/parts';
 import type { RangeRef } from '../../model/workbook';
 import { asFlag, readOptions } from '../args';
@@ -46,7 +47,7 @@ function clear(ref: RangeRef): void {
   ref.sheet.touch('validations');
 }
 
-function readRule(value: unknown): Readonly<Record<string, Plain>> {
+function readRule(value: unknown, check: (formula: string) => void): Readonly<Record<string, Plain>> {
   const rule = readOptions(value, Object.keys(KINDS), 'dataValidation.rule');
   const [entry, ...others] = Object.entries(rule).filter(([, item]) => item !== null);
   if (!entry || others.length > 0) throw invalidArgument('a validation has exactly one rule');
@@ -59,6 +60,8 @@ function readRule(value: unknown): Readonly<Record<string, Plain>> {
     throw invalidArgument(`a typed list has at most ${LONGEST_LIST} characters`);
   if (kind === 'custom' && !(typeof main === 'string' && main.startsWith('=')))
     throw invalidArgument('a custom validation needs a formula with =');
+  for (const text of Object.values(details))
+    if (typeof text === 'string' && text.startsWith('=')) check(text);
   return { [kind]: details };
 }
 
@@ -73,9 +76,9 @@ export const DataValidation: ObjectType<RangeRef> = {
   scalars: {
     Rule: {
       get: ref => partOf(ref)?.rule ?? {},
-      set: (ref, value) => {
+      set: (ref, value, session) => {
         ref.sheet.assertAllowed(null);
-        const rule = readRule(value);
+        const rule = readRule(value, formula => assertRuleFormula(session.workbook, formula, ref.home));
         ownPart(ref).rule = rule;
         ref.sheet.touch('validations');
       },

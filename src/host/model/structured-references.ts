@@ -1,21 +1,25 @@
 // Structured references (`tblA[[#This Row],[Cột]]`, `tblA[Cột]`, `[@Cột]`) put into A1 notation for the engine,
-// which knows only some of their forms. What cannot be resolved becomes `#REF!`.
+// which knows only some of their forms, and for cells that outlive their table. What cannot be resolved becomes `#REF!`.
 
-import { addressOf, columnLetters, type Area } from '../model/a1';
-import type { TablePart } from '../model/parts';
-import type { HostSheet } from '../model/sheet';
-import type { HostWorkbook } from '../model/workbook';
-
-export interface FormulaHome {
-  readonly sheet: HostSheet;
-  readonly row: number;
-  readonly column: number;
-}
+import { addressOf, columnLetters, type Area } from './a1';
+import {
+  closingBracket,
+  closingQuote,
+  columnIndex,
+  pieces,
+  tableAround,
+  type FormulaHome,
+} from './formula-parts';
+import type { TablePart } from './parts';
+import type { HostWorkbook } from './workbook';
 
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 
+/** The tables that a formula may mean. */
+export type Tables = Pick<HostWorkbook, 'tables' | 'findTable' | 'tablesOf'>;
+
 /** Rewrites a formula with `=`; `_xlfn.` prefixes of files go, too. */
-export function toPlainFormula(workbook: HostWorkbook, formula: string, home: FormulaHome): string {
+export function toPlainFormula(workbook: Tables, formula: string, home: FormulaHome): string {
   if (!/[[!]/.test(formula) && !mentionsTable(workbook, formula))
     return formula.replace(/_xlfn\.(_xlws\.)?/g, '');
   let out = '';
@@ -56,45 +60,10 @@ export function toPlainFormula(workbook: HostWorkbook, formula: string, home: Fo
 /** The engine wants quotes around letters beyond ASCII, which Excel does not need. */
 const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 
-const mentionsTable = (workbook: HostWorkbook, formula: string): boolean => {
+const mentionsTable = (workbook: Tables, formula: string): boolean => {
   const lower = formula.toLowerCase();
   return workbook.tables.some(table => lower.includes(table.name.toLowerCase()));
 };
-
-function closingQuote(text: string, start: number): number {
-  const quote = text.charAt(start);
-  for (let at = start + 1; at < text.length; at += 1)
-    if (text.charAt(at) === quote) {
-      if (text.charAt(at + 1) !== quote) return at + 1;
-      at += 1;
-    }
-  return text.length;
-}
-
-function closingBracket(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === "'") at += 1;
-    else if (character === '[') depth += 1;
-    else if (character === ']') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return text.length;
-}
-
-const tableAround = (workbook: HostWorkbook, home: FormulaHome): TablePart | null =>
-  workbook
-    .tablesOf(home.sheet)
-    .find(
-      ({ area }) =>
-        home.row >= area.top &&
-        home.row <= area.bottom &&
-        home.column >= area.left &&
-        home.column <= area.right,
-    ) ?? null;
 
 type Rows = readonly [first: number, last: number];
 
@@ -118,26 +87,6 @@ function rowsFor(table: TablePart, item: string, home: FormulaHome): Rows | null
     default:
       return null;
   }
-}
-
-const unescape = (text: string): string => text.replace(/'(.)/g, '$1');
-
-const columnIndex = (table: TablePart, caption: string): number => {
-  const wanted = unescape(caption).trim().toLowerCase();
-  return table.columns.findIndex(column => column.name.toLowerCase() === wanted);
-};
-
-/** Splits `[#This Row],[A]:[B]` into its bracketed pieces; a single name has none. */
-function pieces(spec: string): readonly string[] {
-  if (!spec.startsWith('[')) return [spec];
-  const found: string[] = [];
-  for (let at = 0; at < spec.length; at += 1) {
-    if (spec.charAt(at) !== '[') continue;
-    const end = closingBracket(spec, at);
-    found.push(spec.slice(at + 1, end - 1));
-    at = end - 1;
-  }
-  return found;
 }
 
 function resolve(table: TablePart, spec: string, home: FormulaHome): string {
