@@ -21,7 +21,7 @@ export const tasksSheet = (rows = 3): SheetDeclaration => ({
         { key: 'code', caption: 'Mã', width: 9, style: 'code' },
         { key: 'content', caption: 'Nội dung', width: 40, style: 'text' },
         { key: 'status', caption: 'Trạng thái', width: 18, style: 'entryChoice', userEntry: true },
-        { key: 'percent', caption: '% hoàn thành', width: 12, style: 'entryPercent', userEntry: true },
+        { key: 'percent', caption: '% hoàn thành', width: 12, style: 'entryPoints', userEntry: true },
         { key: 'done', caption: 'Ngày\nhoàn thành', width: 14, style: 'entryDate', userEntry: true },
         {
           key: 'check',
