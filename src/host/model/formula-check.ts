@@ -18,7 +18,7 @@ const LONGEST_TEXT = 255;
 const DEEPEST = 64;
 const ITEMS = new Set(['#all', '#data', '#headers', '#totals', '#this row']);
 /** A caption with one of these stands in brackets of its own. */
-const SPECIAL = /[\t\n\r,:.[\]#"{}$^&*+=\-><\/]/;
+const SPECIAL = /[\t\n\r,:.[\]#"{}$^&*+=\-></]/;
 /** `#REF!` and the like within a formula. */
 const ERROR = /#(?:N\/A|[A-Z0-9/]+[!?])/y;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
