@@ -75,6 +75,33 @@ test('a value, computed from single values', async () => {
   ).toEqual([[80, 'Chưa đạt: thiếu 5,00 điểm %', 2]]);
 });
 
+test('a text in a formula or a cell reaches the function as it stands, whatever it looks like', async () => {
+  await typed('A1:A3', [["'05/6/2018"], ["'85%"], ["'2018"]]);
+  expect(
+    await typed('C1:H1', [
+      [
+        '=PAR.NGAY("05/6/2018")',
+        '=PAR.NGAY(A1)',
+        '=PAR.TRANGTHAI("04/6/2018","07/6/2018")',
+        '=PAR.SO("85%")',
+        '=PAR.SO(A2)',
+        '=PAR.CHUNHOA(A3)',
+      ],
+    ]),
+  ).toEqual([[43256, 43256, 'Trễ 3 ngày', 85, 85, '2018']]);
+});
+
+test('the sentence of an error is known by its cell, also in a spilled block, until the cell is right', async () => {
+  const sheetId = host.workbook.activeSheet.id;
+  const said = (row: number, column: number) => caller.messages.at({ sheetId, row, column });
+  await typed('A1:A2', [[1], ["'80, 48"]]);
+  await typed('C1', [['=PAR.SO(A1:A2)']]);
+  expect(said(0, 2)).toBeNull();
+  expect(said(1, 2)).toMatch(/^#VALUE! "80, 48" có dấu cách/);
+  await typed('A2', [[2]]);
+  expect(said(1, 2)).toBeNull();
+});
+
 test('one formula answers for a whole column, blanks stay blank', async () => {
   await typed('A1:B4', [
     ['VII.4', 45],

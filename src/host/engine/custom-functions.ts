@@ -6,6 +6,7 @@ import {
   AsyncCustomFunction,
   FunctionType,
   IFunctionService,
+  StringValueObject,
   ValueObjectFactory,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
@@ -13,7 +14,7 @@ import { IRegisterFunctionService } from '@univerjs/sheets-formula';
 import type { Connection } from '../protocol/connection';
 import { CustomFunctionCaller, type FunctionMetadata } from './function-caller';
 import type { FormulaPlace } from './function-messages';
-import { isMatrix, type EngineValue, type Scalar } from './function-values';
+import { holdsErrorSign, isMatrix, type EngineValue, type Scalar } from './function-values';
 import type { UniverMirror } from './mirror';
 
 export { CustomFunctionCaller, type FunctionMetadata } from './function-caller';
@@ -27,10 +28,16 @@ const engineValueOf = (object: BaseValueObject): EngineValue =>
     ? object.getArrayValue().map(line => line.map(scalarOf))
     : scalarOf(object);
 
+/** A text stays a text, though it looks like a number or a date. */
+const scalarObjectOf = (cell: Scalar): BaseValueObject =>
+  typeof cell === 'string' && !holdsErrorSign(cell)
+    ? StringValueObject.create(cell)
+    : ValueObjectFactory.create(cell ?? '');
+
 function valueObjectOf(value: EngineValue): BaseValueObject {
-  if (!isMatrix(value)) return ValueObjectFactory.create(value ?? '');
+  if (!isMatrix(value)) return scalarObjectOf(value);
   return ArrayValueObject.create({
-    calculateValueList: value.map(line => line.map(cell => ValueObjectFactory.create(cell ?? ''))),
+    calculateValueList: value.map(line => line.map(scalarObjectOf)),
     rowCount: value.length,
     columnCount: value[0]?.length ?? 0,
     unitId: '',
@@ -54,6 +61,11 @@ class ProtocolFunction extends AsyncCustomFunction {
 
   override isCustom(): boolean {
     return false;
+  }
+
+  /** The engine would read "05/6/2018" as the sixth of May. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   /** The engine awaits what an asynchronous function gives; its type does not say so. */

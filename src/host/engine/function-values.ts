@@ -19,7 +19,8 @@ const ERROR_SIGN = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!
 export const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.every(Array.isArray);
 
-const holdsErrorSign = (value: unknown): boolean => typeof value === 'string' && ERROR_SIGN.test(value);
+export const holdsErrorSign = (value: unknown): boolean =>
+  typeof value === 'string' && ERROR_SIGN.test(value);
 
 /** An error in a cell comes from the engine as the text of its sign. */
 export const holdsError = (value: Value): boolean =>
