@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/a1';
 import { HostError } from '../model/errors';
+import { toInvariantFormula } from '../model/local-formula';
 import { cellKey, type HostSheet } from '../model/sheet';
 import { activateSheet, deleteSheet, moveSheet, renameSheet } from '../model/sheets';
 import { shiftCells } from '../model/structure';
@@ -52,15 +53,16 @@ class UserEdits {
     private readonly onChange: () => void,
   ) {}
 
-  /** Before the grid takes what was typed: it knows neither structured references nor a decimal comma. */
+  /** Before the grid takes what was typed: it knows no decimal comma, no semicolons, no structured references. */
   translate(params: SheetParams): void {
     const sheet = params.subUnitId === undefined ? null : this.workbook.findSheet(params.subUnitId);
-    const formula = params.value?.f;
+    const typed = params.value?.f;
     if (params.value) this.readDecimal(params.value);
-    if (!sheet || !params.range || !params.value || !formula) return;
+    if (!sheet || !params.range || !params.value || !typed) return;
+    const formula = toInvariantFormula(typed, this.workbook.culture.decimalSeparator);
     const home = { sheet, row: params.range.startRow, column: params.range.startColumn };
     const plain = toPlainFormula(this.workbook, formula, home);
-    if (plain === formula) return;
+    if (plain === typed) return;
     this.typed.set(plain, formula);
     params.value.f = plain;
   }
