@@ -8,6 +8,7 @@ export interface FinalCopy {
   readonly bytes: Uint8Array;
   readonly replaced: readonly CellOfSheet[];
   readonly names: readonly string[];
+  readonly rules: number;
 }
 
 export type FinaliseError =

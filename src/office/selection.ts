@@ -23,12 +23,17 @@ export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
   });
 
 /**
- * Puts a formula, in en-US notation with or without `=`, into the active cell and says where that was.
- * Throws `PortError`, also where the cell is locked.
+ * Puts a formula, in en-US notation with or without `=`, into the active cell and says where that was. The number
+ * format is the cell's own where none is given. Throws `PortError`, also where the cell is locked.
  */
-export const insertFormula = (formula: string, trips = new RoundTrips()): Promise<CellPlace> =>
+export const insertFormula = (
+  formula: string,
+  numberFormat: string | null = null,
+  trips = new RoundTrips(),
+): Promise<CellPlace> =>
   trips.run(context => {
     const cell = context.workbook.getActiveCell();
+    if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula.startsWith('=') ? formula : `=${formula}`]];
     cell.load('address,worksheet/name');
     return () => placeOf(cell);

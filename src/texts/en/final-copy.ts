@@ -8,10 +8,15 @@ const listed = (cells: readonly string[], more: number): string =>
 export const finalCopy = {
   what: 'Copy to send',
   fileName: year => `ban-gui-${year}.xlsx`,
-  done: (file, replaced) =>
-    replaced === 0
-      ? `The copy ${file} was made; no cell uses PAR functions. Look into the folder Downloads.`
-      : `The copy ${file} was made; ${replaced} cells with PAR functions hold values there. Look into the folder Downloads.`,
+  done: (file, { cells, names, rules }) =>
+    [
+      cells === 0
+        ? `The copy ${file} was made; no cell uses PAR functions.`
+        : `The copy ${file} was made; ${cells} cells with PAR functions hold values there.`,
+      ...(names.length > 0 ? [`Names that stood for PAR formulas are gone: ${names.join(', ')}.`] : []),
+      ...(rules > 0 ? [`${rules} validations or conditional formats with PAR functions are gone.`] : []),
+      'Look into the folder Downloads.',
+    ].join(' '),
   notComputed: (cells, more) =>
     `The copy was not made, because these cells are not computed: ${listed(cells, more)}. Wait for Excel or mend the formulas, then press again.`,
   cannotOpen:

@@ -3,13 +3,25 @@
 const listed = (cells: readonly string[], more: number): string =>
   more > 0 ? `${cells.join(', ')} và ${more} ô khác` : cells.join(', ');
 
+/** Những gì bản sao khác với sổ. */
+export interface ChangedInCopy {
+  readonly cells: number;
+  readonly names: readonly string[];
+  readonly rules: number;
+}
+
 export const finalCopy = {
   what: 'Chốt bản gửi',
   fileName: (year: number) => `ban-gui-${year}.xlsx`,
-  done: (file: string, replaced: number) =>
-    replaced === 0
-      ? `Đã tạo bản gửi ${file}; sổ không có ô nào dùng hàm PAR. Kiểm tra thư mục Tải xuống.`
-      : `Đã tạo bản gửi ${file}; ${replaced} ô dùng hàm PAR đã chuyển thành giá trị. Kiểm tra thư mục Tải xuống.`,
+  done: (file: string, { cells, names, rules }: ChangedInCopy) =>
+    [
+      cells === 0
+        ? `Đã tạo bản gửi ${file}; sổ không có ô nào dùng hàm PAR.`
+        : `Đã tạo bản gửi ${file}; ${cells} ô dùng hàm PAR đã chuyển thành giá trị.`,
+      ...(names.length > 0 ? [`Đã bỏ tên đặt cho công thức PAR: ${names.join(', ')}.`] : []),
+      ...(rules > 0 ? [`Đã bỏ ${rules} quy tắc nhập liệu hoặc định dạng có điều kiện dùng hàm PAR.`] : []),
+      'Kiểm tra thư mục Tải xuống.',
+    ].join(' '),
   notComputed: (cells: readonly string[], more: number) =>
     `Chưa chốt được bản gửi vì các ô sau chưa tính xong: ${listed(cells, more)}. Chờ Excel tính xong hoặc sửa công thức, rồi bấm lại.`,
   cannotOpen:

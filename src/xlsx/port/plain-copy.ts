@@ -2,6 +2,8 @@
 // their values. Native formulas, and every part that holds none of these functions, stay as they are.
 
 import { failed, ok, type Outcome } from '../../core';
+import { foreignBut, foreignNames, withoutNames, type IsForeign } from './foreign-formulas';
+import { withoutForeignRules } from './foreign-rules';
 import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
 import { readWorkbookFile } from './workbook-file';
 import { attributeOf, xmlDecoded, XmlError } from './xml-scan';
@@ -19,24 +21,23 @@ export interface PlainCopy {
   readonly uncomputed: readonly CellOfSheet[];
   /** Names that stood for such a formula and are gone. */
   readonly names: readonly string[];
+  /** Conditional formats and validations with such a formula, which are gone too. */
+  readonly rules: number;
 }
 
-/** Excel writes functions of add-ins as `_xldudf_PAR_KIEMTRA(…)`; other programs keep `PAR.KIEMTRA(…)`. */
-const OF_ADD_IN = /_xldudf_|(?<![\w.])PAR\.[A-Z]+\s*\(/iu;
-const QUOTED = /"[^"]*"/gu;
 /** A cell that holds something; one without contents ends with its own tag. */
 const CELL = /<c\b(?:[^>"'/]|"[^"]*"|'[^']*')*>.*?<\/c>/gsu;
 const FORMULA = /<f\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>(.*?)<\/f>)/su;
 const VALUE = /<v\b[^>]*>(.*?)<\/v>/su;
 const UNKNOWN = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA', '']);
 
-const isOfAddIn = (formula: string): boolean => OF_ADD_IN.test(xmlDecoded(formula).replace(QUOTED, '""'));
-
 /** One sheet's cells; shared formulas are known by their first cell. */
 class SheetCopy {
   readonly replaced: string[] = [];
   readonly uncomputed: string[] = [];
   readonly #shared = new Set<string>();
+
+  constructor(private readonly isForeign: IsForeign) {}
 
   plain(xml: string): string {
     return xml.replace(CELL, cell => this.#plainCell(cell));
@@ -64,34 +65,21 @@ class SheetCopy {
   #goes(element: string, formula: string): boolean {
     const shared = attributeOf(element, 't') === 'shared' ? (attributeOf(element, 'si') ?? '') : null;
     if (shared !== null && formula === '') return this.#shared.has(shared);
-    const goes = isOfAddIn(formula);
+    const goes = this.isForeign(formula);
     if (goes && shared !== null) this.#shared.add(shared);
     return goes;
   }
 }
 
 const CALCULATED = /<calculatedColumnFormula\b[^>]*>(.*?)<\/calculatedColumnFormula>/gsu;
-const DEFINED_NAME = /<definedName\b(?:[^>"']|"[^"]*"|'[^']*')*>(.*?)<\/definedName>/gsu;
 
 /** New rows of a table would take the formula again. */
-function plainTables(pack: WorkbookPackage): void {
+function plainTables(pack: WorkbookPackage, isForeign: IsForeign): void {
   for (const path of pack.pathsLike(/^xl\/tables\/[^/]+\.xml$/iu)) {
     const xml = pack.text(path);
-    const plain = xml.replace(CALCULATED, (whole, formula: string) => (isOfAddIn(formula) ? '' : whole));
+    const plain = xml.replace(CALCULATED, (whole, formula: string) => (isForeign(formula) ? '' : whole));
     if (plain !== xml) pack.put(path, plain);
   }
-}
-
-function plainNames(pack: WorkbookPackage): readonly string[] {
-  const gone: string[] = [];
-  const xml = pack.text(pack.workbookPath);
-  const plain = xml.replace(DEFINED_NAME, (whole, formula: string) => {
-    if (!isOfAddIn(formula)) return whole;
-    gone.push(attributeOf(whole, 'name') ?? '');
-    return '';
-  });
-  if (gone.length > 0) pack.put(pack.workbookPath, plain.replace(/<definedNames>\s*<\/definedNames>/u, ''));
-  return gone;
 }
 
 /** The list of cells with formulas; a program makes it anew, but trips over one that names other cells. */
@@ -106,18 +94,22 @@ function forgetCalculationChain(pack: WorkbookPackage): void {
 function copyOf(pack: WorkbookPackage): PlainCopy {
   const replaced: CellOfSheet[] = [];
   const uncomputed: CellOfSheet[] = [];
+  let rules = 0;
+  const names = foreignNames(pack);
+  const isForeign = foreignBut(names);
   for (const { name, path } of readWorkbookFile(pack).sheets) {
-    const copy = new SheetCopy();
-    const plain = copy.plain(pack.text(path));
-    if (copy.replaced.length === 0) continue;
-    pack.put(path, plain);
+    const copy = new SheetCopy(isForeign);
+    const { xml, removed } = withoutForeignRules(copy.plain(pack.text(path)), isForeign);
+    if (copy.replaced.length === 0 && removed === 0) continue;
+    pack.put(path, xml);
+    rules += removed;
     replaced.push(...copy.replaced.map(cell => ({ sheet: name, cell })));
     uncomputed.push(...copy.uncomputed.map(cell => ({ sheet: name, cell })));
   }
-  plainTables(pack);
-  const names = plainNames(pack);
+  plainTables(pack, isForeign);
+  if (names.length > 0) pack.put(pack.workbookPath, withoutNames(pack.text(pack.workbookPath), isForeign));
   if (replaced.length > 0) forgetCalculationChain(pack);
-  return { bytes: pack.zip(), replaced, uncomputed, names };
+  return { bytes: pack.zip(), replaced, uncomputed, names, rules };
 }
 
 /** Takes .xlsx bytes; the bytes given are left as they are. */

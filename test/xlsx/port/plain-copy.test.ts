@@ -60,6 +60,54 @@ test('names and calculated columns with such a formula go, others stay', () => {
   );
 });
 
+const withNames = (names: string) =>
+  workbookXml(
+    `<sheets><sheet name="Một" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames>`,
+  );
+
+test('a cell that uses such a name, also by way of another, holds its value; words that look like it stay', () => {
+  const cells =
+    '<c r="A1"><f>muc*2</f><v>80</v></c><c r="B1"><f>MucKep+1</f><v>81</v></c><c r="C1"><f>tbl[muc]&amp;"muc"</f><v>1</v></c><c r="D1"><f>muc_khac</f><v>2</v></c>';
+  const { parts, names, replaced } = copied(
+    workbook(cells, {
+      'xl/workbook.xml': withNames(
+        '<definedName name="mucKep">muc*2</definedName><definedName name="muc">PAR.MUCTIEU("VII.4",2018)</definedName><definedName name="muc_khac">7</definedName>',
+      ),
+    }),
+  );
+  expect(names).toEqual(['mucKep', 'muc']);
+  expect(replaced.map(({ cell }) => cell)).toEqual(['A1', 'B1']);
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A1"><v>80</v></c><c r="B1"><v>81</v></c>');
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<f>tbl[muc]&amp;"muc"</f>');
+  expect(parts.get('xl/workbook.xml')).toContain('<definedName name="muc_khac">7</definedName>');
+});
+
+test('conditional formats and validations with such a formula go, with what held nothing else; others stay', () => {
+  const format = (range: string, formula: string) =>
+    `<conditionalFormatting sqref="${range}"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+  const validation = (range: string, formula: string) =>
+    `<dataValidation type="custom" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
+  const rules = [
+    format('A1', 'NOT(PAR.DAT("VII.4",A1,2018))'),
+    format('B1', 'B1&gt;1'),
+    `<dataValidations count="2">${validation('C1', '_xldudf_PAR_DAT("VII.4",C1,2018)')}${validation('D1', 'D1&gt;0')}</dataValidations>`,
+    '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>PAR.SO(A1)&gt;1</xm:f></x14:cfRule><xm:sqref>A1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
+  ];
+  const plain = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
+  const { parts, rules: removed } = copied(
+    packageOf({
+      'xl/worksheets/sheet1.xml': plain.replace('</worksheet>', `${rules.join('')}</worksheet>`),
+    }),
+  );
+  expect(removed).toBe(3);
+  expect(parts.get('xl/worksheets/sheet1.xml')).toBe(
+    plain.replace(
+      '</worksheet>',
+      `${format('B1', 'B1&gt;1')}<dataValidations count="1">${validation('D1', 'D1&gt;0')}</dataValidations></worksheet>`,
+    ),
+  );
+});
+
 test('the list of cells with formulas goes with its relation, because it would name cells without', () => {
   const { parts } = copied(
     workbook(TEXT, {
