@@ -4,7 +4,7 @@
 import { TEXTS } from '../texts';
 import { builtInBook } from '../app/book/built-in';
 import { exampleAnswer } from './example';
-import { FUNCTIONS, exampleFormula, type FunctionDeclaration } from './metadata';
+import { FUNCTIONS, exampleFormula, listSeparator, type FunctionDeclaration } from './metadata';
 import { modelOf } from './model';
 
 type Language = 'vi' | 'en';
@@ -41,11 +41,11 @@ function section(declared: FunctionDeclaration, language: Language): string {
   const answer = exampleAnswer(declared, context)
     .map(line => line.map(escaped).join(' | '))
     .join('<br>');
-  const names = declared.parameters.map(({ name }) => name).join('; ');
+  const names = declared.parameters.map(({ name }) => name).join(`${listSeparator(help.decimalSeparator)} `);
   return `<section><h2 id="${declared.id}"><code>PAR.${declared.id}(${names})</code></h2>
 <p>${escaped(declared.description[language])}</p>
 <table><thead><tr><th>${help.argument}</th><th>${help.meaning}</th></tr></thead><tbody>${rows.join('')}</tbody></table>
-<p>${help.example}: <code>${escaped(exampleFormula(declared))}</code><br>${help.result}: ${answer}</p></section>`;
+<p>${help.example}: <code>${escaped(exampleFormula(declared, help.decimalSeparator))}</code><br>${help.result}: ${answer}</p></section>`;
 }
 
 /** A whole HTML page. */
@@ -57,7 +57,8 @@ export function helpPage(language: Language): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${help.title}</title><style>${STYLE}</style></head>
 <body><h1>${help.title}</h1>
 <p>${escaped(help.about)}</p>
-<p>${escaped(help.blanks)}</p>
+<p>${escaped(help.blanks(listSeparator(help.decimalSeparator)))}</p>
+<p>${escaped(help.separators)}</p>
 <nav>${links}</nav>
 ${FUNCTIONS.map(declared => section(declared, language)).join('\n')}
 </body>

@@ -8,7 +8,7 @@ import type { ModelSource } from './model-source';
 
 export { exampleAnswer } from './example';
 export { followBook, type BookFeed } from './follow-workbook';
-export { FUNCTIONS, exampleFormula, type FunctionDeclaration } from './metadata';
+export { FUNCTIONS, exampleFormula, listSeparator, type FunctionDeclaration } from './metadata';
 export { ModelSource } from './model-source';
 export type { FunctionContext } from './context';
 

@@ -92,13 +92,24 @@ function declared(id: FunctionId): FunctionDeclaration {
 
 export const FUNCTIONS: readonly FunctionDeclaration[] = (Object.keys(SHAPES) as FunctionId[]).map(declared);
 
-const literal = (argument: ExampleArgument): string => {
+type DecimalSeparator = ',' | '.';
+
+const literal = (argument: ExampleArgument, decimal: DecimalSeparator): string => {
   if (argument === null) return '';
-  if (typeof argument === 'number') return String(argument);
+  if (typeof argument === 'number') return String(argument).replace('.', decimal);
   if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
-  return `{${argument.map(literal).join(';')}}`;
+  return `{${argument.map(value => literal(value, decimal)).join(';')}}`;
 };
 
-/** The example as a formula in en-US notation: `=PAR.MUCTIEU("VII.4",2020)`. */
-export const exampleFormula = ({ id, example }: FunctionDeclaration): string =>
-  `=PAR.${id}(${example.map(literal).join(',')})`;
+/** What sets arguments apart in an Excel with these decimals. */
+export const listSeparator = (decimal: DecimalSeparator): string => (decimal === ',' ? ';' : ',');
+
+/**
+ * The example as it is typed in an Excel with these decimals: `=PAR.MUCTIEU("VII.4",2020)`, which is also how its API
+ * takes it, or `=PAR.MUCTIEU("VII.4";2020)`.
+ */
+export const exampleFormula = (
+  { id, example }: FunctionDeclaration,
+  decimal: DecimalSeparator = '.',
+): string =>
+  `=PAR.${id}(${example.map(argument => literal(argument, decimal)).join(listSeparator(decimal))})`;

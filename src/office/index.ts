@@ -2,7 +2,8 @@
 
 export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } from './floor';
 export { OfficePort, type OfficePortOptions } from './office-port';
-export { activeCell, insertFormula, type CellPlace } from './selection';
+export { decimalSeparator } from './decimal-separator';
+export { activeCell, insertFormula, type CellPlace, type Insertion } from './selection';
 export { recalculate } from './recalculate';
 export type { EventWatch } from './event-watch';
 export { watchSelection } from './watch-selection';

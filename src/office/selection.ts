@@ -22,19 +22,31 @@ export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
     return () => placeOf(cell);
   });
 
+export interface Insertion extends CellPlace {
+  /** False where the cell held something: it was left as it is. */
+  readonly done: boolean;
+}
+
 /**
- * Puts a formula, in en-US notation with or without `=`, into the active cell and says where that was. The number
- * format is the cell's own where none is given. Throws `PortError`, also where the cell is locked.
+ * Puts a formula, in en-US notation with or without `=`, into the active cell if that is empty, and says where that
+ * is. The number format is the cell's own where none is given. Throws `PortError`, also where the cell is locked.
  */
-export const insertFormula = (
+export async function insertFormula(
   formula: string,
   numberFormat: string | null = null,
   trips = new RoundTrips(),
-): Promise<CellPlace> =>
-  trips.run(context => {
+): Promise<Insertion> {
+  const empty = await trips.run(context => {
+    const cell = context.workbook.getActiveCell().load('formulas');
+    return () => cell.formulas[0]?.[0] === '';
+  });
+  if (!empty) return { ...(await activeCell(trips)), done: false };
+  const place = await trips.run(context => {
     const cell = context.workbook.getActiveCell();
     if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula.startsWith('=') ? formula : `=${formula}`]];
     cell.load('address,worksheet/name');
     return () => placeOf(cell);
   });
+  return { ...place, done: true };
+}

@@ -1,7 +1,14 @@
 // Watching tables and the active cell, over Microsoft's Excel API file and the embedded host.
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { PortError } from '../../src/workbook/port';
-import { OfficePort, activeCell, insertFormula, watchSelection, watchTables } from '../../src/office';
+import {
+  OfficePort,
+  activeCell,
+  decimalSeparator,
+  insertFormula,
+  watchSelection,
+  watchTables,
+} from '../../src/office';
 
 let host: NodeHost;
 beforeEach(async () => {
@@ -79,7 +86,7 @@ describe('the active cell', () => {
   test('a formula goes where the user is', async () => {
     await select('H5');
     expect(await activeCell()).toEqual({ sheet: 'Sheet1', cell: 'H5' });
-    expect(await insertFormula('SUM(A1:A2)')).toEqual({ sheet: 'Sheet1', cell: 'H5' });
+    expect(await insertFormula('SUM(A1:A2)')).toEqual({ sheet: 'Sheet1', cell: 'H5', done: true });
     const formulas = await Excel.run(async context => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('H5');
       range.load('formulas');
@@ -87,6 +94,28 @@ describe('the active cell', () => {
       return range.formulas;
     });
     expect(formulas).toEqual([['=SUM(A1:A2)']]);
+  });
+
+  test('a cell that holds something keeps it; a formula that gives a day brings its format', async () => {
+    await write('H6', 'ghi chú');
+    await select('H6');
+    expect(await insertFormula('=1')).toEqual({ sheet: 'Sheet1', cell: 'H6', done: false });
+    await select('H7');
+    await insertFormula('=43163', 'dd/mm/yyyy');
+    const cells = await Excel.run(async context => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('H6:H7');
+      range.load('formulas,numberFormat');
+      await context.sync();
+      return [range.formulas, range.numberFormat];
+    });
+    expect(cells).toEqual([
+      [['ghi chú'], ['=43163']],
+      [['General'], ['dd/mm/yyyy']],
+    ]);
+  });
+
+  test('how this Excel writes decimals is asked of it', async () => {
+    expect(await decimalSeparator()).toBe('.');
   });
 
   test('going to a cell is told once, when the user stays there; not after stopping', async () => {

@@ -4,6 +4,7 @@ import { openPane } from '../support/open-pane';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FUNCTIONS } from '../../src/functions';
+import { VIETNAMESE } from '../../src/host/model/workbook';
 import { startNodeHost } from '../../src/host/node/start-node-host';
 
 const search = () => screen.findByRole('searchbox', { name: 'Tìm hàm' });
@@ -50,6 +51,37 @@ describe('inserting', () => {
         return cell.formulas;
       });
       expect(formulas).toEqual([['=PAR.MUCTIEU("VII.4",2020)']]);
+    } finally {
+      host.close();
+    }
+  });
+
+  test('a function that gives a day brings the format of days; a cell that holds something keeps it', async () => {
+    const host = startNodeHost({ install: true });
+    try {
+      openPane({ screen: 'functions' });
+      await userEvent.click(await screen.findByRole('button', { name: 'Chèn hàm PAR.HAN' }));
+      await screen.findByText('Đã chèn công thức vào ô A1, trang Sheet1.');
+      await userEvent.click(screen.getByRole('button', { name: 'Chèn hàm PAR.SO' }));
+      expect(await screen.findByText(/Ô A1, trang Sheet1 đang có dữ liệu nên chưa chèn/)).toBeTruthy();
+      const cell = await Excel.run(async context => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+        range.load('formulas,numberFormat');
+        await context.sync();
+        return [range.formulas, range.numberFormat];
+      });
+      expect(cell).toEqual([[['=PAR.HAN("định kỳ",2018,"quý I")']], [['dd/mm/yyyy']]]);
+    } finally {
+      host.close();
+    }
+  });
+
+  test('formulas are shown as they are typed in this Excel', async () => {
+    const host = startNodeHost({ install: true, culture: VIETNAMESE });
+    try {
+      openPane({ screen: 'functions' });
+      expect(await screen.findByText('=PAR.CHISO(72,5;85;5)')).toBeTruthy();
+      expect(screen.getByText(/viết IF\(B2:B9="";"";B2:B9\)/)).toBeTruthy();
     } finally {
       host.close();
     }

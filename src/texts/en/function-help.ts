@@ -113,8 +113,10 @@ export const functionHelp = {
   title: 'PAR functions in cells',
   about:
     'These functions use the targets, agencies, deadlines and settings in the tables of the open workbook. Each argument takes one cell or a whole range; with a column, one formula answers for the column.',
-  blanks:
-    'A blank cell gives a blank. Some versions of Excel pass a blank cell as 0: where a column has blanks, write B2:B9&"" instead of B2:B9.',
+  blanks: list =>
+    `A blank cell gives a blank. Some versions of Excel pass a blank cell as 0, so that a missing figure may be taken for 0: where a column of figures has blanks, write IF(B2:B9=""${list}""${list}B2:B9) instead of B2:B9. Codes, names, years and days need no such care.`,
+  separators:
+    'Arguments are set apart by semicolons where Excel uses the decimal comma, by commas where it uses the decimal point.',
   argument: 'Argument',
   meaning: 'Meaning',
   optional: 'may be left out',
@@ -122,6 +124,8 @@ export const functionHelp = {
   result: 'Result',
   insert: 'Insert into the active cell',
   inserted: (sheet: string, cell: string) => `The formula was put into cell ${cell} of sheet ${sheet}.`,
+  occupied: (sheet: string, cell: string) =>
+    `Cell ${cell} of sheet ${sheet} holds something, so the formula was not put in. Select an empty cell and press again.`,
   inserting: (name: string) => `Insert function ${name}`,
   search: 'Find a function',
   none: 'No function fits. Try another word.',

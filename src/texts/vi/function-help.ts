@@ -122,8 +122,11 @@ export const functionHelp = {
   title: 'Hàm PAR trong ô',
   about:
     'Các hàm dưới đây dùng chỉ tiêu, cơ quan, thời hạn và cài đặt trong các bảng của sổ đang mở. Mỗi đối số nhận một ô hoặc cả một vùng; chọn cả cột thì một công thức trả kết quả cho cả cột.',
-  blanks:
-    'Ô trống cho kết quả trống. Một số bản Excel chuyển ô trống thành số 0: khi cột có ô trống, viết B2:B9&"" thay cho B2:B9.',
+  /** `list` là dấu ngăn cách đối số của bản Excel này. */
+  blanks: (list: string) =>
+    `Ô trống cho kết quả trống. Một số bản Excel chuyển ô trống thành số 0, nên một số liệu còn trống có thể bị hiểu là 0: khi cột số liệu có ô trống, viết IF(B2:B9=""${list}""${list}B2:B9) thay cho B2:B9. Mã, tên, năm và ngày thì không cần.`,
+  separators:
+    'Đối số ngăn cách bằng dấu chấm phẩy khi Excel dùng dấu phẩy thập phân, bằng dấu phẩy khi Excel dùng dấu chấm thập phân.',
   argument: 'Đối số',
   meaning: 'Ý nghĩa',
   optional: 'có thể bỏ trống',
@@ -131,6 +134,8 @@ export const functionHelp = {
   result: 'Kết quả',
   insert: 'Chèn vào ô đang chọn',
   inserted: (sheet: string, cell: string) => `Đã chèn công thức vào ô ${cell}, trang ${sheet}.`,
+  occupied: (sheet: string, cell: string) =>
+    `Ô ${cell}, trang ${sheet} đang có dữ liệu nên chưa chèn công thức. Đề nghị chọn một ô trống rồi bấm lại.`,
   inserting: (name: string) => `Chèn hàm ${name}`,
   search: 'Tìm hàm',
   none: 'Không có hàm nào khớp. Thử từ khác, ví dụ: hạn, điểm, tỷ lệ.',

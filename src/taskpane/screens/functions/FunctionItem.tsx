@@ -1,9 +1,10 @@
 // One function: what it gives, its arguments, an example with what it gives now, and the button that inserts it.
 
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { exampleAnswer, exampleFormula, type FunctionDeclaration } from '../../../functions';
+import { exampleAnswer, exampleFormula, listSeparator, type FunctionDeclaration } from '../../../functions';
 import { insertFormula } from '../../../office';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
+import { STYLES } from '../../../workbook/styles';
 import { portErrorText } from '../../port-error-text';
 import { functionContext } from '../../serve-functions';
 
@@ -35,18 +36,25 @@ function inOneLine(rows: readonly (readonly string[])[]): string {
   return line.length > LONGEST_ANSWER ? `${line.slice(0, LONGEST_ANSWER)}…` : line;
 }
 
-export function FunctionItem({ declared }: { readonly declared: FunctionDeclaration }) {
+interface FunctionItemProps {
+  readonly declared: FunctionDeclaration;
+  /** Of this Excel: formulas are shown as they are typed in it. */
+  readonly decimal: ',' | '.';
+}
+
+export function FunctionItem({ declared, decimal }: FunctionItemProps) {
   const pane = usePaneState();
   const { language } = usePane();
   const texts = useTexts();
   const styles = useStyles();
   const { functionHelp: help } = texts;
-  const formula = exampleFormula(declared);
   const name = `PAR.${declared.id}`;
   const insert = async () => {
     try {
-      const { sheet, cell } = await insertFormula(formula);
-      pane.tell({ kind: 'success', text: help.inserted(sheet, cell) });
+      const format = declared.givesDay ? STYLES.date.numberFormat : null;
+      const { sheet, cell, done } = await insertFormula(exampleFormula(declared), format);
+      if (done) pane.tell({ kind: 'success', text: help.inserted(sheet, cell) });
+      else pane.tell({ kind: 'error', text: help.occupied(sheet, cell) });
     } catch (error) {
       pane.tell({ kind: 'error', text: portErrorText(texts, error) });
     }
@@ -54,7 +62,7 @@ export function FunctionItem({ declared }: { readonly declared: FunctionDeclarat
   return (
     <div className={styles.item}>
       <Body1Strong className={styles.code}>
-        {name}({declared.parameters.map(parameter => parameter.name).join('; ')})
+        {name}({declared.parameters.map(parameter => parameter.name).join(`${listSeparator(decimal)} `)})
       </Body1Strong>
       <Body1>{declared.description[language]}</Body1>
       <ul className={styles.arguments} aria-label={help.argument}>
@@ -69,7 +77,7 @@ export function FunctionItem({ declared }: { readonly declared: FunctionDeclarat
       </ul>
       <div className={styles.example}>
         <Caption1>
-          {help.example}: <span className={styles.code}>{formula}</span>
+          {help.example}: <span className={styles.code}>{exampleFormula(declared, decimal)}</span>
         </Caption1>
         <Caption1>
           {help.result}: {inOneLine(exampleAnswer(declared, functionContext(pane)))}

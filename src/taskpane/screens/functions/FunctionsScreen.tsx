@@ -2,9 +2,10 @@
 
 import { Body1, Caption1, SearchBox } from '@fluentui/react-components';
 import { foldMarks } from '../../../core';
-import { FUNCTIONS, type FunctionDeclaration } from '../../../functions';
+import { FUNCTIONS, listSeparator, type FunctionDeclaration } from '../../../functions';
 import type { Language } from '../../../texts';
 import { Purpose } from '../../components/Purpose';
+import { useDecimalSeparator } from '../../hooks/use-decimal-separator';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, useTexts } from '../../hooks/use-pane';
 import { FunctionItem } from './FunctionItem';
@@ -23,13 +24,14 @@ function fits(
 export function FunctionsScreen() {
   const { language } = usePane();
   const { functionHelp: help } = useTexts();
+  const decimal = useDecimalSeparator();
   const [word, keepWord] = useKept('functions.word', '');
   const found = FUNCTIONS.filter(declared => fits(declared, word, language));
   return (
     <>
       <Purpose screen="functions" />
       <Caption1 block style={{ margin: '8px 0' }}>
-        {help.about} {help.blanks}
+        {help.about} {help.blanks(listSeparator(decimal))} {help.separators}
       </Caption1>
       <SearchBox
         value={word}
@@ -40,7 +42,7 @@ export function FunctionsScreen() {
       />
       {found.length === 0 && <Body1 block>{help.none}</Body1>}
       {found.map(declared => (
-        <FunctionItem key={declared.id} declared={declared} />
+        <FunctionItem key={declared.id} declared={declared} decimal={decimal} />
       ))}
     </>
   );
