@@ -5,6 +5,10 @@ import { builtInBook } from '../app/book/built-in';
 import type { Book } from '../app/book/model';
 import { modelOf, type FunctionModel } from './model';
 
+/** What answers are made of: what was consolidated, appraised or handed in is no part of any. */
+const partsUsed = ({ year, office, plan, targets, agencies, deadlines, criteriaSets, scoring }: Book): string =>
+  JSON.stringify([year, office, plan, targets, agencies, deadlines, criteriaSets, scoring]);
+
 /** Milliseconds that cells wait for the first reading of the workbook. */
 const LONGEST_WAIT = 5000;
 
@@ -28,8 +32,7 @@ export class ModelSource {
 
   /** Whether it differs from what functions used so far. */
   take(book: Book): boolean {
-    // What was consolidated is no part of any answer.
-    const known = JSON.stringify({ ...book, consolidated: [] });
+    const known = partsUsed(book);
     if (known === this.#known) return false;
     this.#known = known;
     this.#model = modelOf(book);

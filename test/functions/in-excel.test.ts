@@ -237,16 +237,20 @@ async function changedFrom(before: unknown, address: string): Promise<unknown> {
   return before;
 }
 
-const setThreshold = (code: string, caption: string, threshold: number) =>
+/** Changes one cell of a table, in the row that has `key` in its column `keys`. */
+const setCell = (name: string, keys: string, key: string, caption: string, value: unknown) =>
   Excel.run(async context => {
-    const table = context.workbook.tables.getItem('tblChiTieu');
-    const codes = table.columns.getItemAt(0).getDataBodyRange();
+    const table = context.workbook.tables.getItem(name);
+    const codes = table.columns.getItem(keys).getDataBodyRange();
     codes.load('values');
     await context.sync();
-    const row = codes.values.findIndex(([value]) => value === code);
-    table.columns.getItem(caption).getDataBodyRange().getCell(row, 0).values = [[threshold]];
+    const row = codes.values.findIndex(([found]) => found === key);
+    table.columns.getItem(caption).getDataBodyRange().getCell(row, 0).values = [[value]];
     await context.sync();
   });
+
+const setThreshold = (code: string, caption: string, threshold: number) =>
+  setCell('tblChiTieu', book.captions.targets.code, code, caption, threshold);
 
 test('changing a threshold in tblChiTieu changes what a cell says, without anybody typing it again', async () => {
   await injectPlan(new OfficePort(), MODEL_YEAR);
@@ -254,6 +258,60 @@ test('changing a threshold in tblChiTieu changes what a cell says, without anybo
   expect(await typed('A1', [['=PAR.KIEMTRA("VII.4",45,2018)']])).toEqual([['Đạt']]);
   await setThreshold('VII.4', book.captions.targets.year(2018), 50);
   expect(await changedFrom('Đạt', 'A1')).toBe('Chưa đạt: thiếu 5,00 điểm %');
+});
+
+test('every table that the office edits is what functions go by, each after one recalculation', async () => {
+  await injectPlan(new OfficePort(), MODEL_YEAR);
+  await follow();
+  const { agencies, deadlines, plan } = book.captions;
+  const FIRST_SET = 'minh-hoa-department-2018';
+  const edits: readonly [string, string, () => Promise<unknown>, unknown][] = [
+    [
+      '=PAR.HAN("định kỳ",2018,"quý I")',
+      'tblThoiHan',
+      () => setCell('tblThoiHan', deadlines.id, 'report.q1', deadlines.lastDay, 43160),
+      43160,
+    ],
+    [
+      '=IFERROR(PAR.MADONVI("Sở Tổ chức"),"không có")',
+      'tblCoQuan',
+      () => setCell('tblCoQuan', agencies.code, 'SNV', agencies.aliases, 'Sở Tổ chức'),
+      'SNV',
+    ],
+    [
+      '=INDEX(PAR.NHIEMVU("A.I.1"),1,8)',
+      'tblKeHoach',
+      () => setCell('tblKeHoach', plan.id, 'A.I.1', plan.timing, 'Quý I'),
+      'Quý I',
+    ],
+    [
+      `=PAR.DIEM("7.4",40,"${FIRST_SET}")`,
+      'tblTieuChi',
+      () => setCell('tblTieuChi', 'Mã', '7.4', 'Điểm tối đa', 9),
+      9,
+    ],
+  ];
+  for (const [formula, table, edit, after] of edits) {
+    const [[before] = []] = await typed('A1', [[formula]]);
+    const calls = caller.calls;
+    await edit();
+    expect([table, await changedFrom(before, 'A1')]).toEqual([table, after]);
+    expect([table, caller.calls - calls]).toEqual([table, 2]);
+  }
+}, 120_000);
+
+test('what no function goes by makes no cell compute again', async () => {
+  await injectPlan(new OfficePort(), MODEL_YEAR);
+  const books = await follow();
+  await typed('A1', [['=PAR.HAN("định kỳ",2018,"quý I")']]);
+  const { read } = books.snapshot();
+  const { calls } = caller;
+  const { deadlines } = book.captions;
+  await setCell('tblThoiHan', deadlines.id, 'report.q1', deadlines.doneOn, 43160);
+  for (let attempt = 0; attempt < 100 && books.snapshot().read === read; attempt += 1) await pause(50);
+  expect(books.snapshot().read).not.toBe(read);
+  await pause(200);
+  expect(caller.calls).toBe(calls);
 });
 
 test('a cell beside our tables makes nothing be read again', async () => {
