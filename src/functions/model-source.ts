@@ -6,8 +6,16 @@ import type { Book } from '../app/book/model';
 import { modelOf, type FunctionModel } from './model';
 
 /** What answers are made of: what was consolidated, appraised or handed in is no part of any. */
-const partsUsed = ({ year, office, plan, targets, agencies, deadlines, criteriaSets, scoring }: Book): string =>
-  JSON.stringify([year, office, plan, targets, agencies, deadlines, criteriaSets, scoring]);
+const partsUsed = ({
+  year,
+  office,
+  plan,
+  targets,
+  agencies,
+  deadlines,
+  criteriaSets,
+  scoring,
+}: Book): string => JSON.stringify([year, office, plan, targets, agencies, deadlines, criteriaSets, scoring]);
 
 /** Milliseconds that cells wait for the first reading of the workbook. */
 const LONGEST_WAIT = 5000;

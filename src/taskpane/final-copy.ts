@@ -47,7 +47,10 @@ export async function makeFinalCopy(pane: PaneState): Promise<void> {
     }
     const name = finalCopy.fileName(pane.book.snapshot().read?.book.year ?? Number(pane.today().slice(0, 4)));
     download(made.value.bytes, name);
-    return { receipt: null, done: finalCopy.done(name, { ...made.value, cells: made.value.replaced.length }) };
+    return {
+      receipt: null,
+      done: finalCopy.done(name, { ...made.value, cells: made.value.replaced.length }),
+    };
   });
   if (refused !== null) pane.tell({ kind: 'error', text: refused });
 }
