@@ -135,6 +135,8 @@ export interface ChartDeclaration {
   readonly from: string;
   readonly to: string;
   readonly series: readonly ChartSeries[];
+  /** Ends of the axis of values; the program chooses them where absent. */
+  readonly valueAxis?: { readonly min: number; readonly max: number };
 }
 
 export type SheetKey = string;

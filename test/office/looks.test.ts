@@ -134,6 +134,20 @@ describe('charts', () => {
     });
   });
 
+  test('bars read from top to bottom, and an axis of percentages ends at 0 and 100', async () => {
+    await Excel.run(async context => {
+      const { charts } = tasks(context);
+      charts.load(
+        'items/chartType,items/axes/categoryAxis/reversePlotOrder,items/axes/valueAxis/minimum,items/axes/valueAxis/maximum',
+      );
+      await context.sync();
+      for (const { chartType, axes } of charts.items)
+        expect(axes.categoryAxis.reversePlotOrder).toBe(chartType === 'BarClustered');
+      const ends = charts.items.map(({ axes: { valueAxis } }) => [valueAxis.minimum, valueAxis.maximum]);
+      expect(ends).toContainEqual([0, 100]);
+    });
+  });
+
   test('writing again draws them anew and leaves no double', async () => {
     const changed = { ...tasksSheet(4), validations: [] };
     await new OfficePort().write({ put: [changed, listsSheet], remove: [] });

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { consolidateReturns } from '../../src/app/consolidate-returns';
 import { loadBook } from '../../src/app/book/load-book';
+import { AREA_CODES } from '../../src/core';
 import { injectPlan } from '../../src/app/inject-plan';
 import { expectationsOf } from '../../src/app/returns/expectations';
 import { receive } from '../../src/app/returns/read-file';
@@ -74,5 +75,30 @@ describeWith(['libreoffice'], 'a consolidated workbook recalculated and saved by
     const targets = after.find(table => table.name === 'tblDieuHanhChiTieu');
     const met = (targets?.rows ?? []).reduce((total, row) => total + Number(shownValue(row[1] ?? null)), 0);
     expect(met).toBeGreaterThan(100);
+    const named = (list: readonly TableState[], name: string): TableState => {
+      const found = list.find(table => table.name === name);
+      if (!found) throw new Error(`no table ${name}`);
+      return found;
+    };
+    const areas = AREA_CODES.map(code => `${texts.captions.scores.area} ${code}`);
+    const heatOf = (list: readonly TableState[]) =>
+      named(list, 'tblDieuHanhNhiet').rows.map(row => row.map(shownValue));
+    const scores = named(after, 'tblDiem');
+    const scoresByName = new Map(
+      scores.rows.map(row => [
+        row[scores.captions.indexOf(texts.captions.scores.name)],
+        areas.map(caption => shownValue(row[scores.captions.indexOf(caption)] ?? null) ?? ''),
+      ]),
+    );
+    const single = heatOf(after).slice(3);
+    expect(single).toHaveLength(37);
+    for (const [name, ...values] of single)
+      expect([name, values]).toEqual([name, scoresByName.get(String(name))]);
+    expect(heatOf(after)).toEqual(heatOf(original));
+    expect(
+      heatOf(after)[2]
+        ?.slice(1)
+        .some(mean => typeof mean === 'number'),
+    ).toBe(true);
   }, 120_000);
 });

@@ -86,6 +86,7 @@ export const tasksSheet = (rows = 3): SheetDeclaration => ({
     title: `Tiến độ & kết quả ${index + 1}`,
     from: `J${2 + index * 16}`,
     to: `Q${16 + index * 16}`,
+    ...(kind === 'column' ? { valueAxis: { min: 0, max: 100 } } : {}),
     series: [
       {
         name: '{tasks}!$D$4',

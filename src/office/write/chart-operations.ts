@@ -21,6 +21,14 @@ function referenceParts(reference: string): { readonly key: string; readonly ran
   return { key: match[1] ?? '', range: (match[2] ?? '').replaceAll('$', '') };
 }
 
+/** Bars read from top to bottom, as the rows they come from do. */
+function setAxes(chart: Excel.Chart, { kind, valueAxis }: ChartDeclaration): void {
+  if (kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (!valueAxis) return;
+  chart.axes.valueAxis.minimum = valueAxis.min;
+  chart.axes.valueAxis.maximum = valueAxis.max;
+}
+
 export const chartName = (key: string, index: number): string => `PAR_${key}_${index + 1}`;
 
 function draw(
@@ -51,6 +59,7 @@ function draw(
       chart.setPosition(declared.from, declared.to);
       chart.series.getItemAt(0).delete();
       for (const series of declared.series) addSeries(chart, series);
+      setAxes(chart, declared);
     },
   };
 }

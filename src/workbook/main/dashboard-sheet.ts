@@ -12,6 +12,8 @@ import type {
   TableDeclaration,
 } from '../declaration';
 import type { StyleToken } from '../styles';
+import { heatLook, heatMapTable, isShownAlone } from './heat-map';
+import type { HeatRow } from './heat-map';
 import { illustrativeNote } from './scores-sheet';
 
 const words = book.dashboard;
@@ -26,6 +28,9 @@ const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
 const RETURNS_ROW = 4;
 const TARGETS_ROW = 11;
 const INDEX_ROW = 22;
+const HEAT_ROW = 30;
+/** An index is a percentage: a chart that began elsewhere would make small differences look large. */
+const PERCENT_AXIS = { min: 0, max: 100 } as const;
 
 type Level = (typeof LEVELS)[number];
 type Status = (typeof STATUSES)[number];
@@ -34,11 +39,7 @@ type Status = (typeof STATUSES)[number];
 export interface DashboardFigures {
   readonly agencies: readonly { readonly level: string; readonly status: string }[];
   readonly targets: readonly { readonly area: string; readonly verdict: string }[];
-  readonly scores: readonly {
-    readonly level: string;
-    readonly index: number | null;
-    readonly illustrative: boolean;
-  }[];
+  readonly scores: readonly (HeatRow & { readonly index: number | null; readonly illustrative: boolean })[];
 }
 
 interface Column {
@@ -160,6 +161,7 @@ interface ChartPlan {
   readonly headerRow: number;
   readonly rowCount: number;
   readonly columns: readonly string[];
+  readonly valueAxis?: ChartDeclaration['valueAxis'];
 }
 
 const chartOf = (plan: ChartPlan): ChartDeclaration => {
@@ -170,6 +172,7 @@ const chartOf = (plan: ChartPlan): ChartDeclaration => {
     title: plan.title,
     from: plan.from,
     to: plan.to,
+    ...(plan.valueAxis ? { valueAxis: plan.valueAxis } : {}),
     series: plan.columns.map(column => ({
       name: `{dashboard}!$${column}$${plan.headerRow}`,
       categories: body('A'),
@@ -177,6 +180,9 @@ const chartOf = (plan: ChartPlan): ChartDeclaration => {
     })),
   };
 };
+
+/** A chart lower than this has no room for its title and axis. */
+const FEWEST_BARS = 12;
 
 /** Rows of `tblDiem` that the chart of single agencies shows: departments and districts stand first. */
 function agencyChart(scoredCount: number, title: string): readonly ChartDeclaration[] {
@@ -186,16 +192,13 @@ function agencyChart(scoredCount: number, title: string): readonly ChartDeclarat
     {
       kind: 'bar',
       title,
-      from: 'P4',
-      to: 'Y34',
+      from: `K${HEAT_ROW}`,
+      to: `R${HEAT_ROW + Math.max(scoredCount, FEWEST_BARS)}`,
+      valueAxis: PERCENT_AXIS,
       series: [{ name: '{scores}!$H$4', categories: body('B'), values: body('H') }],
     },
   ];
 }
-
-/** Departments and districts stand first in `tblDiem`: they are charted one by one. */
-const isCharted = (score: { readonly level: string }): boolean =>
-  score.level === 'department' || score.level === 'district';
 
 const NOTE_ROW = INDEX_ROW + SCORED_LEVELS.length + 2;
 
@@ -208,31 +211,34 @@ const noteCells = (note: string | null): readonly CellDeclaration[] =>
 export function dashboardSheet(year: number, basis: string, figures: DashboardFigures): SheetDeclaration {
   const note = illustrativeNote(figures.scores);
   const marked = (title: string): string => (note === null ? title : words.illustrative(title));
+  const heatMap = heatMapTable(figures.scores, `A${HEAT_ROW}`);
   return {
     key: 'dashboard',
     caption: book.sheets.dashboard,
     visibility: 'visible',
     tabColor: 'C8102E',
     cells: [
-      { at: 'A1', mergeTo: 'N1', content: book.titles.dashboard(year), style: 'title' },
-      { at: 'A2', mergeTo: 'N2', content: basis, style: 'subtitle' },
+      { at: 'A1', mergeTo: 'R1', content: book.titles.dashboard(year), style: 'title' },
+      { at: 'A2', mergeTo: 'R2', content: basis, style: 'subtitle' },
       { at: `A${RETURNS_ROW - 1}`, content: words.returns, style: 'heading' },
       { at: `A${TARGETS_ROW - 1}`, content: words.targets, style: 'heading' },
       { at: `A${INDEX_ROW - 1}`, content: marked(words.index), style: 'heading' },
+      { at: `A${HEAT_ROW - 1}`, content: marked(words.heatMap), style: 'heading' },
       ...noteCells(note),
     ],
     rowHeights: note === null ? {} : { [NOTE_ROW]: 52 },
-    tables: [returnsTable(figures), targetsTable(figures), indexTable(figures)],
+    tables: [returnsTable(figures), targetsTable(figures), indexTable(figures), heatMap],
     validations: [],
     conditionalFormats: [
       { kind: 'dataBar', range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`, color: '7DB5E8' },
+      heatLook(heatMap),
     ],
     charts: [
       chartOf({
         kind: 'stackedColumn',
         title: words.returns,
         from: 'H3',
-        to: 'O14',
+        to: 'L14',
         headerRow: RETURNS_ROW,
         rowCount: LEVELS.length,
         columns: ['B', 'C', 'D', 'E'],
@@ -240,8 +246,8 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       chartOf({
         kind: 'column',
         title: words.targets,
-        from: 'H15',
-        to: 'O27',
+        from: 'M3',
+        to: 'R14',
         headerRow: TARGETS_ROW,
         rowCount: AREA_CODES.length,
         columns: ['B', 'C'],
@@ -249,13 +255,14 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       chartOf({
         kind: 'column',
         title: marked(words.index),
-        from: 'H28',
-        to: 'O40',
+        from: 'H15',
+        to: 'R27',
         headerRow: INDEX_ROW,
         rowCount: SCORED_LEVELS.length,
         columns: ['B', 'C'],
+        valueAxis: PERCENT_AXIS,
       }),
-      ...agencyChart(figures.scores.filter(isCharted).length, marked(words.indexChart)),
+      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart)),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

@@ -9,6 +9,7 @@ import type { TableState } from '../port';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 import { tableOf } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
+import { HEAT_COLORS } from './heat-map';
 
 /** What an agency has in one area: points, null where nothing was entered, and the index in %. */
 export interface AreaScores {
@@ -192,6 +193,6 @@ export function scoresSheet(
   const heat = `${bodies[0]?.split(':')[0]}:${bodies.at(-1)?.split(':')[1]}`;
   return {
     ...sheet,
-    conditionalFormats: [{ kind: 'colorScale', range: heat, colors: ['F4A9A0', 'FFF1B8', '9BD5A8'] }],
+    conditionalFormats: [{ kind: 'colorScale', range: heat, colors: HEAT_COLORS }],
   };
 }

@@ -85,17 +85,18 @@ function plotXml(kind: ChartDeclaration['kind'], series: string): string {
   );
 }
 
-function axesXml(kind: ChartDeclaration['kind']): string {
+function axesXml({ kind, valueAxis }: ChartDeclaration): string {
   const isBar = kind === 'bar';
   // Bars read from top to bottom, as the rows they come from do.
   const order = isBar ? 'maxMin' : 'minMax';
+  const ends = valueAxis ? `<c:max val="${valueAxis.max}"/><c:min val="${valueAxis.min}"/>` : '';
   const line = `<c:spPr><a:ln w="9525">${solid(GRID_COLOR)}</a:ln></c:spPr>`;
   return (
     `<c:catAx><c:axId val="50010001"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${paragraphProperties(10)}<c:crossAx val="50010002"/>` +
     `<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="50010002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="50010002"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines>${line}</c:majorGridlines>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/>${paragraphProperties(10)}<c:crossAx val="50010001"/>` +
@@ -116,7 +117,7 @@ export function chartPart(chart: ChartDeclaration, context: WorkbookContext, val
     `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
     `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
-    `${plotXml(chart.kind, series)}${axesXml(chart.kind)}</c:plotArea>${legend}<c:plotVisOnly val="1"/>` +
+    `${plotXml(chart.kind, series)}${axesXml(chart)}</c:plotArea>${legend}<c:plotVisOnly val="1"/>` +
     `<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }

@@ -65,6 +65,26 @@ const ChartLegend: ObjectType<ChartTarget> = {
   scalars: { Visible: detail('legend.visible', true), Position: detail('legend.position', 'Right') },
 };
 
+const ChartAxis = (axis: 'category' | 'value'): ObjectType<ChartTarget> => ({
+  name: 'ChartAxis',
+  scalars: {
+    Minimum: detail(`${axis}Axis.minimum`, ''),
+    Maximum: detail(`${axis}Axis.maximum`, ''),
+    ReversePlotOrder: detail(`${axis}Axis.reversePlotOrder`, false),
+    Visible: detail(`${axis}Axis.visible`, true),
+  },
+});
+
+const [CategoryAxis, ValueAxis] = [ChartAxis('category'), ChartAxis('value')];
+
+const ChartAxes: ObjectType<ChartTarget> = {
+  name: 'ChartAxes',
+  objects: {
+    CategoryAxis: target => bind(CategoryAxis, target),
+    ValueAxis: target => bind(ValueAxis, target),
+  },
+};
+
 const seriesDetail = (key: string, absent: Plain): Scalar<SeriesTarget> => ({
   get: target => target.series.details.get(key) ?? absent,
   set: (target, value) => {
@@ -159,6 +179,7 @@ const Chart: ObjectType<ChartTarget> = {
   objects: {
     Title: target => bind(ChartTitle, target),
     Legend: target => bind(ChartLegend, target),
+    Axes: target => bind(ChartAxes, target),
     Series: target => bind(ChartSeriesCollection, target),
     Worksheet: (target, session) => session.wrap.worksheet(target.sheet),
   },
