@@ -1,6 +1,14 @@
 // Act: the workbooks issued to agencies for a year and period, each with the agency's share of the plan.
 
-import { assignmentsFor, criteriaTree, lastDayOf, provinceTargetsOf, targetsFor } from '../core';
+import {
+  assignmentsFor,
+  criteriaTree,
+  lastDayOf,
+  provinceTargetsOf,
+  rulesWithout,
+  switchedOffOn,
+  targetsFor,
+} from '../core';
 import type { Agency, CriteriaSet, IsoDate, PeriodCode, Target } from '../core';
 import { identityOf } from '../workbook/issued/identity';
 import type { IssuedCriterion, IssueInput } from '../workbook/issued/model';
@@ -66,6 +74,7 @@ export function issueInput(book: Book, agency: Agency, period: PeriodCode, issue
     targets: issuedTargets(book, agency),
     criteria: issuedCriteria(set),
     illustrative: set?.status === 'illustrative',
+    rules: rulesWithout(switchedOffOn(book.switches, issuedOn)),
   };
 }
 

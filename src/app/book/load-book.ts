@@ -201,6 +201,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const agencyList = agencies?.items ?? base.agencies;
   const criteria = readCriteria(state);
   const scoring = scoringFrom(state, base);
+  const switches = rowsOf(state, ruleSchema([]), ruleSwitchFrom);
   const book: Book = {
     ...base,
     office: own.office,
@@ -214,7 +215,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     surveys: readSurveys(state, agencyList).results,
     settingChanges: plainRows(state, CHANGE_SCHEMA).flatMap(row => settingChangeFrom(row) ?? []),
     scoring: scoring.scoring,
-    switches: plainRows(state, ruleSchema([])).flatMap(row => ruleSwitchFrom(row) ?? []),
+    switches: (switches?.items ?? []).flatMap(item => item ?? []),
     consolidated: plainRows(state, CONSOLIDATED_SCHEMA).flatMap(
       row => consolidatedRowFrom(row, serial => isoOfSerial(serial)) ?? [],
     ),
@@ -227,6 +228,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       ...(agencies?.faults ?? []),
       ...(criteria?.faults ?? []),
       ...scoring.faults,
+      ...(switches?.faults ?? []),
     ],
     injected: state.sheets.some(sheet => sheet.key === 'plan'),
   };

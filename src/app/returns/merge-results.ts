@@ -1,5 +1,6 @@
 // What a run found, merged with what the workbook holds: agencies and files of which nothing came this time stay.
 
+import { rulesWithout, switchedOffOn } from '../../core';
 import type { AcceptedReturn, Consolidation, FileRecord, IsoDate, PeriodCode, Severity } from '../../core';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
@@ -48,12 +49,21 @@ function mergedEntries(
   const agencies = new Map(book.agencies.map(agency => [agency.code, agency]));
   const constants = rowConstants(book, period);
   const subjects = subjectsOf(book);
+  const rules = rulesWithout(switchedOffOn(book.switches, on));
   const replaced = new Set(result.accepted.map(({ agency }) => agency));
   const fresh = result.accepted.flatMap(item => {
     const agency = agencies.get(item.agency);
     if (!agency) return [];
     const numbered = { ...item, submission: submissionOf(item, earlier) };
-    return consolidatedRows(subjects(agency.level), period, numbered, agency, constants(agency.level), on);
+    return consolidatedRows(
+      subjects(agency.level),
+      period,
+      numbered,
+      agency,
+      constants(agency.level),
+      on,
+      rules,
+    );
   });
   const kept = book.consolidated.filter(row => row.period !== period || !replaced.has(row.agencyCode));
   const order = new Map(book.agencies.map((agency, index) => [agency.code, index]));

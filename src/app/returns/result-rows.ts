@@ -11,6 +11,7 @@ import type {
   IsoDate,
   Issue,
   PeriodCode,
+  RulesBySection,
 } from '../../core';
 import { book as bookTexts } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
@@ -68,11 +69,13 @@ export function consolidatedRows(
   agency: Agency,
   constantsOf: ConstantsOf,
   today: IsoDate,
+  rules: RulesBySection,
 ): readonly ConsolidatedRow[] {
   return accepted.rows.map(row => {
     const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };
     const entered = Object.entries(row.fields).filter(([, field]) => field.value !== null);
-    const verdict = verdictOf(row.section, ruleRowOf(row, constantsOf(row.section, row.rowId)), today);
+    const values = ruleRowOf(row, constantsOf(row.section, row.rowId));
+    const verdict = verdictOf(row.section, values, today, rules[row.section]);
     const origins = entered.map(([, { origin }]) => origin);
     // Kept values may stand on a sheet of another file; the row's own sheet is that of its own values.
     const own = origins.find(({ keptFrom }) => keptFrom === undefined) ?? origins[0];

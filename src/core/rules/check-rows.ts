@@ -30,10 +30,14 @@ export interface Verdict {
 const amountOf = (found: RowRule | RowOutcome, row: RuleRow, context: EvaluationContext): number | null =>
   found.amount ? quantityOf(found.amount, row, context) : null;
 
-/** What the native check column of the row shows; `row` holds entered fields and the row's constants. */
-export function verdictOf(section: SectionKey, row: RuleRow, today: IsoDate): Verdict {
+/** What the native check column of the row shows, by the rules that are on; `row` holds entered fields and the row's constants. */
+export function verdictOf(
+  section: SectionKey,
+  row: RuleRow,
+  today: IsoDate,
+  { rules, outcomes }: SectionRules = RULES[section],
+): Verdict {
   const context = { todaySerial: serialOf(today) };
-  const { rules, outcomes } = RULES[section];
   const broken = rules.find(rule => holds(rule.when, row, context));
   if (broken) return { id: broken.id, fault: true, amount: amountOf(broken, row, context) };
   const outcome = outcomes.find(candidate => holds(candidate.when, row, context));

@@ -4,6 +4,7 @@ export * from './rule';
 export type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 export { ALL_ROW_RULES, RULES, checkRows, ruleRowOf, verdictOf } from './check-rows';
 export type { RowCheckContext, Verdict } from './check-rows';
+export * from './switched';
 export { NOT_APPLICABLE_MARK, SCORE_SCALES } from './self-score-rules';
 export { COMPARISON_SIGNS } from './shortfall';
 export type { ShortfallKind } from './shortfall';

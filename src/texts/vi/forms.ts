@@ -25,17 +25,19 @@ export const forms = {
   labels: {
     agency: 'Cơ quan báo cáo',
     period: 'Kỳ báo cáo',
+    receiver: 'Nơi nhận báo cáo',
     lastDay: 'Hạn gửi báo cáo',
     planVersion: 'Phiên bản kế hoạch',
     reporter: 'Người lập biểu',
     phone: 'Điện thoại',
     remaining: 'Số dòng còn phải hoàn thiện',
   },
+  settledEndings: ['(đã giải trình)', '(đã ghi nhận)'],
   amendedVersion: (version: number, number: string, date: string) =>
     `${version} (điều chỉnh theo văn bản ${number} ngày ${date})`,
   lastDay: (date: string) => `chậm nhất ngày ${date}`,
   steps: [
-    'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa để số liệu tổng hợp được chính xác; việc sắp xếp và lọc vẫn dùng được.',
+    'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa (không đặt mật khẩu) để số liệu tổng hợp được chính xác; việc lọc vẫn dùng được. Khi cần sắp xếp: mở khóa trang (Review > Unprotect Sheet), sắp xếp cả bảng rồi khóa lại; thứ tự dòng không ảnh hưởng đến việc tổng hợp.',
     'Trang "Nhiệm vụ": chọn tình trạng trong danh sách; nhiệm vụ hoàn thành phải có ngày hoàn thành và số, ký hiệu tài liệu kiểm chứng; nhiệm vụ chưa hoàn thành hoặc không áp dụng phải có giải trình.',
     'Trang "Chỉ tiêu": nhập số đạt được và tổng số, không nhập tỷ lệ; tỷ lệ tự tính. Nếu trong kỳ không phát sinh, nhập 0 vào cả hai ô.',
     'Trang "Tự chấm điểm": điểm không lớn hơn điểm tối đa; có điểm thì phải có tài liệu kiểm chứng hoặc giải trình. Tiêu chí không áp dụng: nhập x và nêu lý do.',
@@ -45,6 +47,7 @@ export const forms = {
   illustrative:
     'ĐIỂM MINH HỌA: bộ tiêu chí này suy ra từ các chỉ tiêu của kế hoạch để thử nghiệm, không phải bảng điểm do cơ quan có thẩm quyền ban hành.',
   signatures: {
+    place: '……………, ngày …… tháng …… năm ………',
     left: 'NGƯỜI LẬP BIỂU',
     right: 'THỦ TRƯỞNG CƠ QUAN',
     hint: '(Ký, ghi rõ họ tên)',

@@ -168,6 +168,27 @@ export const rules: Readonly<Record<string, RuleText>> = {
     advice: 'Nêu nguyên nhân chưa tăng và giải pháp ở cột giải trình.',
   },
   'targets.not-arising': { verdict: 'Không phát sinh', advice: '' },
+  'targets.rate-below-threshold-noted': {
+    verdict: 'Chưa đạt: thiếu {amount} điểm % (đã ghi nhận)',
+    advice: '',
+  },
+  'targets.rate-above-exact-noted': {
+    verdict: 'Chưa đạt: vượt mức giao {amount} điểm % (đã ghi nhận)',
+    advice: '',
+  },
+  'targets.rate-not-above-previous-noted': {
+    verdict: 'Chưa đạt: chưa tăng so với năm trước, thấp hơn {amount} điểm % (đã ghi nhận)',
+    advice: '',
+  },
+  'targets.count-below-threshold-noted': { verdict: 'Chưa đạt: thiếu {amount} (đã ghi nhận)', advice: '' },
+  'targets.count-above-exact-noted': {
+    verdict: 'Chưa đạt: vượt mức giao {amount} (đã ghi nhận)',
+    advice: '',
+  },
+  'targets.count-not-above-previous-noted': {
+    verdict: 'Chưa đạt: chưa tăng so với năm trước, thấp hơn {amount} (đã ghi nhận)',
+    advice: '',
+  },
   'targets.rate-below-threshold-explained': {
     verdict: 'Chưa đạt: thiếu {amount} điểm % (đã giải trình)',
     advice: '',

@@ -1,16 +1,16 @@
 // Sheet "Hướng dẫn" of the issued workbook: who reports what by when, how to fill it in, and how much remains.
 
-import type { Plan, SectionKey } from '../../core';
+import type { Plan, RulesBySection, SectionKey, SectionRules } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
 import { absoluteColumnBody, placeOf } from '../addresses';
 import { formula } from '../declaration';
 import type { CellDeclaration, SheetDeclaration } from '../declaration';
 import type { IssueInput } from './model';
-import { EXPLAINED_ENDING, printSetup, PROTECTION, titleBlock } from './sheet-frame';
+import { printSetup, PROTECTION, SETTLED_ENDINGS, titleBlock } from './sheet-frame';
 import { completeTexts } from './verdict-texts';
 
-const FIRST_STEP_ROW = 14;
+const FIRST_STEP_ROW = 15;
 const COUNTER_ROW = FIRST_STEP_ROW + forms.steps.length + 1;
 
 const filledText = (row: number, label: string, content: string | number): readonly CellDeclaration[] => [
@@ -24,24 +24,30 @@ const entryLine = (row: number, label: string): readonly CellDeclaration[] => [
 ];
 
 /** Rows whose check says anything but that the row is complete. */
-function remainingFormula(section: SectionKey, sheet: SheetDeclaration): string {
+function remainingFormula(section: SectionKey, sheet: SheetDeclaration, rules: SectionRules): string {
   const [table] = sheet.tables;
   if (!table) throw new Error(`sheet ${sheet.key} has no table`);
   const range = `{${section}}!${absoluteColumnBody(placeOf(table), 'check')}`;
-  const done = [...completeTexts(section), `*${EXPLAINED_ENDING}`].map(text => `COUNTIF(${range},"${text}")`);
+  const done = [...completeTexts(rules), ...SETTLED_ENDINGS.map(ending => `*${ending}`)].map(
+    text => `COUNTIF(${range},"${text}")`,
+  );
   return `${table.rows.length}-${done.join('-')}`;
 }
 
 /** The entry sheets of this workbook: a section without rows has none. */
 export type EntrySheets = readonly { readonly section: SectionKey; readonly sheet: SheetDeclaration }[];
 
-function counters(sheets: EntrySheets): readonly CellDeclaration[] {
+function counters(sheets: EntrySheets, rules: RulesBySection): readonly CellDeclaration[] {
   const lines = sheets.flatMap(({ section, sheet }, index): readonly CellDeclaration[] => {
     const row = COUNTER_ROW + 1 + index;
     const rowCount = sheet.tables[0]?.rows.length ?? 0;
     return [
       { at: `B${row}`, content: forms.sheets[section], style: 'plain' },
-      { at: `C${row}`, content: formula(remainingFormula(section, sheet), rowCount), style: 'counter' },
+      {
+        at: `C${row}`,
+        content: formula(remainingFormula(section, sheet, rules[section]), rowCount),
+        style: 'counter',
+      },
     ];
   });
   return [
@@ -49,6 +55,12 @@ function counters(sheets: EntrySheets): readonly CellDeclaration[] {
     ...lines,
   ];
 }
+
+/** Merged cells do not grow with their text: so many letters fit a line of the merge. */
+const LETTERS_A_LINE = 100;
+const LINE_HEIGHT = 17;
+
+const heightOf = (text: string): number => Math.ceil(text.length / LETTERS_A_LINE) * LINE_HEIGHT;
 
 const STEPS: readonly CellDeclaration[] = forms.steps.flatMap((step, index): readonly CellDeclaration[] => {
   const row = FIRST_STEP_ROW + index;
@@ -59,9 +71,10 @@ const STEPS: readonly CellDeclaration[] = forms.steps.flatMap((step, index): rea
 });
 
 function signatures(sheetCount: number): readonly CellDeclaration[] {
-  const row = COUNTER_ROW + sheetCount + 2;
-  const { left, right, hint, hintStamp } = forms.signatures;
+  const row = COUNTER_ROW + sheetCount + 3;
+  const { place, left, right, hint, hintStamp } = forms.signatures;
   return [
+    { at: `D${row - 1}`, mergeTo: `F${row - 1}`, content: place, style: 'subtitle' },
     { at: `A${row}`, mergeTo: `C${row}`, content: left, style: 'letterhead' },
     { at: `D${row}`, mergeTo: `F${row}`, content: right, style: 'letterhead' },
     { at: `A${row + 1}`, mergeTo: `C${row + 1}`, content: hint, style: 'subtitle' },
@@ -97,12 +110,13 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       ...title,
       ...filledText(7, labels.agency, input.agency.name),
       ...filledText(8, labels.period, `${forms.periods[input.period]} năm ${input.year}`),
-      ...filledText(9, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
-      ...filledText(10, labels.planVersion, versionText(input.plan)),
-      ...entryLine(11, labels.reporter),
-      ...entryLine(12, labels.phone),
+      ...filledText(9, labels.receiver, input.office.office),
+      ...filledText(10, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
+      ...filledText(11, labels.planVersion, versionText(input.plan)),
+      ...entryLine(12, labels.reporter),
+      ...entryLine(13, labels.phone),
       ...STEPS,
-      ...counters(sheets),
+      ...counters(sheets, input.rules),
       ...signatures(sheets.length),
     ],
     tables: [],
@@ -110,7 +124,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
     rowHeights: {
       1: 36,
       3: 40,
-      ...Object.fromEntries(forms.steps.map((_, index) => [FIRST_STEP_ROW + index, 34])),
+      ...Object.fromEntries(forms.steps.map((step, index) => [FIRST_STEP_ROW + index, heightOf(step)])),
     },
     validations: [],
     conditionalFormats: [

@@ -1,6 +1,6 @@
 // What an issued workbook is made of: the agency's share of the plan for one year and period.
 
-import type { Agency, Assignment, IsoDate, PeriodCode, Plan, Target } from '../../core';
+import type { Agency, Assignment, IsoDate, PeriodCode, Plan, RulesBySection, Target } from '../../core';
 
 /** Raised whenever the form changes so that an older return has to be read differently. */
 export const TEMPLATE_VERSION = 1;
@@ -42,4 +42,6 @@ export interface IssueInput {
   readonly criteria: readonly IssuedCriterion[];
   /** Whether the points are illustrative; the form then says so. */
   readonly illustrative: boolean;
+  /** The rules that the native check goes by: those that the office has left on. */
+  readonly rules: RulesBySection;
 }

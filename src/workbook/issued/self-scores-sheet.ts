@@ -1,6 +1,5 @@
 // Sheet "Tự chấm điểm" of the issued workbook: the criteria of the agency's level with their maximum.
 
-import { RULES } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import { cellInRow, columnBody, placeOf } from '../addresses';
 import { formula } from '../declaration';
@@ -41,7 +40,7 @@ function criteriaTable(input: IssueInput): TableDeclaration {
   };
   const rowOf = (criterion: IssuedCriterion, rowIndex: number): readonly CellContent[] => {
     const { maxPoints, scale } = criterionConstants(criterion);
-    const check = nativeCheckFormula(RULES.selfScores, verdictTemplate, field =>
+    const check = nativeCheckFormula(input.rules.selfScores, verdictTemplate, field =>
       cellInRow(place, field, rowIndex),
     );
     return [

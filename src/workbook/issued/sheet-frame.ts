@@ -64,10 +64,10 @@ const AMBER = { fontColor: '9A5B00', fillColor: 'FFF1D6' } as const;
 const RED = { fontColor: 'B3261E', fillColor: 'FBE4E2' } as const;
 const GREY = { fontColor: '6B7280' } as const;
 
-/** Ends the verdicts that miss a target but are explained. */
-export const EXPLAINED_ENDING = '(đã giải trình)';
+/** End the verdicts of a target that is missed and settled: explained, or by a rule that is off only noted. */
+export const SETTLED_ENDINGS: readonly string[] = forms.settledEndings;
 
-/** Grey: not begun. Green: complete. Amber: explained. Red: the rest. */
+/** Grey: not begun. Green: complete. Amber: missed and settled. Red: the rest. */
 function checkLooks(
   table: TablePlace,
   completeTexts: readonly string[],
@@ -76,11 +76,11 @@ function checkLooks(
   const range = columnBody(table, 'check');
   const cell = cellInRow(table, 'check', 0);
   const isOneOf = `OR(${completeTexts.map(text => `${cell}=${quoted(text)}`).join(',')})`;
-  const isExplained = `RIGHT(${cell},${EXPLAINED_ENDING.length})=${quoted(EXPLAINED_ENDING)}`;
+  const isSettled = `OR(${SETTLED_ENDINGS.map(text => `RIGHT(${cell},${text.length})=${quoted(text)}`).join(',')})`;
   return [
     { kind: 'formula', range, formula: `${cell}=${quoted(emptyText)}`, look: GREY, stopIfTrue: true },
     { kind: 'formula', range, formula: isOneOf, look: GREEN, stopIfTrue: true },
-    { kind: 'formula', range, formula: isExplained, look: AMBER, stopIfTrue: true },
+    { kind: 'formula', range, formula: isSettled, look: AMBER, stopIfTrue: true },
     { kind: 'formula', range, formula: `${cell}<>""`, look: RED },
   ];
 }
@@ -116,7 +116,7 @@ export function entrySheet(
     tables: [table],
     freeze: { rows: HEADER_ROW, columns: 2 },
     validations,
-    conditionalFormats: checkLooks(placeOf(table), completeTexts(section), emptyText(section)),
+    conditionalFormats: checkLooks(placeOf(table), completeTexts(input.rules[section]), emptyText(section)),
     protection: PROTECTION,
     print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
     showGridLines: false,

@@ -1,6 +1,6 @@
 // Sheet "Chỉ tiêu" of the issued workbook: numerator, denominator and the year before, with the rate computed.
 
-import { PERCENT_SIGN, RULES } from '../../core';
+import { PERCENT_SIGN } from '../../core';
 import type { Target } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import { cellInRow, columnBody, placeOf } from '../addresses';
@@ -69,7 +69,7 @@ function targetTable(input: IssueInput): TableDeclaration {
       formula(rateFormula(constants.unit === PERCENT_SIGN, cell), ''),
       null,
       null,
-      formula(nativeCheckFormula(RULES.targets, verdictTemplate, cell), emptyText('targets')),
+      formula(nativeCheckFormula(input.rules.targets, verdictTemplate, cell), emptyText('targets')),
     ];
   };
   const noDenominator = input.targets.flatMap((target, rowIndex) =>

@@ -1,6 +1,5 @@
 // Sheet "Nhiệm vụ" of the issued workbook: the assignments that the agency leads or coordinates.
 
-import { RULES } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import { cellInRow, columnBody, placeOf } from '../addresses';
 import { formula } from '../declaration';
@@ -59,7 +58,7 @@ function taskTable(input: IssueInput): TableDeclaration {
   };
   const constants: Readonly<Record<string, number>> = taskConstants(input.year, input.period);
   const rowOf = ({ assignment, role }: IssuedTask, rowIndex: number): readonly CellContent[] => {
-    const check = nativeCheckFormula(RULES.tasks, verdictTemplate, field =>
+    const check = nativeCheckFormula(input.rules.tasks, verdictTemplate, field =>
       field in constants ? String(constants[field]) : cellInRow(place, field, rowIndex),
     );
     return [

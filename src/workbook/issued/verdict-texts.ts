@@ -1,7 +1,6 @@
 // The verdict texts of a section that mean that nothing remains to be done in the row.
 
-import { RULES } from '../../core';
-import type { SectionKey } from '../../core';
+import type { SectionKey, SectionRules } from '../../core';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 
 /** Throws when a rule has no text: every verdict must be readable. */
@@ -12,7 +11,7 @@ export function verdictTemplate(id: string): string {
 }
 
 /** Whole texts of outcomes without a number. */
-export const completeTexts = (section: SectionKey): readonly string[] =>
-  RULES[section].outcomes.filter(outcome => !outcome.amount).map(outcome => verdictTemplate(outcome.id));
+export const completeTexts = ({ outcomes }: SectionRules): readonly string[] =>
+  outcomes.filter(outcome => !outcome.amount).map(outcome => verdictTemplate(outcome.id));
 
 export const emptyText = (section: SectionKey): string => verdictTemplate(`${section}.row-empty`);

@@ -1,10 +1,11 @@
 // Sheet "Cài đặt": the year, the office, scoring settings, grades, the rules that can be switched off, the record of
 // changed settings and the versions of the plan.
 
-import { ALL_ROW_RULES, isoOfSerial, serialOf } from '../../core';
+import { ALL_ROW_RULES, failed, isoOfSerial, ok, serialOf } from '../../core';
 import type {
   GradeBand,
   IsoDate,
+  Outcome,
   Plan,
   PlanAmendment,
   RowRule,
@@ -19,6 +20,7 @@ import type { SheetState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet, HEADER_ROW } from './frame';
+import type { BadRow } from './plan-sheet';
 
 /** A row of the settings' table, of the workbook itself or of scoring. */
 export interface SettingRow {
@@ -261,12 +263,17 @@ export const gradeBandFrom = (row: TableRow): GradeBand => ({
   from: numberIn(row, 'from') ?? Number.NaN,
 });
 
-/** Null where the rule is on: switching one off takes both a date and a reason. */
-export function ruleSwitchFrom(row: TableRow): RuleSwitch | null {
+/** Null where the rule is on. Switching one off takes both a date and a reason: half of it is a fault, not a guess. */
+export function ruleSwitchFrom(row: TableRow): Outcome<RuleSwitch | null, BadRow> {
   const reason = textIn(row, 'reason');
   const serial = numberIn(row, 'offSince');
   const offSince: IsoDate | null = serial === null ? null : isoOfSerial(serial);
-  return reason === '' || offSince === null ? null : { rule: textIn(row, 'id'), offSince, reason };
+  const rule = textIn(row, 'id');
+  const bad = (column: 'offSince' | 'reason'): Outcome<never, BadRow> =>
+    failed({ rowKey: rule, column: ruleCaptions[column], value: textIn(row, column) });
+  if (textIn(row, 'offSince') === '') return reason === '' ? ok(null) : bad('offSince');
+  if (offSince === null) return bad('offSince');
+  return reason === '' ? bad('reason') : ok({ rule, offSince, reason });
 }
 
 /** Null where the day was typed over. */
