@@ -1,7 +1,7 @@
 // Sheet "Bảng điều hành": figures that native formulas count from our other tables, and native charts of them.
 // It holds no number of its own, so it is right whenever the tables are.
 
-import { AREA_CODES } from '../../core';
+import { AREA_CODES, columnLetters } from '../../core';
 import { book } from '../../texts/vi/book';
 import type { CellDeclaration, ChartDeclaration, SheetDeclaration } from '../declaration';
 import {
@@ -16,7 +16,7 @@ import {
 } from './dashboard-tables';
 import type { DashboardFigures } from './dashboard-tables';
 import { heatLook, heatMapTable, isShownAlone } from './heat-map';
-import { illustrativeNote } from './scores-sheet';
+import { areasIn, illustrativeNote } from './scores-sheet';
 
 const words = book.dashboard;
 
@@ -54,17 +54,18 @@ const chartOf = (plan: ChartPlan): ChartDeclaration => {
 
 /** A chart lower than this has no room for its title and axis. */
 const FEWEST_BARS = 12;
+const BAR_COLUMNS = 7;
 
 /** Rows of `tblDiem` that the chart of single agencies shows: departments and districts stand first. */
-function agencyChart(scoredCount: number, title: string): readonly ChartDeclaration[] {
+function agencyChart(scoredCount: number, title: string, firstColumn: number): readonly ChartDeclaration[] {
   if (scoredCount === 0) return [];
   const body = (column: string): string => `{scores}!$${column}$5:$${column}$${4 + scoredCount}`;
   return [
     {
       kind: 'bar',
       title,
-      from: `K${HEAT_ROW}`,
-      to: `R${HEAT_ROW + Math.max(scoredCount, FEWEST_BARS)}`,
+      from: `${columnLetters(firstColumn)}${HEAT_ROW}`,
+      to: `${columnLetters(firstColumn + BAR_COLUMNS)}${HEAT_ROW + Math.max(scoredCount, FEWEST_BARS)}`,
       valueAxis: PERCENT_AXIS,
       series: [{ name: '{scores}!$H$4', categories: body('B'), values: body('H') }],
     },
@@ -82,7 +83,8 @@ const noteCells = (note: string | null): readonly CellDeclaration[] =>
 export function dashboardSheet(year: number, basis: string, figures: DashboardFigures): SheetDeclaration {
   const note = illustrativeNote(figures.scores);
   const marked = (title: string): string => (note === null ? title : words.illustrative(title));
-  const heatMap = heatMapTable(figures.scores, `A${HEAT_ROW}`);
+  const areas = areasIn(figures.scores);
+  const heatMap = heatMapTable(figures.scores, areas, `A${HEAT_ROW}`);
   return {
     key: 'dashboard',
     caption: book.sheets.dashboard,
@@ -102,7 +104,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
     validations: [],
     conditionalFormats: [
       { kind: 'dataBar', range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`, color: '7DB5E8' },
-      heatLook(heatMap),
+      heatLook(heatMap, areas),
     ],
     charts: [
       chartOf({
@@ -133,7 +135,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
         columns: ['B', 'C'],
         valueAxis: PERCENT_AXIS,
       }),
-      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart)),
+      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart), areas.length + 3),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

@@ -1,8 +1,7 @@
 // The heat map of the dashboard: index by area, first of each level on average, then of every department and district.
 // Communes are too many for a page; their heat map is on the sheet of scores.
 
-import { AREA_CODES, roundHalfUp, sumOf } from '../../core';
-import type { AreaCode } from '../../core';
+import { roundHalfUp, sumOf } from '../../core';
 import { book } from '../../texts/vi/book';
 import { formula } from '../declaration';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
@@ -15,7 +14,8 @@ export interface HeatRow {
   readonly code: string;
   readonly name: string;
   readonly level: string;
-  readonly byArea: Readonly<Partial<Record<AreaCode, number | null>>>;
+  /** By the code of the area; an area without points is absent. */
+  readonly byArea: Readonly<Record<string, { readonly index: number | null }>>;
 }
 
 const LEVELS = ['department', 'district', 'commune'] as const;
@@ -24,10 +24,10 @@ const LEVELS = ['department', 'district', 'commune'] as const;
 export const isShownAlone = ({ level }: { readonly level: string }): boolean =>
   level === 'department' || level === 'district';
 
-const scoresOf = (area: AreaCode): string => `tblDiem[${captions.area} ${area}]`;
+const scoresOf = (area: string): string => `tblDiem[${captions.area} ${area}]`;
 
-function meanCell(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area: AreaCode): CellContent {
-  const values = rows.flatMap(row => (row.level === level ? (row.byArea[area] ?? []) : []));
+function meanCell(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area: string): CellContent {
+  const values = rows.flatMap(row => (row.level === level ? (row.byArea[area]?.index ?? []) : []));
   return formula(
     `IFERROR(ROUND(AVERAGEIFS(${scoresOf(area)},tblDiem[${captions.level}],"${book.levels[level]}"),2),"")`,
     values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2),
@@ -35,17 +35,21 @@ function meanCell(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area
 }
 
 /** Found by the agency's code, so that sorting the scores leaves it right. */
-function agencyCell(row: HeatRow, area: AreaCode): CellContent {
+function agencyCell(row: HeatRow, area: string): CellContent {
   const found = `INDEX(${scoresOf(area)},MATCH("${row.code}",tblDiem[${captions.code}],0))`;
-  return formula(`IF(ISNUMBER(${found}),${found},"")`, row.byArea[area] ?? '');
+  return formula(`IF(ISNUMBER(${found}),${found},"")`, row.byArea[area]?.index ?? '');
 }
 
-export const heatMapTable = (rows: readonly HeatRow[], at: string): TableDeclaration => ({
+export const heatMapTable = (
+  rows: readonly HeatRow[],
+  areas: readonly string[],
+  at: string,
+): TableDeclaration => ({
   name: 'tblDieuHanhNhiet',
   at,
   columns: [
     { key: 'agency', caption: words.agency, width: 24, style: 'text' },
-    ...AREA_CODES.map(area => ({
+    ...areas.map(area => ({
       key: `area${area}`,
       caption: `${captions.area} ${area}`,
       width: 13,
@@ -55,19 +59,19 @@ export const heatMapTable = (rows: readonly HeatRow[], at: string): TableDeclara
   rows: [
     ...LEVELS.map((level): readonly CellContent[] => [
       words.meanOf(book.levels[level]),
-      ...AREA_CODES.map(area => meanCell(rows, level, area)),
+      ...areas.map(area => meanCell(rows, level, area)),
     ]),
     ...rows
       .filter(isShownAlone)
-      .map((row): readonly CellContent[] => [row.name, ...AREA_CODES.map(area => agencyCell(row, area))]),
+      .map((row): readonly CellContent[] => [row.name, ...areas.map(area => agencyCell(row, area))]),
   ],
   tableStyle: 'TableStyleMedium2',
   rowKey: 'agency',
 });
 
 /** The same colours as on the sheet of scores: red below, green above. */
-export function heatLook(table: TableDeclaration): ConditionalFormatDeclaration {
-  const bodies = AREA_CODES.map(area => columnBody(placeOf(table), `area${area}`));
+export function heatLook(table: TableDeclaration, areas: readonly string[]): ConditionalFormatDeclaration {
+  const bodies = areas.map(area => columnBody(placeOf(table), `area${area}`));
   return {
     kind: 'colorScale',
     range: `${bodies[0]?.split(':')[0]}:${bodies.at(-1)?.split(':')[1]}`,

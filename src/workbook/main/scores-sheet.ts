@@ -10,6 +10,7 @@ import type { ColumnSchema, TableSchema } from '../table-schema';
 import { tableOf } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
 import { HEAT_COLORS } from './heat-map';
+import type { HeatRow } from './heat-map';
 
 /** What an agency has in one area: points, null where nothing was entered, and the index in %. */
 export interface AreaScores {
@@ -63,7 +64,7 @@ const pointsOfArea = (area: string): readonly ColumnSchema<ScoreRow>[] =>
   }));
 
 /** The plan's areas, and behind them those that only an imported set has. */
-export function areasIn(rows: readonly ScoreRow[]): readonly string[] {
+export function areasIn(rows: readonly Pick<HeatRow, 'byArea'>[]): readonly string[] {
   const plan: readonly string[] = AREA_CODES;
   const further = new Set(
     rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !plan.includes(code)),
