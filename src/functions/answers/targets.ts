@@ -12,6 +12,9 @@ import type { Filled } from '../over';
 import { amountIn, codesAtHand, shown, textIn, yearIn } from '../read-cells';
 
 export function targetIn(cell: Scalar, { model, texts }: FunctionContext): Target {
+  // A column of thousands mostly holds codes as they are written: these need no cleaning.
+  const asWritten = typeof cell === 'string' ? model.targets.get(cell) : undefined;
+  if (asWritten) return asWritten;
   const code = textIn(cell);
   const target = model.targets.get(codeKey(code));
   if (target) return target;
@@ -25,10 +28,9 @@ export function targetIn(cell: Scalar, { model, texts }: FunctionContext): Targe
 /** The year, once it is one that the plan covers. */
 function planYearIn(cell: Scalar, target: Target, texts: Texts): number {
   const year = yearIn(cell, texts);
+  if (Object.hasOwn(target.thresholds, year)) return year;
   const years = Object.keys(target.thresholds).sort();
-  if (!years.includes(String(year)))
-    throw new CellProblem('#N/A', texts.functions.yearOutsidePlan(year, years[0] ?? '', years.at(-1) ?? ''));
-  return year;
+  throw new CellProblem('#N/A', texts.functions.yearOutsidePlan(year, years[0] ?? '', years.at(-1) ?? ''));
 }
 
 export const threshold: CellFunction = (args, context) =>
