@@ -31,7 +31,10 @@ export function FunctionsScreen() {
     <>
       <Purpose screen="functions" />
       <Caption1 block style={{ margin: '8px 0' }}>
-        {help.about} {help.blanks(listSeparator(decimal))} {help.separators}
+        {help.about}
+      </Caption1>
+      <Caption1 block style={{ margin: '8px 0' }}>
+        {help.blanks(listSeparator(decimal))}
       </Caption1>
       <SearchBox
         value={word}
