@@ -18,7 +18,7 @@ export interface RawCell {
   readonly kind: RawKind;
   /** Text for `text` and `error` (`#N/A`), otherwise the number or truth value; a formula's cached result. */
   readonly value: string | number | boolean;
-  /** Formula text without `=`; absent where the cell holds a constant. */
+  /** Formula text without `=`, of a long one its beginning; absent where the cell holds a constant. */
   readonly formula?: string;
   /** Index into `RawWorkbook.formats`; 0 where the file says nothing. */
   readonly format: number;

@@ -264,6 +264,9 @@ function tellFormula(reader: Reader): void {
   );
 }
 
+/** Pasted as text, an error is no value either. */
+const ERROR_TEXT = /^\s*#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)\s*$/;
+
 export function readField(
   raw: RawWorkbook,
   sheetName: string,
@@ -273,7 +276,8 @@ export function readField(
 ): FieldReading {
   const reader: Reader = { raw, sheetName, rowId, caption: field.caption, cell, repairs: [], issues: [] };
   if (cell.formula !== undefined) tellFormula(reader);
-  if (cell.kind === 'error') flag(reader, 'structure.cell-error', 'error');
-  const value = cell.kind === 'error' ? null : valueOf(reader, field);
+  const isError = cell.kind === 'error' || ERROR_TEXT.test(String(cell.value));
+  if (isError) flag(reader, 'structure.cell-error', 'error');
+  const value = isError ? null : valueOf(reader, field);
   return { field: { value, origin: originOf(reader) }, repairs: reader.repairs, issues: reader.issues };
 }

@@ -18,6 +18,8 @@ function readPiece({ text, fontName }: FontPiece, cellFont: string): LegacyReadi
 
 /** Unicode text of pieces, in their order; `cellFont` is the font of pieces that name none. */
 export function fromLegacyPieces(pieces: readonly FontPiece[], cellFont: string): LegacyReading {
+  const [only, ...others] = pieces;
+  if (only && others.length === 0) return readPiece(only, cellFont);
   const read = pieces.map(piece => readPiece(piece, cellFont));
   return {
     text: read.map(({ text }) => text).join(''),

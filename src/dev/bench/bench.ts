@@ -26,12 +26,17 @@ const WHOLE = 'our whole consolidation';
 
 type ReadableFile = GivenFile & { readonly bytes: Uint8Array };
 
-/** Files that every reader can read: those of the sample that are workbooks at all. */
+/** Files that every reader can read: those of two samples that are workbooks at all, under names of their own. */
 function returns(): { readonly files: readonly ReadableFile[]; readonly on: string } {
-  const { files, answers } = makeSample({ year: YEAR, seed: SEED, agencies: RETURNS });
-  const readable = files.filter(({ bytes }) => readWorkbook(bytes).kind === 'ok').slice(0, RETURNS);
+  const samples = [SEED, SEED + 1].map(seed => makeSample({ year: YEAR, seed, agencies: RETURNS }));
+  const readable = samples
+    .flatMap(({ files }, index) =>
+      files.map(file => (index === 0 ? file : { ...file, name: `${index}-${file.name}` })),
+    )
+    .filter(({ bytes }) => readWorkbook(bytes).kind === 'ok')
+    .slice(0, RETURNS);
   return {
-    on: answers.on,
+    on: samples[0]?.answers.on ?? '',
     files: readable.map(({ name, bytes, receivedOn }) => ({
       name,
       bytes,

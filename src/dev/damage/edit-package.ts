@@ -37,6 +37,21 @@ const replaceCell =
 
 export const setText = (place: string, text: string): EditPart =>
   replaceCell(place, ' t="inlineStr"', `<is><t xml:space="preserve">${escaped(text)}</t></is>`);
+/** A text in pieces, each with a font of its own. */
+export const setPieces = (
+  place: string,
+  pieces: readonly (readonly [font: string, text: string])[],
+): EditPart =>
+  replaceCell(
+    place,
+    ' t="inlineStr"',
+    `<is>${pieces
+      .map(
+        ([font, text]) =>
+          `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${escaped(text)}</t></r>`,
+      )
+      .join('')}</is>`,
+  );
 export const setNumber = (place: string, value: number): EditPart =>
   replaceCell(place, '', `<v>${value}</v>`);
 export const setFormula = (place: string, formula: string, value: number): EditPart =>
@@ -86,6 +101,12 @@ export const hideColumn =
 
 /** Without tables, whose ranges would no longer fit. */
 export const withoutTable: EditPart = xml => xml.replace(/<tableParts.*<\/tableParts>/s, '');
+
+/** Another format for the numbers of all cells that show dates. */
+export const allDates =
+  (code: string): EditPart =>
+  xml =>
+    xml.replace(/formatCode="dd?\/mm?\/yyyy"/g, `formatCode="${code}"`);
 
 export const allFonts =
   (name: string): EditPart =>

@@ -2,10 +2,12 @@
 
 import legacy from '../../data/legacy-charsets.json';
 import { DAMAGES } from '../../app/sample/damage';
+import { serialOf } from '../../core';
 import type { EntryValue } from '../../core';
 import type { WorkbookDeclaration } from '../../workbook/declaration';
 import { writeWorkbook } from '../../xlsx';
 import {
+  allDates,
   allFonts,
   editParts,
   hideColumn,
@@ -17,6 +19,7 @@ import {
   setError,
   setFormula,
   setNumber,
+  setPieces,
   setText,
   STYLES_PART,
   TASKS_PART,
@@ -88,6 +91,32 @@ export const KINDS: readonly DamageKind[] = [
   ...ofSample,
   inLegacyFont('phong-tcvn3', '.VnTime', legacy.tcvn3),
   inLegacyFont('phong-vni', 'VNI-Times', legacy.vni),
+  {
+    ...onTasks('hai-phong-trong-o', row =>
+      setPieces(`I${row}`, [
+        ['.VnTime', encoder(legacy.tcvn3)(LEGACY_TEXT)],
+        ['Times New Roman', ' và gửi Sở Nội vụ'],
+      ]),
+    ),
+    meant: { result: `${LEGACY_TEXT} và gửi Sở Nội vụ` },
+  },
+  onTasks('mat-dau', row => setText(`I${row}`, 'Đ? ban h?nh k? ho?ch'), { result: 'Đã ban hành kế hoạch' }),
+  onTasks('loi-dang-chu', row => setText(`I${row}`, '#REF!'), { result: null }),
+  {
+    ...edited('ngay-thang-truoc', row => ({
+      [TASKS_PART]: setNumber(`H${row}`, serialOf('2018-05-06')),
+      [STYLES_PART]: allDates('mm/dd/yyyy'),
+    })),
+    meant: { dateDone: '2018-06-05' },
+  },
+  onTasks(
+    'ngay-bi-dao',
+    row => inTurn(setNumber(`H${row}`, serialOf('2018-05-06')), setText(`K${row}`, '25/6/2018')),
+    {
+      dateDone: '2018-06-05',
+      evidenceDate: '2018-06-25',
+    },
+  ),
   typed('dau-phay-thap-phan', '95,53', 95.53),
   typed('hang-nghin-hay-thap-phan', '1.234', 1234),
   typed('chu-sau-so', '95 %  ', 95),

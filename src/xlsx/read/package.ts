@@ -57,9 +57,12 @@ function encodingOf(bytes: Uint8Array): string {
 
 const utf8 = new TextDecoder('utf-8');
 
-function decode(bytes: Uint8Array, part: string): string {
+/** Leaves out of a part in UTF-8 what nobody will read. */
+export type Shorten = (bytes: Uint8Array) => Uint8Array;
+
+function decode(bytes: Uint8Array, part: string, shorten: Shorten = whole => whole): string {
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8') return utf8.decode(bytes);
+  if (encoding === 'utf-8') return utf8.decode(shorten(bytes));
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
@@ -89,14 +92,14 @@ export class OpenPackage {
     return this.#zip.has(part);
   }
 
-  text(part: string): string | null {
+  text(part: string, shorten?: Shorten): string | null {
     const bytes = this.#zip.read(part);
-    return bytes === null ? null : decode(bytes, part);
+    return bytes === null ? null : decode(bytes, part, shorten);
   }
 
   /** False where there is no such part. Throws `ReadError`. */
-  scan(part: string, handler: XmlHandler): boolean {
-    const text = this.text(part);
+  scan(part: string, handler: XmlHandler, shorten?: Shorten): boolean {
+    const text = this.text(part, shorten);
     if (text === null) return false;
     scanXml(text, handler, this.#limits.depth, this.watch);
     return true;

@@ -9,6 +9,7 @@ import type { OpenPackage } from './package';
 import { positionOf, rangeOf } from './references';
 import { RichText, unescapeText } from './rich-text';
 import type { SharedStrings } from './shared-strings';
+import { withShortFormulas } from './short-formulas';
 import { readTable } from './table';
 import type { Attributes } from './xml-tag';
 
@@ -253,7 +254,7 @@ export function readSheet(
   dateSystem: DateSystem,
 ): RawSheet {
   const reader = new SheetReader(strings, dateSystem, source.purse);
-  source.scan(entry.part, reader);
+  source.scan(entry.part, reader, withShortFormulas);
   const tables = source.relationsOf(entry.part).flatMap((relation): readonly RawTable[] => {
     const table = relation.type === 'table' && relation.target ? readTable(source, relation.target) : null;
     return table ? [table] : [];

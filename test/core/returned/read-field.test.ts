@@ -186,3 +186,23 @@ test('a date counts from the first day of its workbook', () => {
   const raw = { ...rawForm(cleared, sampleIdentity()), dateSystem: 1904 as const };
   expect(mustReadRaw(raw).rows[0]?.fields['dateDone']?.value).toBe('2018-03-05');
 });
+
+test.each(['#N/A', ' #REF! ', '#DIV/0!'])(
+  'an error pasted as the text "%s" is an error and no value',
+  text => {
+    expect(readCell('tasks', 'result', text)).toMatchObject({
+      value: null,
+      issues: ['structure.cell-error'],
+      severity: 'error',
+    });
+  },
+);
+
+test.each<[string, Value, string | null, string[]]>([
+  ['letters lost on the way', 'Đ? ban h?nh', 'Đ? ban h?nh', ['reading.lost-letter']],
+  ['a letter that is no letter any more', 'Đ\uFFFD ban', 'Đ\uFFFD ban', ['reading.lost-letter']],
+  ['questions', 'Đã xong chưa? Còn gì?', 'Đã xong chưa? Còn gì?', []],
+  ['an address', 'http://a.vn/?q=1', 'http://a.vn/?q=1', []],
+])('%s', (_, value, read, issues) => {
+  expect(readCell('tasks', 'result', value)).toMatchObject({ value: read, issues });
+});
