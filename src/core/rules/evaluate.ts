@@ -75,6 +75,17 @@ function comparison(left: number, by: string, right: number): boolean {
 const isBlank = (value: RuleValue): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '');
 
+/** Written out: a closure would be made at every step of every rule over every row. */
+function anyIs(
+  wanted: boolean,
+  parts: readonly Condition[],
+  row: RuleRow,
+  context: EvaluationContext,
+): boolean {
+  for (const part of parts) if (holds(part, row, context) === wanted) return true;
+  return false;
+}
+
 export function holds(condition: Condition, row: RuleRow, context: EvaluationContext): boolean {
   switch (condition.op) {
     case 'always':
@@ -102,9 +113,9 @@ export function holds(condition: Condition, row: RuleRow, context: EvaluationCon
         quantityOf(condition.right, row, context),
       );
     case 'and':
-      return condition.of.every(part => holds(part, row, context));
+      return !anyIs(false, condition.of, row, context);
     case 'or':
-      return condition.of.some(part => holds(part, row, context));
+      return anyIs(true, condition.of, row, context);
     case 'not':
       return !holds(condition.of, row, context);
   }

@@ -102,6 +102,24 @@ export const hideColumn =
 /** Without tables, whose ranges would no longer fit. */
 export const withoutTable: EditPart = xml => xml.replace(/<tableParts.*<\/tableParts>/s, '');
 
+const FROM_UNIX = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+const LAST_MONTH = 12;
+
+/** All dates as a computer that counts months first takes them in: what cannot be a month leaves a text. */
+export const datesTypedMonthFirst: EditPart = xml =>
+  xml.replace(
+    /<c r="([HK]\d+)"( s="\d+")?><v>(\d+)<\/v><\/c>/g,
+    (_, place: string, style: string | undefined, serial: string) => {
+      const meant = new Date((Number(serial) - FROM_UNIX) * MILLISECONDS_A_DAY);
+      const [year, month, day] = [meant.getUTCFullYear(), meant.getUTCMonth() + 1, meant.getUTCDate()];
+      const taken = Date.UTC(year, day - 1, month) / MILLISECONDS_A_DAY + FROM_UNIX;
+      return day > LAST_MONTH
+        ? `<c r="${place}"${style ?? ''} t="inlineStr"><is><t>${day}/${month}/${year}</t></is></c>`
+        : `<c r="${place}"${style ?? ''}><v>${taken}</v></c>`;
+    },
+  );
+
 /** Another format for the numbers of all cells that show dates. */
 export const allDates =
   (code: string): EditPart =>

@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../xlsx';
 import {
   allDates,
   allFonts,
+  datesTypedMonthFirst,
   editParts,
   hideColumn,
   hideRow,
@@ -109,14 +110,7 @@ export const KINDS: readonly DamageKind[] = [
     })),
     meant: { dateDone: '2018-06-05' },
   },
-  onTasks(
-    'ngay-bi-dao',
-    row => inTurn(setNumber(`H${row}`, serialOf('2018-05-06')), setText(`K${row}`, '25/6/2018')),
-    {
-      dateDone: '2018-06-05',
-      evidenceDate: '2018-06-25',
-    },
-  ),
+  onTasks('ngay-bi-dao', () => datesTypedMonthFirst),
   typed('dau-phay-thap-phan', '95,53', 95.53),
   typed('hang-nghin-hay-thap-phan', '1.234', 1234),
   typed('chu-sau-so', '95 %  ', 95),

@@ -21,8 +21,8 @@ export class NumberStyles {
   open(element: string, attributes: Attributes): void {
     switch (element) {
       case 'date-style':
-        // An automatic order is that of the reader's own country.
-        this.#date = attributes.flag('number:automatic-order') ? null : attributes.get('style:name');
+        // An automatic order, too, is written as the computer that saved the file shows it.
+        this.#date = attributes.get('style:name');
         return;
       case 'number-style':
         this.#number = attributes.get('style:name');

@@ -62,6 +62,7 @@ function putTable(rows: DraftRows, table: TableDeclaration): void {
   const overrides = new Map(
     (table.cellStyles ?? []).map(({ rowIndex, column, style }) => [`${rowIndex} ${column}`, style]),
   );
+  const hasOverrides = overrides.size > 0;
   table.columns.forEach((column, index) => {
     put(rows, headerRow, firstColumn + index, {
       content: column.caption,
@@ -76,7 +77,7 @@ function putTable(rows: DraftRows, table: TableDeclaration): void {
     table.columns.forEach((column, index) => {
       put(rows, headerRow + 1 + rowIndex, firstColumn + index, {
         content: isEmpty ? null : columnContent(column, body[index] ?? null),
-        style: overrides.get(`${rowIndex} ${column.key}`) ?? column.style,
+        style: (hasOverrides ? overrides.get(`${rowIndex} ${column.key}`) : undefined) ?? column.style,
         ...single,
       });
     });

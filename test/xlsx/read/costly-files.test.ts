@@ -65,21 +65,30 @@ describe('one long text that many cells show', () => {
   const cells = (content: string): string =>
     many(3000, index => `<row r="${index + 1}"><c ${content}</c></row>`);
 
-  test.each<readonly [string, string]>([
-    ['a shared string', 't="s"><v>0</v>'],
-    ['a shared formula', '><f t="shared" si="0"/><v>1</v>'],
-  ])('as %s counts wherever it stands', (_, content) => {
-    const bytes = packageOf({
+  const limits = { ratio: 10_000 };
+  const shownAs = (content: string, before = ''): Uint8Array =>
+    packageOf({
       'xl/sharedStrings.xml': stringsXml(`<t>${text}</t>`),
       'xl/worksheets/sheet1.xml': sheetXml(
         cells(content) +
           `<row r="5000"><c><f t="shared" si="0">"${text}"</f><v>1</v></c></row>` +
           cells(content).replaceAll(/r="(\d+)"/g, (__, row: string) => `r="${Number(row) + 5000}"`),
+        before,
       ),
     });
-    const limits = { ratio: 10_000 };
+  const FORMULA = '><f t="shared" si="0"/><v>1</v>';
+
+  test.each<readonly [string, Uint8Array]>([
+    ['a shared string', shownAs('t="s"><v>0</v>')],
+    ['a shared formula that is not cut', shownAs(FORMULA, '<!-- -->')],
+  ])('as %s counts wherever it stands', (_, bytes) => {
     expect(failureOf(bytes, limits)).toBe('too-large-inflated');
     expect(failureOf(bytes, { ...limits, characters: 2 ** 30 })).toBeNull();
+  });
+
+  test('as a shared formula costs no more than its beginning', () => {
+    expect(failureOf(shownAs(FORMULA), limits)).toBeNull();
+    expect(failureOf(shownAs(FORMULA), { ...limits, characters: 2 ** 19 })).toBe('too-large-inflated');
   });
 });
 
