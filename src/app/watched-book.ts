@@ -40,8 +40,10 @@ export function watchedBook(book: Book, watch: Watch, scope: WatchScope = 'all')
   const targets = watchedTargets(watch, book.targets, scope);
   const cut = { ...book, plan, targets };
   const isWhole = watch.whole && scope === 'all';
+  const name = book.agencies.find(({ code }) => code === watch.agency)?.name ?? watch.agency;
   return {
     ...cut,
+    watchedBy: isWhole ? null : name,
     deadlines: watchedDeadlines(watch, book.deadlines, plan.assignments, scope),
     consolidated: isWhole ? book.consolidated : book.consolidated.filter(isWatchedRow(cut, watch)),
   };

@@ -16,6 +16,7 @@ import { settings } from './acts/settings';
 import { sheet } from './acts/sheet';
 import { survey } from './acts/survey';
 import { trace } from './acts/trace';
+import { watch } from './acts/watch';
 import { say } from './console';
 import { UsageError } from './usage-error';
 
@@ -38,6 +39,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['settings', settings],
   ['survey', survey],
   ['trace', trace],
+  ['watch', watch],
   ['sample', sample],
 ]);
 

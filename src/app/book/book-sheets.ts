@@ -26,7 +26,8 @@ import type { Book } from './model';
 
 export const basisOf = (book: Book): string => {
   const { decision, version } = book.plan;
-  return texts.basis(decision.number, vietnameseDate(decision.date), decision.issuer, version);
+  const basis = texts.basis(decision.number, vietnameseDate(decision.date), decision.issuer, version);
+  return book.watchedBy === null ? basis : texts.watchedBy(basis, book.watchedBy);
 };
 
 export const sheetIn = (state: WorkbookState, key: SheetKey): SheetState | null =>

@@ -43,6 +43,7 @@ export const builtInBook = (year: number): Book => ({
   deadlineRecords: [],
   criteriaSets: illustrativeSets(BUILT_IN_PLAN, BUILT_IN_TARGETS, year),
   scoring: DEFAULT_SCORING_SETTINGS,
+  watchedBy: null,
   settingChanges: [],
   appraisals: [],
   surveys: [],

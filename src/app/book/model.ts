@@ -33,6 +33,8 @@ export interface Book {
   readonly deadlineRecords: readonly DeadlineRecord[];
   readonly criteriaSets: readonly CriteriaSet[];
   readonly scoring: ScoringSettings;
+  /** Name of the department whose part of the plan this is; null for the whole. */
+  readonly watchedBy: string | null;
   /** Recorded changes of settings, oldest first. */
   readonly settingChanges: readonly SettingChange[];
   /** In the order of their table. */

@@ -13,13 +13,15 @@ import { printJson } from '../console';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
 
-/** The watch that the option names; null without the option. */
-export function watchOption(args: Arguments): Watch | null {
-  const code = args.options.get('watch');
-  if (code === undefined) return null;
+export function watchNamed(code: string): Watch {
   const watch = watchOf(code.trim().toUpperCase());
   if (!watch) throw new UsageError(cli.noWatch(code));
   return watch;
+}
+
+function watchOption(args: Arguments): Watch | null {
+  const code = args.options.get('watch');
+  return code === undefined ? null : watchNamed(code);
 }
 
 /** The book that the list is of, cut down to what is watched. The built-in one lists dates for a year that is asked. */

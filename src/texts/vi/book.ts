@@ -65,6 +65,7 @@ export const book = {
       ...groups.map(({ code, name }) => `Nhóm ${code}: ${name}.`),
       'Chữ nghiêng màu xám: ô gộp trong bản gốc, nội dung kế thừa từ dòng trên. Nền xám: nhiệm vụ đã bãi bỏ.',
     ].join('\n'),
+  watchedBy: (basis: string, name: string) => `${basis}; phần ${name} theo dõi`,
   paper: (number: string, date: string) => `${number} ngày ${date}`,
   issuedPlan: 'Ban hành kế hoạch',
   illustrative:
@@ -277,6 +278,7 @@ export const book = {
       sheet: 'Trang',
       cell: 'Ô',
       column: 'Cột',
+      row: 'Mã dòng',
       value: 'Giá trị',
       message: 'Vấn đề',
       advice: 'Việc cần làm',

@@ -12,6 +12,7 @@ export const cli = {
     '  new SỔ.xlsx --year 2018                            sổ chính có kế hoạch',
     '  amend SỔ.xlsx [BẢNG] --number SỐ_VĂN_BẢN --date NGÀY [--note NỘI_DUNG] [--retire MÃ,…] --out KẾT_QUẢ.xlsx [--json]',
     '                                                     điều chỉnh kế hoạch: BẢNG có các cột Việc (Thêm, Sửa, Bãi bỏ, Thêm đề mục), Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, …',
+    '  watch SỔ.xlsx MÃ [--own] [--period nam] --out TỆP.xlsx   sổ riêng phần một sở theo dõi: bảng điều hành, kế hoạch, chỉ tiêu, thời hạn, số liệu, điểm, vấn đề',
     '  issue SỔ.xlsx --period nam --out THƯ_MỤC [--only MÃ,…]   phát biểu cho các cơ quan',
     '  check TỆP [--json]                                 kiểm tra một biểu',
     '  send-back SỔ.xlsx|- TỆP… --out THƯ_MỤC [--on 2018-12-01]   tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"',
@@ -157,6 +158,7 @@ export const cli = {
   settingKeys: (keys: string) => `Các mục có: ${keys}.`,
   settingsChanged: (count: number, file: string) => `Đã đổi và ghi lại ${count} thiết lập: ${file}`,
   settingsSame: 'Các giá trị này đang được dùng, không có gì để đổi. Chưa có gì được ghi.',
+  watched: (name: string, file: string) => `Đã lập sổ phần ${name} theo dõi: ${file}`,
   noWatch: (code: string) =>
     `Kế hoạch không giao cơ quan "${code}" theo dõi lĩnh vực nào. Dùng một trong các mã: ${BUILT_IN_WATCHES.map(({ agency }) => agency).join(', ')}.`,
   ownWithoutWatch: 'Tùy chọn "--own" chỉ dùng cùng "--watch". Thêm "--watch MÃ" rồi chạy lại.',

@@ -18,6 +18,8 @@ export interface IssueRow {
   readonly sheet: string;
   readonly cell: string;
   readonly column: string;
+  /** Code of the assignment, target or criterion; blank for issues of the file as a whole. */
+  readonly row: string;
   readonly value: string;
   readonly message: string;
   readonly advice: string;
@@ -27,7 +29,8 @@ const captions = book.captions.issues;
 const typed = { style: 'entryText', headerStyle: 'entryHeader', userEntry: true, write: () => null } as const;
 
 /** The same issue keeps its note when a consolidation is repeated. */
-const issueKey = (row: IssueRow): string => [row.rule, row.file, row.sheet, row.cell, row.column].join('|');
+const issueKey = (row: IssueRow): string =>
+  [row.rule, row.file, row.sheet, row.cell, row.column, ...(row.cell === '' ? [row.row] : [])].join('|');
 
 export const ISSUE_SCHEMA: TableSchema<IssueRow> = {
   name: 'tblVanDe',
@@ -53,6 +56,14 @@ export const ISSUE_SCHEMA: TableSchema<IssueRow> = {
     { key: 'sheet', caption: captions.sheet, width: 14, style: 'text', write: row => row.sheet || null },
     { key: 'cell', caption: captions.cell, width: 9, style: 'code', write: row => row.cell || null },
     { key: 'column', caption: captions.column, width: 18, style: 'text', write: row => row.column || null },
+    {
+      key: 'row',
+      caption: captions.row,
+      width: 10,
+      style: 'code',
+      optional: true,
+      write: row => row.row || null,
+    },
     { key: 'value', caption: captions.value, width: 18, style: 'code', write: row => row.value || null },
     { key: 'message', caption: captions.message, width: 48, style: 'text', write: row => row.message },
     { key: 'advice', caption: captions.advice, width: 44, style: 'text', write: row => row.advice || null },
@@ -110,6 +121,7 @@ export function issueRowFrom(row: TableRow): IssueRow | null {
     sheet: text('sheet'),
     cell: text('cell'),
     column: text('column'),
+    row: text('row'),
     value: text('value'),
     message: text('message'),
     advice: text('advice'),
