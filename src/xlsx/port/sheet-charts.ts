@@ -3,7 +3,7 @@
 import type { SheetDeclaration } from '../../workbook/declaration';
 import { chartPart } from '../write/chart-part';
 import type { DeclaredValues } from '../write/declared-values';
-import { anchorXml, CHART_NAME, drawingPart } from '../write/drawing-part';
+import { anchorXml, CHART_NAME, DRAWING_NAMESPACES, drawingPart } from '../write/drawing-part';
 import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
 import type { WorkbookContext } from '../write/sheet-data';
 import type { WorkbookPackage } from './package';
@@ -32,6 +32,14 @@ function removeOwnCharts(pack: WorkbookPackage, drawing: string): void {
   pack.put(drawing, `${xml.slice(0, root.innerStart)}${kept.join('')}</${root.name}>`);
 }
 
+/** Other programs name the same namespaces otherwise: an anchor among theirs declares its own prefixes. */
+function withPrefixes(anchor: string, head: string): string {
+  const missing = Object.entries(DRAWING_NAMESPACES)
+    .filter(([prefix]) => !head.includes(`xmlns:${prefix}=`))
+    .map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`);
+  return anchor.replace(/^<[\w:]+/, tag => `${tag}${missing.join('')}`);
+}
+
 /** The id of the sheet's relation to its drawing; null where it has none. */
 export function putCharts(
   pack: WorkbookPackage,
@@ -53,6 +61,8 @@ export function putCharts(
   });
   const xml = pack.text(drawing);
   const root = rootOf(xml);
-  pack.put(drawing, `${xml.slice(0, root.innerEnd)}${anchors.join('')}</${root.name}>`);
+  const head = xml.slice(0, root.innerStart);
+  const known = anchors.map(anchor => withPrefixes(anchor, head));
+  pack.put(drawing, `${xml.slice(0, root.innerEnd)}${known.join('')}</${root.name}>`);
   return pack.addRelation(sheetPath, 'drawing', drawing);
 }

@@ -7,9 +7,13 @@ import { xmlAttribute, XML_HEAD } from './xml';
 /** Our charts bear this before their number, by which a port knows them again. */
 export const CHART_NAME = 'PAR chart ';
 
-export const DRAWING_ROOT =
-  '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">';
+/** The prefixes that an anchor uses. */
+export const DRAWING_NAMESPACES = {
+  xdr: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+} as const;
+
+export const DRAWING_ROOT = `<xdr:wsDr xmlns:xdr="${DRAWING_NAMESPACES.xdr}" xmlns:a="${DRAWING_NAMESPACES.a}">`;
 
 function cornerXml(name: 'from' | 'to', row: number, column: number): string {
   return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;

@@ -283,6 +283,26 @@ describeWith(['openpyxl', 'libreoffice'], 'books that other programs saved', () 
     expect(python(OFFICE_STATE, [after])).toEqual(expected);
   });
 
+  test('openpyxl: charts go in among drawings that name their namespaces otherwise', async () => {
+    const first = path.join(folder, 'ours.xlsx');
+    const saved = path.join(folder, 'saved-by-openpyxl.xlsx');
+    writeFileSync(first, await injected(await writeWorkbook(sampleWorkbook())));
+    python(`import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2]); print('null')`, [
+      first,
+      saved,
+    ]);
+    const port = opened(readFileSync(saved));
+    await port.write(bothSheets);
+    const after = path.join(folder, 'charts-again.xlsx');
+    writeFileSync(after, port.bytes());
+    expect(
+      python(
+        `import sys, json, openpyxl\nprint(json.dumps(len(openpyxl.load_workbook(sys.argv[1])['Nhiệm vụ']._charts)))`,
+        [after],
+      ),
+    ).toBeGreaterThan(0);
+  });
+
   test('LibreOffice: marks survive its saving, and a second write finds its sheets', async () => {
     python(OFFICE_BOOK, [before]);
     const first = path.join(folder, 'first.xlsx');
