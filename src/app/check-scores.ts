@@ -15,6 +15,7 @@ import { scoring as words } from '../texts/vi/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';
 import type { Book } from './book/model';
+import { sheetIn } from './book/book-sheets';
 import { meantSetFor, rivalsOf } from './book/model';
 import { readCriteria } from './book/read-criteria';
 import type { CriteriaRead } from './book/read-criteria';
@@ -162,6 +163,28 @@ function surveyIssues(
   return [...about(null, issues), ...found];
 }
 
+/** Agencies without a result of a survey that others of their level have: their index stands over other points. */
+function missingSurveys(state: WorkbookState, scores: readonly AgencyScore[]): readonly ScoreIssue[] {
+  const surveyed = (score: AgencyScore): readonly string[] =>
+    score.marks.filter(({ survey }) => survey !== null).map(({ code }) => code);
+  const held = new Map<string, Set<string>>();
+  const sheet = sheetIn(state, 'surveys')?.name;
+  const place: Place = sheet === undefined ? {} : { sheet };
+  for (const score of scores) {
+    const codes = held.get(score.set.id) ?? new Set();
+    surveyed(score).forEach(code => codes.add(code));
+    held.set(score.set.id, codes);
+  }
+  return scores.flatMap(({ agency, set, marks }): readonly ScoreIssue[] => {
+    const codes = marks
+      .filter(({ code, survey }) => survey === null && held.get(set.id)?.has(code))
+      .map(({ code }) => code);
+    if (codes.length === 0) return [];
+    const params = { name: agency.name, codes: codes.join(', ') };
+    return [{ agency, issue: { rule: 'survey.missing', severity: 'warning', place, params } }];
+  });
+}
+
 /** Everything that is wrong, in the order: sets, self-scores, appraisals, surveys. `scores` are those of the book. */
 export function checkScores(
   book: Book,
@@ -180,5 +203,6 @@ export function checkScores(
     ...scores.flatMap(score => about(score.agency, selfIssues(score, entered.get(score.agency.code) ?? []))),
     ...appraisalIssues(book, state, byAgency),
     ...surveyIssues(book, state, byAgency),
+    ...missingSurveys(state, scores),
   ];
 }

@@ -1,12 +1,13 @@
 // Why a criterion of an agency has its points: what core's explanation needs, gathered from the book: the evidence and
 // where it stands, the figures of the related target, survey counts, appraisers' entries.
 
-import { explainScore, valueFromTarget } from '../core';
+import { explainGrade, explainRank, explainScope, explainScore, valueFromTarget } from '../core';
 import type {
   CriterionValue,
   Criterion,
   EntryValue,
   ExplainError,
+  ExplainedTotal,
   Outcome,
   ScoreEvidence,
   ScoreExplanation,
@@ -87,4 +88,36 @@ export function explainAgency(
     appraisals: book.appraisals,
     settings: book.scoring,
   });
+}
+
+const percentOf = ({ totals }: AgencyScore): number | null =>
+  totals.index.kind === 'index' ? totals.index.percent : null;
+
+/**
+ * Why an agency has its index, of the year (`code` null) or of an area or a criterion with components; null where its set
+ * has no such code. `scores` are those of the whole book: the rank is among them.
+ */
+export function explainTotal(
+  book: Book,
+  score: AgencyScore,
+  scores: readonly AgencyScore[],
+  code: string | null,
+): ExplainedTotal | null {
+  const { agency, set, marks, totals } = score;
+  const scope = explainScope(set, marks, book.scoring, code);
+  if (!scope) return null;
+  const level = scores.filter(one => one.agency.level === agency.level);
+  const indices = level.map(one => ({ agency: one.agency.code, percent: percentOf(one) }));
+  const rank = code === null ? explainRank(indices, agency.code, book.scoring.ties) : null;
+  const percent = percentOf(score);
+  return {
+    agencyName: agency.name,
+    year: book.year,
+    level: agency.level,
+    scope,
+    basis: totals.basis,
+    rank,
+    equalNames: level.filter(one => rank?.equal.includes(one.agency.code)).map(one => one.agency.name),
+    grade: code === null && percent !== null ? explainGrade(percent, book.scoring.gradeBands) : null,
+  };
 }

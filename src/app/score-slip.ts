@@ -1,14 +1,16 @@
 // Act: the sheet of one agency's points, to be printed or sent: three scores, what counts, and why, in words.
 
-import { criteriaTree, roundHalfUp } from '../core';
+import { criteriaTree, sumOf } from '../core';
 import type { AreaTotals, CriteriaArea, Criterion, Mark, ScoreExplanation } from '../core';
 import { explainErrorInWords, explanationLines } from '../texts/explain-score';
+import { calculationOf } from '../texts/explain-scope';
 import { book as bookTexts } from '../texts/vi/book';
 import { scoreSlip as texts } from '../texts/vi/score-slip';
+import { scope } from '../texts/vi/scope';
 import { scoring as words } from '../texts/vi/scoring';
 import type { ScoreSlip, ScoreSlipRow } from '../workbook/score-slip';
 import type { Book } from './book/model';
-import { explainAgency } from './explain-agency';
+import { explainAgency, explainTotal } from './explain-agency';
 import { scoreRow } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
@@ -47,37 +49,34 @@ function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): Sco
   };
 }
 
-const entered = (missing: readonly string[], all: number, points: number): number | null =>
-  missing.length === all ? null : points;
+type PointsColumn = 'self' | 'appraisal' | 'survey' | 'counted';
 
-function areaRow(
-  area: CriteriaArea,
-  totals: AreaTotals | undefined,
-  leaves: readonly Criterion[],
-): ScoreSlipRow {
-  const surveyed = leaves.filter(({ source }) => source === 'survey').length;
-  const appraised = leaves.length - surveyed;
-  const of = (kind: 'self' | 'appraisal' | 'counted') =>
-    totals ? entered(totals[kind].missing, appraised, totals[kind].points) : null;
-  return {
-    kind: 'area',
-    code: area.code,
-    name: area.name,
-    maxPoints: area.maxPoints,
-    self: of('self'),
-    appraisal: of('appraisal'),
-    survey: totals ? entered(totals.survey.missing, surveyed, totals.survey.points) : null,
-    counted: totals && totals.index.kind === 'index' ? roundHalfUp(totals.points, 2) : null,
-    explanation: texts.areaIndex(totals?.index.kind === 'index' ? totals.index.percent : null),
-  };
+/** What its criteria show, added up; null where none shows points. */
+function sumIn(rows: readonly ScoreSlipRow[], column: PointsColumn): number | null {
+  const points = rows.flatMap(row => (typeof row[column] === 'number' ? [row[column]] : []));
+  return points.length === 0 ? null : sumOf(points);
 }
+
+const areaRow = (
+  { code, name, maxPoints }: CriteriaArea,
+  totals: AreaTotals | undefined,
+  criteria: readonly ScoreSlipRow[],
+): ScoreSlipRow => ({
+  ...{ kind: 'area', code, name, maxPoints },
+  self: sumIn(criteria, 'self'),
+  appraisal: sumIn(criteria, 'appraisal'),
+  survey: sumIn(criteria, 'survey'),
+  counted: sumIn(criteria, 'counted'),
+  explanation: texts.areaIndex(totals?.index.kind === 'index' ? totals.index.percent : null),
+});
 
 function rowsOf(book: Book, score: AgencyScore): readonly ScoreSlipRow[] {
   const { leaves, areaOf } = criteriaTree(score.set);
   return score.set.areas.flatMap(area => {
     const own = leaves.filter(({ code }) => areaOf(code)?.code === area.code);
     const totals = score.totals.areas.find(({ code }) => code === area.code);
-    return [areaRow(area, totals, own), ...own.map(criterion => criterionRow(book, score, criterion))];
+    const criteria = own.map(criterion => criterionRow(book, score, criterion));
+    return [areaRow(area, totals, criteria), ...criteria];
   });
 }
 
@@ -94,13 +93,14 @@ function settingsLine(book: Book): string {
 function linesOf(book: Book, score: AgencyScore, scores: readonly AgencyScore[]): readonly string[] {
   const { agency, totals, agreement, rank, grade } = score;
   const row = scoreRow(score);
+  const told = explainTotal(book, score, scores, null);
   const ranked = scores.filter(one => one.agency.level === agency.level && one.rank !== null).length;
   const why = totals.index.kind === 'notRanked' ? words.notRanked[totals.index.because] : '';
   return [
     texts.result(row.index, rank, ranked, words.levels[agency.level], grade, why),
     ...(row.index === null ? [] : [`${words.basis[totals.basis]}.`]),
+    ...(told && row.index !== null ? calculationOf(told.scope, scope) : []),
     texts.three(row.selfScore, row.appraisalScore, row.surveyScore, row.maxPoints ?? 0),
-    ...(totals.bonus > 0 || totals.deduction > 0 ? [texts.extras(totals.bonus, totals.deduction)] : []),
     agreement.percent === null
       ? texts.noAgreement
       : texts.agreement(agreement.same, agreement.criteria.length, agreement.percent),

@@ -54,6 +54,7 @@ export type { RuleContext, SuggestedRule, SuggestionConfidence } from './criteri
 export * from './agencies/built-in';
 export * from './agencies/directory';
 export * from './scoring/explain';
+export * from './scoring/explain-scope';
 export * from './text';
 export * from './entries/identity';
 export * from './returned';

@@ -23,7 +23,12 @@ function calculationLines(
   { computed, selfDiffersFromRule, criterion, unit }: ScoreExplanation,
   words: Words,
 ): readonly string[] {
-  if (computed === null) return criterion.rule?.kind === 'manual' ? [] : [words.explanation.noFigures];
+  if (computed === null) {
+    if (criterion.source === 'survey') return [words.explanation.noSurvey];
+    return criterion.relatedTarget === null || criterion.rule?.kind === 'manual'
+      ? []
+      : [words.explanation.noFigures];
+  }
   const sentence = outcomeInWords(computed, words, unit).replace(/\.$/, '');
   const byRule: Mark = computed.kind === 'scored' ? computed.points : null;
   const differs = selfDiffersFromRule ? [words.explanation.selfDiffers(words.markInWords(byRule))] : [];

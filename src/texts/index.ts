@@ -12,6 +12,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
 export const languageOf = (displayLanguage: string): Language =>
   displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
 export * from './explain-score';
+export * from './explain-scope';
 export * from './function-results';
 export type { FunctionId } from './vi/function-help';
 export type { CodesAtHand } from './vi/functions';

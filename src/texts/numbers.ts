@@ -1,7 +1,14 @@
 // Numbers, percentages and dates as Vietnamese administrative papers write them.
 
-/** `5` → `5,00`; `1234.5` → `1.234,50`. */
-export function decimalComma(value: number, places = 2): string {
+const FEWEST_DECIMALS = 2;
+const MOST_DECIMALS = 4;
+
+/** Two decimals, or as many more as the value has: `4.875` is not shown as another figure. */
+export const decimalsOf = (value: number): number =>
+  Math.min(MOST_DECIMALS, Math.max(FEWEST_DECIMALS, (String(value).split('.')[1] ?? '').length));
+
+/** `5` → `5,00`; `1234.5` → `1.234,50`; `4.875` → `4,875`. */
+export function decimalComma(value: number, places = decimalsOf(value)): string {
   const [whole = '0', fraction] = Math.abs(value).toFixed(places).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;

@@ -81,8 +81,8 @@ export const STYLES = {
   inherited: { ...inTable, italic: true, color: '6B7280' },
   areaRow: { ...inTable, bold: true, fill: 'DCE6F1' },
   integer: { ...inTable, ...number, numberFormat: '#,##0' },
-  points: { ...inTable, ...number, numberFormat: '0.00' },
-  percent: { ...inTable, ...number, numberFormat: '0.00' },
+  points: { ...inTable, ...number, numberFormat: '0.00##' },
+  percent: { ...inTable, ...number, numberFormat: '0.00##' },
   date: { ...inTable, horizontal: 'center', wrap: false, numberFormat: 'dd/mm/yyyy' },
   dateTime: { ...inTable, horizontal: 'center', wrap: false, numberFormat: 'dd/mm/yyyy hh:mm' },
   derived: { ...inTable, fill: DERIVED_FILL },
@@ -94,7 +94,7 @@ export const STYLES = {
   // As typed: `0.##` would show a whole number with a decimal sign behind it, and hide a date that was typed.
   entryNumber: { ...entry, ...number },
   entryPercent: { ...entry, ...number },
-  entryPoints: { ...entry, ...number, numberFormat: '0.00' },
+  entryPoints: { ...entry, ...number, numberFormat: '0.00##' },
   entryDate: { ...entry, horizontal: 'center', wrap: false, numberFormat: 'dd/mm/yyyy' },
   counter: { ...plain, bold: true, color: 'B45309', fontSize: 12 },
 } as const satisfies Record<string, CellStyle>;

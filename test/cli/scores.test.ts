@@ -93,6 +93,33 @@ describe('par score --out', () => {
   });
 });
 
+describe('par score --explain without a criterion', () => {
+  test('explains the index, with the figures of the score', () => {
+    const [score] = (
+      json(par('score', at('cham.xlsx'), '--json')) as { agency: string; index: number }[]
+    ).filter(({ agency }) => agency === AGENCY);
+    const { code, out } = par('score', at('cham.xlsx'), '--explain', AGENCY);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Quy đổi phần không áp dụng: còn lại 100 − 5 = 95 điểm/);
+    expect(out).toContain(String(score?.index).replace('.', ','));
+    expect(out).toMatch(/Hạng 1 trong 1 cơ quan được xếp hạng/);
+    const told = json(par('score', at('cham.xlsx'), '--explain', AGENCY, '--json')) as {
+      scope: { steps: { percent: number } };
+    };
+    expect(told.scope.steps.percent).toBe(score?.index);
+  });
+
+  test('explains an area by its code; an unknown code says what to do', () => {
+    expect(par('score', at('cham.xlsx'), '--explain', AGENCY, 'II').out).toMatch(
+      /II\. .*\n.*\[Điểm minh họa\]/,
+    );
+    expect(par('score', at('cham.xlsx'), '--explain', AGENCY, 'XX')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('không có mã XX') as unknown,
+    });
+  });
+});
+
 describe('par criteria', () => {
   test('names each of three planted errors with its cell', () => {
     const run = par('criteria', at('sai.txt'), '--json');

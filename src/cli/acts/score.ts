@@ -1,19 +1,21 @@
 // par score BOOK.xlsx [--json] [--out OUT.xlsx]: points, index, rank and grade of every scored agency, and anew into the
 // workbook's own sheets.
 // par score BOOK.xlsx --against EARLIER.xlsx [--pair III=II …] [--out OUT.xlsx] [--json]: against the year before.
-// par score BOOK.xlsx --explain AGENCY CODE [--json]: why one criterion of one agency has its points.
+// par score BOOK.xlsx --explain AGENCY [CODE] [--json]: why an agency has its index, or the points of an area or a criterion.
 
 import path from 'node:path';
 import { compareYears, previousInto } from '../../app/compare-years';
 import type { YearComparison } from '../../app/compare-years';
 import { checkScores } from '../../app/check-scores';
 import type { Book } from '../../app/book/model';
-import { explainAgency } from '../../app/explain-agency';
+import { explainAgency, explainTotal } from '../../app/explain-agency';
 import { rescore, staleScores } from '../../app/rescore';
 import { scoreAgencies, scoreJson, scoreRow } from '../../app/score-agencies';
 import type { AgencyScore } from '../../app/score-agencies';
 import { cli } from '../../texts/vi/cli';
 import { explainErrorInWords, explanationLines } from '../../texts/explain-score';
+import { scopeLines } from '../../texts/explain-scope';
+import { scope } from '../../texts/vi/scope';
 import { scoring as words } from '../../texts/vi/scoring';
 import { decimalComma } from '../../texts/numbers';
 import type { Arguments } from '../arguments';
@@ -34,12 +36,21 @@ export function scoreOf(book: Book, scores: readonly AgencyScore[], asked: strin
   throw new UsageError(agency ? cli.notScored(agency.name) : cli.unknownAgency(asked));
 }
 
-function explain(book: Book, asked: string, code: string, asJson: boolean): number {
-  const score = scoreOf(book, scoreAgencies(book), asked);
-  const told = explainAgency(book, score, code);
-  if (told.kind === 'failed') throw new UsageError(explainErrorInWords(told.error, code, words));
-  if (asJson) printJson(told.value);
-  else printText(explanationLines(told.value, score.agency.name, words));
+/** Of a criterion; of an area or a criterion with components; without a code of the index itself. */
+function explain(book: Book, asked: string, code: string | undefined, asJson: boolean): number {
+  const scores = scoreAgencies(book);
+  const score = scoreOf(book, scores, asked);
+  const told = code === undefined ? null : explainAgency(book, score, code);
+  if (told?.kind === 'ok') {
+    if (asJson) printJson(told.value);
+    else printText(explanationLines(told.value, score.agency.name, words));
+    return 0;
+  }
+  const total = explainTotal(book, score, scores, code ?? null);
+  if (!total)
+    throw new UsageError(explainErrorInWords(told?.error ?? { kind: 'unknownCode' }, code ?? '', words));
+  if (asJson) printJson(total);
+  else printText(scopeLines(total, { scope, scoring: words }));
   return 0;
 }
 
@@ -122,13 +133,12 @@ export async function score(line: readonly string[]): Promise<number> {
   const asked = args.options.get('explain');
   const code = args.positionals[1];
   if (asked === undefined && code !== undefined) throw new UsageError(cli.tooMany(code));
-  if (asked !== undefined && code === undefined) throw new UsageError(cli.missingArgument('MÃ_TIÊU_CHÍ'));
   requireAlone(args, 'against', ['pair']);
   const out = args.options.get('out');
   if (asked !== undefined && out !== undefined) throw new UsageError(cli.outWithExplain);
   const opened = await openBook(file);
   const { book, state } = opened;
-  if (asked !== undefined) return explain(book, asked, code ?? '', args.flags.has('json'));
+  if (asked !== undefined) return explain(book, asked, code, args.flags.has('json'));
   if (args.options.has('against')) return against(opened, args, [file]);
   const scores = scoreAgencies(book);
   const issues = checkScores(book, state, scores).map(({ issue }) => issue);

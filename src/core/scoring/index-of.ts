@@ -22,19 +22,58 @@ export interface IndexParts {
 
 type IndexSettings = Pick<ScoringSettings, 'notApplicable' | 'indexPlaces' | 'indexCeiling'>;
 
-/** The index, or none where nothing applies. Not below 0, not above `settings.indexCeiling`. */
-export function indexOfParts(parts: IndexParts, settings: IndexSettings): IndexResult {
+/** How an index comes about, figure by figure; exact, but for `percent`. */
+export interface IndexSteps {
+  /** Maximum of the appraised criteria that apply. */
+  readonly remaining: number;
+  /** What the appraised part stands over: the whole maximum where it is rescaled, `remaining` otherwise. */
+  readonly base: number;
+  /** The appraised points over `base`; to 20 significant digits, with a decimal point. */
+  readonly appraised: string;
+  /** With survey, bonus and deduction, over `over` points. */
+  readonly total: string;
+  readonly over: number;
+  /** In %, before the limits and the rounding. */
+  readonly exact: string;
+  /** The limit that cut the index, in %; null where none did. */
+  readonly cutTo: number | null;
+  readonly percent: number;
+  readonly places: number;
+}
+
+const digits = (value: Decimal): string => value.toSignificantDigits(20).toString();
+
+/** Null where nothing applies. */
+export function indexSteps(parts: IndexParts, settings: IndexSettings): IndexSteps | null {
   const remaining = new Decimal(parts.maxPoints).minus(parts.notApplicablePoints);
   const nothingLeft = remaining.lessThanOrEqualTo(0);
-  if (nothingLeft && (parts.maxPoints > 0 || parts.surveyMaxPoints <= 0))
-    return { kind: 'notRanked', because: 'nothingApplies' };
+  if (nothingLeft && (parts.maxPoints > 0 || parts.surveyMaxPoints <= 0)) return null;
   const rescales = settings.notApplicable === 'rescaleAppraisal';
   const base = rescales ? new Decimal(parts.maxPoints) : remaining;
   const appraised = nothingLeft ? new Decimal(0) : base.times(parts.points).div(remaining);
   const total = appraised.plus(parts.surveyPoints).plus(parts.bonus).minus(parts.deduction);
-  const exact = total.div(base.plus(parts.surveyMaxPoints)).times(100);
+  const over = base.plus(parts.surveyMaxPoints);
+  const exact = total.div(over).times(100);
   const bounded = Decimal.min(Decimal.max(exact, 0), settings.indexCeiling);
-  return { kind: 'index', percent: roundHalfUp(bounded, settings.indexPlaces) };
+  return {
+    remaining: remaining.toNumber(),
+    base: base.toNumber(),
+    appraised: digits(appraised),
+    total: digits(total),
+    over: over.toNumber(),
+    exact: digits(exact),
+    cutTo: bounded.equals(exact) ? null : bounded.toNumber(),
+    percent: roundHalfUp(bounded, settings.indexPlaces),
+    places: settings.indexPlaces,
+  };
+}
+
+/** The index, or none where nothing applies. Not below 0, not above `settings.indexCeiling`. */
+export function indexOfParts(parts: IndexParts, settings: IndexSettings): IndexResult {
+  const steps = indexSteps(parts, settings);
+  return steps === null
+    ? { kind: 'notRanked', because: 'nothingApplies' }
+    : { kind: 'index', percent: steps.percent };
 }
 
 export type IndexError = 'notFinite' | 'negative' | 'aboveMaximum' | 'nothingApplies' | 'surveyAboveMaximum';

@@ -6,7 +6,7 @@ import { criteriaTree } from '../criteria/tree';
 import type { Criterion } from '../criteria/types';
 import { isOutsideMaximum } from '../criteria/types';
 import { countedMarks } from './counted';
-import { indexOfParts } from './index-of';
+import { indexOfParts, type IndexParts } from './index-of';
 import type { CriterionMarks, Mark } from './marks';
 import type { IndexResult } from './ranking';
 import { sumOf } from './rounding';
@@ -34,6 +34,8 @@ export interface ScopeTotals {
   readonly points: number;
   /** Of an area without bonus and deduction. */
   readonly index: IndexResult;
+  /** What the index is made of. */
+  readonly parts: IndexParts;
 }
 
 export interface AreaTotals extends ScopeTotals {
@@ -102,19 +104,17 @@ function scopeTotals(
   const counted = partTotal(appraised, 'counted');
   const { bonus, deduction } = extras;
   const anything = rows.some(row => row.counted !== null || row.survey !== null);
+  const parts: IndexParts = {
+    points: counted.points,
+    maxPoints: counted.maxPoints,
+    notApplicablePoints: counted.notApplicablePoints,
+    surveyPoints: survey.points,
+    surveyMaxPoints: surveyHeld ? sumOf([survey.maxPoints, -survey.notApplicablePoints]) : 0,
+    bonus: extras.countInIndex ? bonus : 0,
+    deduction: extras.countInIndex ? deduction : 0,
+  };
   const index: IndexResult = anything
-    ? indexOfParts(
-        {
-          points: counted.points,
-          maxPoints: counted.maxPoints,
-          notApplicablePoints: counted.notApplicablePoints,
-          surveyPoints: survey.points,
-          surveyMaxPoints: surveyHeld ? sumOf([survey.maxPoints, -survey.notApplicablePoints]) : 0,
-          bonus: extras.countInIndex ? bonus : 0,
-          deduction: extras.countInIndex ? deduction : 0,
-        },
-        settings,
-      )
+    ? indexOfParts(parts, settings)
     : { kind: 'notRanked', because: 'nothingEntered' };
   return {
     self: partTotal(appraised, 'self'),
@@ -125,6 +125,7 @@ function scopeTotals(
     deduction,
     points: Math.max(0, sumOf([counted.points, survey.points, bonus, -deduction])),
     index,
+    parts,
   };
 }
 
@@ -156,6 +157,61 @@ function basisOf(rows: readonly MarkedCriterion[]): IndexBasis {
   return appraised === 0 ? 'self' : 'mixed';
 }
 
+/** Of an area, or of a criterion with components: bonus and deduction stand apart from its index. */
+function partOfSet(
+  own: readonly MarkedCriterion[],
+  surveyHeld: boolean,
+  settings: ScoringSettings,
+): ScopeTotals {
+  const extras = {
+    bonus: extraPoints(own, 'bonus'),
+    deduction: extraPoints(own, 'deduction'),
+    countInIndex: false,
+  };
+  return scopeTotals(own, extras, surveyHeld, settings);
+}
+
+const isSurveyHeld = (rows: readonly MarkedCriterion[]): boolean =>
+  rows.some(row => fromSurvey(row) && row.survey !== null);
+
+/** A scored criterion within an area or the whole, and what counts of it. */
+export interface ScopePart {
+  readonly criterion: Criterion;
+  readonly counted: Mark;
+}
+
+/** Of the criteria below an area or a criterion, what counts of each, and their totals; null for an unknown code. */
+export function totalsUnder(
+  set: UsableCriteriaSet,
+  marks: readonly CriterionMarks[],
+  settings: ScoringSettings,
+  code: string,
+): { readonly totals: ScopeTotals; readonly parts: readonly ScopePart[] } | null {
+  const { rows } = markedCriteria(set, marks, settings);
+  const { childrenOf } = criteriaTree(set);
+  const below = (at: string): readonly string[] => [
+    at,
+    ...childrenOf(at).flatMap(child => below(child.code)),
+  ];
+  const codes = new Set(below(code));
+  const own = rows.filter(row => codes.has(row.criterion.code));
+  return own.length === 0
+    ? null
+    : { totals: partOfSet(own, isSurveyHeld(rows), settings), parts: own.map(scopePart) };
+}
+
+const scopePart = (row: MarkedCriterion): ScopePart => ({
+  criterion: row.criterion,
+  counted: fromSurvey(row) ? row.survey : row.counted,
+});
+
+/** Every scored criterion of the set, and what counts of it. */
+export const partsOf = (
+  set: UsableCriteriaSet,
+  marks: readonly CriterionMarks[],
+  settings: ScoringSettings,
+): readonly ScopePart[] => markedCriteria(set, marks, settings).rows.map(scopePart);
+
 /**
  * Totals of one agency by a usable set. The order of `marks` does not matter; of a repeated code the first
  * counts (`checkMarks` names the others). An agency to which nothing applies has no index.
@@ -166,16 +222,11 @@ export function totalsOf(
   settings: ScoringSettings,
 ): AgencyTotals {
   const { rows, refused } = markedCriteria(set, marks, settings);
-  const surveyHeld = rows.some(row => fromSurvey(row) && row.survey !== null);
+  const surveyHeld = isSurveyHeld(rows);
   const areas = set.areas.map((area): AreaTotals => {
     const own = rows.filter(row => row.area === area.code);
-    const extras = {
-      bonus: extraPoints(own, 'bonus'),
-      deduction: extraPoints(own, 'deduction'),
-      countInIndex: false,
-    };
     const { code, maxPoints } = area;
-    return { code, maxPoints, ...scopeTotals(own, extras, surveyHeld, settings) };
+    return { code, maxPoints, ...partOfSet(own, surveyHeld, settings) };
   });
   const extras = {
     bonus: Math.min(extraPoints(rows, 'bonus'), settings.bonusCap),

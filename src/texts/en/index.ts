@@ -1,6 +1,7 @@
 export * from './pane';
 export * from './plan';
 export * from './scoring';
+export * from './scope';
 export * from './scoring-issues';
 export * from './score-checks';
 export * from './text-readings';

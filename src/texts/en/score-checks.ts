@@ -25,5 +25,7 @@ export const scoreChecks: typeof vietnamese = {
     `Criterion ${code} is not scored by survey; the result is not counted. Please check the code.`,
   'survey.other-result': ({ code, name }, value) =>
     `The workbook already holds another result of the group "${value}" on criterion ${code} of ${name}, so the new one was not taken in. Please check the survey sheet and correct it there.`,
+  'survey.missing': ({ name, codes }) =>
+    `${name} has no survey result on criterion ${codes}, which others of its level have; the indices cannot be compared alike. Please add the result.`,
   'survey.no-answers': ({ code }) => `The survey on criterion ${code} has no answers yet. Please add them.`,
 };

@@ -221,6 +221,7 @@ export const scoring: Words = {
     rule: words => `Rule: ${words}.`,
     calculation: words => `Calculation: ${words}.`,
     noFigures: 'Calculation: there are no figures of the related target yet.',
+    noSurvey: 'Calculation: there are no survey results yet.',
     self: mark => `Self-score: ${mark}.`,
     refused: (kind, mark, most) =>
       `${markNames[kind]}, ${mark}, lies outside 0 to ${points(most)} and does not count. Please check it.`,

@@ -24,7 +24,7 @@ export const cli = {
     '  score SỔ.xlsx [--out KẾT_QUẢ.xlsx] [--json]        điểm, hạng, xếp loại; --out ghi lại vào trang "Điểm" của sổ',
     '  score SỔ.xlsx --against SỔ_NĂM_TRƯỚC.xlsx [--pair III=II] [--out KẾT_QUẢ.xlsx] [--json]',
     '                                                     tăng, giảm so với năm trước, theo lĩnh vực',
-    '  score SỔ.xlsx --explain CƠ_QUAN MÃ [--json]        giải trình điểm một tiêu chí của một cơ quan',
+    '  score SỔ.xlsx --explain CƠ_QUAN [MÃ] [--json]      giải trình chỉ số của một cơ quan, hoặc điểm của một lĩnh vực, tiêu chí',
     '  sheet SỔ.xlsx CƠ_QUAN --out TỆP.xlsx               phiếu điểm của một cơ quan, khổ A4 dọc để in',
     '  criteria TỆP [--sheet TRANG] [--level department|district|commune] [--year N] [--json]',
     '           [--accept all|MÃ,…] [--rule "MÃ=LỜI VĂN"]   xác nhận hoặc đổi cách tính được gợi ý',

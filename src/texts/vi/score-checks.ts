@@ -25,6 +25,8 @@ export const scoreChecks: Readonly<Record<string, (params: IssueParams, value: s
     `Tiêu chí ${code} không tính theo điều tra xã hội học nên kết quả này không được tính. Đề nghị kiểm tra lại mã tiêu chí.`,
   'survey.other-result': ({ code, name }, value) =>
     `Sổ đã có kết quả khác của nhóm "${value}" về tiêu chí ${code} của ${name}, nên kết quả mới không được đưa vào. Đề nghị kiểm tra và sửa ở trang "Điều tra".`,
+  'survey.missing': ({ name, codes }) =>
+    `${name} chưa có kết quả điều tra của tiêu chí ${codes}, trong khi cơ quan cùng cấp đã có; chỉ số không so sánh được như nhau. Đề nghị bổ sung kết quả điều tra.`,
   'survey.no-answers': ({ code }) =>
     `Kết quả điều tra của tiêu chí ${code} chưa có phiếu trả lời nào nên chưa có điểm. Đề nghị bổ sung.`,
 };

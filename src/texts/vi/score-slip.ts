@@ -25,8 +25,6 @@ export const scoreSlip = {
   agreement: (same: number, compared: number, rate: number) =>
     `Tự chấm trùng thẩm định: ${same} trong ${compared} tiêu chí đã thẩm định (${percent(rate)}; kế hoạch yêu cầu 100%).`,
   noAgreement: 'Chưa có tiêu chí nào được thẩm định để so với điểm tự chấm.',
-  extras: (bonus: number, deduction: number) =>
-    `Điểm thưởng: ${points(bonus)}. Điểm trừ: ${points(deduction)}.`,
   settings: (list: string) => `Thiết lập: ${list}.`,
   captions: {
     code: 'Mã',

@@ -260,6 +260,7 @@ export const scoring = {
     rule: (words: string) => `Cách tính: ${words}.`,
     calculation: (words: string) => `Phép tính: ${words}.`,
     noFigures: 'Phép tính: chưa có số liệu của chỉ tiêu liên quan.',
+    noSurvey: 'Phép tính: chưa có kết quả điều tra.',
     self: (mark: string) => `Tự chấm: ${mark}.`,
     refused: (kind: MarkKind, mark: string, most: number) =>
       `${markNames[kind]} ${mark} nằm ngoài khoảng 0 đến ${points(most)} nên không được tính. Đề nghị kiểm tra lại.`,

@@ -8,14 +8,17 @@ import { Facts } from '../../components/Facts';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/use-pane';
 import { Explanation } from './Explanation';
+import { IndexExplanation } from './IndexExplanation';
 
 interface Props {
   readonly book: Book;
   readonly score: AgencyScore;
+  /** Of the whole workbook: the rank is among them. */
+  readonly scores: readonly AgencyScore[];
   readonly onBack: () => void;
 }
 
-export function AgencyResult({ book, score, onBack }: Props) {
+export function AgencyResult({ book, score, scores, onBack }: Props) {
   const { paneScores: texts, paneCommon } = useTexts();
   const row = scoreRow(score);
   const decimal = (value: number | null): string =>
@@ -36,6 +39,9 @@ export function AgencyResult({ book, score, onBack }: Props) {
             { name: texts.factGrade, value: row.grade || texts.nothing },
             { name: texts.factIndex, value: decimal(row.index) },
             { name: texts.factSelf, value: decimal(row.selfScore) },
+            { name: texts.factAppraisal, value: decimal(row.appraisalScore) },
+            { name: texts.factSurvey, value: decimal(row.surveyScore) },
+            { name: texts.factAgreement, value: decimal(row.agreement) },
             { name: texts.factMax, value: decimal(row.maxPoints) },
           ]}
         />
@@ -48,6 +54,7 @@ export function AgencyResult({ book, score, onBack }: Props) {
           }))}
         />
       </Section>
+      <IndexExplanation book={book} score={score} scores={scores} />
       <Explanation book={book} score={score} />
     </>
   );

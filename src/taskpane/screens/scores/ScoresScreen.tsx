@@ -77,7 +77,7 @@ function Ranking({ read }: { readonly read: ReadBook }) {
     return (
       <>
         {isMarked([score]) && <Warning>{texts.illustrative}</Warning>}
-        <AgencyResult book={read.book} score={score} onBack={() => keepChosen(null)} />
+        <AgencyResult book={read.book} score={score} scores={scores} onBack={() => keepChosen(null)} />
       </>
     );
   const shown = scores.filter(({ agency }) => level === 'all' || agency.level === level).sort(byRank);
