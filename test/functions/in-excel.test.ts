@@ -1,5 +1,9 @@
 // The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
 import { unzipSync } from 'fflate';
+import { cellAt } from '../../src/core';
+import { readXlsx } from '../../src/host/files/read-xlsx';
+import { writeXlsx } from '../../src/host/files/write-xlsx';
+import { cellKey } from '../../src/host/model/sheet';
 import { loadBook } from '../../src/app/book/load-book';
 import { MODEL_TABLES } from '../../src/app/book/model-tables';
 import { injectPlan } from '../../src/app/inject-plan';
@@ -12,7 +16,7 @@ import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-hos
 import { book } from '../../src/texts/vi/book';
 import { OfficePort, watchTables, type EventWatch } from '../../src/office';
 import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';
-import { newXlsx } from '../../src/xlsx';
+import { newXlsx, plainCopy, readWorkbook } from '../../src/xlsx';
 import { BookStore } from '../../src/taskpane/book-store';
 
 let host: NodeHost;
@@ -377,6 +381,24 @@ test('the sheets Chỉ tiêu and Tổng hợp check their rows with one spilled 
   expect(verdicts[codes.indexOf('VII.4') + 1]).toEqual(['Đạt']);
   expect(verdicts[codes.indexOf('VII.5') + 1]).toEqual(['Chưa đạt: thiếu 1,00 điểm %']);
   expect(verdicts[codes.indexOf('I.1') + 1]).toEqual(['']);
+});
+
+test('a saved workbook keeps what a formula spilled, so does the copy to send, and the block is the formula’s again', async () => {
+  const row = ['VII.4', expect.stringContaining('mức độ 3'), '%', '≥', 40, 40, 40, 80, 'II.B.1.2'];
+  expect(await typed('A2', [['=PAR.CHITIEU("VII.4")']], 'A2:I2')).toEqual([row]);
+  const saved = await writeXlsx(host.workbook);
+  const copy = plainCopy(saved);
+  if (copy.kind === 'failed') throw new Error(copy.error);
+  expect(copy.value.replaced).toEqual([{ sheet: 'Sheet1', cell: 'A2' }]);
+  const read = readWorkbook(copy.value.bytes);
+  if (read.kind === 'failed') throw new Error(read.error.code);
+  const [sheet] = read.value.sheets;
+  expect(sheet && Array.from({ length: 9 }, (_, at) => cellAt(sheet, 2, at + 1)?.value)).toEqual(row);
+  const again = (await readXlsx(saved, 'sổ.xlsx', host.workbook.culture)).sheets[0];
+  expect([again?.cell(1, 0)?.spilledFrom, again?.cell(1, 8)?.spilledFrom]).toEqual([
+    undefined,
+    cellKey(1, 0),
+  ]);
 });
 
 test('no file of ours holds a function of the add-in', async () => {

@@ -2,11 +2,11 @@
 // validations, conditional formats, panes, protection. Charts, images and pivot tables are left out.
 
 import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
-import { parseArea } from '../model/a1';
+import { parseArea, type Area } from '../model/a1';
 import type { Cell, CellValue } from '../model/cell';
 import { addName } from '../model/names';
 import type { Plain } from '../model/parts';
-import type { HostSheet } from '../model/sheet';
+import { cellKey, columnOf, rowOf, type HostSheet } from '../model/sheet';
 import { addSheet } from '../model/sheets';
 import { addTable, renameTable } from '../model/tables';
 import { HostWorkbook, type Culture } from '../model/workbook';
@@ -62,11 +62,29 @@ function readSheet(workbook: HostWorkbook, source: Worksheet): void {
   const [view] = source.views;
   if (view?.state === 'frozen') sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.showGridlines = view?.showGridLines ?? true;
+  readSpills(sheet, source);
   readTables(workbook, sheet, source);
   readValidations(sheet, source);
   readConditionalFormats(workbook, sheet, source);
   readProtection(sheet, source);
 }
+
+/** Cells of a block that a formula fills are the formula's, not the user's: a constant there would be in its way. */
+function readSpills(sheet: HostSheet, source: Worksheet): void {
+  source.eachRow(row =>
+    row.eachCell(({ value, col }) => {
+      const array = value as { readonly shareType?: string; readonly ref?: string } | null;
+      const block = array?.shareType === 'array' ? parseArea(array.ref ?? '') : null;
+      if (!block) return;
+      const origin = cellKey(row.number - 1, Number(col) - 1);
+      for (const [key, cell] of sheet.cells)
+        if (key !== origin && inside(block, key)) sheet.cells.set(key, { ...cell, spilledFrom: origin });
+    }),
+  );
+}
+
+const inside = ({ top, left, bottom, right }: Area, key: number): boolean =>
+  rowOf(key) >= top && rowOf(key) <= bottom && columnOf(key) >= left && columnOf(key) <= right;
 
 function plainValue(value: FileValue): CellValue {
   if (value === null || value === undefined) return null;

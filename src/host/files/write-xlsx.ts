@@ -2,7 +2,7 @@
 // set-up, protection. Charts are left out.
 
 import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
-import { addressOf, columnCount, rowCount } from '../model/a1';
+import { addressOf, area, boundingArea, columnCount, rowCount, type Area } from '../model/a1';
 import { isErrorValue, type Cell, type CellValue } from '../model/cell';
 import type { Plain, TablePart, ValidationPart } from '../model/parts';
 import { columnOf, rowOf, type HostSheet } from '../model/sheet';
@@ -40,7 +40,8 @@ function writeSheet(workbook: HostWorkbook, sheet: HostSheet, file: ExcelJS.Work
       : { state: 'normal', showGridLines: sheet.showGridlines },
   ];
   for (const table of workbook.tablesOf(sheet)) writeTable(table, target);
-  for (const [key, cell] of sheet.cells) writeCell(sheet, key, cell, target);
+  const spills = spillsOf(sheet);
+  for (const [key, cell] of sheet.cells) writeCell(sheet, key, cell, spills.get(key), target);
   for (const merge of sheet.merges) target.mergeCells(addressOf(merge));
   for (const [column, line] of sheet.columns) {
     const place = target.getColumn(column + 1);
@@ -62,14 +63,34 @@ const fileValue = (value: CellValue): FileValue => {
   return value;
 };
 
-function writeCell(sheet: HostSheet, key: number, cell: Cell, target: Worksheet): void {
+/** The block that each spilled formula fills, by the cell of the formula. */
+function spillsOf(sheet: HostSheet): ReadonlyMap<number, Area> {
+  const spills = new Map<number, Area>();
+  for (const [key, { spilledFrom }] of sheet.cells) {
+    if (spilledFrom === undefined) continue;
+    const [row, column] = [rowOf(spilledFrom), columnOf(spilledFrom)];
+    const block = spills.get(spilledFrom) ?? area(row, column, row, column);
+    spills.set(spilledFrom, boundingArea(block, area(rowOf(key), columnOf(key), rowOf(key), columnOf(key))));
+  }
+  return spills;
+}
+
+/** As Excel keeps it: a formula that spills names its block, and every cell of the block holds its value. */
+function writeCell(
+  sheet: HostSheet,
+  key: number,
+  cell: Cell,
+  spill: Area | undefined,
+  target: Worksheet,
+): void {
   const place = target.getCell(rowOf(key) + 1, columnOf(key) + 1);
   if (cell.formula !== undefined)
     place.value = {
       formula: cell.formula.slice(1),
       result: fileValue(cell.value),
+      ...(spill ? { shareType: 'array', ref: addressOf(spill) } : {}),
     } as ExcelJS.CellFormulaValue;
-  else if (cell.value !== null && cell.spilledFrom === undefined) place.value = fileValue(cell.value);
+  else if (cell.value !== null) place.value = fileValue(cell.value);
   Object.assign(place, styleOf(cell.format ?? sheet.inheritedFormat(rowOf(key), columnOf(key))));
 }
 
