@@ -13,7 +13,10 @@ import type { SectionKey, WorkbookIdentity } from './types';
 /** First key of the identity sheet: by it the sheet is known when its name and mark are lost. */
 export const IDENTITY_MAGIC = 'PAR-INDEX';
 
-const IDS_A_ROW = 40;
+/** How the fingerprint parts the ids; the cells may part them in another way. */
+const IDS_SIGNED_TOGETHER = 40;
+/** Old programs, and copying a sheet in an old Excel, cut a text behind its 255th character. */
+const LONGEST_CELL = 240;
 const SEPARATOR = ' ';
 
 type Unsigned = Omit<WorkbookIdentity, 'fingerprint'>;
@@ -29,16 +32,26 @@ const factsOf = (identity: Unsigned): readonly IdentityRow[] => [
   ['issuedOn', identity.issuedOn],
 ];
 
-/** Ids are split over rows, so that no cell grows beyond what every program keeps. */
-const idRows = (section: SectionKey, ids: readonly string[]): readonly IdentityRow[] =>
-  Array.from({ length: Math.ceil(ids.length / IDS_A_ROW) }, (_, index): IdentityRow => [
+const signedIds = (section: SectionKey, ids: readonly string[]): readonly IdentityRow[] =>
+  Array.from({ length: Math.ceil(ids.length / IDS_SIGNED_TOGETHER) }, (_, index): IdentityRow => [
     `rows.${section}`,
-    ids.slice(index * IDS_A_ROW, (index + 1) * IDS_A_ROW).join(SEPARATOR),
+    ids.slice(index * IDS_SIGNED_TOGETHER, (index + 1) * IDS_SIGNED_TOGETHER).join(SEPARATOR),
   ]);
+
+/** Ids over as many rows as it takes for every program to keep their cells whole. */
+function idRows(section: SectionKey, ids: readonly string[]): readonly IdentityRow[] {
+  const cells: string[] = [];
+  for (const id of ids) {
+    const last = cells.at(-1);
+    if (last === undefined || last.length + SEPARATOR.length + id.length > LONGEST_CELL) cells.push(id);
+    else cells.splice(-1, 1, `${last}${SEPARATOR}${id}`);
+  }
+  return cells.map((cell): IdentityRow => [`rows.${section}`, cell]);
+}
 
 const signedRows = (identity: Unsigned): readonly IdentityRow[] => [
   ...factsOf(identity),
-  ...SECTION_KEYS.flatMap(section => idRows(section, identity.rowIds[section])),
+  ...SECTION_KEYS.flatMap(section => signedIds(section, identity.rowIds[section])),
 ];
 
 /** SHA-256 in hex over everything else that the identity says. */
@@ -61,7 +74,8 @@ export const withFingerprint = (identity: Unsigned): WorkbookIdentity => ({
 /** Rows for columns A and B of the identity sheet. */
 export const identityRows = (identity: WorkbookIdentity): readonly IdentityRow[] => [
   [IDENTITY_MAGIC, '1'],
-  ...signedRows(identity),
+  ...factsOf(identity),
+  ...SECTION_KEYS.flatMap(section => idRows(section, identity.rowIds[section])),
   ['fingerprint', identity.fingerprint],
 ];
 

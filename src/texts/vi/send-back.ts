@@ -15,6 +15,8 @@ export const sendBack = {
     'Ô có lỗi được tô đỏ, ô có cảnh báo được tô vàng; ghi chú tại ô nêu việc cần làm. Đề nghị cơ quan sửa ngay trong tệp này, lưu lại và gửi về; không cần xóa trang này.',
   stepsElsewhere:
     'Tệp đã nhận không ghi thêm được nên danh sách này để riêng. Đề nghị cơ quan sửa trong tệp biểu mẫu tại các ô nêu dưới đây, lưu dạng .xlsx và gửi lại biểu; không cần gửi lại danh sách này.',
+  stepsOfRefused:
+    'Tệp đã nhận không đọc được nên không ghi thêm được gì vào đó. Đề nghị cơ quan xem lý do dưới đây và gửi lại biểu dạng .xlsx; không cần gửi lại danh sách này.',
   captions: {
     number: 'STT',
     severity: 'Mức độ',

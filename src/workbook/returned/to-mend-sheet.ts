@@ -77,6 +77,11 @@ const HEADER_ROW = 8;
 const countOf = (rows: readonly ToMendRow[], severity: Severity): number =>
   rows.filter(row => row.severity === severity).length;
 
+function stepsOf({ isSeparate, isRefused }: ToMend): string {
+  if (!isSeparate) return sendBack.steps;
+  return isRefused ? sendBack.stepsOfRefused : sendBack.stepsElsewhere;
+}
+
 export function toMendSheet(toMend: ToMend): SheetDeclaration {
   const { office, rows } = toMend;
   const summary = toMend.isRefused
@@ -105,7 +110,7 @@ export function toMendSheet(toMend: ToMend): SheetDeclaration {
       line(3, toMend.agencyName === null ? sendBack.toWhom : sendBack.to(toMend.agencyName), 'subtitle'),
       line(4, sendBack.file(toMend.fileName, toMend.checkedOn), 'subtitle'),
       line(5, summary, 'label'),
-      line(6, toMend.isSeparate ? sendBack.stepsElsewhere : sendBack.steps, 'paragraph'),
+      line(6, stepsOf(toMend), 'paragraph'),
     ],
     tables: [tableOf(SCHEMA, rows, `A${HEADER_ROW}`)],
     rowHeights: { 1: 36, 6: 34 },
