@@ -94,3 +94,24 @@ test('formulas that named a table name its cells once it is turned into a range'
   });
   expect(formulas).toEqual(["='Số liệu'!$A$2*2", "=SUM('Số liệu'!$A$2:$A$3)"]);
 });
+
+test.each([
+  ['the table', (context: Excel.RequestContext) => context.workbook.tables.getItem('tblThu').delete()],
+  [
+    'its sheet',
+    (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem('Số liệu').delete();
+    },
+  ],
+])('formulas that named a table show their error once %s is deleted', async (_, remove) => {
+  const formulas = await Excel.run(async context => {
+    const cells = context.workbook.worksheets.add('Khác').getRange('A1:A2');
+    cells.formulas = [['=SUM(tblThu[Tử])'], ['=ROWS(tblThu)+1']];
+    await context.sync();
+    remove(context);
+    cells.load('formulas');
+    await context.sync();
+    return cells.formulas as unknown[][];
+  });
+  expect(formulas).toEqual([['=SUM(#REF!)'], ['=ROWS(#REF!)+1']]);
+});

@@ -4,6 +4,7 @@ import { quoteSheetName } from './a1';
 import { HostError, invalidArgument } from './errors';
 import { renameSheetInFormula } from './references';
 import type { HostSheet, Visibility } from './sheet';
+import { forgetTable } from './table-formulas';
 import type { HostWorkbook } from './workbook';
 
 const FORBIDDEN = /[[\]:*?/\\]/;
@@ -45,7 +46,10 @@ export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
     throw new HostError('GeneralException', 'A very hidden worksheet cannot be deleted.');
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);
-  for (const table of workbook.tablesOf(sheet)) workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  for (const table of workbook.tablesOf(sheet)) {
+    workbook.tables.splice(workbook.tables.indexOf(table), 1);
+    forgetTable(workbook, table);
+  }
   for (const item of workbook.names.filter(name => name.scope === sheet))
     workbook.names.splice(workbook.names.indexOf(item), 1);
   for (const ref of workbook.trackedRanges) if (ref.sheet === sheet) ref.current = null;

@@ -18,6 +18,19 @@ const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 /** The tables that a formula may mean. */
 export type Tables = Pick<HostWorkbook, 'tables' | 'findTable' | 'tablesOf'>;
 
+/** One table alone; every other is left in its formulas as it is. */
+export const only = (table: TablePart): Tables => ({
+  tables: [table],
+  findTable: name => (name.toLowerCase() === table.name.toLowerCase() ? table : null),
+  tablesOf: sheet => (sheet === table.sheet ? [table] : []),
+});
+
+/** A formula that named a table which is gone. */
+export const withoutTable = (table: TablePart, formula: string, home: FormulaHome): string =>
+  formula.toLowerCase().includes(table.name.toLowerCase())
+    ? toPlainFormula(only({ ...table, columns: [] }), formula, home)
+    : formula;
+
 /** Rewrites a formula with `=`; `_xlfn.` prefixes of files go, too. */
 export function toPlainFormula(workbook: Tables, formula: string, home: FormulaHome): string {
   if (!/[[!]/.test(formula) && !mentionsTable(workbook, formula))
@@ -41,7 +54,8 @@ export function toPlainFormula(workbook: Tables, formula: string, home: FormulaH
       out += resolve(table, formula.slice(at + name.length + 1, end - 1), home);
       at = end;
     } else if (name !== '' && table && next !== '(' && next !== '!') {
-      out += reference(table, dataRows(table), 0, table.columns.length - 1);
+      out +=
+        table.columns.length === 0 ? '#REF!' : reference(table, dataRows(table), 0, table.columns.length - 1);
       at += name.length;
     } else if (name !== '' && next === '!') {
       out += quoted(name);
@@ -98,7 +112,7 @@ function resolve(table: TablePart, spec: string, home: FormulaHome): string {
   const wanted = thisRow ? ['#this row', ...items] : items.length === 0 ? ['#data'] : items;
   const spans = wanted.map(item => rowsFor(table, item, home));
   const columns = captions.map(caption => columnIndex(table, caption));
-  if (spans.some(span => span === null) || columns.includes(-1)) return '#REF!';
+  if (table.columns.length === 0 || spans.some(span => span === null) || columns.includes(-1)) return '#REF!';
   const lines = spans.flatMap(span => span ?? []);
   const first = columns.length === 0 ? 0 : Math.min(...columns);
   const last = columns.length === 0 ? table.columns.length - 1 : Math.max(...columns);

@@ -6,9 +6,9 @@ import { isErrorValue, type CellValue } from './cell';
 import { isLegalName } from './names';
 import type { TableColumnPart, TablePart } from './parts';
 import { offsetFormula } from './references';
-import { columnOf, rowOf, type HostSheet } from './sheet';
+import type { HostSheet } from './sheet';
 import { shiftCells } from './structure';
-import { toPlainFormula, type Tables } from './structured-references';
+import { forgetTable, nameCellsInstead } from './table-formulas';
 import type { HostWorkbook } from './workbook';
 
 export const headerArea = (table: TablePart): Area => {
@@ -190,6 +190,7 @@ export function deleteTable(workbook: HostWorkbook, table: TablePart): void {
   table.sheet.assertAllowed(null);
   detachTable(workbook, table);
   for (const [row, column] of table.sheet.existing(table.area)) table.sheet.setCell(row, column, undefined);
+  forgetTable(workbook, table);
   workbook.emit({
     kind: 'cellsChanged',
     sheet: table.sheet,
@@ -202,23 +203,7 @@ export function deleteTable(workbook: HostWorkbook, table: TablePart): void {
 /** The cells stay, the table goes; formulas that named it name its cells from then on. */
 export function convertToRange(workbook: HostWorkbook, table: TablePart): void {
   table.sheet.assertAllowed(null);
-  const alone: Tables = {
-    tables: [table],
-    findTable: name => (name.toLowerCase() === table.name.toLowerCase() ? table : null),
-    tablesOf: sheet => (sheet === table.sheet ? [table] : []),
-  };
-  for (const sheet of workbook.sheets)
-    for (const [key, cell] of [...sheet.cells]) {
-      if (cell.formula === undefined || !cell.formula.includes('[')) continue;
-      const formula = toPlainFormula(alone, cell.formula, {
-        sheet,
-        row: rowOf(key),
-        column: columnOf(key),
-      });
-      if (formula === cell.formula) continue;
-      sheet.cells.set(key, { ...cell, formula });
-      sheet.changedCells.add(key);
-    }
+  nameCellsInstead(workbook, table);
   detachTable(workbook, table);
 }
 

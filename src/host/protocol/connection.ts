@@ -75,6 +75,18 @@ export function connect(
   const stop = sendEvents(session, send);
   let turn: Promise<unknown> = Promise.resolve();
 
+  /** What goes wrong in the host itself is answered too: an add-in that waits for ever tells nobody anything. */
+  const carriedOut = async (body: RequestBody): Promise<ResponseBody> => {
+    try {
+      const response = await runBatch(body, roots, session);
+      for (const listener of batchListeners) listener();
+      return response;
+    } catch (error) {
+      console.error('embedded host:', error);
+      return refusal('GeneralException', `The embedded host failed: ${String(error)}`);
+    }
+  };
+
   const answer = async (body: RequestBody, bodyText: string): Promise<ResponseBody> => {
     const bytesSent = byteLength(bodyText);
     let response: ResponseBody;
@@ -85,10 +97,7 @@ export function connect(
       );
     else if (workbook.inCellEditMode && !isService(body))
       response = refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    else {
-      response = await runBatch(body, roots, session);
-      for (const listener of batchListeners) listener();
-    }
+    else response = await carriedOut(body);
     const bytesReceived = byteLength(JSON.stringify(response));
     if (bytesReceived > PAYLOAD_LIMIT)
       response = refusal(
