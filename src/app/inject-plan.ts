@@ -1,8 +1,18 @@
 // Act: the plan into the workbook. Shows first what it will write; what the office edited in our tables stays, what is
 // missing comes back. Writing twice changes nothing.
 
-import type { SheetDeclaration } from '../workbook/declaration';
-import type { RunControl, WorkbookChange, WorkbookPort, WorkbookState, WriteReceipt } from '../workbook/port';
+import type { CellContent, SheetDeclaration, TableDeclaration } from '../workbook/declaration';
+import { mergeTable } from '../workbook/merge-table';
+import type {
+  RunControl,
+  SheetState,
+  TableState,
+  WorkbookChange,
+  WorkbookPort,
+  WorkbookState,
+  WriteReceipt,
+} from '../workbook/port';
+import { shownValue } from '../workbook/table-schema';
 import { NO_RESULTS, planSheets, resultSheets } from './book/book-sheets';
 import { loadBook } from './book/load-book';
 import type { Book, BookFault } from './book/model';
@@ -11,7 +21,8 @@ import type { Book, BookFault } from './book/model';
 export interface SheetPlan {
   readonly key: string;
   readonly caption: string;
-  readonly kind: 'create' | 'update';
+  /** `same`: the tables hold already what will be written. */
+  readonly kind: 'create' | 'update' | 'same';
   readonly rows: number;
 }
 
@@ -26,13 +37,38 @@ export interface Preview {
 const rowsIn = (sheet: SheetDeclaration): number =>
   sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
 
+/** A formula without a stored result gives whatever Excel computes. */
+const isHeld = (wanted: CellContent, held: CellContent): boolean =>
+  typeof wanted === 'object' && wanted !== null && wanted.cached === undefined
+    ? typeof held === 'object' && held !== null
+    : shownValue(wanted) === shownValue(held);
+
+function holdsAlready(table: TableDeclaration, state: TableState | undefined): boolean {
+  if (!state) return false;
+  const { columns, rows } = mergeTable(table, state);
+  return (
+    columns.length === state.captions.length &&
+    rows.length === state.rows.length &&
+    rows.every((row, index) => row.every((wanted, at) => isHeld(wanted, state.rows[index]?.[at] ?? null)))
+  );
+}
+
+const kindOf = (sheet: SheetDeclaration, existing: SheetState | undefined): SheetPlan['kind'] => {
+  if (!existing) return 'create';
+  const stateOf = (name: string) => existing.tables.find(table => table.name === name);
+  return sheet.tables.every(table => holdsAlready(table, stateOf(table.name))) ? 'same' : 'update';
+};
+
 export const sheetPlans = (state: WorkbookState, sheets: readonly SheetDeclaration[]): readonly SheetPlan[] =>
-  sheets.map(sheet => ({
-    key: sheet.key,
-    caption: state.sheets.find(existing => existing.key === sheet.key)?.name ?? sheet.caption,
-    kind: state.sheets.some(existing => existing.key === sheet.key) ? 'update' : 'create',
-    rows: rowsIn(sheet),
-  }));
+  sheets.map(sheet => {
+    const existing = state.sheets.find(({ key }) => key === sheet.key);
+    return {
+      key: sheet.key,
+      caption: existing?.name ?? sheet.caption,
+      kind: kindOf(sheet, existing),
+      rows: rowsIn(sheet),
+    };
+  });
 
 /** The result sheets are made once, empty; after that they belong to consolidation. */
 export function previewInjection(state: WorkbookState, year: number): Preview {

@@ -100,3 +100,39 @@ test('English shows the same preview in English', async () => {
   expect(await screen.findByRole('button', { name: 'Put the plan into the workbook' })).toBeTruthy();
   expect(screen.getAllByText('Create').length).toBeGreaterThan(5);
 });
+
+test('a second look says that nothing will change', async () => {
+  const port = newXlsx();
+  await injectPlan(port, 2018);
+  const { pane } = openPane({ screen: 'plan', port });
+  const kindOfRow = async (name: string) => {
+    const row = (await screen.findByRole('rowheader', { name })).closest('tr');
+    return row?.querySelector('td')?.textContent;
+  };
+  expect(await kindOfRow('Kế hoạch')).toBe('Không đổi');
+  expect(await kindOfRow('Thời hạn')).toBe('Không đổi');
+  expect(screen.queryByText('Cập nhật')).toBeNull();
+  expect(pane.read().notice).toBeNull();
+});
+
+test('a table of ours that was deleted while its sheet stayed is named with the way to get it back', async () => {
+  const book = newXlsx();
+  await injectPlan(book, 2018);
+  const port: WorkbookPort = {
+    read: async control => {
+      const { sheets } = await book.read(control);
+      const gone = new Set(['tblSoNop', 'tblChiTieu']);
+      return {
+        sheets: sheets.map(sheet => ({
+          ...sheet,
+          tables: sheet.tables.filter(({ name }) => !gone.has(name)),
+        })),
+      };
+    },
+    write: (change, control) => book.write(change, control),
+    reveal: () => book.reveal(),
+  };
+  openPane({ screen: 'plan', port });
+  expect(await screen.findByText(/tblSoNop \(trang “Sổ nộp”\): tổng hợp lại toàn bộ tệp/)).toBeTruthy();
+  expect(screen.getByText(/tblChiTieu \(trang “Chỉ tiêu”\): bấm “Cập nhật kế hoạch trong sổ”/)).toBeTruthy();
+});

@@ -44,6 +44,13 @@ export const paneCommon: typeof vietnamese = {
       [table, rowKey && `row ${rowKey}`, column && `column “${column}”`].filter(Boolean).join(', '),
     more: count => `… and ${count} more rows.`,
   },
+  missing: {
+    title: 'Tables are gone from their sheets. If that was a slip, press Ctrl+Z on the sheet; otherwise:',
+    line: (table, sheet, comesWith) =>
+      comesWith === 'plan'
+        ? `${table} (sheet “${sheet}”): “Update the plan in the workbook” on the Plan screen makes it again.`
+        : `${table} (sheet “${sheet}”): consolidating all returned files again makes it anew.`,
+  },
   sheets: {
     title: 'What will be written',
     sheet: 'Sheet',
@@ -51,6 +58,7 @@ export const paneCommon: typeof vietnamese = {
     rows: 'Rows',
     create: 'Create',
     update: 'Update',
+    same: 'No change',
     kept: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
   },
 };

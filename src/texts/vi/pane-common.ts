@@ -64,6 +64,14 @@ export const paneCommon = {
       [table, rowKey && `dòng ${rowKey}`, column && `cột “${column}”`].filter(Boolean).join(', '),
     more: (count: number) => `… và ${count} dòng khác.`,
   },
+  missing: {
+    title:
+      'Có bảng của sổ không còn trong trang của nó. Nếu vừa xóa nhầm, nhấn Ctrl+Z trong trang đó; nếu không:',
+    line: (table: string, sheet: string, comesWith: 'plan' | 'results') =>
+      comesWith === 'plan'
+        ? `${table} (trang “${sheet}”): bấm “Cập nhật kế hoạch trong sổ” ở màn hình Kế hoạch để lập lại.`
+        : `${table} (trang “${sheet}”): tổng hợp lại toàn bộ tệp đã nộp để lập lại.`,
+  },
   sheets: {
     title: 'Sẽ ghi vào sổ',
     sheet: 'Trang',
@@ -71,6 +79,7 @@ export const paneCommon = {
     rows: 'Số dòng',
     create: 'Tạo mới',
     update: 'Cập nhật',
+    same: 'Không đổi',
     kept: 'Các trang khác của sổ không bị động đến. Nội dung anh/chị đã nhập ở các cột nền vàng được giữ nguyên.',
   },
 };

@@ -8,6 +8,7 @@ import type { ReadBook } from '../../book-store';
 import { EmptyState } from '../../components/EmptyState';
 import { Facts } from '../../components/Facts';
 import { Faults } from '../../components/Faults';
+import { MissingTables } from '../../components/MissingTables';
 import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
 import { WithBook } from '../../components/WithBook';
@@ -126,6 +127,7 @@ function Standing({ read }: { readonly read: ReadBook }) {
         />
       </Section>
       <Faults faults={read.faults} />
+      <MissingTables read={read} />
       <Returns read={read} />
       <Issues read={read} />
       <NextDeadlines read={read} />

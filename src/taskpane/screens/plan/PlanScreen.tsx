@@ -10,6 +10,7 @@ import { Actions } from '../../components/Actions';
 import { Choice } from '../../components/Choice';
 import { Facts } from '../../components/Facts';
 import { Faults } from '../../components/Faults';
+import { MissingTables } from '../../components/MissingTables';
 import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
 import { SheetPlans } from '../../components/SheetPlans';
@@ -82,6 +83,7 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
         />
       </Section>
       <Faults faults={faults} />
+      <MissingTables read={read} />
       <SheetPlans sheets={sheets} />
       <Actions>
         <Button
