@@ -1,5 +1,6 @@
 // The cell that the user is in: which it is, and putting a formula into it.
 
+import type { WriteReceipt } from '../workbook/port';
 import { RoundTrips } from './round-trips';
 
 export interface CellPlace {
@@ -22,9 +23,17 @@ export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
     return () => placeOf(cell);
   });
 
+/** The range must be loaded. */
+const standing = (cell: Excel.Range) => ({
+  place: placeOf(cell),
+  sheetId: cell.worksheet.id,
+  isEmpty: cell.formulas[0]?.[0] === '',
+  numberFormat: String(cell.numberFormat[0]?.[0]),
+});
+
 export interface Insertion extends CellPlace {
-  /** False where the cell held something: it was left as it is. */
-  readonly done: boolean;
+  /** Empties the cell again; null where it held something and was left as it is. */
+  readonly receipt: WriteReceipt | null;
 }
 
 /**
@@ -36,17 +45,19 @@ export async function insertFormula(
   numberFormat: string | null = null,
   trips = new RoundTrips(),
 ): Promise<Insertion> {
-  const empty = await trips.run(context => {
-    const cell = context.workbook.getActiveCell().load('formulas');
-    return () => cell.formulas[0]?.[0] === '';
-  });
-  if (!empty) return { ...(await activeCell(trips)), done: false };
-  const place = await trips.run(context => {
+  const before = await trips.run(context => {
     const cell = context.workbook.getActiveCell();
-    if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
-    cell.formulas = [[formula.startsWith('=') ? formula : `=${formula}`]];
-    cell.load('address,worksheet/name');
-    return () => placeOf(cell);
+    cell.load('address,formulas,numberFormat,worksheet/name,worksheet/id');
+    return () => standing(cell);
   });
-  return { ...place, done: true };
+  if (!before.isEmpty) return { ...before.place, receipt: null };
+  const enter = (literal: string, format: string): Promise<void> =>
+    trips.run(context => {
+      const cell = context.workbook.worksheets.getItem(before.sheetId).getRange(before.place.cell);
+      cell.numberFormat = [[format]];
+      cell.formulas = [[literal]];
+      return () => undefined;
+    });
+  await enter(formula.startsWith('=') ? formula : `=${formula}`, numberFormat ?? before.numberFormat);
+  return { ...before.place, receipt: { undo: () => enter('', before.numberFormat) } };
 }

@@ -83,23 +83,34 @@ describe('the active cell', () => {
       await context.sync();
     });
 
+  const formulaIn = (address: string) =>
+    Excel.run(async context => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
+      range.load('formulas');
+      await context.sync();
+      return range.formulas[0]?.[0] as unknown;
+    });
+
   test('a formula goes where the user is', async () => {
     await select('H5');
     expect(await activeCell()).toEqual({ sheet: 'Sheet1', cell: 'H5' });
-    expect(await insertFormula('SUM(A1:A2)')).toEqual({ sheet: 'Sheet1', cell: 'H5', done: true });
-    const formulas = await Excel.run(async context => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getRange('H5');
-      range.load('formulas');
-      await context.sync();
-      return range.formulas;
-    });
-    expect(formulas).toEqual([['=SUM(A1:A2)']]);
+    expect(await insertFormula('SUM(A1:A2)')).toMatchObject({ sheet: 'Sheet1', cell: 'H5' });
+    expect(await formulaIn('H5')).toBe('=SUM(A1:A2)');
+  });
+
+  test('an inserted formula goes away on undo, wherever the user is by then', async () => {
+    await select('H5');
+    const { receipt } = await insertFormula('=43163', 'dd/mm/yyyy');
+    await select('A1');
+    await receipt?.undo();
+    expect(await formulaIn('H5')).toBe('');
+    expect(host.workbook.activeSheet.format(4, 7).numberFormat).toBe('General');
   });
 
   test('a cell that holds something keeps it; a formula that gives a day brings its format', async () => {
     await write('H6', 'ghi chú');
     await select('H6');
-    expect(await insertFormula('=1')).toEqual({ sheet: 'Sheet1', cell: 'H6', done: false });
+    expect(await insertFormula('=1')).toEqual({ sheet: 'Sheet1', cell: 'H6', receipt: null });
     await select('H7');
     await insertFormula('=43163', 'dd/mm/yyyy');
     const cells = await Excel.run(async context => {

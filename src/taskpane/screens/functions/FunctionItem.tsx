@@ -52,9 +52,11 @@ export function FunctionItem({ declared, decimal }: FunctionItemProps) {
   const insert = async () => {
     try {
       const format = declared.givesDay ? STYLES.date.numberFormat : null;
-      const { sheet, cell, done } = await insertFormula(exampleFormula(declared), format);
-      if (done) pane.tell({ kind: 'success', text: help.inserted(sheet, cell) });
-      else pane.tell({ kind: 'error', text: help.occupied(sheet, cell) });
+      const { sheet, cell, receipt } = await insertFormula(exampleFormula(declared), format);
+      if (receipt) {
+        pane.undo.push({ what: help.inserting(name), receipt });
+        pane.tell({ kind: 'success', text: help.inserted(sheet, cell) });
+      } else pane.tell({ kind: 'error', text: help.occupied(sheet, cell) });
     } catch (error) {
       pane.tell({ kind: 'error', text: portErrorText(texts, error) });
     }
