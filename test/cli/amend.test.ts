@@ -104,6 +104,14 @@ test('forms carry the version, ask the new task of who leads it and no longer as
   expect((await identityOf(at('phat/SKHCN_2018_nam.xlsx'))).rowIds.tasks).not.toContain('C.I.1');
 });
 
+test('a form of the new version is checked by the workbook that holds it', () => {
+  const form = at('phat/SKHDT_2018_nam.xlsx');
+  expect(par('check', form).err).toMatch(/phiên bản kế hoạch 2/);
+  const run = par('check', form, '--book', at('so2.xlsx'), '--json');
+  expect(run.code).toBe(1);
+  expect(json(run)).toContainEqual(expect.objectContaining({ rule: 'tasks.row-empty' }));
+});
+
 test('returns on the version before are consolidated, their retired rows with their text, and say so', async () => {
   const run = par(
     ...['consolidate', at('so2.xlsx'), at('nop/STTTT_2018_nam.xlsx'), '--out', at('th.xlsx')],

@@ -219,3 +219,9 @@ test('bad files among good ones are refused lines of the ledger, and the rest is
   ]);
   expect(ledger.totals).toEqual({ files: 5, accepted: 1, superseded: 0, duplicate: 0, refused: 4 });
 });
+
+test('the main workbook among the returns is told as what it is', () => {
+  const other = at('so-khac.xlsx');
+  expect(par('new', other, '--year', '2018').code).toBe(0);
+  expect(par('check', other).err).toMatch(/là sổ chính của cơ quan tổng hợp/);
+});

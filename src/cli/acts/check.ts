@@ -1,6 +1,8 @@
-// par check FILE [--json]: what is wrong with one returned workbook, by the rules that consolidation uses.
+// par check FILE [--book BOOK.xlsx] [--json]: what is wrong with one returned workbook, by the rules that consolidation
+// uses; by those of a main workbook, with its plan, criteria and switched-off rules, where one is given.
 
 import { builtInBook } from '../../app/book/built-in';
+import type { Book } from '../../app/book/model';
 import { expectationsOf } from '../../app/returns/expectations';
 import { issuesIn } from '../../app/returns/check-return';
 import { findIdentity, readReturn } from '../../core';
@@ -12,6 +14,7 @@ import { dateOption, readArguments, requirePositional } from '../arguments';
 import { today } from '../../app/clock';
 import { printJson, say, sayIssue } from '../console';
 import { requireBytes } from '../files';
+import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
 
 /** Verdicts are bare phrases, other messages whole sentences: both end with one full stop. */
@@ -31,10 +34,10 @@ const issueJson = (issue: Issue) => {
 };
 
 /** The file is checked for the year and period that it says it is for. */
-function issuesOfFile(raw: RawWorkbook, file: string, on: string): readonly Issue[] {
+function issuesOfFile(raw: RawWorkbook, file: string, on: string, given: Book | null): readonly Issue[] {
   const identity = findIdentity(raw);
   const { year, period } = identity.kind === 'ok' ? identity.value : { year: 2017, period: 'nam' as const };
-  const book = builtInBook(year);
+  const book = given ?? builtInBook(year);
   const reading = readReturn(raw, expectationsOf(book, period), file);
   if (reading.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(reading.error.code, reading.error.params)));
@@ -42,13 +45,15 @@ function issuesOfFile(raw: RawWorkbook, file: string, on: string): readonly Issu
 }
 
 export async function check(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['on'], flags: ['json'], most: 1 });
+  const args = readArguments(words, { options: ['on', 'book'], flags: ['json'], most: 1 });
   const file = requirePositional(args, 0, 'TỆP');
   const on = dateOption(args, 'on', today());
   const opened = await readAnyWorkbook(requireBytes(file), file);
   if (opened.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
-  const issues = issuesOfFile(opened.value, file, on);
+  const bookFile = args.options.get('book');
+  const book = bookFile === undefined ? null : (await openBook(bookFile)).book;
+  const issues = issuesOfFile(opened.value, file, on, book);
   if (args.flags.has('json')) printJson(issues.map(issueJson));
   else report(issues);
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;

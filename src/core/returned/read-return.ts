@@ -77,6 +77,9 @@ function readSections(
   });
 }
 
+const isMainWorkbook = (raw: RawWorkbook, { mainTable }: Expectations): boolean =>
+  mainTable !== undefined && raw.sheets.some(({ tables }) => tables.some(({ name }) => name === mainTable));
+
 /** A file without identity is refused; what it seems to be stands in the refusal's parameters. Never throws. */
 export function readReturn(
   raw: RawWorkbook,
@@ -84,6 +87,7 @@ export function readReturn(
   fileName: string,
 ): Outcome<ReturnReading, Refusal> {
   const found = findIdentity(raw);
+  if (found.kind === 'failed' && isMainWorkbook(raw, expected)) return failed(refuse('main-workbook'));
   if (found.kind === 'failed') return failed(refuse(found.error, offerOf(raw, expected, fileName)));
   const refusal = refusalOf(found.value, expected);
   return refusal

@@ -14,7 +14,7 @@ export const cli = {
     '                                                     điều chỉnh kế hoạch: BẢNG có các cột Việc (Thêm, Sửa, Bãi bỏ, Thêm đề mục), Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, …',
     '  watch SỔ.xlsx MÃ [--own] [--period nam] --out TỆP.xlsx   sổ riêng phần một sở theo dõi: bảng điều hành, kế hoạch, chỉ tiêu, thời hạn, số liệu, điểm, vấn đề',
     '  issue SỔ.xlsx --period nam --out THƯ_MỤC [--only MÃ,…]   phát biểu cho các cơ quan',
-    '  check TỆP [--json]                                 kiểm tra một biểu',
+    '  check TỆP [--book SỔ.xlsx] [--json]                kiểm tra một biểu, theo kế hoạch và quy tắc của sổ',
     '  send-back SỔ.xlsx|- TỆP… --out THƯ_MỤC [--on 2018-12-01]   tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"',
     '  consolidate SỔ.xlsx TỆP… --out KẾT_QUẢ.xlsx --ledger SỔ_NỘP.json [--period nam] [--on 2018-12-01]',
     '           [--keep MÃ[/DÒNG[/CỘT]]]                  giữ giá trị của bản nộp trước (nêu được nhiều lần)',

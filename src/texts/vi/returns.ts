@@ -8,6 +8,8 @@ export interface IssueText {
 
 /** Lý do từ chối hoặc không dùng một tệp. */
 export const refusals: Readonly<Record<string, string>> = {
+  'main-workbook':
+    'Tệp là sổ chính của cơ quan tổng hợp, không phải biểu nộp về. Đề nghị bỏ tệp này khỏi danh sách và chọn đúng biểu của cơ quan.',
   'identity.missing':
     'Tệp không có thông tin nhận dạng của biểu mẫu đã phát. Đề nghị cơ quan nhập vào đúng tệp đã được gửi, không chép sang tệp khác.',
   'identity.missing.recognised':
