@@ -9,6 +9,7 @@ import { criteria } from './acts/criteria';
 import { issue } from './acts/issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './acts/lists';
 import { newBook } from './acts/new-book';
+import { rules } from './acts/rules';
 import { sample } from './acts/sample';
 import { sendBack } from './acts/send-back';
 import { score } from './acts/score';
@@ -37,6 +38,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['sheet', sheet],
   ['criteria', criteria],
   ['settings', settings],
+  ['rules', rules],
   ['survey', survey],
   ['trace', trace],
   ['watch', watch],

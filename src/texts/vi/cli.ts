@@ -32,6 +32,8 @@ export const cli = {
     '  survey SỔ.xlsx TỆP [--sheet TRANG] [--out KẾT_QUẢ.xlsx] [--json]   đưa kết quả điều tra vào sổ: bảng số phiếu hoặc từng phiếu',
     '  settings SỔ.xlsx [--set MỤC=GIÁ_TRỊ --by NGƯỜI_ĐỔI --reason LÝ_DO --out KẾT_QUẢ.xlsx] [--on NGÀY] [--json]',
     '                                                     thiết lập chấm điểm và các lần thay đổi',
+    '  rules SỔ.xlsx [--off QUY_TẮC --reason LÝ_DO [--on NGÀY] | --back QUY_TẮC] [--out KẾT_QUẢ.xlsx] [--json]',
+    '                                                     các quy tắc kiểm tra; tắt một quy tắc từ một ngày, hoặc bật lại',
     '  sample --out THƯ_MỤC --year 2018 [--seed N] [--agencies N]   biểu nộp thử',
   ].join('\n'),
   unknownAct: (act: string) => `Không có việc "${act}". Xem danh sách các việc dưới đây.`,
@@ -159,6 +161,15 @@ export const cli = {
   settingsChanged: (count: number, file: string) => `Đã đổi và ghi lại ${count} thiết lập: ${file}`,
   settingsSame: 'Các giá trị này đang được dùng, không có gì để đổi. Chưa có gì được ghi.',
   watched: (name: string, file: string) => `Đã lập sổ phần ${name} theo dõi: ${file}`,
+  unknownRule: (rule: string) => `Không có quy tắc "${rule}". Xem mã quy tắc bằng việc "rules SỔ.xlsx".`,
+  offAndBack: 'Chỉ dùng một trong hai tùy chọn "--off" và "--back" mỗi lần. Bỏ một tùy chọn rồi chạy lại.',
+  ruleIsOn: (rule: string) =>
+    `Quy tắc "${rule}" đang được dùng, không có gì để bật lại. Chưa có gì được ghi.`,
+  ruleOff: (rule: string, date: string, file: string) =>
+    `Quy tắc ${rule} được tắt từ ngày ${date}; báo cáo sẽ in ngày và lý do. Kết quả: ${file}`,
+  ruleBack: (rule: string, file: string) => `Quy tắc ${rule} được dùng trở lại. Kết quả: ${file}`,
+  ruleLine: (rule: string, severity: string, name: string, offSince: string | null, reason: string | null) =>
+    `${rule}  ${severity}: ${name}${offSince === null ? '' : ` (tắt từ ngày ${offSince}: ${reason ?? ''})`}`,
   noWatch: (code: string) =>
     `Kế hoạch không giao cơ quan "${code}" theo dõi lĩnh vực nào. Dùng một trong các mã: ${BUILT_IN_WATCHES.map(({ agency }) => agency).join(', ')}.`,
   ownWithoutWatch: 'Tùy chọn "--own" chỉ dùng cùng "--watch". Thêm "--watch MÃ" rồi chạy lại.',
