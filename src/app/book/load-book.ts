@@ -24,6 +24,7 @@ import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
 import type { TableState, WorkbookState } from '../../workbook/port';
 import { readTable, textIn } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
+import { book as bookTexts } from '../../texts/vi/book';
 import { builtInBook, illustrativeSets } from './built-in';
 import type { Book, BookFault } from './model';
 import { readCriteria } from './read-criteria';
@@ -168,9 +169,12 @@ function scoringFrom(
   return {
     scoring: settings,
     faults: issues.map(issue => ({
-      table: SETTING_SCHEMA.name,
+      table: issue.params['key'] === undefined ? GRADE_SCHEMA.name : SETTING_SCHEMA.name,
       rowKey: String(issue.params['key'] ?? issue.params['name'] ?? ''),
-      column: '',
+      column:
+        issue.params['key'] === undefined
+          ? bookTexts.captions.grades.from
+          : bookTexts.captions.settings.value,
       value: issue.value ?? '',
     })),
   };

@@ -26,19 +26,8 @@ export const SETTING_LIMITS: Readonly<Record<NumberKey, readonly [number, number
   indexCeiling: [100, 200],
 };
 
-const FALLBACK: ScoringSettings = {
-  ties: 'shared',
-  notApplicable: 'rescaleAppraisal',
-  unappraised: 'selfScore',
-  finalAppraisal: 'last',
-  surveyGroups: 'pooled',
-  pointsPlaces: 2,
-  indexPlaces: 2,
-  bonusCap: 10,
-  deductionCap: 10,
-  indexCeiling: 100,
-  gradeBands: [],
-};
+/** What a setting is where the workbook says nothing usable; a test holds the data complete. */
+const FALLBACK = Object.fromEntries(defaults.settings.map(({ key, value }) => [key, value]));
 
 const isChoiceKey = (key: string): key is ChoiceKey => Object.hasOwn(SETTING_CHOICES, key);
 const isNumberKey = (key: string): key is NumberKey => Object.hasOwn(SETTING_LIMITS, key);

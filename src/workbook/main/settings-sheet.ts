@@ -1,7 +1,16 @@
 // Sheet "Cài đặt": the year, the office, scoring settings, grades, the rules that can be switched off, the record of
 // changed settings and the versions of the plan.
 
-import { ALL_ROW_RULES, failed, isoOfSerial, ok, serialOf } from '../../core';
+import {
+  ALL_ROW_RULES,
+  columnLetters,
+  failed,
+  isoOfSerial,
+  ok,
+  serialOf,
+  SETTING_CHOICES,
+  SETTING_LIMITS,
+} from '../../core';
 import type {
   GradeBand,
   IsoDate,
@@ -15,10 +24,14 @@ import type {
 } from '../../core';
 import { book } from '../../texts/vi/book';
 import { rules as ruleTexts } from '../../texts/vi/rules';
-import type { CellContent, SheetDeclaration } from '../declaration';
+import { scoring } from '../../texts/vi/scoring';
+import { positionOf } from '../addresses';
+import type { CellContent, CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';
 import type { SheetState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
+import { codeOf, wordOf } from '../word-cells';
+import type { Words } from '../word-cells';
 import { firstCell, framedSheet, HEADER_ROW } from './frame';
 import type { BadRow } from './plan-sheet';
 
@@ -38,6 +51,12 @@ const captions = book.captions.settings;
 const ruleCaptions = book.captions.rules;
 const typed = { style: 'entryText', headerStyle: 'entryHeader' } as const;
 
+const CHOICES: Readonly<Record<string, readonly string[]>> = SETTING_CHOICES;
+
+/** What the choices of a setting are called; empty for a setting that is a number or a text. */
+const choiceWords = (key: string): Words =>
+  Object.fromEntries((CHOICES[key] ?? []).map(choice => [choice, scoring.settingChoices[choice] ?? choice]));
+
 export const SETTING_SCHEMA: TableSchema<SettingRow> = {
   name: 'tblCaiDat',
   rowKey: 'key',
@@ -45,7 +64,13 @@ export const SETTING_SCHEMA: TableSchema<SettingRow> = {
   columns: [
     { key: 'key', caption: captions.key, width: 18, style: 'code', write: row => row.key },
     { key: 'name', caption: captions.name, width: 34, style: 'text', write: row => row.name },
-    { key: 'value', caption: captions.value, width: 24, ...typed, write: row => row.value },
+    {
+      key: 'value',
+      caption: captions.value,
+      width: 34,
+      ...typed,
+      write: row => wordOf(choiceWords(row.key), row.value),
+    },
     { key: 'source', caption: captions.source, width: 50, style: 'text', write: row => row.source },
   ],
 };
@@ -124,11 +149,17 @@ export const CHANGE_SCHEMA: TableSchema<SettingChange> = {
     {
       key: 'before',
       caption: changeCaptions.before,
-      width: 20,
+      width: 30,
       style: 'text',
-      write: ({ before }) => before,
+      write: ({ key, before }) => wordOf(choiceWords(key), before),
     },
-    { key: 'after', caption: changeCaptions.after, width: 20, style: 'text', write: ({ after }) => after },
+    {
+      key: 'after',
+      caption: changeCaptions.after,
+      width: 30,
+      style: 'text',
+      write: ({ key, after }) => wordOf(choiceWords(key), after),
+    },
     {
       key: 'on',
       caption: changeCaptions.on,
@@ -205,6 +236,44 @@ const versionRows = ({ decision, amendments }: Plan): readonly PlanAmendment[] =
   ...amendments,
 ];
 
+/** Lists of words that a choice takes, one column each, at the far right. */
+const LISTS_AT = 'AH';
+const columnNumber = (column: string): number => positionOf(`${column}1`).column;
+const LISTS = Object.keys(SETTING_CHOICES).map((key, index) => ({
+  key,
+  column: columnLetters(columnNumber(LISTS_AT) + index),
+  words: Object.values(choiceWords(key)),
+}));
+
+const listCells = (): readonly CellDeclaration[] => [
+  { at: `${LISTS_AT}3`, content: book.criteriaLists.title, style: 'heading' },
+  ...LISTS.flatMap(({ key, column, words }) => [
+    { at: `${column}${HEADER_ROW}`, content: book.settingNames[key] ?? key, style: 'header' as const },
+    ...words.map((word, index) => ({
+      at: `${column}${HEADER_ROW + 1 + index}`,
+      content: word,
+      style: 'text' as const,
+    })),
+  ]),
+];
+
+/** A choice takes one of its words, a number stays within its limits. */
+function settingValidations(rows: readonly SettingRow[]): readonly ValidationDeclaration[] {
+  const limits: Readonly<Record<string, readonly [number, number]>> = SETTING_LIMITS;
+  return rows.flatMap(({ key }, index): readonly ValidationDeclaration[] => {
+    const range = `C${HEADER_ROW + 1 + index}`;
+    const list = LISTS.find(one => one.key === key);
+    if (list) {
+      const source = `$${list.column}$${HEADER_ROW + 1}:$${list.column}$${HEADER_ROW + list.words.length}`;
+      return [{ range, rule: { kind: 'list', source }, severity: 'stop' }];
+    }
+    const [min, max] = limits[key] ?? [];
+    return min === undefined || max === undefined
+      ? []
+      : [{ range, rule: { kind: 'decimal', min, max }, severity: 'stop' }];
+  });
+}
+
 /** First columns of the tables that stand beside the settings, one blank column apart. */
 const GRADES_AT = `F${HEADER_ROW}`;
 const RULES_AT = `I${HEADER_ROW}`;
@@ -238,7 +307,10 @@ export function settingsSheet(
       { at: 'F3', content: grades[0]?.source ?? null, style: 'note' },
       { at: 'O3', content: book.titles.changes, style: 'heading' },
       { at: 'V3', content: book.titles.versions, style: 'heading' },
+      ...listCells(),
     ],
+    validations: settingValidations(settings),
+    columnWidths: Object.fromEntries(LISTS.map(({ column }) => [columnNumber(column), 44])),
     tables: [
       ...sheet.tables,
       tableOf(GRADE_SCHEMA, grades, GRADES_AT),
@@ -251,9 +323,10 @@ export function settingsSheet(
 
 export const settingRowFrom = (row: TableRow): ScoringSettingRow => {
   const value = row['value'] ?? null;
+  const key = textIn(row, 'key');
   return {
-    key: textIn(row, 'key'),
-    value: typeof value === 'boolean' ? String(value) : value,
+    key,
+    value: codeOf(choiceWords(key), typeof value === 'boolean' ? String(value) : value),
     source: textIn(row, 'source'),
   };
 };
@@ -282,10 +355,11 @@ export function settingChangeFrom(row: TableRow): SettingChange | null {
   const on = serial === null ? null : isoOfSerial(serial);
   if (on === null) return null;
   const text = (key: string): string => textIn(row, key);
+  const code = (key: string): string => String(codeOf(choiceWords(text('key')), text(key)) ?? '');
   return {
     key: text('key'),
-    before: text('before'),
-    after: text('after'),
+    before: code('before'),
+    after: code('after'),
     on,
     by: text('by'),
     reason: text('reason'),
