@@ -102,7 +102,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['issue', at('so.xlsx'), '--period', 'nam', '--out', '/proc/ra/ra', '--only', 'SNV'],
     /Không ghi được/,
   ],
-  ['an explanation without a code', ['score', at('so.xlsx'), '--explain', 'SNV'], /Thiếu MÃ_TIÊU_CHÍ/],
+  ['an explanation without an agency', ['score', at('so.xlsx'), '--explain'], /"--explain" thiếu giá trị/],
   ['an explanation for an unknown agency', ['score', at('so.xlsx'), '--explain', 'ABC', '1.2'], /"ABC"/],
   [
     'an explanation for an agency that is not scored',
@@ -114,7 +114,12 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['score', at('so.xlsx'), '--explain', 'SNV', '9.99'],
     /không có mã 9\.99/,
   ],
-  ['an explanation of a whole area', ['score', at('so.xlsx'), '--explain', 'SNV', 'I'], /Đề nghị chọn một/],
+  ['an explanation of an unknown area', ['score', at('so.xlsx'), '--explain', 'SNV', 'XX'], /không có mã XX/],
+  [
+    'an explanation that is to be written',
+    ['score', at('so.xlsx'), '--explain', 'SNV', '--out', at('x.xlsx')],
+    /dùng việc "sheet"/,
+  ],
   ['a code without an agency', ['score', at('so.xlsx'), '1.2'], /Thừa "1\.2"/],
   ['a sheet for an unknown agency', ['sheet', at('so.xlsx'), 'ABC', '--out', at('x.xlsx')], /"ABC"/],
   ['a sheet without a place to write it', ['sheet', at('so.xlsx'), 'SNV'], /Thiếu --out/],
