@@ -20,7 +20,7 @@ const warnings = (book: string): number => {
   par(
     'consolidate',
     at(book),
-    at('nop/STC_2018_nam.xlsx'),
+    at('nop/SKHCN_2018_nam.xlsx'),
     '--out',
     out,
     '--ledger',
