@@ -1,5 +1,5 @@
 // The act of injecting the plan, through Office.js: round trips, and that the second time changes nothing.
-import { injectPlan } from '../../src/app/inject-plan';
+import { injectPlan, previewInjection } from '../../src/app/inject-plan';
 import { headlessEngine } from '../../src/host/engine/headless';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { OfficePort } from '../../src/office';
@@ -38,6 +38,8 @@ test('the plan of 473/QĐ-UBND goes into a blank workbook with at most 5 syncs, 
 test('injected a second time it takes at most 5 syncs, leaves every table as it was, and undo of the first empties the workbook', async () => {
   const { receipt } = await injectPlan(port, 2018);
   const before = await port.read();
+  const kinds = previewInjection(before, 2018).sheets.map(({ caption, kind }) => `${caption}: ${kind}`);
+  expect(kinds.filter(text => !text.endsWith(': same'))).toEqual([]);
   expect(await traffic('the plan, second time', () => injectPlan(port, 2018))).toBeLessThanOrEqual(5);
   expect(await port.read()).toEqual(before);
   await receipt.undo();

@@ -49,7 +49,8 @@ const CRITERIA_LOOKS: Readonly<Record<keyof CriteriaRow, ReturnType<typeof entry
   weights: entry(14, 'entryCode'),
   groups: entry(15, 'entryText'),
   levels: entry(15, 'entryText'),
-  year: entry(8, 'entryCode'),
+  // A number: in a cell for text Excel would make a text of it, a file would not.
+  year: entry(8, 'entryChoice'),
   target: entry(10, 'entryCode'),
   note: entry(15, 'entryText'),
 };
