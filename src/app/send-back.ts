@@ -167,7 +167,9 @@ export interface SentBackFile {
 /** What goes to the agency: its own file marked; where that cannot be, the list of what to mend. */
 export async function sentBackFile(bytes: Uint8Array, order: SendBackOrder): Promise<SentBackFile> {
   const marked = await sendBack(bytes, order);
-  return marked.kind === 'ok'
-    ? { name: sentBackName(order.fileName), bytes: marked.value, fault: null }
-    : { name: listName(order.fileName), bytes: mendingList(order), fault: marked.error };
+  if (marked.kind === 'ok') return { name: sentBackName(order.fileName), bytes: marked.value, fault: null };
+  // What could be read is not damaged, only written in a form that is not written on.
+  const isOdd = marked.error === 'damaged' && order.refusal === null;
+  const fault = isOdd ? 'unsupported-form' : marked.error;
+  return { name: listName(order.fileName), bytes: mendingList(order), fault };
 }

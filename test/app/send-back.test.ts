@@ -1,11 +1,12 @@
 // The file sent back is the agency's own file with its wrong cells marked and a sheet of what to mend, and nothing else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { needsMending, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
 import type { SendBackOrder } from '../../src/app/send-back';
 import type { Issue } from '../../src/core';
 import { readWorkbook } from '../../src/xlsx';
+import { utf16 } from '../support/package-by-hand';
 import { entriesOf } from '../support/returned-sample';
 import { convert } from '../support/libreoffice';
 import { BOOK, issuesOf, ON, readingOf, returnOf, rightEntries } from '../support/own-return';
@@ -65,6 +66,16 @@ test.each(['SNV_2018_nam.xls', 'SNV_2018_nam.ods'])(
     for (const cell of wrongCells(issues)) expect(said).toContain(cell.split('!')[1]);
   },
 );
+
+test('a file that was read is never called damaged, whatever form it is written in', async () => {
+  const bytes = wrongReturn();
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet2.xml';
+  const text = strFromU8(parts[name] ?? new Uint8Array()).replace('encoding="UTF-8"', 'encoding="UTF-16"');
+  const wide = zipSync({ ...parts, [name]: utf16(text, 'le') });
+  const sent = await sentBackFile(wide, orderFor(issuesOf(wide)));
+  expect([sent.name, sent.fault]).toEqual(['SNV_2018_nam_can-sua.xlsx', 'unsupported-form']);
+});
 
 test('a file that can be written on is marked itself', async () => {
   const bytes = wrongReturn();
