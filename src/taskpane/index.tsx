@@ -11,7 +11,7 @@ import {
   watchSelection,
   watchTables,
 } from '../office';
-import { MODEL_TABLES } from '../app/book/model-tables';
+import { FOLLOWED_TABLES } from './followed-tables';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
@@ -20,9 +20,6 @@ import { initialLanguage } from './language';
 import { PaneState } from './pane-state';
 import { WorkerWork } from './work/worker';
 import './taskpane.css';
-
-/** Tables that screens show or functions use; the office may edit them while the pane is open. */
-const FOLLOWED_TABLES = [...MODEL_TABLES, 'tblTongHop', 'tblDiem', 'tblSoNop', 'tblVanDe'];
 
 /** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {

@@ -1,0 +1,20 @@
+// Tables that screens show, points are made of or functions use: the office edits them while the pane is open, and what
+// it edits is read again.
+
+import { MODEL_TABLES } from '../app/book/model-tables';
+import { APPRAISAL_SCHEMA } from '../workbook/main/appraisals-sheet';
+import { CONSOLIDATED_SCHEMA } from '../workbook/main/consolidated-sheet';
+import { ISSUE_SCHEMA } from '../workbook/main/issues-sheet';
+import { LEDGER_SCHEMA } from '../workbook/main/ledger-sheet';
+import { SCORE_SCHEMA } from '../workbook/main/scores-sheet';
+import { SURVEY_SCHEMA } from '../workbook/main/surveys-sheet';
+
+export const FOLLOWED_TABLES: readonly string[] = [
+  ...MODEL_TABLES,
+  APPRAISAL_SCHEMA.name,
+  SURVEY_SCHEMA.name,
+  CONSOLIDATED_SCHEMA.name,
+  SCORE_SCHEMA.name,
+  LEDGER_SCHEMA.name,
+  ISSUE_SCHEMA.name,
+];
