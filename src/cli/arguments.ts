@@ -99,11 +99,17 @@ export function dateOption(args: Arguments, name: string, otherwise: IsoDate): I
   return text;
 }
 
-export function wholeOption(args: Arguments, name: string, otherwise: number, least: number): number {
+interface Bounds {
+  readonly least: number;
+  readonly most?: number;
+}
+
+export function wholeOption(args: Arguments, name: string, otherwise: number, bounds: Bounds): number {
   const text = args.options.get(name);
   if (text === undefined) return otherwise;
+  const { least, most = Number.MAX_SAFE_INTEGER } = bounds;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least)
-    throw new UsageError(cli.badNumber(`--${name}`, text, least));
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new UsageError(cli.badNumber(`--${name}`, text, least, bounds.most));
   return value;
 }

@@ -163,6 +163,11 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['settings', at('so.xlsx'), '--set', 'ties=dense', '--by', 'A', '--out', at('x.xlsx')],
     /Thiếu --reason/,
   ],
+  [
+    'more agencies than there are',
+    ['sample', '--out', at('mau'), '--year', '2018', '--agencies', '9999'],
+    /9999.*từ 1 đến 262/,
+  ],
   ['a seed that is no number', ['sample', '--out', at('mau'), '--year', '2018', '--seed', 'x'], /số nguyên/],
 ];
 

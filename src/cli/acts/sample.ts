@@ -15,9 +15,9 @@ export function sample(words: readonly string[]): number {
   const args = readArguments(words, { options: ['out', 'year', 'seed', 'agencies'], most: 0 });
   const folder = requireOption(args, 'out');
   const year = yearOption(args);
-  const seed = wholeOption(args, 'seed', 1, 0);
+  const seed = wholeOption(args, 'seed', 1, { least: 0 });
   const most = BUILT_IN_AGENCIES.length;
-  const agencies = Math.min(wholeOption(args, 'agencies', most, 1), most);
+  const agencies = wholeOption(args, 'agencies', most, { least: 1, most });
   requireWritableFolder(folder);
   const { files, answers } = makeSample({ year, seed, agencies });
   const paths = files.map(file => path.join(folder, file.name));

@@ -1,6 +1,9 @@
 // Reporting periods (kỳ báo cáo): their codes and the days they cover.
 
+import reportingPeriods from '../../data/reporting-periods.json';
 import type { IsoDate } from './calendar';
+
+const { earliestEvent } = reportingPeriods;
 
 /** q2 is the same report as the one of six months. */
 export type PeriodCode = 'q1' | 'q2' | 'q3' | 'q4' | 'nam';
@@ -18,11 +21,14 @@ const ENDS: Readonly<Record<PeriodCode, string>> = {
   nam: '12-31',
 };
 
-/** First and last day of what a report of this period speaks of: it counts from the year's start. */
-export const daysOfPeriod = (
+/**
+ * Days on which an event that a report of this period tells may lie: to the end of the period, and as far back as work
+ * for the year may begin, since its plans are issued in the year before.
+ */
+export const daysOfEvents = (
   period: PeriodCode,
   year: number,
 ): { readonly first: IsoDate; readonly last: IsoDate } => ({
-  first: `${year}-01-01`,
+  first: `${year + earliestEvent.yearOffset}-${earliestEvent.monthDay}`,
   last: `${year}-${ENDS[period]}`,
 });

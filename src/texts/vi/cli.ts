@@ -47,8 +47,8 @@ export const cli = {
   badPeriod: (value: string) => `Kỳ "${value}" không có. Dùng một trong các kỳ: q1, q2, q3, q4, nam.`,
   badDate: (value: string) =>
     `Ngày "${value}" không hợp lệ. Nhập theo dạng năm-tháng-ngày, ví dụ 2018-12-01.`,
-  badNumber: (option: string, value: string, least: number) =>
-    `Giá trị "${value}" của "${option}" không hợp lệ. Nhập một số nguyên từ ${least} trở lên.`,
+  badNumber: (option: string, value: string, least: number, most?: number) =>
+    `Giá trị "${value}" của "${option}" không hợp lệ. Nhập một số nguyên từ ${least} ${most === undefined ? 'trở lên' : `đến ${most}`}.`,
   needlessValue: (option: string) => `Tùy chọn "${option}" không nhận giá trị. Bỏ phần "=…" rồi chạy lại.`,
   optionTwice: (option: string) => `Tùy chọn "${option}" được nêu nhiều lần. Chỉ giữ một lần rồi chạy lại.`,
   noFile: (file: string) => `Không tìm thấy tệp "${file}". Kiểm tra lại đường dẫn.`,

@@ -1,20 +1,17 @@
 // The constants of each row that its rules read: the same for the native formula and for the rule engine.
 
-import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, daysOfPeriod, serialOf } from '../../core';
+import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, daysOfEvents, serialOf } from '../../core';
 import type { PeriodCode, RuleRow, Target } from '../../core';
 import type { IssuedCriterion } from './model';
-
-/** Yearly plans are issued in the fourth quarter of the year before, so events may lie that far back. */
-const EARLIEST_MONTH_DAY = '10-01';
 
 /** Serials between which a date of this period may lie without an explanation. */
 export const taskConstants = (
   year: number,
   period: PeriodCode,
-): { readonly firstDay: number; readonly lastDay: number } => ({
-  firstDay: serialOf(`${year - 1}-${EARLIEST_MONTH_DAY}`),
-  lastDay: serialOf(daysOfPeriod(period, year).last),
-});
+): { readonly firstDay: number; readonly lastDay: number } => {
+  const { first, last } = daysOfEvents(period, year);
+  return { firstDay: serialOf(first), lastDay: serialOf(last) };
+};
 
 export const targetConstants = (target: Target, year: number) =>
   ({
