@@ -43,7 +43,7 @@ export class UniverMirror implements CalculationEngine {
   /** What Univer does by itself meanwhile is no act of the user. */
   flushing = false;
   private readonly mirrored = new Map<string, { merges: readonly Area[]; name: string; visible: boolean }>();
-  private readonly mirroredNames = new Set<string>();
+  private readonly mirroredNames = new Map<string, string>();
   private readonly carried = new Set<string>();
   private readonly waiting = new Set<() => void>();
   private readonly views: AspectView[] = [];
@@ -258,9 +258,10 @@ export class UniverMirror implements CalculationEngine {
     const wanted = new Map(
       this.workbook.names.map(item => [`${item.scope?.id ?? ''}|${item.name.toLowerCase()}`, item]),
     );
-    for (const id of [...this.mirroredNames])
+    for (const [id, name] of [...this.mirroredNames])
       if (!wanted.has(id)) {
-        this.run('formula.mutation.remove-defined-name', { id });
+        // The grid's list of names asks for the name as well.
+        this.run('formula.mutation.remove-defined-name', { id, name });
         this.mirroredNames.delete(id);
       }
     for (const [id, item] of wanted) {
@@ -272,7 +273,7 @@ export class UniverMirror implements CalculationEngine {
         hidden: !item.visible,
         localSheetId: item.scope?.id ?? 'AllDefaultWorkbook',
       });
-      this.mirroredNames.add(id);
+      this.mirroredNames.set(id, item.name);
     }
   }
 

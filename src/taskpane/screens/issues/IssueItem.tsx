@@ -40,7 +40,10 @@ export function IssueItem({ issue, chosen, onChoose }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (chosen) button.current?.scrollIntoView({ block: 'nearest' });
+    if (!chosen || !button.current) return;
+    button.current.scrollIntoView({ block: 'nearest' });
+    // Who steps with the keyboard from the issue before is at this one now.
+    if (document.activeElement?.hasAttribute('aria-current')) button.current.focus({ preventScroll: true });
   }, [chosen]);
   const { severity, message, agencyName, file, sheet, cell, value } = issue;
   const where = sheet === '' ? file : `${file} · ${texts.where(sheet, cell)}`;
