@@ -188,6 +188,17 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
     LONG,
   );
 
+  test(
+    'undo of the first act takes every sheet of ours away again',
+    async () => {
+      await ribbon('Hoàn tác');
+      await paneShows(/Đã hoàn tác: Đưa kế hoạch/);
+      expect(await tables()).toEqual({});
+      await paneShows(/Sổ này chưa có kế hoạch|Sẽ ghi vào sổ/);
+    },
+    LONG,
+  );
+
   test('complains of nothing and asks nothing of other machines', () => {
     expect(trial.complaints).toEqual([]);
   });
