@@ -55,12 +55,13 @@ describeWith(['chromium'], 'the trial page', () => {
     const values = await trial.pane.evaluate(() =>
       Excel.run(async context => {
         const sheet = context.workbook.worksheets.add('Thử');
-        sheet.getRange('A1:B3').values = [
-          ['Tử', 'Gấp đôi'],
+        sheet.getRange('A1:B1').values = [['Tử', 'Gấp đôi']];
+        sheet.tables.add('A1:B3', true).name = 'tblThu';
+        // After the table: Excel takes [@…] nowhere but inside one.
+        sheet.getRange('A2:B3').values = [
           [3, '=[@Tử]*2'],
           [4, '=[@Tử]*2'],
         ];
-        sheet.tables.add('A1:B3', true).name = 'tblThu';
         sheet.activate();
         const column = sheet.getRange('B2:B3');
         column.load('values');
