@@ -7,36 +7,28 @@ import {
   AccordionPanel,
   Body1,
   Caption1,
-  makeStyles,
 } from '@fluentui/react-components';
 import type { Book } from '../../../app/book/model';
 import { explainAgency } from '../../../app/explain-agency';
 import type { AgencyScore } from '../../../app/score-agencies';
 import { criteriaTree, type Mark } from '../../../core';
 import { explainErrorInWords, explanationLines } from '../../../texts/explain-score';
+import { Lines } from '../../components/Lines';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/use-pane';
-
-const useStyles = makeStyles({
-  lines: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
-});
 
 interface Props {
   readonly book: Book;
   readonly score: AgencyScore;
 }
 
-function Lines({ book, score, code }: Props & { readonly code: string }) {
+function CriterionLines({ book, score, code }: Props & { readonly code: string }) {
   const { scoring } = useTexts();
-  const styles = useStyles();
   const told = explainAgency(book, score, code);
-  if (told.kind === 'failed') return <Body1>{explainErrorInWords(told.error, code, scoring)}</Body1>;
-  return (
-    <ul className={styles.lines}>
-      {explanationLines(told.value, score.agency.name, scoring).map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+  return told.kind === 'failed' ? (
+    <Body1>{explainErrorInWords(told.error, code, scoring)}</Body1>
+  ) : (
+    <Lines lines={explanationLines(told.value, score.agency.name, scoring)} />
   );
 }
 
@@ -62,7 +54,7 @@ export function Explanation({ book, score }: Props) {
               </span>
             </AccordionHeader>
             <AccordionPanel>
-              <Lines book={book} score={score} code={code} />
+              <CriterionLines book={book} score={score} code={code} />
             </AccordionPanel>
           </AccordionItem>
         ))}

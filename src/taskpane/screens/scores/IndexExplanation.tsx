@@ -1,21 +1,12 @@
 // How an agency's index came about: what is added up, the calculation, its rank and grade.
 
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { Book } from '../../../app/book/model';
 import { explainTotal } from '../../../app/explain-agency';
 import type { AgencyScore } from '../../../app/score-agencies';
 import { scopeLines } from '../../../texts/explain-scope';
+import { Lines } from '../../components/Lines';
 import { useTexts } from '../../hooks/use-pane';
-
-const useStyles = makeStyles({
-  lines: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
-});
 
 interface Props {
   readonly book: Book;
@@ -25,7 +16,6 @@ interface Props {
 
 export function IndexExplanation({ book, score, scores }: Props) {
   const texts = useTexts();
-  const styles = useStyles();
   const told = explainTotal(book, score, scores, null);
   if (!told) return null;
   return (
@@ -33,13 +23,7 @@ export function IndexExplanation({ book, score, scores }: Props) {
       <AccordionItem value="index">
         <AccordionHeader as="h3">{texts.paneScores.indexHow}</AccordionHeader>
         <AccordionPanel>
-          <ul className={styles.lines}>
-            {scopeLines(told, texts)
-              .slice(1)
-              .map(line => (
-                <li key={line}>{line}</li>
-              ))}
-          </ul>
+          <Lines lines={scopeLines(told, texts).slice(1)} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
