@@ -161,8 +161,21 @@ export class WorkbookViewer {
 
   constructor(private readonly trips: RoundTrips) {}
 
-  /** One or two round trips. Throws `PortError`. */
+  /**
+   * One or two round trips; where a person deletes a sheet or table between the two, it is looked once more. Throws
+   * `PortError`.
+   */
   async view(): Promise<WorkbookView> {
+    try {
+      return await this.#look();
+    } catch (error) {
+      if (!(error instanceof PortError) || error.code !== 'damaged') throw error;
+      this.#last = null;
+      return this.#look();
+    }
+  }
+
+  async #look(): Promise<WorkbookView> {
     const guess = this.#last && (await this.#atOnce(this.#last));
     const listed = guess?.listed ?? (await this.trips.run(listSheetsAndTables));
     this.#last = listed;

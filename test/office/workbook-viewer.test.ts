@@ -1,5 +1,5 @@
 // Looking at the workbook again: one round trip where nothing came or went, and never a stale answer.
-import { RoundTrips } from '../../src/office/round-trips';
+import { RoundTrips, type Step } from '../../src/office/round-trips';
 import { WorkbookViewer } from '../../src/office/sheet-view';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 
@@ -70,4 +70,29 @@ test('a table made again under its name, and a sheet that is gone, are seen as t
   await inExcel(workbook => workbook.worksheets.getItem('Hai').delete());
   expect((await seen()).places).toEqual([['Sheet1'], ['Một', ['tblMot', 2]]]);
   expect((await seen()).trips).toBe(1);
+});
+
+/** A person acts in Excel just before the second round trip travels. */
+class Interrupted extends RoundTrips {
+  constructor(private readonly act: (workbook: Excel.Workbook) => void) {
+    super();
+  }
+
+  override async run<T>(step: Step<T>): Promise<T> {
+    if (this.count === 1) await inExcel(this.act);
+    return super.run(step);
+  }
+}
+
+test.each<[string, (workbook: Excel.Workbook) => void, unknown[]]>([
+  [
+    'a table',
+    workbook => workbook.tables.getItem('tblMot').delete(),
+    [['Sheet1'], ['Một'], ['Hai', ['tblHai', 3]]],
+  ],
+  ['a sheet', workbook => workbook.worksheets.getItem('Hai').delete(), [['Sheet1'], ['Một', ['tblMot', 3]]]],
+])('%s that goes between the list and the places is looked for no more', async (_, act, expected) => {
+  trips = new Interrupted(act);
+  viewer = new WorkbookViewer(trips);
+  expect(await seen()).toEqual({ places: expected, trips: 4 });
 });
