@@ -91,6 +91,32 @@ describeWith(['chromium'], 'the trial page', () => {
     ]);
   });
 
+  test('reads what a person types with the comma for decimals and the day first, as Excel does here', async () => {
+    await clickCell(trial.page, 9, 3);
+    for (const text of ['95,5', '95,125', '1.250', '95,5%', '5/11/2026', '95.5']) await type(text);
+    await expectValues([
+      [9, 3, 95.5],
+      [10, 3, 95.125],
+      [11, 3, 1250],
+      [12, 3, 0.955],
+      [13, 3, 46331],
+      [14, 3, '95.5'],
+    ]);
+    const formats = await trial.page.evaluate(() => {
+      const { activeSheet } = (window as unknown as Shown).parHost.workbook;
+      return [9, 10, 11, 12, 13].map(row => activeSheet.format(row, 3).numberFormat);
+    });
+    expect(formats).toEqual(['General', 'General', '#,##0', '0.00%', 'dd/mm/yyyy']);
+  });
+
+  test('offers a number for changing with its decimal comma', async () => {
+    await clickCell(trial.page, 10, 3);
+    await trial.page.keyboard.press('F2');
+    await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.inCellEditMode);
+    await type('6');
+    await expectValues([[10, 3, 95.1256]]);
+  });
+
   test('refuses the add-in’s calls while a cell is edited, and takes them again afterwards', async () => {
     const ask = () =>
       trial.pane.evaluate(async () => {

@@ -21,6 +21,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import { VIETNAMESE, type HostWorkbook } from '../model/workbook';
 import { UniverMirror } from '../engine/mirror';
 import { showLooks } from './looks';
+import { readTypedEntries } from './typed-entries';
 import { vietnameseLabels } from './grid-labels';
 import './grid-styles';
 
@@ -55,6 +56,7 @@ export function openGrid(workbook: HostWorkbook, container: HTMLElement): Univer
   const mirror = new UniverMirror(univer, workbook);
   const numbers = univer.__getInjector().get(SheetsNumfmtCellContentController);
   numbers.setNumfmtLocal(workbook.culture === VIETNAMESE ? 'vi' : 'en');
+  readTypedEntries(mirror);
   showLooks(mirror);
   return mirror;
 }

@@ -2,7 +2,6 @@
 // Locked cells of protected sheets are refused before the grid changes anything.
 
 import {
-  CellValueType,
   CustomCommandExecutionError,
   type ICellData,
   type IRange,
@@ -53,11 +52,10 @@ class UserEdits {
     private readonly onChange: () => void,
   ) {}
 
-  /** Before the grid takes what was typed: it knows no decimal comma, no semicolons, no structured references. */
+  /** Before the grid takes a formula that was typed: it knows no decimal comma, no semicolons, no structured references. */
   translate(params: SheetParams): void {
     const sheet = params.subUnitId === undefined ? null : this.workbook.findSheet(params.subUnitId);
     const typed = params.value?.f;
-    if (params.value) this.readDecimal(params.value);
     if (!sheet || !params.range || !params.value || !typed) return;
     const formula = toInvariantFormula(typed, this.workbook.culture.decimalSeparator);
     const home = { sheet, row: params.range.startRow, column: params.range.startColumn };
@@ -65,12 +63,6 @@ class UserEdits {
     if (plain === typed) return;
     this.typed.set(plain, formula);
     params.value.f = plain;
-  }
-
-  private readDecimal(data: ICellData): void {
-    if (this.workbook.culture.decimalSeparator !== ',' || !/^-?\d+,\d+$/.test(String(data.v ?? ''))) return;
-    data.v = Number(String(data.v).replace(',', '.'));
-    data.t = CellValueType.NUMBER;
   }
 
   private get workbook(): HostWorkbook {
