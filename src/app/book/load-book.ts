@@ -8,18 +8,15 @@ import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/co
 import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
 import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
 import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
+import { CHANGE_SCHEMA, settingChangeFrom } from '../../workbook/main/changes-table';
+import { ruleSchema, ruleSwitchFrom } from '../../workbook/main/rules-table';
 import {
-  amendmentFrom,
-  CHANGE_SCHEMA,
   GRADE_SCHEMA,
   gradeBandFrom,
-  ruleSchema,
-  ruleSwitchFrom,
   SETTING_SCHEMA,
-  settingChangeFrom,
   settingRowFrom,
-  VERSION_SCHEMA,
 } from '../../workbook/main/settings-sheet';
+import { amendmentFrom, VERSION_SCHEMA } from '../../workbook/main/versions-table';
 import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
 import type { TableState, WorkbookState } from '../../workbook/port';
 import { readTable, textIn } from '../../workbook/table-schema';
