@@ -55,7 +55,7 @@ const ENTRIES: Readonly<Record<SectionKey, fc.Arbitrary<Readonly<Record<string, 
   targets: fc.record({
     numerator: typed(count),
     denominator: typed(count),
-    previous: typed(fc.constantFrom<RuleValue>(0, 20, 79.99, 100, 101, -1)),
+    previous: typed(fc.constantFrom<RuleValue>(0, 0.855, 1, 20, 79.99, 100, 101, -1)),
     explanation: fc.oneof({ weight: 20, arbitrary: typed(words) }, { weight: 1, arbitrary: error }),
   }),
   selfScores: fc.record({

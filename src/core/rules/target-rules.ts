@@ -53,6 +53,10 @@ const misses = [
   })),
 ];
 
+/** 0,855 for 85,5%: so small a rate of the year before lets any rate of this year be an increase. */
+const looksLikeShare = (field: string): Condition =>
+  and(more(valueOf(field), number(0)), not(more(valueOf(field), number(1))));
+
 const rules: readonly RowRule[] = [
   { id: 'targets.cell-error', severity: 'error', field: 'numerator', when: or(...ENTERED.map(isError)) },
   { id: 'targets.row-empty', severity: 'error', field: 'numerator', when: and(...ENTERED.map(blank)) },
@@ -93,7 +97,11 @@ const rules: readonly RowRule[] = [
     id: 'targets.previous-out-of-range',
     severity: 'error',
     field: 'previous',
-    when: or(less(valueOf('previous'), number(0)), and(isRate, more(valueOf('previous'), number(100)))),
+    when: or(
+      less(valueOf('previous'), number(0)),
+      and(isRate, more(valueOf('previous'), number(100))),
+      and(not(isRate), isNumber('previous'), not(isWhole('previous'))),
+    ),
   },
   {
     id: 'targets.previous-missing',
@@ -108,6 +116,13 @@ const rules: readonly RowRule[] = [
     when: and(not(nothingArose), miss.when, blank('explanation')),
     amount: miss.amount,
   })),
+  // Last, so that it hides no other fault of the row: a rate below 1% is rare, and no fault.
+  {
+    id: 'targets.previous-fraction-or-percent',
+    severity: 'warning',
+    field: 'previous',
+    when: and(isRate, looksLikeShare('previous')),
+  },
 ];
 
 const outcomes: readonly RowOutcome[] = [

@@ -137,7 +137,11 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'targets.previous-out-of-range': {
     verdict: 'Số liệu năm trước không hợp lệ',
-    advice: 'Nhập tỷ lệ từ 0 đến 100, hoặc số lượng không âm.',
+    advice: 'Nhập tỷ lệ từ 0 đến 100, hoặc số lượng là số nguyên không âm.',
+  },
+  'targets.previous-fraction-or-percent': {
+    verdict: 'Số liệu năm trước không quá 1%: cần kiểm tra lại',
+    advice: 'Nếu là tỷ lệ viết dạng thập phân, đề nghị nhập theo %: 85,5 thay cho 0,855.',
   },
   'targets.previous-missing': {
     verdict: 'Thiếu số liệu năm trước',
