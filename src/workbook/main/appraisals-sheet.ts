@@ -94,7 +94,7 @@ export function appraisalsSheet(
   );
   return {
     ...sheet,
-    rowHeights: { 3: 34 },
+    rowHeights: { ...sheet.rowHeights, 3: 34 },
     validations: [
       {
         range: `D${HEADER_ROW + 1}:D${LAST_ROW}`,

@@ -188,7 +188,7 @@ export function criteriaSheet(
     ],
     tables: [criteria, steps],
     columnWidths: { 19: 3, 26: 3, 27: 12, 28: 26, 29: 24, 30: 26, 31: 16, 32: 20 },
-    rowHeights: { 3: 66 },
+    rowHeights: { ...sheet.rowHeights, 3: 66 },
     // The lists and the steps beside would make the print too small to read.
     ...(sheet.print ? { print: { ...sheet.print, area: `A1:R${HEADER_ROW + criteria.rows.length}` } } : {}),
     validations: [

@@ -15,6 +15,7 @@ import {
   targetsTable,
 } from './dashboard-tables';
 import type { DashboardFigures } from './dashboard-tables';
+import { TITLE_HEIGHT } from './frame';
 import { heatLook, heatMapTable, isShownAlone } from './heat-map';
 import { areasIn, illustrativeNote } from './scores-sheet';
 
@@ -99,7 +100,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       { at: `A${HEAT_ROW - 1}`, content: marked(words.heatMap), style: 'heading' },
       ...noteCells(note),
     ],
-    rowHeights: note === null ? {} : { [NOTE_ROW]: 52 },
+    rowHeights: { 1: TITLE_HEIGHT, ...(note === null ? {} : { [NOTE_ROW]: 52 }) },
     tables: [returnsTable(figures), targetsTable(figures), indexTable(figures), heatMap],
     validations: [],
     conditionalFormats: [

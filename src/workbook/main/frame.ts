@@ -8,6 +8,9 @@ import { book } from '../../texts/vi/book';
 /** Header row of the first table of a sheet: rows above hold the title, the basis and a note. */
 export const HEADER_ROW = 4;
 
+/** Points: room for the marks above and below Vietnamese capitals. */
+export const TITLE_HEIGHT = 22;
+
 export interface Frame {
   readonly key: keyof typeof book.sheets;
   readonly title: string;
@@ -51,7 +54,7 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
     tabColor: frame.tabColor,
     cells: titles(frame, lastColumn ?? lastColumnOf(table)),
     tables: [table],
-    rowHeights: frame.note?.illustrative ? { 3: 34 } : {},
+    rowHeights: { 1: TITLE_HEIGHT, ...(frame.note?.illustrative ? { 3: 34 } : {}) },
     freeze: { rows: HEADER_ROW, columns: frame.frozenColumns },
     validations: [],
     conditionalFormats: [],

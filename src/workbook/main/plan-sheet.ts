@@ -210,7 +210,7 @@ export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableSta
   );
   return {
     ...sheet,
-    rowHeights: { 3: NOTE_HEIGHT },
+    rowHeights: { ...sheet.rowHeights, 3: NOTE_HEIGHT },
     validations: [stateList(table)],
     conditionalFormats: [retiredLook(table)],
   };
