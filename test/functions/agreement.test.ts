@@ -44,6 +44,12 @@ const entries = fc.record({ numerator: count, denominator: count, previous });
 
 const targetOf = new Map(BUILT_IN_TARGETS.map(target => [target.code, target]));
 
+/** The form refuses a count of the year before that is no whole number; a cell has no word for that. */
+const believable = (code: string, entry: Entry): Entry =>
+  targetOf.get(code)?.unit === '%' || entry.previous === null
+    ? entry
+    : { ...entry, previous: Math.round(entry.previous) };
+
 /** What the cell says of the row's figures; the sign of PAR.TYLE's error where they make no rate. */
 function functionText(target: Target, entry: Entry): string {
   const value = target.unit === '%' ? par('TYLE', entry.numerator, entry.denominator) : entry.numerator;
@@ -82,7 +88,7 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
       const [sheet] = issuedFor(item.agency).sheets.filter(({ key }) => key === 'targets');
       const codes = sheet?.tables.flatMap(table => table.rows.map(row => String(row[0]))) ?? [];
       const drawn = fc.sample(entries, { numRuns: codes.length, seed: item.seed });
-      const rows = new Map(codes.map((code, index) => [code, drawn[index] as Entry]));
+      const rows = new Map(codes.map((code, index) => [code, believable(code, drawn[index] as Entry)]));
       return { ...item, sheet, rows };
     });
     const files = cases.map(({ agency, name, rows }) => {
