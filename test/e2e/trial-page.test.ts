@@ -109,12 +109,20 @@ describeWith(['chromium'], 'the trial page', () => {
     expect(formats).toEqual(['General', 'General', '#,##0', '0.00%', 'dd/mm/yyyy']);
   });
 
-  test('offers a number for changing with its decimal comma', async () => {
-    await clickCell(trial.page, 10, 3);
-    await trial.page.keyboard.press('F2');
-    await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.inCellEditMode);
-    await type('6');
-    await expectValues([[10, 3, 95.1256]]);
+  test('offers numbers for changing with their decimal comma, which leaves them as they are', async () => {
+    for (const [row, added] of [
+      [10, '6'],
+      [12, ''],
+    ] as const) {
+      await clickCell(trial.page, row, 3);
+      await trial.page.keyboard.press('F2');
+      await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.inCellEditMode);
+      await type(added);
+    }
+    await expectValues([
+      [10, 3, 95.1256],
+      [12, 3, 0.955],
+    ]);
   });
 
   test('refuses the add-in’s calls while a cell is edited, and takes them again afterwards', async () => {

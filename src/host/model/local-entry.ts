@@ -7,7 +7,7 @@ export interface TypedEntry {
   readonly format: string | null;
 }
 
-const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(%?)$/;
+const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(e[+-]?\d+|%)?$/i;
 const DATE = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2})(?: +(\d{1,2}):(\d{2}))?)?$/;
 /** Figures with signs between them that are no number here, such as 95.5 or 1,250,000. */
 const ONLY_FIGURES = /^[+-]?\d[\d.,]*%?$/;
@@ -15,12 +15,13 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 function typedNumber(text: string): TypedEntry | null {
-  const [, sign = '', whole = '', decimals = '', percent = ''] = NUMBER.exec(text) ?? [];
-  if (whole === '') return null;
-  const figure = `${sign}${whole.replaceAll('.', '')}.${decimals || '0'}`;
+  const [found, sign = '', whole = '', decimals = '', scale = ''] = NUMBER.exec(text) ?? [];
+  if (found === undefined) return null;
+  const value = Number(`${sign}${whole.replaceAll('.', '')}.${decimals || '0'}${scale.replace('%', 'e-2')}`);
   const digits = decimals === '' ? '' : '.00';
-  if (percent !== '') return { value: Number(`${figure}e-2`), format: `0${digits}%` };
-  return { value: Number(figure), format: whole.includes('.') ? `#,##0${digits}` : null };
+  if (scale === '%') return { value, format: `0${digits}%` };
+  if (scale !== '') return { value, format: '0.00E+00' };
+  return { value, format: whole.includes('.') ? `#,##0${digits}` : null };
 }
 
 /** Two digits stand for 1930 to 2029, as in Excel. */
@@ -46,5 +47,5 @@ export function readTyped(typed: string, thisYear: number): TypedEntry | null {
   return read ?? (ONLY_FIGURES.test(text) ? { value: text, format: null } : null);
 }
 
-/** A number as the cell's editor offers it for changing. */
-export const toTyped = (value: number): string => String(value).replace('.', ',');
+/** A number, or a number of percent, as the cell's editor offers it for changing. */
+export const toTyped = (offered: number | string): string => String(offered).replace('.', ',');

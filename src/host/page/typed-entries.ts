@@ -7,6 +7,8 @@ import { readTyped, toTyped } from '../model/local-entry';
 
 /** Before the number formats' own reading of what was typed. */
 const FIRST = 100;
+/** After the number formats' wording of what is offered for changing, before Univer's end of the chain at -1. */
+const LAST = -0.5;
 
 function asTyped(data: ICellData, formatBefore: string): ICellData | null {
   if (formatBefore === '@' || data.f || typeof data.v !== 'string' || data.t === CellValueType.FORCE_STRING)
@@ -19,8 +21,13 @@ function asTyped(data: ICellData, formatBefore: string): ICellData | null {
   return { ...data, ...style, v: read.value, t };
 }
 
-const isPlainNumber = (raw: Nullable<ICellData>, shown: Nullable<ICellData>): shown is ICellData =>
-  raw?.t === CellValueType.NUMBER && !raw.f && shown?.v === raw.v;
+/** What the editor is to offer for changing: a number as it is, and percents, which the number formats word before. */
+function offeredNumber(raw: Nullable<ICellData>, offered: Nullable<ICellData>): number | string | null {
+  const value = offered?.v;
+  if (raw?.t !== CellValueType.NUMBER || raw.f) return null;
+  if (typeof value === 'number' && value === raw.v) return value;
+  return typeof value === 'string' && /^-?[\d.]+%$/.test(value) ? value : null;
+}
 
 export function readTypedEntries(mirror: UniverMirror): void {
   if (mirror.workbook.culture.decimalSeparator !== ',') return;
@@ -33,11 +40,10 @@ export function readTypedEntries(mirror: UniverMirror): void {
     },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (data, { worksheet, row, col }, next) => {
-      const offered = next(data);
-      if (!isPlainNumber(worksheet.getCellRaw(row, col), offered)) return offered;
-      return { ...offered, v: toTyped(Number(offered.v)), t: CellValueType.STRING };
+    priority: LAST,
+    handler: (offered, { worksheet, row, col }, next) => {
+      const number = offeredNumber(worksheet.getCellRaw(row, col), offered);
+      return next(number === null ? offered : { ...offered, v: toTyped(number), t: CellValueType.STRING });
     },
   });
 }
