@@ -25,10 +25,15 @@ interface Entry {
   readonly previous: number | null;
 }
 
+/** The form asks about a rate of 1 in the year before; a verdict that does not look at that year has no use for it. */
+const previousThatCounts = (target: Target, { previous }: Entry): number | null =>
+  previous === 1 && target.unit === '%' && target.comparison !== '>previous' ? null : previous;
+
 /** What the form shows for a row without an explanation. */
 function formVerdict(target: Target, year: number, entry: Entry): string {
   const row = {
     ...entry,
+    previous: previousThatCounts(target, entry),
     explanation: null,
     unit: target.unit === '%' ? PERCENT_SIGN : target.unitName,
     comparison: COMPARISON_SIGNS[target.comparison],

@@ -121,7 +121,7 @@ const rules: readonly RowRule[] = [
     id: 'targets.previous-fraction-or-percent',
     severity: 'warning',
     field: 'previous',
-    when: and(isRate, looksLikeShare('previous')),
+    when: and(isRate, looksLikeShare('previous'), blank('explanation')),
   },
 ];
 

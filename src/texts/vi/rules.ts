@@ -141,7 +141,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
   },
   'targets.previous-fraction-or-percent': {
     verdict: 'Số liệu năm trước không quá 1%: cần kiểm tra lại',
-    advice: 'Nếu là tỷ lệ viết dạng thập phân, đề nghị nhập theo %: 85,5 thay cho 0,855.',
+    advice:
+      'Nếu là tỷ lệ viết dạng thập phân, đề nghị nhập theo %: 85,5 thay cho 0,855; nếu đúng là không quá 1%, ghi rõ ở cột giải trình.',
   },
   'targets.previous-missing': {
     verdict: 'Thiếu số liệu năm trước',

@@ -4,12 +4,12 @@ import type { EntryValue } from '../../../src/core';
 
 const CELL = { sheet: 'Chỉ tiêu', cell: 'K6' };
 
-function toldOf(unit: string, previous: EntryValue): readonly string[] {
+function toldOf(unit: string, previous: EntryValue, explanation: string | null = null): readonly string[] {
   const fields = {
     numerator: { value: 9, origin: { ...CELL, cell: 'H6' } },
     denominator: { value: 10, origin: { ...CELL, cell: 'I6' } },
     previous: { value: previous, origin: CELL },
-    explanation: { value: 'Đã giải trình', origin: { ...CELL, cell: 'L6' } },
+    explanation: { value: explanation, origin: { ...CELL, cell: 'L6' } },
   };
   const issues = checkRows([{ section: 'targets', rowId: 'II.1', fields }], {
     today: '2018-12-10',
@@ -21,9 +21,10 @@ function toldOf(unit: string, previous: EntryValue): readonly string[] {
 
 // 90% is an increase over "0,855", whatever the year before was: the comparison alone would say "Đạt".
 test.each([0.855, 0.01, 1])(
-  'a rate of %p in the year before may be a share: asked for, explained or not',
+  'a rate of %p in the year before may be a share: asked about until it is explained',
   value => {
     expect(toldOf(PERCENT_SIGN, value)).toEqual(['targets.previous-fraction-or-percent']);
+    expect(toldOf(PERCENT_SIGN, value, 'Năm trước chỉ đạt dưới 1%')).toEqual([]);
   },
 );
 

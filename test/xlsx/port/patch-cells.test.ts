@@ -103,7 +103,7 @@ const EXPECTED = {
   },
   fills: { C6: 'FFFFC7CE', D6: 'FFFFC7CE', J30: 'FFFFEB9C' },
   locks: [false, true],
-  format: '0.00',
+  format: '0.00##',
   mend: 'Những chỗ cần sửa',
   tables: { tblNhiemVu: 'A4:F7' },
 };
