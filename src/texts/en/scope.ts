@@ -1,6 +1,7 @@
 // Words that explain an agency's index, of the year or of an area.
 
 import type { CappedExtra, IndexSteps, ScopeTotals } from '../../core';
+import { indexSum } from '../index-sum';
 import { decimalsOf, plainAmount } from '../numbers';
 import type { scope as Words } from '../vi/scope';
 import { scoring } from './scoring';
@@ -14,14 +15,7 @@ const extra = (name: string, { entered, cap, counted }: CappedExtra): string =>
     : `${name}: ${fixed(counted)}.`;
 
 function indexInWords({ parts }: ScopeTotals, steps: IndexSteps): string {
-  const { surveyPoints, bonus, deduction } = parts;
-  const terms = [
-    plain(steps.appraised),
-    ...(parts.surveyMaxPoints > 0 ? [`+ ${plain(surveyPoints)}`] : []),
-    ...(bonus > 0 ? [`+ ${plain(bonus)}`] : []),
-    ...(deduction > 0 ? [`− ${plain(deduction)}`] : []),
-  ];
-  const sum = terms.length === 1 ? terms.join('') : `(${terms.join(' ')})`;
+  const sum = indexSum(parts, steps, plain);
   const exact = plain(steps.exact);
   const cut = steps.cutTo === null ? '' : `; ${plain(steps.cutTo)}% counts`;
   const isRounded = steps.cutTo === null && Number(steps.exact) !== steps.percent;

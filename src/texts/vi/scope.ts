@@ -2,6 +2,7 @@
 // hạng và xếp loại.
 
 import type { CappedExtra, IndexSteps, RankExplanation, ScopeTotals } from '../../core';
+import { indexSum } from '../index-sum';
 import { decimalComma, plainAmount } from '../numbers';
 import { scoring } from './scoring';
 
@@ -15,14 +16,7 @@ const extra = (name: string, { entered, cap, counted }: CappedExtra): string =>
 
 /** `(90,2632 + 24,50 + 2,00 − 1,00) ÷ 100 × 100% = …` */
 function indexInWords({ parts }: ScopeTotals, steps: IndexSteps): string {
-  const { surveyPoints, bonus, deduction } = parts;
-  const terms = [
-    plain(steps.appraised),
-    ...(parts.surveyMaxPoints > 0 ? [`+ ${plain(surveyPoints)}`] : []),
-    ...(bonus > 0 ? [`+ ${plain(bonus)}`] : []),
-    ...(deduction > 0 ? [`− ${plain(deduction)}`] : []),
-  ];
-  const sum = terms.length === 1 ? terms.join('') : `(${terms.join(' ')})`;
+  const sum = indexSum(parts, steps, plain);
   const exact = plain(steps.exact);
   const cut = steps.cutTo === null ? '' : `; chỉ tính ${plain(steps.cutTo)}%`;
   const isRounded = steps.cutTo === null && Number(steps.exact) !== steps.percent;
