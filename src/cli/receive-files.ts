@@ -5,8 +5,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { failed } from '../core';
 import type { Expectations, IsoDate, ReceivedFile, Refusal } from '../core';
-import { receive } from '../app/returns/read-file';
-import type { ConfirmedIdentity, GivenFile, Opened } from '../app/returns/read-file';
+import { hashed, receive } from '../app/returns/read-file';
+import type { ConfirmedIdentity, GivenFile, HashedFile, Opened } from '../app/returns/read-file';
 import { cli } from '../texts/vi/cli';
 import { DEFAULT_LIMITS, readAnyWorkbook, readInWorkers } from '../xlsx';
 import type { FileOutcome, FileToRead } from '../xlsx';
@@ -16,7 +16,9 @@ import { kindOf } from './files';
 import { nodeReader } from './node-reader';
 
 export interface OpenedFile {
-  readonly given: GivenFile;
+  readonly given: HashedFile;
+  /** Null where the file could not be opened at all. */
+  readonly bytes: Uint8Array | null;
   readonly opened: Opened;
 }
 
@@ -89,13 +91,16 @@ export async function openFiles(files: readonly string[], on: IsoDate): Promise<
   const found = unique.map((file, index) => findFile(file, names[index] ?? file, on));
   const readable = found.flatMap(({ given: { name, bytes } }) => (bytes === null ? [] : [{ name, bytes }]));
   const outcomes = (await readAll(readable)).values();
-  return found.map(({ given, refusal }) => ({
-    given,
-    opened:
-      given.bytes === null
-        ? failed(refusal)
-        : (outcomes.next().value ?? failed({ code: 'corrupt', params: {} })),
-  }));
+  return Promise.all(
+    found.map(async ({ given, refusal }) => ({
+      bytes: given.bytes,
+      opened:
+        given.bytes === null
+          ? failed(refusal)
+          : (outcomes.next().value ?? failed({ code: 'corrupt', params: {} })),
+      given: await hashed(given),
+    })),
+  );
 }
 
 export const receiveAll = (

@@ -3,7 +3,7 @@
 import { consolidateReturns } from '../../src/app/consolidate-returns';
 import type { ConsolidationRequest } from '../../src/app/consolidate-returns';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { receive } from '../../src/app/returns/read-file';
+import { hashed, receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
 import { fileMark } from '../../src/core';
 import type { ReceivedFile, ReturnReading } from '../../src/core';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const file = files.find(candidate => candidate.name === name);
   if (!file) throw new Error('no whole return in the sample');
   const given = { name: NAME, bytes: file.bytes, receivedAt: 1, receivedOn: '2018-11-20' };
-  first = receive(given, readWorkbook(file.bytes), expectationsOf(book, 'nam'));
+  first = receive(await hashed(given), readWorkbook(file.bytes), expectationsOf(book, 'nam'));
   if (first.reading.kind === 'failed') throw new Error(first.reading.error.code);
   again = {
     ...first,

@@ -3,7 +3,7 @@
 import { checkScores } from '../../src/app/check-scores';
 import { consolidateReturns } from '../../src/app/consolidate-returns';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { receive } from '../../src/app/returns/read-file';
+import { hashed, receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
 import { scoreAgencies, scoreJson, scoreRow } from '../../src/app/score-agencies';
 import { criteriaTree, serialOf } from '../../src/core';
@@ -19,8 +19,10 @@ let consolidated: Uint8Array;
 async function consolidate(port: XlsxPort): Promise<void> {
   const { state, book } = await bookIn(port);
   const expected = expectationsOf(book, 'nam');
-  const files = sample.files.map(({ name, bytes, receivedOn }, receivedAt) =>
-    receive({ name, bytes, receivedOn, receivedAt }, readWorkbook(bytes), expected),
+  const files = await Promise.all(
+    sample.files.map(async ({ name, bytes, receivedOn }, receivedAt) =>
+      receive(await hashed({ name, bytes, receivedOn, receivedAt }), readWorkbook(bytes), expected),
+    ),
   );
   await port.write(consolidateReturns({ book, state, period: 'nam', on: sample.answers.on, files }).change);
 }

@@ -7,7 +7,7 @@ import { loadBook } from '../../src/app/book/load-book';
 import { AREA_CODES } from '../../src/core';
 import { injectPlan } from '../../src/app/inject-plan';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { receive } from '../../src/app/returns/read-file';
+import { hashed, receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
 import { book as texts } from '../../src/texts/vi/book';
 import type { TableState } from '../../src/workbook/port';
@@ -25,8 +25,10 @@ async function consolidated() {
   const state = await port.read();
   const { book } = loadBook(state, YEAR);
   const expected = expectationsOf(book, 'nam');
-  const files = sample.files.map(({ name, bytes, receivedOn }, index) =>
-    receive({ name, bytes, receivedOn, receivedAt: index }, readWorkbook(bytes), expected),
+  const files = await Promise.all(
+    sample.files.map(async ({ name, bytes, receivedOn }, index) =>
+      receive(await hashed({ name, bytes, receivedOn, receivedAt: index }), readWorkbook(bytes), expected),
+    ),
   );
   const outcome = consolidateReturns({ book, state, period: 'nam', on: sample.answers.on, files });
   await port.write(outcome.change);

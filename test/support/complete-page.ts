@@ -1,4 +1,5 @@
 // What a browser has and jsdom has not. Imported before the modules that use it.
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 class NoResizing {
@@ -25,6 +26,7 @@ Object.assign(globalThis, {
 });
 Element.prototype.scrollIntoView = () => {};
 Blob.prototype.arrayBuffer = bytesOf;
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 URL.createObjectURL = () => `blob:trang-thu/${Math.random()}`;
 URL.revokeObjectURL = () => {};
 // A download, which jsdom would take for leaving the page.

@@ -3,7 +3,7 @@ import { consolidateReturns } from '../../src/app/consolidate-returns';
 import { loadBook } from '../../src/app/book/load-book';
 import { injectPlan } from '../../src/app/inject-plan';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { receive } from '../../src/app/returns/read-file';
+import { hashed, receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
 import { newXlsx, readAnyWorkbook, type XlsxPort } from '../../src/xlsx';
 
@@ -16,7 +16,11 @@ export async function consolidatedPort(agencies: number): Promise<XlsxPort> {
   const expected = expectationsOf(book, answers.period);
   const received = await Promise.all(
     files.map(async ({ name, bytes, receivedOn }, order) =>
-      receive({ name, bytes, receivedAt: order, receivedOn }, await readAnyWorkbook(bytes, name), expected),
+      receive(
+        await hashed({ name, bytes, receivedAt: order, receivedOn }),
+        await readAnyWorkbook(bytes, name),
+        expected,
+      ),
     ),
   );
   const { change } = consolidateReturns({

@@ -44,7 +44,7 @@ function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
   const refusal = reading?.kind === 'failed' ? reading.error : null;
   const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params['agency'];
   return {
-    bytes: file.given.bytes,
+    bytes: file.bytes,
     order: {
       fileName: path.basename(file.given.name),
       office: own.office,

@@ -4,11 +4,11 @@
 import { consolidateReturns } from '../../app/consolidate-returns';
 import { loadBook } from '../../app/book/load-book';
 import { expectationsOf } from '../../app/returns/expectations';
-import { receive } from '../../app/returns/read-file';
+import { hashed, receive } from '../../app/returns/read-file';
 import type { GivenFile } from '../../app/returns/read-file';
 import { openXlsx, readWorkbook } from '../../xlsx';
 
-export const STEPS = ['open', 'read', 'receive', 'consolidate', 'write', 'zip'] as const;
+export const STEPS = ['open', 'hash', 'read', 'receive', 'consolidate', 'write', 'zip'] as const;
 export type Step = (typeof STEPS)[number];
 
 const YEAR = 2018;
@@ -33,8 +33,10 @@ export async function consolidateAll(
   const { book } = loadBook(state, YEAR);
   const expected = expectationsOf(book, 'nam');
   tell('open');
-  const received = files.map(file => {
-    const read = readWorkbook(file.bytes);
+  const given = await Promise.all(files.map(async file => ({ file: await hashed(file), bytes: file.bytes })));
+  tell('hash');
+  const received = given.map(({ file, bytes }) => {
+    const read = readWorkbook(bytes);
     tell('read');
     const entry = receive(file, read, expected);
     tell('receive');

@@ -6,7 +6,7 @@ import { issueWorkbooks } from '../../app/issue-workbooks';
 import { commonPeriod, periodCounts } from '../../app/returns/common-period';
 import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
-import { receive, type GivenFile, type Opened } from '../../app/returns/read-file';
+import { hashed, receive, type HashedFile, type Opened } from '../../app/returns/read-file';
 import { sentBackFile } from '../../app/send-back';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { compareWithFile } from '../../app/compare-years';
@@ -30,11 +30,9 @@ import type {
 } from './work';
 
 interface OpenedFile {
-  readonly given: GivenFile;
+  readonly given: HashedFile;
   readonly opened: Opened;
 }
-
-const NO_BYTES = new Uint8Array();
 
 /** A copy over a buffer of its own, which can be handed over and put into a blob. */
 const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
@@ -162,11 +160,12 @@ export class DirectWork implements Work {
     const outcomes = await this.readFiles(readable, control);
     const openedById = new Map(readable.map(({ id }, at) => [id, outcomes[at] ?? UNREADABLE]));
     const read = new Map(
-      loaded.map(({ file, bytes }): [number, OpenedFile] => {
-        const { name, receivedAt, receivedOn } = file;
-        const given = { name, bytes: bytes ?? NO_BYTES, receivedAt, receivedOn };
-        return [file.id, { given, opened: openedById.get(file.id) ?? UNREADABLE }];
-      }),
+      await Promise.all(
+        loaded.map(async ({ file, bytes }): Promise<[number, OpenedFile]> => {
+          const given = await hashed({ ...file, bytes });
+          return [file.id, { given, opened: openedById.get(file.id) ?? UNREADABLE }];
+        }),
+      ),
     );
     this.#opened = new Map(
       files.flatMap(({ id }) => {
