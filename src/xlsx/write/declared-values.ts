@@ -3,7 +3,7 @@
 
 import type { CellContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
 import { rangeOf } from './addresses';
-import { draftCells, type DraftRows } from './sheet-cells';
+import { draftCells, draftContent, type DraftRows } from './sheet-cells';
 
 export type CachedValue = string | number | null;
 
@@ -26,7 +26,7 @@ export class DeclaredValues {
     const values: CachedValue[] = [];
     for (let row = firstRow; row <= lastRow; row += 1)
       for (let column = firstColumn; column <= lastColumn; column += 1)
-        values.push(plainValue(rows.get(row)?.get(column)?.content ?? null));
+        values.push(plainValue(draftContent(rows, row, column)));
     return values;
   }
 

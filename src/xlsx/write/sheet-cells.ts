@@ -4,6 +4,7 @@
 import type { RawRange } from '../../core';
 import type {
   CellContent,
+  CellDeclaration,
   ColumnDeclaration,
   FormulaContent,
   SheetDeclaration,
@@ -12,16 +13,26 @@ import type {
 import type { StyleToken } from '../../workbook/styles';
 import { cellPlace, rangeOf } from './addresses';
 
-export interface DraftCell {
-  readonly content: CellContent;
+/** What a cell looks like, and how far a merge that starts in it spans; 1 and 1 for a single cell. */
+export interface CellLook {
   readonly style: StyleToken;
-  /** Columns that a merge starting here spans; 1 for a single cell. */
   readonly columnSpan: number;
-  /** Rows that a merge starting here spans. */
   readonly rowSpan: number;
 }
 
-export type DraftRows = Map<number, Map<number, DraftCell>>;
+/**
+ * Neighbouring cells of one row. The rows of a table share their looks, because a consolidated table has hundreds of
+ * thousands of cells.
+ */
+export interface Stretch {
+  readonly firstColumn: number;
+  readonly contents: readonly CellContent[];
+  /** One for each content. */
+  readonly looks: readonly CellLook[];
+}
+
+/** By row; the stretches of a row never overlap, because declarations are checked. */
+export type DraftRows = ReadonlyMap<number, readonly Stretch[]>;
 
 /** The rectangle of a table, its header included; Excel wants one row even of an empty table. */
 export function tableRange(table: TableDeclaration): RawRange {
@@ -39,11 +50,17 @@ export const declaredRanges = (sheet: SheetDeclaration): readonly RawRange[] => 
   ...sheet.tables.map(tableRange),
 ];
 
-function put(rows: DraftRows, row: number, column: number, cell: DraftCell): void {
-  const cells = rows.get(row);
-  if (cells) cells.set(column, cell);
-  else rows.set(row, new Map([[column, cell]]));
+class Drafts {
+  readonly rows = new Map<number, Stretch[]>();
+
+  add(row: number, stretch: Stretch): void {
+    const stretches = this.rows.get(row);
+    if (stretches) stretches.push(stretch);
+    else this.rows.set(row, [stretch]);
+  }
 }
+
+const single = (style: StyleToken): CellLook => ({ style, columnSpan: 1, rowSpan: 1 });
 
 const isFormula = (content: CellContent): content is FormulaContent =>
   typeof content === 'object' && content !== null;
@@ -56,56 +73,78 @@ function columnContent(column: ColumnDeclaration, content: CellContent): CellCon
     : { kind: 'formula', formula: column.formula, cached: content };
 }
 
-function putTable(rows: DraftRows, table: TableDeclaration): void {
+/** Looks of the body's rows, by index: those of the columns, but where single cells have a style of their own. */
+function looksOfRows(table: TableDeclaration): (rowIndex: number) => readonly CellLook[] {
+  const usual = table.columns.map(({ style }) => single(style));
+  const indexes = new Map(table.columns.map(({ key }, index) => [key, index]));
+  const changed = new Map<number, CellLook[]>();
+  for (const { rowIndex, column, style } of table.cellStyles ?? []) {
+    const index = indexes.get(column);
+    if (index === undefined) continue;
+    const looks = changed.get(rowIndex) ?? [...usual];
+    looks[index] = single(style);
+    changed.set(rowIndex, looks);
+  }
+  const shared = new Map<string, readonly CellLook[]>();
+  return rowIndex => {
+    const looks = changed.get(rowIndex);
+    if (!looks) return usual;
+    const key = looks.map(({ style }) => style).join(' ');
+    const known = shared.get(key) ?? looks;
+    shared.set(key, known);
+    return known;
+  };
+}
+
+function putTable(drafts: Drafts, table: TableDeclaration): void {
   const { row: headerRow, column: firstColumn } = cellPlace(table.at);
-  const single = { columnSpan: 1, rowSpan: 1 };
-  const overrides = new Map(
-    (table.cellStyles ?? []).map(({ rowIndex, column, style }) => [`${rowIndex} ${column}`, style]),
-  );
-  const hasOverrides = overrides.size > 0;
-  table.columns.forEach((column, index) => {
-    put(rows, headerRow, firstColumn + index, {
-      content: column.caption,
-      style: column.headerStyle ?? 'header',
-      ...single,
-    });
+  const { columns } = table;
+  drafts.add(headerRow, {
+    firstColumn,
+    contents: columns.map(({ caption }) => caption),
+    looks: columns.map(({ headerStyle = 'header' }) => single(headerStyle)),
   });
+  const looksOf = looksOfRows(table);
   // The blank row of an empty table stays blank: Excel fills calculated columns in when a row comes.
-  const isEmpty = table.rows.length === 0;
-  const bodies = isEmpty ? [table.columns.map(() => null)] : table.rows;
-  bodies.forEach((body, rowIndex) => {
-    table.columns.forEach((column, index) => {
-      put(rows, headerRow + 1 + rowIndex, firstColumn + index, {
-        content: isEmpty ? null : columnContent(column, body[index] ?? null),
-        style: (hasOverrides ? overrides.get(`${rowIndex} ${column.key}`) : undefined) ?? column.style,
-        ...single,
-      });
-    });
+  if (table.rows.length === 0)
+    drafts.add(headerRow + 1, { firstColumn, contents: columns.map(() => null), looks: looksOf(0) });
+  const isCalculated = columns.some(({ formula }) => formula !== undefined);
+  table.rows.forEach((body, rowIndex) => {
+    const contents = isCalculated
+      ? columns.map((column, index) => columnContent(column, body[index] ?? null))
+      : body;
+    drafts.add(headerRow + 1 + rowIndex, { firstColumn, contents, looks: looksOf(rowIndex) });
   });
 }
 
-function putCells(rows: DraftRows, sheet: SheetDeclaration): void {
-  for (const cell of sheet.cells) {
-    const first = cellPlace(cell.at);
-    const last = cell.mergeTo === undefined ? first : cellPlace(cell.mergeTo);
-    // A merged block shows its border and fill only when every cell under it has them.
-    for (let row = first.row; row <= last.row; row += 1)
-      for (let column = first.column; column <= last.column; column += 1)
-        put(rows, row, column, { content: null, style: cell.style, columnSpan: 1, rowSpan: 1 });
-    put(rows, first.row, first.column, {
-      content: cell.content,
-      style: cell.style,
-      columnSpan: last.column - first.column + 1,
-      rowSpan: last.row - first.row + 1,
-    });
-  }
+function putCell(drafts: Drafts, { at, mergeTo = at, content, style }: CellDeclaration): void {
+  const first = cellPlace(at);
+  const last = mergeTo === at ? first : cellPlace(mergeTo);
+  const columnSpan = last.column - first.column + 1;
+  const rowSpan = last.row - first.row + 1;
+  // A merged block shows its border and fill only when every cell under it has them.
+  const blank: readonly null[] = Array.from({ length: columnSpan }, () => null);
+  const covered = blank.map(() => single(style));
+  drafts.add(first.row, {
+    firstColumn: first.column,
+    contents: [content, ...blank.slice(1)],
+    looks: [{ style, columnSpan, rowSpan }, ...covered.slice(1)],
+  });
+  for (let row = first.row + 1; row <= last.row; row += 1)
+    drafts.add(row, { firstColumn: first.column, contents: blank, looks: covered });
 }
 
 export function draftCells(sheet: SheetDeclaration): DraftRows {
-  const rows: DraftRows = new Map();
-  putCells(rows, sheet);
-  sheet.tables.forEach(table => {
-    putTable(rows, table);
-  });
-  return rows;
+  const drafts = new Drafts();
+  for (const cell of sheet.cells) putCell(drafts, cell);
+  for (const table of sheet.tables) putTable(drafts, table);
+  return drafts.rows;
+}
+
+/** Null where nothing is declared. */
+export function draftContent(rows: DraftRows, row: number, column: number): CellContent {
+  for (const { firstColumn, contents } of rows.get(row) ?? [])
+    if (column >= firstColumn && column < firstColumn + contents.length)
+      return contents[column - firstColumn] ?? null;
+  return null;
 }

@@ -2,12 +2,12 @@
 // Text always goes in as text, whatever it begins with: only a declared formula becomes one.
 
 import { columnLetters } from '../../core';
-import type { CellContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
+import type { CellContent, FormulaContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
 import { styleOf } from '../../workbook/styles';
 import { STANDARD_WIDTH, type ColumnSize } from './columns';
 import { fileFormula } from './formulas';
 import type { SharedStrings } from './shared-strings';
-import type { DraftCell, DraftRows } from './sheet-cells';
+import type { CellLook, DraftRows, Stretch } from './sheet-cells';
 import type { WorkbookStyles } from './styles';
 import { lineHeight, wrappedHeight } from './text-height';
 import { plainXmlText, xmlText } from './xml';
@@ -38,54 +38,20 @@ export interface CarriedData {
 }
 
 const NOTHING_CARRIED: CarriedData = { rows: new Map(), ownStyles: new Map() };
-const NO_CELLS: ReadonlyMap<number, string> = new Map();
 
-function formulaXml(open: string, content: Extract<CellContent, object>, context: WorkbookContext): string {
-  const text = `<f>${plainXmlText(fileFormula(content.formula, context.nameOf))}</f>`;
-  const { cached } = content;
-  switch (typeof cached) {
-    case 'string':
-      return `${open} t="str">${text}<v>${xmlText(cached)}</v></c>`;
-    case 'boolean':
-      return `${open} t="b">${text}<v>${cached ? 1 : 0}</v></c>`;
-    case 'number':
-      return `${open}>${text}<v>${finite(cached)}</v></c>`;
-    default:
-      return `${open}>${text}</c>`;
-  }
-}
-
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new Error(`a cell cannot hold ${value}`);
-  return value;
-}
-
-function cellXml(reference: string, cell: DraftCell, context: WorkbookContext, ownStyle?: number): string {
-  const open = `<c r="${reference}" s="${ownStyle ?? context.styles.indexOf(cell.style)}"`;
-  const { content } = cell;
-  switch (typeof content) {
-    case 'string':
-      return content === '' ? `${open}/>` : `${open} t="s"><v>${context.strings.indexOf(content)}</v></c>`;
-    case 'number':
-      return `${open}><v>${finite(content)}</v></c>`;
-    case 'boolean':
-      return `${open} t="b"><v>${content ? 1 : 0}</v></c>`;
-    default:
-      return content === null ? `${open}/>` : formulaXml(open, content, context);
-  }
-}
-
-const shownText = (content: CellContent): string => {
-  if (typeof content === 'string') return content;
-  if (typeof content === 'object' && typeof content?.cached === 'string') return content.cached;
-  return '';
-};
-
-function widthOf(column: number, span: number, sizes: ReadonlyMap<number, ColumnSize>): number {
-  let width = 0;
-  for (let index = column; index < column + span; index += 1)
-    width += sizes.get(index)?.width ?? STANDARD_WIDTH;
-  return width;
+/** What does not change from row to row: a cell's opening as far as its row, and behind it. */
+interface PreparedCell {
+  readonly look: CellLook;
+  /** `<c r="AB`. */
+  readonly open: string;
+  /** `" s="14`. */
+  readonly style: string;
+  readonly hidden: boolean;
+  readonly wrap: boolean;
+  readonly bold: boolean;
+  readonly fontSize: number;
+  /** Of all the columns that it spans, in characters. */
+  readonly width: number;
 }
 
 interface RowHeight {
@@ -94,70 +60,166 @@ interface RowHeight {
   readonly needsFixing: boolean;
 }
 
-function estimatedHeight(
-  cells: ReadonlyMap<number, DraftCell>,
-  sizes: ReadonlyMap<number, ColumnSize>,
-): RowHeight {
-  let points = 15;
-  let fixedPoints = 0;
-  for (const [column, cell] of cells) {
-    const { fontSize, bold, wrap } = styleOf(cell.style);
-    const text = shownText(cell.content);
-    if (sizes.get(column)?.hidden === true) continue;
-    const whole = wrap
-      ? wrappedHeight(text, widthOf(column, cell.columnSpan, sizes), fontSize, bold)
-      : text === ''
-        ? 15
-        : lineHeight(fontSize) + 1;
-    const height = whole / cell.rowSpan;
-    if (cell.columnSpan > 1 || cell.rowSpan > 1) fixedPoints = Math.max(fixedPoints, height);
-    else points = Math.max(points, height);
-  }
-  return fixedPoints > points ? { points: fixedPoints, needsFixing: true } : { points, needsFixing: false };
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new Error(`a cell cannot hold ${value}`);
+  return value;
 }
 
-function heightAttributes(declared: number | undefined, estimate: () => RowHeight): string {
-  if (declared !== undefined) return ` ht="${declared}" customHeight="1"`;
-  const { points, needsFixing } = estimate();
-  if (points <= 15) return '';
+const shownText = (content: CellContent): string => {
+  if (typeof content === 'string') return content;
+  if (typeof content === 'object' && typeof content?.cached === 'string') return content.cached;
+  return '';
+};
+
+function heightAttributes({ points, needsFixing }: RowHeight): string {
+  if (points <= STANDARD_HEIGHT) return '';
   return ` ht="${Math.round(points * 4) / 4}"${needsFixing ? ' customHeight="1"' : ''}`;
 }
 
-/** Ascending. */
-function columnsOf(
-  drafts: ReadonlyMap<number, DraftCell>,
-  kept: ReadonlyMap<number, string>,
-): readonly number[] {
-  const columns = kept.size === 0 ? [...drafts.keys()] : [...new Set([...drafts.keys(), ...kept.keys()])];
-  return columns.sort((one, other) => one - other);
+const STANDARD_HEIGHT = 15;
+
+/** Height of one cell's text in points, were its row alone to show it. */
+function cellHeight(cell: PreparedCell, text: string): number {
+  if (cell.wrap) return wrappedHeight(text, cell.width, cell.fontSize, cell.bold);
+  return text === '' ? STANDARD_HEIGHT : lineHeight(cell.fontSize) + 1;
 }
 
-function rowXml(
-  row: number,
-  drafts: ReadonlyMap<number, DraftCell>,
-  carried: CarriedRow | undefined,
-  ownStyles: CarriedData['ownStyles'],
-  sheet: SheetDeclaration,
-  sizes: ReadonlyMap<number, ColumnSize>,
-  context: WorkbookContext,
-): string {
-  const kept = carried?.cells ?? NO_CELLS;
-  let cells = '';
-  for (const column of columnsOf(drafts, kept)) {
-    const draft = drafts.get(column);
-    const reference = `${columnLetters(column)}${row}`;
-    cells += draft
-      ? cellXml(reference, draft, context, ownStyles.size === 0 ? undefined : ownStyles.get(reference))
-      : (kept.get(column) ?? '');
+class RowWriter {
+  /** By the looks of a stretch: the rows of a table have theirs in common, and stand in the same columns. */
+  readonly #prepared = new Map<Stretch['looks'], readonly PreparedCell[]>();
+
+  constructor(
+    private readonly sizes: ReadonlyMap<number, ColumnSize>,
+    private readonly context: WorkbookContext,
+    private readonly ownStyles: CarriedData['ownStyles'],
+  ) {}
+
+  /** @param declaredHeight In points; by the texts where absent. */
+  rowXml(
+    row: number,
+    stretches: readonly Stretch[],
+    carried: CarriedRow | undefined,
+    declaredHeight: number | undefined,
+  ): string {
+    const kept = carried?.cells;
+    const cells =
+      stretches.length === 1 && stretches[0] && (kept === undefined || kept.size === 0)
+        ? this.#stretchXml(row, stretches[0])
+        : this.#mixedXml(row, stretches, kept ?? new Map());
+    const attributes =
+      stretches.length === 0 ? (carried?.attributes ?? '') : this.#height(stretches, declaredHeight);
+    return `<row r="${row}"${attributes}>${cells}</row>`;
   }
-  const attributes =
-    drafts.size === 0
-      ? (carried?.attributes ?? '')
-      : heightAttributes(sheet.rowHeights?.[row], () => estimatedHeight(drafts, sizes));
-  return `<row r="${row}"${attributes}>${cells}</row>`;
+
+  /** In the order of their columns, together with cells that stand beside them. */
+  #mixedXml(row: number, stretches: readonly Stretch[], kept: CarriedRow['cells']): string {
+    const pieces: (readonly [column: number, xml: string])[] = [
+      ...stretches.map(stretch => [stretch.firstColumn, this.#stretchXml(row, stretch)] as const),
+      ...[...kept].filter(
+        ([column]) =>
+          !stretches.some(
+            ({ firstColumn, contents }) => column >= firstColumn && column < firstColumn + contents.length,
+          ),
+      ),
+    ];
+    return pieces
+      .sort(([one], [other]) => one - other)
+      .map(([, xml]) => xml)
+      .join('');
+  }
+
+  #stretchXml(row: number, stretch: Stretch): string {
+    const cells = this.#cellsOf(stretch);
+    let xml = '';
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell) xml += this.#cellXml(row, cell, stretch.firstColumn + index, stretch.contents[index] ?? null);
+    }
+    return xml;
+  }
+
+  #cellXml(row: number, cell: PreparedCell, column: number, content: CellContent): string {
+    const open = cell.open + row + this.#styleOf(row, cell, column);
+    switch (typeof content) {
+      case 'string':
+        return content === ''
+          ? `${open}"/>`
+          : `${open}" t="s"><v>${this.context.strings.indexOf(content)}</v></c>`;
+      case 'number':
+        return `${open}"><v>${finite(content)}</v></c>`;
+      case 'boolean':
+        return `${open}" t="b"><v>${content ? 1 : 0}</v></c>`;
+      default:
+        return content === null ? `${open}"/>` : this.#formulaXml(open, content);
+    }
+  }
+
+  #styleOf(row: number, cell: PreparedCell, column: number): string {
+    if (this.ownStyles.size === 0) return cell.style;
+    const own = this.ownStyles.get(`${columnLetters(column)}${row}`);
+    return own === undefined ? cell.style : `" s="${own}`;
+  }
+
+  #formulaXml(open: string, { formula, cached }: FormulaContent): string {
+    const text = `<f>${plainXmlText(fileFormula(formula, this.context.nameOf))}</f>`;
+    switch (typeof cached) {
+      case 'string':
+        return `${open}" t="str">${text}<v>${xmlText(cached)}</v></c>`;
+      case 'boolean':
+        return `${open}" t="b">${text}<v>${cached ? 1 : 0}</v></c>`;
+      case 'number':
+        return `${open}">${text}<v>${finite(cached)}</v></c>`;
+      default:
+        return `${open}">${text}</c>`;
+    }
+  }
+
+  #cellsOf({ looks, firstColumn }: Stretch): readonly PreparedCell[] {
+    const known = this.#prepared.get(looks);
+    if (known) return known;
+    const cells = looks.map((look, index) => this.#prepare(look, firstColumn + index));
+    this.#prepared.set(looks, cells);
+    return cells;
+  }
+
+  #prepare(look: CellLook, column: number): PreparedCell {
+    const { fontSize, bold, wrap } = styleOf(look.style);
+    let width = 0;
+    for (let index = column; index < column + look.columnSpan; index += 1)
+      width += this.sizes.get(index)?.width ?? STANDARD_WIDTH;
+    return {
+      look,
+      open: `<c r="${columnLetters(column)}`,
+      style: `" s="${this.context.styles.indexOf(look.style)}`,
+      hidden: this.sizes.get(column)?.hidden === true,
+      wrap,
+      bold,
+      fontSize,
+      width,
+    };
+  }
+
+  #height(stretches: readonly Stretch[], declared: number | undefined): string {
+    if (declared !== undefined) return ` ht="${declared}" customHeight="1"`;
+    let points = STANDARD_HEIGHT;
+    let fixedPoints = 0;
+    for (const stretch of stretches) {
+      const cells = this.#cellsOf(stretch);
+      for (let index = 0; index < cells.length; index += 1) {
+        const cell = cells[index];
+        if (!cell || cell.hidden) continue;
+        const { columnSpan, rowSpan } = cell.look;
+        const height = cellHeight(cell, shownText(stretch.contents[index] ?? null)) / rowSpan;
+        if (columnSpan > 1 || rowSpan > 1) fixedPoints = Math.max(fixedPoints, height);
+        else points = Math.max(points, height);
+      }
+    }
+    const needsFixing = fixedPoints > points;
+    return heightAttributes({ points: needsFixing ? fixedPoints : points, needsFixing });
+  }
 }
 
-const NO_DRAFTS: ReadonlyMap<number, DraftCell> = new Map();
+const NOTHING_DRAFTED: readonly Stretch[] = [];
 
 /** Rows of the declaration together with those carried over from the sheet as it was. */
 export function sheetDataXml(
@@ -167,15 +229,16 @@ export function sheetDataXml(
   context: WorkbookContext,
   { rows: carried, ownStyles }: CarriedData = NOTHING_CARRIED,
 ): string {
-  const declaredOnly = Object.keys(sheet.rowHeights ?? {}).map(Number);
-  const numbers = [...new Set([...drafts.keys(), ...carried.keys(), ...declaredOnly])].sort(
-    (one, other) => one - other,
-  );
+  const heights = sheet.rowHeights ?? {};
+  const numbers = [
+    ...new Set([...drafts.keys(), ...carried.keys(), ...Object.keys(heights).map(Number)]),
+  ].sort((one, other) => one - other);
+  const writer = new RowWriter(sizes, context, ownStyles);
   const rows = numbers.map(row => {
-    const cells = drafts.get(row) ?? NO_DRAFTS;
-    if (cells.size === 0 && !carried.has(row))
-      return `<row r="${row}" ht="${sheet.rowHeights?.[row] ?? 15}" customHeight="1"/>`;
-    return rowXml(row, cells, carried.get(row), ownStyles, sheet, sizes, context);
+    const stretches = drafts.get(row) ?? NOTHING_DRAFTED;
+    if (stretches.length === 0 && !carried.has(row))
+      return `<row r="${row}" ht="${heights[row] ?? STANDARD_HEIGHT}" customHeight="1"/>`;
+    return writer.rowXml(row, stretches, carried.get(row), heights[row]);
   });
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
