@@ -44,11 +44,10 @@ const isHeld = (wanted: CellContent, held: CellContent): boolean =>
     : shownValue(wanted) === shownValue(held);
 
 function holdsAlready(table: TableDeclaration, state: TableState | undefined): boolean {
-  if (!state) return false;
+  if (!state || state.rows.length !== table.rows.length) return false;
   const { columns, rows } = mergeTable(table, state);
   return (
     columns.length === state.captions.length &&
-    rows.length === state.rows.length &&
     rows.every((row, index) => row.every((wanted, at) => isHeld(wanted, state.rows[index]?.[at] ?? null)))
   );
 }

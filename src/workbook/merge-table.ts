@@ -62,11 +62,21 @@ export function mergeTable(table: TableDeclaration, existing: TableState | null)
       : -1;
   const standing = existing && standingKeyIndex >= 0 ? rowsByKey(existing, standingKeyIndex) : new Map();
   const declaredKeyIndex = indexOfKey.get(table.rowKey) ?? -1;
+  const plans = columns.map(({ declared }) => ({
+    declared,
+    from: declared === null ? -1 : (indexOfKey.get(declared.key) ?? -1),
+  }));
+  const isAsDeclared = plans.every(
+    ({ declared, from }, index) =>
+      declared !== null && from === index && declared.formula === undefined && declared.userEntry !== true,
+  );
+  // The consolidated table has a row for each entry of each agency: it is not copied for nothing.
+  if (isAsDeclared && plans.length === table.columns.length) return { columns, rows: table.rows };
   const rows = table.rows.map(row => {
     const kept: readonly CellContent[] = standing.get(keyText(row[declaredKeyIndex]))?.shift() ?? [];
-    return columns.map(({ declared }, index) => {
+    return plans.map(({ declared, from }, index) => {
       if (declared === null) return kept[index] ?? null;
-      const given = row[indexOfKey.get(declared.key) ?? -1] ?? null;
+      const given = row[from] ?? null;
       if (declared.formula !== undefined) return calculated(declared.formula, given);
       return declared.userEntry ? (kept[index] ?? given) : given;
     });

@@ -22,11 +22,20 @@ const grouped = (criteria: readonly Criterion[]): ReadonlyMap<string, readonly C
   return children;
 };
 
+const trees = new WeakMap<CriteriaSet, CriteriaTree>();
+
+/** Sets never change, and every mark of every agency asks for the tree of its set: it is grown once. */
 export function criteriaTree(set: CriteriaSet): CriteriaTree {
+  const known = trees.get(set) ?? growTree(set);
+  trees.set(set, known);
+  return known;
+}
+
+function growTree(set: CriteriaSet): CriteriaTree {
   const byCode = new Map(set.criteria.map(criterion => [criterion.code, criterion]));
   const areas = new Map(set.areas.map(area => [area.code, area]));
   const children = grouped(set.criteria);
-  const areaOf = (code: string): CriteriaArea | null => {
+  const findArea = (code: string): CriteriaArea | null => {
     const seen = new Set<string>();
     for (let at = code; !seen.has(at);) {
       seen.add(at);
@@ -38,6 +47,8 @@ export function criteriaTree(set: CriteriaSet): CriteriaTree {
     }
     return null;
   };
+  const found = new Map(set.criteria.map(({ code }) => [code, findArea(code)]));
+  const areaOf = (code: string): CriteriaArea | null => found.get(code) ?? findArea(code);
   return {
     byCode,
     childrenOf: code => children.get(code) ?? [],

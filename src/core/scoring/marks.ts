@@ -42,14 +42,31 @@ export function isOnScale({ rule, maxPoints }: Criterion, points: number): boole
 
 const MARK_KINDS: readonly MarkKind[] = ['self', 'appraisal', 'survey'];
 
-function markFault(criterion: Criterion, kind: MarkKind, mark: Mark, place: Place): Issue | null {
+function markFault(
+  criterion: Criterion,
+  kind: MarkKind,
+  mark: Mark,
+  placeOf: (code: string, kind: MarkKind) => Place,
+): Issue | null {
   if (typeof mark !== 'number') return null;
   const params = { code: criterion.code, kind, points: mark, maxPoints: mostPoints(criterion) };
   const value = String(mark);
   if (!isMarkInRange(criterion, mark))
-    return { rule: 'score.out-of-range', severity: 'error', place, value, params };
+    return {
+      rule: 'score.out-of-range',
+      severity: 'error',
+      place: placeOf(criterion.code, kind),
+      value,
+      params,
+    };
   if (kind !== 'survey' && !isOnScale(criterion, mark))
-    return { rule: 'score.off-scale', severity: 'warning', place, value, params };
+    return {
+      rule: 'score.off-scale',
+      severity: 'warning',
+      place: placeOf(criterion.code, kind),
+      value,
+      params,
+    };
   return null;
 }
 
@@ -64,10 +81,17 @@ export function checkMarks(
   return marks.flatMap(entry => {
     const { code } = entry;
     const criterion = leaves.get(code);
-    const about = { severity: 'error', place: placeOf(code, 'code'), value: code, params: { code } } as const;
-    if (!criterion) return [{ rule: 'score.unknown-code', ...about }];
-    if (seen.has(code)) return [{ rule: 'score.duplicate-code', ...about }];
+    if (!criterion || seen.has(code))
+      return [
+        {
+          rule: criterion ? 'score.duplicate-code' : 'score.unknown-code',
+          severity: 'error' as const,
+          place: placeOf(code, 'code'),
+          value: code,
+          params: { code },
+        },
+      ];
     seen.add(code);
-    return MARK_KINDS.flatMap(kind => markFault(criterion, kind, entry[kind], placeOf(code, kind)) ?? []);
+    return MARK_KINDS.flatMap(kind => markFault(criterion, kind, entry[kind], placeOf) ?? []);
   });
 }

@@ -11,8 +11,25 @@ export type Decimal = DecimalJs;
 export const roundHalfUp = (value: Decimal | number, places: number): number =>
   new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP).toNumber();
 
+/** Points are written with few decimals: counted in these units they are whole numbers, which add without error. */
+const UNITS = 10_000;
+/** Whole numbers up to here, and their quotient by `UNITS`, are exact to the digits that points have. */
+const MOST_UNITS = 2 ** 40;
+
+/** Null where a value has more decimals or is too large. */
+function sumInUnits(values: readonly number[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    const units = Math.round(value * UNITS);
+    if (units / UNITS !== value) return null;
+    sum += units;
+    if (Math.abs(sum) > MOST_UNITS || Math.abs(units) > MOST_UNITS) return null;
+  }
+  return sum / UNITS;
+}
+
 /** Exact sum, as a number. */
 export const sumOf = (values: readonly number[]): number =>
-  values.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0)).toNumber();
+  sumInUnits(values) ?? values.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0)).toNumber();
 
 export const isSameAmount = (left: number, right: number): boolean => new Decimal(left).equals(right);

@@ -15,7 +15,7 @@ export interface ElementSpan {
 /** The part is not the XML that a workbook holds. */
 export class XmlError extends Error {}
 
-const OPEN_TAG = /<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>/y;
+const NAME = /^<([^\s/>!?]+)/;
 
 function behind(xml: string, text: string, from: number): number {
   const at = xml.indexOf(text, from);
@@ -32,6 +32,24 @@ function behindNonElement(xml: string, at: number): number {
   return at;
 }
 
+const SLASH = 47;
+const GREATER = 62;
+const BLANK = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+/** Just behind the tag that starts here; a `>` may stand in a value. Throws `XmlError`. */
+function behindTag(xml: string, at: number): number {
+  const first = xml.charCodeAt(at + 1);
+  if (first <= BLANK || first === GREATER) throw new XmlError(`no tag at ${at}`);
+  for (let index = at + 1; index < xml.length; index += 1) {
+    const sign = xml.charCodeAt(index);
+    if (sign === GREATER) return index + 1;
+    if (sign === QUOTE || sign === APOSTROPHE) index = behind(xml, sign === QUOTE ? '"' : "'", index + 1) - 1;
+  }
+  throw new XmlError(`no tag at ${at}`);
+}
+
 /** The elements that stand directly between two places, in order. Throws `XmlError`. */
 export function elementsBetween(xml: string, from: number, to: number): readonly ElementSpan[] {
   const found: ElementSpan[] = [];
@@ -44,7 +62,7 @@ export function elementsBetween(xml: string, from: number, to: number): readonly
       at = xml.indexOf('<', skipped);
       continue;
     }
-    if (xml.charCodeAt(at + 1) === 47) {
+    if (xml.charCodeAt(at + 1) === SLASH) {
       const end = behind(xml, '>', at);
       depth -= 1;
       if (depth < 0) throw new XmlError(`stray closing tag at ${at}`);
@@ -52,15 +70,16 @@ export function elementsBetween(xml: string, from: number, to: number): readonly
       at = xml.indexOf('<', end);
       continue;
     }
-    OPEN_TAG.lastIndex = at;
-    const match = OPEN_TAG.exec(xml);
-    if (!match) throw new XmlError(`no tag at ${at}`);
-    const [open, name = ''] = match;
-    const end = at + open.length;
-    const isClosed = open.endsWith('/>');
-    if (depth === 0) top = { name, start: at, open, innerStart: end };
+    const end = behindTag(xml, at);
+    const isClosed = xml.charCodeAt(end - 2) === SLASH;
+    if (depth === 0) {
+      const open = xml.slice(at, end);
+      const name = NAME.exec(open)?.[1];
+      if (name === undefined) throw new XmlError(`no tag at ${at}`);
+      top = { name, start: at, open, innerStart: end };
+      if (isClosed) found.push({ ...top, end, innerEnd: end });
+    }
     if (!isClosed) depth += 1;
-    else if (depth === 0) found.push({ name, start: at, end, open, innerStart: end, innerEnd: end });
     at = xml.indexOf('<', end);
   }
   if (depth !== 0) throw new XmlError('unclosed element');
@@ -137,7 +156,8 @@ export function withChildren(
   const root = rootOf(xml);
   const rank = new Map(order.map((name, index) => [name, index]));
   const pending = [...replacements].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const pieces: string[] = [];
+  const open = root.open.endsWith('/>') ? root.open.replace(/\s*\/>$/, '>') : root.open;
+  const pieces: string[] = [xml.slice(0, root.start), open];
   let last = -1;
   for (const child of childrenOf(xml, root)) {
     const here = rank.get(child.name) ?? last;
@@ -146,7 +166,6 @@ export function withChildren(
     if (!replacements.has(child.name)) pieces.push(textOf(xml, child));
     last = Math.max(last, here);
   }
-  pieces.push(...pending.map(([, text]) => text));
-  const open = root.open.endsWith('/>') ? root.open.replace(/\s*\/>$/, '>') : root.open;
-  return `${xml.slice(0, root.start)}${open}${pieces.join('')}</${root.name}>${xml.slice(root.end)}`;
+  pieces.push(...pending.map(([, text]) => text), `</${root.name}>`, xml.slice(root.end));
+  return pieces.join('');
 }

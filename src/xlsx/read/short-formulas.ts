@@ -9,7 +9,7 @@ const F = 0x66;
 const BLANK = 0x20;
 
 /** Bytes of a formula that stay: enough to be shown. */
-const KEPT = 400;
+const KEPT = 80;
 
 /** A cut falls between letters, and where it would part an entity the piece of it stays as it is written. */
 const letterStart = (bytes: Uint8Array, from: number): number => {

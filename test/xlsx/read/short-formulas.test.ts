@@ -14,11 +14,11 @@ test('a long formula keeps its beginning, between whole letters, and its cell ke
   );
   expect(cell).toMatchObject({ value: 'Đủ' });
   expect(formula.startsWith(cell?.formula ?? '?')).toBe(true);
-  expect(cell?.formula?.length).toBeGreaterThan(100);
+  expect(cell?.formula?.length).toBeGreaterThan(20);
 });
 
 test.each([
-  `<f>${'A'.repeat(400)}</f>`,
+  `<f>${'A'.repeat(80)}</f>`,
   `<formula1>${'A'.repeat(900)}</formula1>`,
   `<t>${'A'.repeat(900)}</t>`,
   `<f/><v>${'1'.repeat(900)}</v>`,
