@@ -88,7 +88,7 @@ describe('one long text that many cells show', () => {
 
   test('as a shared formula costs no more than its beginning', () => {
     expect(failureOf(shownAs(FORMULA), limits)).toBeNull();
-    expect(failureOf(shownAs(FORMULA), { ...limits, characters: 2 ** 19 })).toBe('too-large-inflated');
+    expect(failureOf(shownAs(FORMULA), { ...limits, characters: 2 ** 17 })).toBe('too-large-inflated');
   });
 });
 
