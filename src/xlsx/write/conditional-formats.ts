@@ -1,9 +1,8 @@
 // Conditional formats of a declared sheet: formulas with a look, colour scales, data bars.
 
 import type { ConditionalFormatDeclaration } from '../../workbook/declaration';
-import { fileFormula } from './formulas';
+import { formulaContent } from './formulas';
 import type { WorkbookContext } from './sheet-data';
-import { plainXmlText } from './xml';
 
 function ruleXml(format: ConditionalFormatDeclaration, priority: number, context: WorkbookContext): string {
   switch (format.kind) {
@@ -11,7 +10,7 @@ function ruleXml(format: ConditionalFormatDeclaration, priority: number, context
       return (
         `<cfRule type="expression" dxfId="${context.styles.lookIndex(format.look)}" priority="${priority}"` +
         `${format.stopIfTrue === true ? ' stopIfTrue="1"' : ''}>` +
-        `<formula>${plainXmlText(fileFormula(format.formula, context.nameOf))}</formula></cfRule>`
+        `<formula>${formulaContent(format.formula, context.nameOf)}</formula></cfRule>`
       );
     case 'colorScale':
       return (

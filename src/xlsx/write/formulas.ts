@@ -2,6 +2,7 @@
 // LET and LAMBDA are refused: their variables need prefixes, and agencies' programs lack them anyway.
 
 import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
+import { plainXmlText } from './xml';
 
 const NEWER = [
   'ACOT|ACOTH|AGGREGATE|ARABIC|ARRAYTOTEXT|BASE|BETA\\.DIST|BETA\\.INV|BINOM\\.DIST|BINOM\\.DIST\\.RANGE|BINOM\\.INV',
@@ -40,4 +41,19 @@ function prefixed(code: string): string {
 export function fileFormula(formula: string, nameOf: (key: SheetKey) => string): string {
   if (formula.startsWith('=')) throw new Error(`formulas are declared without "=": ${formula}`);
   return outsideQuotes(formula, code => resolveSheetKeys(prefixed(code), nameOf));
+}
+
+/** By formula, of those that name no sheet: the forms of hundreds of agencies hold the same long checks. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2000;
+
+/** The content of an `f` element. Throws as `fileFormula`. */
+export function formulaContent(formula: string, nameOf: (key: SheetKey) => string): string {
+  const known = written.get(formula);
+  if (known !== undefined) return known;
+  const content = plainXmlText(fileFormula(formula, nameOf));
+  if (formula.includes('{')) return content;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(formula, content);
+  return content;
 }

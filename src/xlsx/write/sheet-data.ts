@@ -5,12 +5,12 @@ import { columnLetters } from '../../core';
 import type { CellContent, FormulaContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
 import { styleOf } from '../../workbook/styles';
 import { STANDARD_WIDTH, type ColumnSize } from './columns';
-import { fileFormula } from './formulas';
+import { formulaContent } from './formulas';
 import type { SharedStrings } from './shared-strings';
 import type { CellLook, DraftRows, Stretch } from './sheet-cells';
 import type { WorkbookStyles } from './styles';
 import { lineHeight, wrappedHeight } from './text-height';
-import { plainXmlText, xmlText } from './xml';
+import { xmlText } from './xml';
 
 /** What a sheet shares with its workbook. */
 export interface WorkbookContext {
@@ -161,7 +161,7 @@ class RowWriter {
   }
 
   #formulaXml(open: string, { formula, cached }: FormulaContent): string {
-    const text = `<f>${plainXmlText(fileFormula(formula, this.context.nameOf))}</f>`;
+    const text = `<f>${formulaContent(formula, this.context.nameOf)}</f>`;
     switch (typeof cached) {
       case 'string':
         return `${open}" t="str">${text}<v>${xmlText(cached)}</v></c>`;

@@ -2,17 +2,17 @@
 
 import type { TableDeclaration } from '../../workbook/declaration';
 import { rangeText } from './addresses';
-import { fileFormula } from './formulas';
+import { formulaContent } from './formulas';
 import { tableRange } from './sheet-cells';
 import type { WorkbookContext } from './sheet-data';
-import { plainXmlText, xmlAttribute, XML_HEAD } from './xml';
+import { xmlAttribute, XML_HEAD } from './xml';
 
 export function tablePart(table: TableDeclaration, id: number, context: WorkbookContext): string {
   const reference = rangeText(tableRange(table));
   const columns = table.columns.map((column, index) => {
     const open = `<tableColumn id="${index + 1}" name="${xmlAttribute(column.caption)}"`;
     if (column.formula === undefined) return `${open}/>`;
-    const text = plainXmlText(fileFormula(column.formula, context.nameOf));
+    const text = formulaContent(column.formula, context.nameOf);
     return `${open}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
   });
   return (
