@@ -136,11 +136,41 @@ function mergedEntries(section: FoundSection, rows: readonly FoundRow[]): readon
   const covers = (merge: RawRange): boolean =>
     read.some(row => row >= merge.firstRow && row <= merge.lastRow) &&
     columns.some(column => column !== null && column >= merge.firstColumn && column <= merge.lastColumn);
-  return section.sheet.merges
-    .filter(covers)
-    .map(merge =>
+  const merges = section.sheet.merges.filter(covers);
+  return [
+    ...merges.map(merge =>
       issueAt(section, 'structure.cells-merged', 'warning', a1(merge.firstRow, merge.firstColumn)),
-    );
+    ),
+    ...coveredEntries(section, rows, merges),
+  ];
+}
+
+/**
+ * Cells of rows that are read, below a merge that begins in another cell. Some programs drop what they held and others
+ * keep it where nobody sees it: whether blank or not, it may not be what the agency meant.
+ */
+function coveredEntries(
+  section: FoundSection,
+  rows: readonly FoundRow[],
+  merges: readonly RawRange[],
+): readonly Issue[] {
+  if (merges.length === 0) return [];
+  return rows.flatMap(({ row, id }) => {
+    const here = merges.filter(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
+    return section.layout.fields.flatMap(({ key, caption }) => {
+      const column = section.columns.get(key) ?? null;
+      if (column === null) return [];
+      // Merges do not overlap, unless somebody made the file by hand.
+      const merge = here.find(
+        ({ firstRow, firstColumn, lastColumn }) =>
+          column >= firstColumn && column <= lastColumn && (row !== firstRow || column !== firstColumn),
+      );
+      if (!merge) return [];
+      const first = a1(merge.firstRow, merge.firstColumn);
+      const params = { row: id, column: caption, first };
+      return [issueAt(section, 'structure.cell-covered', 'warning', a1(row, column), params)];
+    });
+  });
 }
 
 export interface StructureNotes {

@@ -9,9 +9,9 @@ import type { Issue, IssueParams } from '../issues';
 export interface Expectations {
   readonly layout: EntryLayout;
   readonly plan: string;
-  /** Versions of the plan that returns may be built on. */
   /** A table that only main workbooks hold: by it one that was given among the returns is told. */
   readonly mainTable?: string;
+  /** Versions of the plan that returns may be built on. */
   readonly planVersions: readonly number[];
   readonly templateVersions: readonly number[];
   readonly year: number;

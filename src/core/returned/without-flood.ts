@@ -31,9 +31,17 @@ function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flo
   return { told, more };
 }
 
+/** Of the form's own cells: each is a value that may be missing, and is told where it stands. */
+const OF_OWN_CELLS: ReadonlySet<string> = new Set([
+  'structure.cell-covered',
+  'structure.cell-error',
+  'structure.formula-instead-of-value',
+  'structure.formula-without-result',
+]);
+
 export function issuesWithoutFlood(issues: readonly Issue[]): readonly Issue[] {
   const { told, more } = dammed(issues, ({ rule, place }) =>
-    rule.startsWith('structure.') ? `${rule} ${place.sheet ?? ''}` : null,
+    rule.startsWith('structure.') && !OF_OWN_CELLS.has(rule) ? `${rule} ${place.sheet ?? ''}` : null,
   );
   return [
     ...told,

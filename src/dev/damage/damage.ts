@@ -90,7 +90,7 @@ async function main(): Promise<void> {
       '',
       made.map(({ name }) => name),
     );
-    for (const { name: kind, meant = {} } of KINDS) {
+    for (const { name: kind, meant = {}, mustTell = [] } of KINDS) {
       const signs: string[] = [];
       for (const producer of made) {
         const bytes = producer.files.get(kind);
@@ -100,7 +100,7 @@ async function main(): Promise<void> {
         }
         const { verdict, details } = judge(
           await readAnyWorkbook(bytes, kind),
-          { reading, rowId, meant },
+          { reading, rowId, meant, mustTell },
           context,
         );
         totals[verdict] += 1;

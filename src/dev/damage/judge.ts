@@ -8,10 +8,10 @@ import type {
   Issue,
   Outcome,
   RawWorkbook,
-  Repair,
   ReturnReading,
 } from '../../core';
 import type { ConstantsOf } from '../../app/returns/row-constants';
+import { issuesThatTell, isTold } from './told';
 
 export type Verdict = 'same' | 'repaired' | 'flagged' | 'refused' | 'silent';
 
@@ -26,6 +26,8 @@ export interface Truth {
   /** The row that damages are made in, and what was meant there. */
   readonly rowId: string;
   readonly meant: Readonly<Record<string, EntryValue>>;
+  /** Rules that must speak of that row. */
+  readonly mustTell: readonly string[];
 }
 
 export interface JudgeContext {
@@ -46,35 +48,18 @@ function meantValues({ reading, rowId, meant }: Truth): ReadonlyMap<string, Entr
   return values;
 }
 
-/** A difference is told by whatever speaks of its cell, of its row, or of the sheet's structure. */
-function isTold(
-  row: EntryRow | undefined,
-  rowId: string,
-  cell: string | null,
-  told: readonly (Repair | Issue)[],
-): boolean {
-  return told.some(item => {
-    if ('code' in item) return row !== undefined && item.cell === cell && item.sheet === sheetOf(row);
-    if (item.place.cell !== undefined && item.place.cell === cell) return true;
-    return (
-      item.params['row'] === rowId ||
-      item.rule === 'structure.column-missing' ||
-      item.rule === 'structure.sheet-missing'
-    );
-  });
-}
-
-const sheetOf = (row: EntryRow): string => Object.values(row.fields)[0]?.origin.sheet ?? '';
-
-function silentErrors(truth: Truth, reading: ReturnReading, issues: readonly Issue[]): readonly string[] {
+function silentErrors(
+  truth: Truth,
+  reading: ReturnReading,
+  { expected, today, constantsOf }: JudgeContext,
+): readonly string[] {
   const rows = new Map(reading.rows.map(row => [keyOf(row), row]));
-  const told = [...reading.repairs, ...issues];
+  const issues = issuesThatTell(reading, today, constantsOf);
   return [...meantValues(truth)].flatMap(([place, value]) => {
     const [section = '', rowId = '', field = ''] = place.split(' ');
-    const row = rows.get(`${section} ${rowId}`);
-    const found = row?.fields[field];
+    const found = rows.get(`${section} ${rowId}`)?.fields[field];
     if (found && found.value === value) return [];
-    return isTold(row, rowId, found?.origin.cell ?? null, told)
+    return isTold(reading, issues, { section, rowId, field }, expected.layout)
       ? []
       : [`${place}: meant ${String(value)}, read ${String(found?.value)}`];
   });
@@ -89,7 +74,10 @@ export function judge(opened: Outcome<RawWorkbook, unknown>, truth: Truth, conte
     ...checkRows(reading.rows, { today: context.today, constantsOf: context.constantsOf, switchedOff: [] }),
   ];
   const issues = issuesIn(read.value);
-  const details = silentErrors(truth, read.value, issues);
+  const unsaid = truth.mustTell
+    .filter(rule => !issues.some(issue => issue.rule === rule && issue.params['row'] === truth.rowId))
+    .map(rule => `${truth.rowId}: ${rule} does not speak`);
+  const details = [...silentErrors(truth, read.value, context), ...unsaid];
   if (details.length > 0) return { verdict: 'silent', details };
   const known = new Set(issuesIn(truth.reading).map(issue => `${issue.rule} ${issue.params['row'] ?? ''}`));
   if (issues.some(issue => !known.has(`${issue.rule} ${issue.params['row'] ?? ''}`)))

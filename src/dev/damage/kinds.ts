@@ -35,6 +35,8 @@ export interface DamageKind {
   readonly make: (filled: WorkbookDeclaration, row: number) => Uint8Array;
   /** What the agency meant in the fields of that row, where the damage puts another value. */
   readonly meant?: Readonly<Record<string, EntryValue>>;
+  /** Rules that must speak of that row, where the file says what the agency meant and a rule forbids it. */
+  readonly mustTell?: readonly string[];
 }
 
 const HEADER = 5;
@@ -81,7 +83,25 @@ const in1904 = edited('ngay-tinh-tu-1904', () => ({
     ),
 }));
 
+/** No damage to a file but entries that an agency made so: they are read as they stand, and a rule speaks. */
+const ENTERED_SO: Readonly<Record<string, Pick<DamageKind, 'meant' | 'mustTell'>>> = {
+  'hoan-thanh-thieu-ngay': { meant: { dateDone: null }, mustTell: ['tasks.done-without-date'] },
+  'ngay-tuong-lai': { meant: { dateDone: '2031-05-05' }, mustTell: ['tasks.dateDone-in-future'] },
+  'bo-trong-dong': {
+    meant: {
+      status: null,
+      completion: null,
+      dateDone: null,
+      result: null,
+      evidenceNumber: null,
+      evidenceDate: null,
+    },
+    mustTell: ['tasks.row-empty'],
+  },
+};
+
 const ofSample: readonly DamageKind[] = DAMAGES.map(damage => ({
+  ...ENTERED_SO[damage.name],
   name: damage.name,
   make: filled =>
     damage.kind === 'content' ? writeWorkbook(damage.apply(filled)) : damage.apply(writeWorkbook(filled)),

@@ -94,6 +94,11 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message: 'Có ô nhập bị gộp; chỉ ô đầu của vùng gộp có giá trị.',
     advice: 'Bỏ gộp ô và nhập riêng từng dòng.',
   },
+  'structure.cell-covered': {
+    message:
+      'Ô {column} của dòng mã {row} nằm trong vùng bị gộp vào ô {first}; nội dung riêng của ô này có thể đã mất.',
+    advice: 'Đề nghị cơ quan bỏ gộp ô, nhập lại cột {column} của dòng này rồi gửi lại.',
+  },
   'structure.formula-instead-of-value': {
     message: 'Ô nhập chứa công thức; kết quả đã lưu được đọc.',
     advice: 'Kiểm tra kết quả; nên thay công thức bằng giá trị.',

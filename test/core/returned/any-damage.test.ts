@@ -1,8 +1,9 @@
 // Whatever is done to a return, wherever: reading never throws, and a value that comes out other than it went in is
 // always told, at its cell or for the row, column, sheet or file that it stood in.
 import fc from 'fast-check';
-import { PERCENT_SIGN, checkRows, readReturn } from '../../../src/core';
-import type { EntryValue, Issue, ReturnReading, SectionKey } from '../../../src/core';
+import { PERCENT_SIGN, readReturn } from '../../../src/core';
+import type { EntryValue, ReturnReading, SectionKey } from '../../../src/core';
+import { issuesThatTell, isTold } from '../../../src/dev/damage/told';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
 import { DATE, PERCENT, TCVN3, rawForm, sampleIdentity } from '../../support/raw-workbook';
 import type { Form, FormSection, Value } from '../../support/raw-workbook';
@@ -159,45 +160,11 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   column: fc.nat(30),
 });
 
-/** What the whole of a section is told by, or one of its rows, or one of its columns. */
-const TOLD_FOR: Readonly<Record<string, 'section' | 'row' | 'column'>> = {
-  'structure.sheet-missing': 'section',
-  'completeness.row-missing': 'row',
-  'structure.row-twice': 'row',
-  'structure.column-missing': 'column',
-};
-
-const captionOf = (section: string, field: string): string | undefined =>
-  EXPECTED.layout.find(layout => layout.section === section)?.fields.find(({ key }) => key === field)
-    ?.caption;
-
-/** What is no number or date stays as it was typed; these rules tell it at its cell. */
-const OF_ITS_TYPE = /-not-a(?:-number|-date|n-amount)$/;
-const typeFaults = (reading: ReturnReading): readonly Issue[] =>
-  checkRows(reading.rows, {
-    today: '2018-12-10',
-    constantsOf: () => ({ unit: PERCENT_SIGN }),
-    switchedOff: [],
-  }).filter(({ rule }) => OF_ITS_TYPE.test(rule));
-
 /** Whether the difference at this field is told: at its cell, or for what it stood in. */
-function isTold(reading: ReturnReading, key: string): boolean {
+function isDifferenceTold(reading: ReturnReading, key: string): boolean {
   const [section = '', rowId = '', field = ''] = key.split('|');
-  const cell = reading.rows.find(row => row.section === section && row.rowId === rowId)?.fields[field]
-    ?.origin;
-  const atCell = (place: { readonly sheet?: string; readonly cell?: string }): boolean =>
-    cell !== undefined && place.sheet === cell.sheet && place.cell === cell.cell;
-  const speaksOf: Readonly<Record<string, unknown>> = {
-    section,
-    row: rowId,
-    column: captionOf(section, field),
-  };
-  const isForIt = ({ rule, params }: Issue): boolean => {
-    const part = TOLD_FOR[rule];
-    return part !== undefined && params['section'] === section && params[part] === speaksOf[part];
-  };
-  const issues = [...reading.issues, ...typeFaults(reading)];
-  return reading.repairs.some(atCell) || issues.some(issue => atCell(issue.place) || isForIt(issue));
+  const issues = issuesThatTell(reading, '2018-12-10', () => ({ unit: PERCENT_SIGN }));
+  return isTold(reading, issues, { section, rowId, field }, EXPECTED.layout);
 }
 
 /** The fields that read other than they went in, and nothing says so. */
@@ -210,7 +177,7 @@ function silentIn(damages: readonly Damage[]): readonly string[] {
   }
   const values: ReadonlyMap<string, EntryValue> = valuesOf(read.value.rows);
   return [...new Set([...SAID.keys(), ...values.keys()])].filter(
-    key => values.get(key) !== SAID.get(key) && !isTold(read.value, key),
+    key => values.get(key) !== SAID.get(key) && !isDifferenceTold(read.value, key),
   );
 }
 

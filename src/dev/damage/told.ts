@@ -1,0 +1,60 @@
+// Whether a value that reads other than it was meant is told where it stands. One judge for the damage matrix and for
+// the property tests: "silent errors 0" means the same in both.
+
+import { checkRows } from '../../core';
+import type { EntryLayout, Issue, ReturnReading } from '../../core';
+import type { ConstantsOf } from '../../app/returns/row-constants';
+
+/** A field of a row of a form. */
+export interface FieldPlace {
+  readonly section: string;
+  readonly rowId: string;
+  readonly field: string;
+}
+
+/** What the whole of a section is told by, or one of its rows, or one of its columns. */
+const TOLD_FOR: Readonly<Record<string, 'section' | 'row' | 'column'>> = {
+  'structure.sheet-missing': 'section',
+  'completeness.row-missing': 'row',
+  'structure.row-twice': 'row',
+  'structure.column-missing': 'column',
+};
+
+/** What is no number or date stays as it was typed; of the rules about entries only these tell that at its cell. */
+const OF_ITS_TYPE = /-not-a(?:-number|-date|n-amount)$/;
+
+/** What a reading says of its cells: its own issues, and that an entry is not of its type. */
+export const issuesThatTell = (
+  reading: ReturnReading,
+  today: string,
+  constantsOf: ConstantsOf,
+): readonly Issue[] => [
+  ...reading.issues,
+  ...checkRows(reading.rows, { today, constantsOf, switchedOff: [] }).filter(({ rule }) =>
+    OF_ITS_TYPE.test(rule),
+  ),
+];
+
+/** At its cell, by a repair or an issue; or for the row, column or section that it stood in. */
+export function isTold(
+  reading: ReturnReading,
+  issues: readonly Issue[],
+  { section, rowId, field }: FieldPlace,
+  layout: EntryLayout,
+): boolean {
+  const row = reading.rows.find(candidate => candidate.section === section && candidate.rowId === rowId);
+  const origin = row?.fields[field]?.origin;
+  const isAtCell = (place: { readonly sheet?: string; readonly cell?: string }): boolean =>
+    origin !== undefined && place.sheet === origin.sheet && place.cell === origin.cell;
+  const fields = layout.find(expected => expected.section === section)?.fields ?? [];
+  const parts: Readonly<Record<string, unknown>> = {
+    section,
+    row: rowId,
+    column: fields.find(({ key }) => key === field)?.caption,
+  };
+  const isForIt = ({ rule, params }: Issue): boolean => {
+    const part = TOLD_FOR[rule];
+    return part !== undefined && params['section'] === section && params[part] === parts[part];
+  };
+  return reading.repairs.some(isAtCell) || issues.some(issue => isAtCell(issue.place) || isForIt(issue));
+}
