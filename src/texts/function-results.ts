@@ -47,6 +47,8 @@ export const functionResults = {
   verdict,
   /** Behind the verdict on a percentage below 1. */
   readAsPercent: (value: number): string => `(giá trị được hiểu là ${plainAmount(value, ',')}%)`,
+  previousReadAsPercent: (value: number): string =>
+    `(kết quả năm trước được hiểu là ${plainAmount(value, ',')}%)`,
   deadlineState,
   level: (level: CriteriaLevel): string => book.levels[level],
   comparison: (comparison: Comparison): string => book.comparisons[comparison],

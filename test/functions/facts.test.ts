@@ -1,4 +1,5 @@
 // What the functions must give, as an official would look it up in the plan.
+import { builtInBook } from '../../src/app/book/built-in';
 import { serialOf } from '../../src/core';
 import { cell, CellErrorSign } from '../support/functions-in-cells';
 
@@ -76,6 +77,18 @@ describe('PAR.KIEMTRA and PAR.DAT', () => {
     expect(par('DAT', 'VI.2', 12, 2018)).toMatch(/^#N\/A /);
     expect(par('KIEMTRA', 'III.1', 70, 2018)).toBe('Kế hoạch không giao mức năm 2018');
     expect(par('DAT', 'III.1', 70, 2018)).toMatch(/^#N\/A /);
+  });
+
+  test('a rate of the year before below 1 is read as a percentage too, and the verdict says so', () => {
+    const book = builtInBook(2018);
+    const targets = book.targets.map(target =>
+      target.code === 'VI.2' ? { ...target, unit: '%' as const } : target,
+    );
+    const inBook = cell({ book: { ...book, targets } });
+    expect(inBook('KIEMTRA', 'VI.2', 12, 2018, 0.85)).toBe('Đạt (kết quả năm trước được hiểu là 0,85%)');
+    expect(inBook('KIEMTRA', 'VI.2', 12, 2018, '0,85%')).toBe('Đạt');
+    expect(inBook('KIEMTRA', 'VII.4', 45, 2018, 0.85)).toBe('Đạt');
+    expect(par('KIEMTRA', 'VI.2', 12, 2018, 0.5)).toBe('Đạt');
   });
 
   test('0.85 is read as 0,85% and the verdict says so', () => {
@@ -192,6 +205,9 @@ describe('PAR.DIEM, PAR.CHISO, PAR.LECH', () => {
   test('points are of the set that is named, by its level', () => {
     const half = Number(par('DIEM', '7.4', 20, 'Cấp huyện'));
     expect(half * 2).toBe(par('DIEM', '7.4', 40, 'Cấp huyện'));
+    expect(par('DIEM', '7.4', 150, 'Cấp huyện')).toBe(
+      '#VALUE! Tỷ lệ 150 lớn hơn 100%. Đề nghị kiểm tra lại số liệu.',
+    );
     expect(par('DIEM', '7.4', 40, 'district')).toBe(par('DIEM', '7.4', 90, 'Cấp huyện'));
   });
   test('a criterion that sets score differently asks for the set', () => {

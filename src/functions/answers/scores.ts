@@ -20,6 +20,7 @@ import type { CellFunction, FunctionContext } from '../context';
 import { over, overColumn } from '../over';
 import type { Filled } from '../over';
 import { amountIn, codesAtHand, numberIn, shown, textIn } from '../read-cells';
+import { refuseAbove100 } from './targets';
 
 const wordKey = (text: string): string => foldMarks(text).replace(/\s+/gu, ' ').trim();
 
@@ -92,6 +93,13 @@ function valueIn(cell: Scalar, rule: ScoringRule, texts: Texts): number | boolea
   return numberIn(cell, texts);
 }
 
+/** Rules over the measure of a target itself; the others count cases or take points. */
+const MEASURED: ReadonlySet<ScoringRule['kind']> = new Set([
+  'proportional',
+  'proportionalAboveFloor',
+  'stepped',
+]);
+
 function pointsOf(outcome: ScoreOutcome, texts: Texts): number {
   switch (outcome.kind) {
     case 'scored':
@@ -115,7 +123,11 @@ export const points: CellFunction = (args, context) => {
         const criterion = criterionIn(code ?? '', setsIn(set, context), texts);
         const { rule } = criterion;
         if (rule === null) throw new CellProblem('#VALUE!', texts.scoring.invalid.noRule);
-        const value = valueFor(rule, valueIn(given ?? '', rule, texts));
+        const amount = valueIn(given ?? '', rule, texts);
+        const target = model.targets.get(codeKey(criterion.relatedTarget ?? ''));
+        if (target && MEASURED.has(rule.kind) && typeof amount === 'number')
+          refuseAbove100(amount, target, given ?? '', texts);
+        const value = valueFor(rule, amount);
         if (value === null) throw new CellProblem('#VALUE!', texts.scoring.invalid.wrongKind);
         return pointsOf(scoreCriterion(criterion, value, model.book.scoring), texts);
       },

@@ -76,16 +76,28 @@ export const rate: CellFunction = (args, { texts }) =>
 interface Checked {
   readonly target: Target;
   readonly value: number;
+  /** Of the year before; null where it was left out. */
+  readonly previous: number | null;
   readonly year: number;
   readonly verdict: TargetVerdict;
 }
 
 const HUNDRED_PERCENT = 100;
 
+/** No rate of a part in its whole is above 100%: the figure is wrong, whatever would come of it. */
+export function refuseAbove100(
+  value: number,
+  { unit }: Pick<Target, 'unit'>,
+  cell: Scalar,
+  texts: Texts,
+): void {
+  if (unit === '%' && value > HUNDRED_PERCENT)
+    throw new CellProblem('#VALUE!', texts.functions.above100(shown(cell, texts)));
+}
+
 function measureIn(cell: Scalar, target: Target, texts: Texts): number {
   const value = amountIn(cell, texts);
-  if (target.unit === '%' && value > HUNDRED_PERCENT)
-    throw new CellProblem('#VALUE!', texts.functions.above100(shown(cell, texts)));
+  refuseAbove100(value, target, cell, texts);
   return value;
 }
 
@@ -98,12 +110,12 @@ function check(
   const year = planYearIn(asked ?? '', target, texts);
   const value = measureIn(measured ?? '', target, texts);
   const previous = before === null || before === undefined ? null : measureIn(before, target, texts);
-  return { target, value, year, verdict: checkTarget(target, value, year, previous) };
+  return { target, value, previous, year, verdict: checkTarget(target, value, year, previous) };
 }
 
 /** A percentage below 1 is often 85% typed as 0,85: the verdict stands, and says how the value was read. */
-const mayBeFraction = (given: Filled | undefined, { target, value }: Checked): boolean =>
-  target.unit === '%' && value > 0 && value < 1 && !/[%％٪]\s*$/u.test(String(given));
+const mayBeFraction = (given: Filled | undefined, { unit }: Target, value: number | null): value is number =>
+  unit === '%' && value !== null && value > 0 && value < 1 && !/[%％٪]\s*$/u.test(String(given));
 
 export const verdict: CellFunction = (args, context) =>
   over(
@@ -111,11 +123,14 @@ export const verdict: CellFunction = (args, context) =>
       required: 3,
       amounts: [1, 3],
       compute: (...cells) => {
-        const checked = check(cells, context);
-        const text = functionResults.verdict(checked.verdict, checked.target.unit, checked.year);
-        return mayBeFraction(cells[1], checked)
-          ? `${text} ${functionResults.readAsPercent(checked.value)}`
-          : text;
+        const { target, value, previous, year, verdict: found } = check(cells, context);
+        // Only where the verdict rests on it does the reading of the year before matter.
+        const before = target.comparison === '>previous' ? previous : null;
+        return [
+          functionResults.verdict(found, target.unit, year),
+          ...(mayBeFraction(cells[1], target, value) ? [functionResults.readAsPercent(value)] : []),
+          ...(mayBeFraction(cells[3], target, before) ? [functionResults.previousReadAsPercent(before)] : []),
+        ].join(' ');
       },
     },
     args,
