@@ -23,6 +23,8 @@ export interface Accepted {
   readonly most?: number;
 }
 
+/** Every word behind it is a name, whatever it begins with. */
+const END_OF_OPTIONS = '--';
 const OPTION = /^--([a-z]+)(?:=(.*))?$/s;
 
 export function readArguments(words: readonly string[], accepted: Accepted): Arguments {
@@ -32,6 +34,10 @@ export function readArguments(words: readonly string[], accepted: Accepted): Arg
   const flags = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
+    if (word === END_OF_OPTIONS) {
+      positionals.push(...words.slice(index + 1));
+      break;
+    }
     const option = OPTION.exec(word);
     if (!option) {
       if (word.startsWith('-') && word !== '-') throw new UsageError(cli.unknownOption(word));

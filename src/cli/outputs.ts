@@ -1,10 +1,19 @@
 // Files out. Every output is written beside its place before the first takes it, and what stood there before comes
-// back when a later one fails: a run writes all of its files or none.
+// back when a later one fails: a run writes all of its files or none. A link is written through, never replaced.
 
-import { mkdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { cli } from '../texts/vi/cli';
-import { kindOf } from './files';
+import { kindOf, systemCode } from './files';
 import { UsageError } from './usage-error';
 
 export interface Output {
@@ -26,12 +35,32 @@ export function isSameFile(left: string, right: string): boolean {
   }
 }
 
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** What would be replaced or waited for in place of a file. Throws `UsageError`. */
+function requirePlace(file: string): void {
+  const kind = kindOf(file);
+  if (kind === 'special') throw new UsageError(cli.outputIsSpecial(file));
+  if (kind === 'ambiguous' || file.includes('\uFFFD')) throw new UsageError(cli.outputName(file));
+  if (kind !== 'file' && isLink(file)) throw new UsageError(cli.danglingLink(file));
+}
+
+/** Where the bytes go: behind a link, so that whoever reads by the other name finds them too. */
+const realPlace = (file: string): string => (isLink(file) ? realpathSync(file) : file);
+
 /** What can be known before any work is done: a folder in the place of a file, one place for two outputs, an input. */
 export function requireOutputs(outputs: readonly string[], inputs: readonly string[]): void {
   outputs.forEach((output, index) => {
     const taken = inputs.find(input => isSameFile(input, output));
     if (taken !== undefined) throw new UsageError(cli.sameOutput(taken));
     if (kindOf(output) === 'folder') throw new UsageError(cli.outputIsFolder(output));
+    requirePlace(output);
     if (outputs.slice(0, index).some(other => isSameFile(other, output)))
       throw new UsageError(cli.outputTwice(output));
   });
@@ -70,8 +99,8 @@ export function requireWritableFolder(folder: string): void {
     makeFolder(path.resolve(folder), made);
     writeFileSync(probe, '');
     rmSync(probe);
-  } catch {
-    throw new UsageError(cli.unwritable(folder));
+  } catch (error) {
+    throw new UsageError(failureText(error, folder));
   } finally {
     removeFolders(made);
   }
@@ -95,8 +124,17 @@ function putInPlace(beside: string, file: string): Step {
   return { undo: () => (existed ? renameSync(kept, file) : rmSync(file, { force: true })) };
 }
 
-/** All outputs, or none. */
-export function writeOutputs(outputs: readonly Output[]): void {
+const DISK_IS_FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
+const failureText = (error: unknown, file: string): string =>
+  DISK_IS_FULL.includes(systemCode(error)) ? cli.diskFull(file) : cli.unwritable(file);
+
+/** All outputs, or none. Throws `UsageError`. */
+export function writeOutputs(named: readonly Output[]): void {
+  named.forEach(({ file }) => {
+    requirePlace(file);
+  });
+  const outputs = named.map(({ file, bytes }) => ({ file: realPlace(file), bytes }));
   const made: string[] = [];
   const besides = outputs.map(({ file }) => `${file}.${process.pid}.part`);
   const steps: Step[] = [];
@@ -111,11 +149,11 @@ export function writeOutputs(outputs: readonly Output[]): void {
       current = file;
       steps.push(putInPlace(besides[index] ?? '', file));
     });
-  } catch {
+  } catch (error) {
     steps.reverse().forEach(({ undo }) => undo());
     besides.filter(beside => kindOf(beside) === 'file').forEach(beside => rmSync(beside));
     removeFolders(made);
-    throw new UsageError(cli.unwritable(current));
+    throw new UsageError(failureText(error, current));
   }
   outputs.forEach(({ file }) => rmSync(`${file}.${process.pid}.old.part`, { force: true }));
 }

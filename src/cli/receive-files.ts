@@ -1,6 +1,6 @@
 // The returned files that an act was given: each opened and read on its own, so that one bad file stops no other.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { failed } from '../core';
@@ -12,8 +12,9 @@ import { DEFAULT_LIMITS, readAnyWorkbook, readInWorkers } from '../xlsx';
 import type { FileOutcome, FileToRead } from '../xlsx';
 import { dayOfMoment } from '../app/clock';
 import { sayProgress } from './console';
-import { kindOf } from './files';
+import { readPlainFile } from './files';
 import { nodeReader } from './node-reader';
+import { bareName } from './paths';
 
 export interface OpenedFile {
   readonly given: HashedFile;
@@ -29,31 +30,24 @@ interface FoundFile {
 }
 
 function findFile(file: string, name: string, on: IsoDate): FoundFile {
-  const kind = kindOf(file);
+  const reading = readPlainFile(file, DEFAULT_LIMITS.fileBytes);
   const without = (code: string, receivedAt: number, receivedOn: IsoDate): FoundFile => ({
     given: { name, bytes: null, receivedAt, receivedOn },
     refusal: { code, params: {} },
   });
-  if (kind !== 'file') return without(`path.${kind}`, 0, on);
-  const { mtimeMs, size } = statSync(file);
+  if (reading.kind !== 'read' && reading.kind !== 'too-large') return without(`path.${reading.kind}`, 0, on);
+  const { modifiedAt } = reading;
   // A file cannot have come after the day of the consolidation: a later time stamp tells of copying, not of sending.
-  const day = dayOfMoment(mtimeMs);
+  const day = dayOfMoment(modifiedAt);
   const receivedOn = day < on ? day : on;
-  if (size > DEFAULT_LIMITS.fileBytes) return without('too-large-file', mtimeMs, receivedOn);
-  try {
-    const bytes = new Uint8Array(readFileSync(file));
-    return {
-      ...without('path.unreadable', mtimeMs, receivedOn),
-      given: { name, bytes, receivedAt: mtimeMs, receivedOn },
-    };
-  } catch {
-    return without('path.unreadable', mtimeMs, receivedOn);
-  }
+  const tooLarge = without('too-large-file', modifiedAt, receivedOn);
+  if (reading.kind === 'too-large') return tooLarge;
+  return { ...tooLarge, given: { ...tooLarge.given, bytes: reading.bytes } };
 }
 
 /** Names as shown: the bare name, or the path as given where two files have the same name. */
 export function shownNames(files: readonly string[]): readonly string[] {
-  const bare = files.map(file => path.basename(file));
+  const bare = files.map(bareName);
   return files.map((file, index) =>
     bare.filter(name => name === bare[index]).length > 1 ? file : (bare[index] ?? file),
   );

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const PAR = path.resolve(__dirname, '../../dist/cli/par.js');
+export const PAR = path.resolve(__dirname, '../../dist/cli/par.js');
 
 export interface ParRun {
   readonly code: number | null;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export type ProgramName =
-  'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint' | 'openssl';
+  'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint' | 'openssl' | 'tmpfs';
 
 const required = process.env['PAR_REQUIRE_PROGRAMS'] === '1';
 
@@ -47,6 +47,9 @@ function isThere(program: ProgramName): boolean {
       return PYTHON !== null && runs(PYTHON, ['-c', `import ${program}`]);
     case 'xmllint':
       return runs('xmllint', ['--version']);
+    // A disk of a few kilobytes, in a namespace of its own that ends with the command.
+    case 'tmpfs':
+      return runs('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']);
     case 'openssl':
       return runs('openssl', ['version']);
   }

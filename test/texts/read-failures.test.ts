@@ -11,6 +11,7 @@ const CODES: Readonly<Record<ReadFailureCode, true>> = {
   corrupt: true,
   'too-large-file': true,
   'too-large-declared': true,
+  'too-large-sheets': true,
   'too-large-inflated': true,
   'too-many-entries': true,
   ratio: true,

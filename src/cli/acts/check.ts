@@ -9,7 +9,7 @@ import { findIdentity, readReturn } from '../../core';
 import type { Issue, RawWorkbook } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
-import { readAnyWorkbook } from '../../xlsx';
+import { DEFAULT_LIMITS, readAnyWorkbook } from '../../xlsx';
 import { dateOption, readArguments, requirePositional } from '../arguments';
 import { today } from '../../app/clock';
 import { printJson, say, sayIssue } from '../console';
@@ -48,7 +48,7 @@ export async function check(words: readonly string[]): Promise<number> {
   const args = readArguments(words, { options: ['on', 'book'], flags: ['json'], most: 1 });
   const file = requirePositional(args, 0, 'TỆP');
   const on = dateOption(args, 'on', today());
-  const opened = await readAnyWorkbook(requireBytes(file), file);
+  const opened = await readAnyWorkbook(requireBytes(file, DEFAULT_LIMITS.fileBytes), file);
   if (opened.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
   const bookFile = args.options.get('book');

@@ -93,31 +93,30 @@ const byOriginality = (left: ReceivedFile, right: ReceivedFile): number =>
   left.file.length - right.file.length ||
   (left.file < right.file ? -1 : 1);
 
-/** The original of each content, and the others as its duplicates. */
+/**
+ * The original of each content, and the others as its duplicates. A file that is refused is no copy of another: two
+ * agencies may send the same empty file, and each of them is to be told what is wrong with its own.
+ */
 function withoutDuplicates(files: readonly ReceivedFile[]): {
   readonly first: readonly ReceivedFile[];
-  readonly duplicates: readonly (readonly [ReceivedFile, ReceivedFile])[];
+  readonly duplicates: readonly (readonly [ValidFile, ReceivedFile])[];
 } {
   const bare: ReceivedFile[] = [];
   const byHash = new Map<string, ReceivedFile>();
-  const duplicates: (readonly [ReceivedFile, ReceivedFile])[] = [];
+  const duplicates: (readonly [ValidFile, ReceivedFile])[] = [];
   for (const file of [...files].sort(byOriginality)) {
     const original = byHash.get(file.sha256);
-    if (file.sha256 === '') bare.push(file);
-    else if (original) duplicates.push([file, original]);
+    if (file.reading.kind === 'failed') bare.push(file);
+    else if (original) duplicates.push([{ received: file, reading: file.reading.value }, original]);
     else byHash.set(file.sha256, file);
   }
   return { first: [...bare, ...byHash.values()], duplicates };
 }
 
-function duplicateRecord(received: ReceivedFile, original: ReceivedFile): FileRecord {
-  const { reading } = received;
-  const record =
-    reading.kind === 'ok'
-      ? identified({ received, reading: reading.value }, 'duplicate', 'duplicate')
-      : bareRecord(received, 'duplicate', 'duplicate');
-  return { ...record, reasonParams: { original: original.file } };
-}
+const duplicateRecord = (file: ValidFile, original: ReceivedFile): FileRecord => ({
+  ...identified(file, 'duplicate', 'duplicate'),
+  reasonParams: { original: original.file },
+});
 
 /** Records with the file that each is about: names need not be unique. */
 type Filed = readonly [ReceivedFile, FileRecord];
@@ -234,7 +233,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     }),
     ...valid.filter(file => !isExpected(file)).map((file): Filed => [file.received, notExpected(file)]),
     ...counted.flatMap(agency => agency.records),
-    ...duplicates.map(([file, original]): Filed => [file, duplicateRecord(file, original)]),
+    ...duplicates.map(([file, original]): Filed => [file.received, duplicateRecord(file, original)]),
   ]);
   const files = input.files.flatMap(file => records.get(file) ?? []);
   const ofAgency = recordsByAgency(files);

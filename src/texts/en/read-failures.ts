@@ -3,6 +3,9 @@ import type { readFailures as vietnamese } from '../vi/read-failures';
 
 const RESEND = 'Please ask the agency to open the original in Excel, save it as .xlsx and send it again.';
 const RIGHT_FILE = 'Please ask for the form that was issued.';
+/** Of a right form that grew: what to take out of it. */
+const SHORTEN =
+  'If it is the form that was issued, please ask the agency to delete the rows below the table and the columns beside it on each sheet, to save it and send it again.';
 
 export const readFailures: Readonly<Record<keyof typeof vietnamese, string>> = {
   empty: `The file is empty. ${RESEND}`,
@@ -12,10 +15,11 @@ export const readFailures: Readonly<Record<keyof typeof vietnamese, string>> = {
   corrupt: `The file is damaged: its content is no longer whole. ${RESEND}`,
   'too-large-file': `The file is too large for a form. ${RIGHT_FILE}`,
   'too-large-declared': `The file says that it unpacks to more than is safe and was not opened. ${RIGHT_FILE}`,
+  'too-large-sheets': `A sheet of the file has too many rows or cells, mostly blank rows that are formatted down to its end, and was not opened. ${SHORTEN}`,
   'too-large-inflated': `The file unpacks to more than is safe and was not opened. ${RIGHT_FILE}`,
   'too-many-entries': `The file has too many parts and was not opened. ${RIGHT_FILE}`,
   ratio: `The file is packed in an unusual way and was not opened. ${RIGHT_FILE}`,
-  'too-many-cells': `The file has too many cells for a form. ${RIGHT_FILE}`,
+  'too-many-cells': `The file has too many cells for a form. ${SHORTEN}`,
   'too-deep': `The inside of the file is built in an unusual way and was not opened. ${RIGHT_FILE}`,
   'too-slow': `Reading the file took longer than allowed and was stopped. ${RIGHT_FILE}`,
   'duplicate-entry': `The file holds a part twice, so that its true content is unknown. ${RESEND}`,

@@ -34,6 +34,7 @@ export const cli = {
     '                                                     thiết lập chấm điểm và các lần thay đổi',
     '  rules SỔ.xlsx [--off QUY_TẮC --reason LÝ_DO [--on NGÀY] | --back QUY_TẮC] [--out KẾT_QUẢ.xlsx] [--json]',
     '                                                     các quy tắc kiểm tra; tắt một quy tắc từ một ngày, hoặc bật lại',
+    '  --                                                 hết phần tùy chọn: mọi chữ sau đó là tên tệp, kể cả tên bắt đầu bằng dấu "-"',
     '  sample --out THƯ_MỤC --year 2018 [--seed N] [--agencies N]   biểu nộp thử',
   ].join('\n'),
   unknownAct: (act: string) => `Không có việc "${act}". Xem danh sách các việc dưới đây.`,
@@ -53,10 +54,24 @@ export const cli = {
   optionTwice: (option: string) => `Tùy chọn "${option}" được nêu nhiều lần. Chỉ giữ một lần rồi chạy lại.`,
   noFile: (file: string) => `Không tìm thấy tệp "${file}". Kiểm tra lại đường dẫn.`,
   isFolder: (file: string) => `"${file}" là một thư mục, không phải tệp. Chỉ đến một tệp.`,
+  isSpecial: (file: string) =>
+    `"${file}" không phải là tệp thông thường (thiết bị hoặc ống dẫn dữ liệu) nên không được mở. Chỉ đến một tệp.`,
+  ambiguousName: (file: string) =>
+    `Có nhiều tệp cùng hiện tên "${file}" vì tên không ghi bằng Unicode. Đổi tên các tệp này rồi chạy lại.`,
+  tooLargeFile: (file: string, megabytes: number) =>
+    `Tệp "${file}" lớn hơn ${megabytes} MB nên không được mở. Chỉ đến đúng tệp cần đọc.`,
   unreadable: (file: string) =>
     `Không mở được "${file}". Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.`,
   unwritable: (file: string) =>
     `Không ghi được "${file}". Kiểm tra quyền ghi và đóng tệp nếu đang mở ở chương trình khác. Chưa có gì được ghi.`,
+  diskFull: (file: string) =>
+    `Ổ đĩa không còn chỗ để ghi "${file}". Giải phóng dung lượng hoặc chọn ổ đĩa khác rồi chạy lại. Chưa có gì được ghi.`,
+  outputIsSpecial: (file: string) =>
+    `"${file}" không phải là tệp thông thường (thiết bị hoặc ống dẫn dữ liệu), không ghi kết quả vào được. Nêu tên một tệp.`,
+  danglingLink: (file: string) =>
+    `"${file}" là liên kết đến một nơi không có tệp nên không ghi kết quả vào được. Nêu tên tệp thật hoặc xóa liên kết rồi chạy lại.`,
+  outputName: (file: string) =>
+    `Tên tệp kết quả "${file}" không ghi bằng Unicode (UTF-8). Đặt tên khác rồi chạy lại.`,
   outputIsFolder: (file: string) =>
     `"${file}" là một thư mục, không ghi tệp kết quả đè lên được. Nêu tên một tệp.`,
   outputTwice: (file: string) => `Hai kết quả cùng ghi vào "${file}". Nêu hai tên khác nhau rồi chạy lại.`,

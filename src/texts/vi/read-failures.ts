@@ -1,6 +1,9 @@
 // Lời khi một tệp không đọc được: điều đã xảy ra và việc cần làm.
 
 const RESEND = 'Đề nghị cơ quan mở tệp gốc bằng Excel, lưu lại dạng .xlsx rồi gửi lại.';
+/** Of a right form that grew: what to take out of it. */
+const SHORTEN =
+  'Nếu đúng là biểu mẫu được phát, đề nghị cơ quan xóa hẳn các dòng bên dưới bảng và các cột bên phải bảng ở từng trang, lưu lại rồi gửi lại.';
 
 export const readFailures = {
   empty: `Tệp rỗng, không có dữ liệu. ${RESEND}`,
@@ -11,11 +14,12 @@ export const readFailures = {
   'too-large-file': 'Tệp quá lớn so với một biểu mẫu. Đề nghị cơ quan gửi đúng tệp biểu mẫu đã được phát.',
   'too-large-declared':
     'Tệp khai báo dung lượng sau khi giải nén vượt giới hạn an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-large-sheets': `Tệp có trang tính với quá nhiều dòng hoặc ô, thường là các dòng trống đã định dạng kéo đến cuối trang, nên không được mở. ${SHORTEN}`,
   'too-large-inflated':
     'Tệp giải nén vượt giới hạn an toàn nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
   'too-many-entries': 'Tệp chứa quá nhiều thành phần nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
   ratio: 'Tệp có tỷ lệ nén bất thường nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
-  'too-many-cells': 'Tệp có quá nhiều ô dữ liệu so với một biểu mẫu. Đề nghị gửi đúng tệp biểu mẫu.',
+  'too-many-cells': `Tệp có quá nhiều ô dữ liệu so với một biểu mẫu. ${SHORTEN}`,
   'too-deep': 'Cấu trúc bên trong tệp bất thường nên không được mở. Đề nghị gửi đúng tệp biểu mẫu.',
   'too-slow': 'Đọc tệp quá thời gian cho phép nên đã dừng. Đề nghị gửi đúng tệp biểu mẫu.',
   'duplicate-entry': `Tệp có thành phần bị lặp, không xác định được nội dung đúng. ${RESEND}`,

@@ -39,6 +39,10 @@ export const refusals: Readonly<Record<string, string>> = {
     'Không tìm thấy trang nhập liệu nào của biểu mẫu (các trang hoặc tiêu đề cột đã bị xóa). Đề nghị phát lại biểu mẫu.',
   'path.missing': 'Không tìm thấy tệp. Kiểm tra lại đường dẫn.',
   'path.folder': 'Đây là một thư mục, không phải tệp. Chỉ đến từng tệp trong thư mục.',
+  'path.special':
+    'Đây không phải là tệp thông thường (thiết bị hoặc ống dẫn dữ liệu) nên không được mở. Chỉ đến tệp biểu mẫu.',
+  'path.ambiguous':
+    'Có nhiều tệp cùng hiện tên này vì tên không ghi bằng Unicode. Đổi tên các tệp đó rồi chọn lại.',
   'path.unreadable': 'Không mở được tệp. Kiểm tra quyền đọc và đóng tệp nếu đang mở ở chương trình khác.',
   duplicate: 'Trùng hoàn toàn với tệp {original}.',
   superseded: 'Đã có bản nộp mới hơn: {newer}.',

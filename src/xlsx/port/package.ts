@@ -73,6 +73,7 @@ function failureOf({ code }: ReadError): OpenFailure {
       return 'encrypted-or-old';
     case 'too-many-entries':
     case 'too-large-declared':
+    case 'too-large-sheets':
     case 'too-large-inflated':
     case 'ratio':
       return 'too-large';

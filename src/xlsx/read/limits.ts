@@ -37,6 +37,7 @@ export type ReadFailureCode =
   | 'corrupt'
   | 'too-large-file'
   | 'too-large-declared'
+  | 'too-large-sheets'
   | 'too-large-inflated'
   | 'too-many-entries'
   | 'ratio'

@@ -30,7 +30,9 @@ describe('sizes', () => {
   test('a part of 300 megabytes of blanks is refused by what it declares', () => {
     const bomb = packageOf({ 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 2 ** 20).fill(32) });
     expect(failureOf(bomb)).toBe('ratio');
-    expect(failureOf(bomb, { ratio: 10_000 })).toBe('too-large-declared');
+    expect(failureOf(bomb, { ratio: 10_000 })).toBe('too-large-sheets');
+    const beside = packageOf({ 'xl/media/image1.png': new Uint8Array(300 * 2 ** 20).fill(32) });
+    expect(failureOf(beside, { ratio: 10_000 })).toBe('too-large-declared');
   });
 
   test.each([
