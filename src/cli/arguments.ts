@@ -1,4 +1,4 @@
-// Reads an act's words: positional arguments and options, each with its own sentence when it is wrong.
+// The words of a command as it gets them, and readers of the kinds of value that several commands take.
 
 import { BUILT_IN_PLAN, dayOf, isPeriodCode } from '../core';
 import type { IsoDate, PeriodCode } from '../core';
@@ -11,63 +11,6 @@ export interface Arguments {
   /** Values of the options that may be given several times, in the order given. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
-}
-
-export interface Accepted {
-  /** Options with a value. */
-  readonly options?: readonly string[];
-  /** Options with a value that may be given several times. */
-  readonly lists?: readonly string[];
-  readonly flags?: readonly string[];
-  /** Most positional arguments; many where absent. */
-  readonly most?: number;
-}
-
-/** Every word behind it is a name, whatever it begins with. */
-const END_OF_OPTIONS = '--';
-const OPTION = /^--([a-z]+)(?:=(.*))?$/s;
-
-export function readArguments(words: readonly string[], accepted: Accepted): Arguments {
-  const positionals: string[] = [];
-  const options = new Map<string, string>();
-  const lists = new Map<string, readonly string[]>();
-  const flags = new Set<string>();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    if (word === END_OF_OPTIONS) {
-      positionals.push(...words.slice(index + 1));
-      break;
-    }
-    const option = OPTION.exec(word);
-    if (!option) {
-      if (word.startsWith('-') && word !== '-') throw new UsageError(cli.unknownOption(word));
-      positionals.push(word);
-      continue;
-    }
-    const name = option[1] ?? '';
-    if (accepted.flags?.includes(name)) addFlag(flags, name, option[2]);
-    else if (accepted.options?.includes(name) || accepted.lists?.includes(name)) {
-      const value = option[2] ?? words[(index += 1)];
-      if (value === undefined || value === '' || (option[2] === undefined && value.startsWith('--')))
-        throw new UsageError(cli.missingValue(word));
-      if (accepted.lists?.includes(name)) lists.set(name, [...(lists.get(name) ?? []), value]);
-      else addOption(options, name, value);
-    } else throw new UsageError(cli.unknownOption(word));
-  }
-  if (accepted.most !== undefined && positionals.length > accepted.most)
-    throw new UsageError(cli.tooMany(positionals[accepted.most] ?? ''));
-  return { positionals, options, lists, flags };
-}
-
-function addFlag(flags: Set<string>, name: string, value: string | undefined): void {
-  if (value !== undefined) throw new UsageError(cli.needlessValue(`--${name}`));
-  flags.add(name);
-}
-
-/** Of two values nobody can say which is meant. */
-function addOption(options: Map<string, string>, name: string, value: string): void {
-  if (options.has(name)) throw new UsageError(cli.optionTwice(`--${name}`));
-  options.set(name, value);
 }
 
 export function requirePositional(args: Arguments, index: number, name: string): string {

@@ -1,65 +1,17 @@
-// The command line: `par <act> …`. Exit code 0 done, 1 done but something was refused or has errors, 2 wrong usage or
+// The command line: `par <command> …`. Exit code 0 done, 1 done but something was refused or has errors, 2 wrong usage or
 // nothing done. Messages go to stderr, JSON to stdout; a user never sees a stack trace.
 
 import { cli } from '../texts/vi/cli';
-import { amend } from './acts/amend';
-import { check } from './acts/check';
-import { consolidate } from './acts/consolidate';
-import { criteria } from './acts/criteria';
-import { issue } from './acts/issue';
-import { listAgencies, listDeadlines, listPlan, listTargets } from './acts/lists';
-import { newBook } from './acts/new-book';
-import { rules } from './acts/rules';
-import { sample } from './acts/sample';
-import { sendBack } from './acts/send-back';
-import { score } from './acts/score';
-import { settings } from './acts/settings';
-import { sheet } from './acts/sheet';
-import { survey } from './acts/survey';
-import { trace } from './acts/trace';
-import { watch } from './acts/watch';
+import { COMMANDS } from './commands';
 import { say } from './console';
+import { HelpShown, programOf } from './program';
 import { UsageError } from './usage-error';
 
-type Act = (words: readonly string[]) => number | Promise<number>;
-
-const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
-  ['plan', listPlan],
-  ['targets', listTargets],
-  ['agencies', listAgencies],
-  ['deadlines', listDeadlines],
-  ['new', newBook],
-  ['amend', amend],
-  ['issue', issue],
-  ['check', check],
-  ['consolidate', consolidate],
-  ['send-back', sendBack],
-  ['score', score],
-  ['sheet', sheet],
-  ['criteria', criteria],
-  ['settings', settings],
-  ['rules', rules],
-  ['survey', survey],
-  ['trace', trace],
-  ['watch', watch],
-  ['sample', sample],
-]);
-
-async function run(words: readonly string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    say(cli.usage);
-    return name === undefined ? 2 : 0;
-  }
-  const act = ACTS.get(name);
-  if (!act) throw new UsageError(cli.unknownAct(name), true);
-  return act(rest);
-}
-
-function tell(error: unknown): number {
+function report(error: unknown, usage: string): number {
+  if (error instanceof HelpShown) return 0;
   if (error instanceof UsageError) {
     say(error.message);
-    if (error.showUsage) say(cli.usage);
+    if (error.showUsage) say(usage);
     return 2;
   }
   say(cli.unexpected(error instanceof Error ? error.message : String(error)));
@@ -67,16 +19,26 @@ function tell(error: unknown): number {
   return 2;
 }
 
+async function run(words: readonly string[]): Promise<number> {
+  let code = 2;
+  const program = programOf(COMMANDS, words, found => {
+    code = found;
+  });
+  const usage = program.helpInformation();
+  try {
+    if (words.length === 0) say(usage);
+    else await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    return report(error, usage);
+  }
+  return code;
+}
+
 // A reader of the pipe that has seen enough (`| head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-run(process.argv.slice(2)).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = tell(error);
-  },
-);
+void run(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

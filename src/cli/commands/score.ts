@@ -3,7 +3,6 @@
 // par score BOOK.xlsx --against EARLIER.xlsx [--pair III=II …] [--out OUT.xlsx] [--json]: against the year before.
 // par score BOOK.xlsx --explain AGENCY [CODE] [--json]: why an agency has its index, or the points of an area or a criterion.
 
-import path from 'node:path';
 import { compareYears, previousInto } from '../../app/compare-years';
 import type { YearComparison } from '../../app/compare-years';
 import { checkScores } from '../../app/check-scores';
@@ -19,9 +18,10 @@ import { scope } from '../../texts/vi/scope';
 import { scoring as words } from '../../texts/vi/scoring';
 import { decimalComma } from '../../texts/numbers';
 import type { Arguments } from '../arguments';
-import { readArguments, requireOption, requirePositional } from '../arguments';
+import type { CliCommand } from '../command';
+import { requireOption, requirePositional } from '../arguments';
 import { printJson, printText, say, sayIssue } from '../console';
-import { writeOutputs } from '../outputs';
+import { requireOutputs, writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import type { OpenBook } from '../open-book';
 import { movementLines, scoreLines } from '../score-lines';
@@ -86,8 +86,7 @@ function compared(book: Book, earlier: Book, file: string, args: Arguments): Yea
 async function against(opened: OpenBook, args: Arguments, files: readonly string[]): Promise<number> {
   const earlierFile = requireOption(args, 'against');
   const out = args.options.get('out');
-  if (out !== undefined && [...files, earlierFile].some(file => path.resolve(file) === path.resolve(out)))
-    throw new UsageError(cli.sameOutput(out));
+  if (out !== undefined) requireOutputs([out], [...files, earlierFile]);
   const { book: earlier } = await openBook(earlierFile);
   const comparison = compared(opened.book, earlier, earlierFile, args);
   if (out !== undefined) {
@@ -109,7 +108,7 @@ async function against(opened: OpenBook, args: Arguments, files: readonly string
 
 /** `--out`: the points anew into the workbook's sheets. */
 async function intoBook({ port, book, state }: OpenBook, file: string, out: string): Promise<void> {
-  if (path.resolve(file) === path.resolve(out)) throw new UsageError(cli.sameOutput(out));
+  requireOutputs([out], [file]);
   const { stale, change } = rescore(book, state);
   await port.write(change);
   writeOutputs([{ file: out, bytes: port.bytes() }]);
@@ -122,13 +121,7 @@ function requireAlone(args: Arguments, owner: string, names: readonly string[]):
   if (given !== undefined) throw new UsageError(cli.missingArgument(`--${owner}`));
 }
 
-export async function score(line: readonly string[]): Promise<number> {
-  const args = readArguments(line, {
-    flags: ['json'],
-    options: ['explain', 'against', 'out'],
-    lists: ['pair'],
-    most: 2,
-  });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const asked = args.options.get('explain');
   const code = args.positionals[1];
@@ -154,3 +147,11 @@ export async function score(line: readonly string[]): Promise<number> {
   }
   return own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+export const score: CliCommand = {
+  name: 'score',
+  takes: ['<SỔ.xlsx>', '[MÃ]'],
+  options: ['--explain <CƠ_QUAN>', '--against <SỔ_NĂM_TRƯỚC.xlsx>', '--out <KẾT_QUẢ.xlsx>', '--json'],
+  lists: ['--pair <III=II>'],
+  run,
+};

@@ -1,14 +1,15 @@
 // par survey BOOK.xlsx FILE --out OUT.xlsx [--sheet NAME] [--json]: survey results, as counts or as a raw list of answers,
 // into the sheet of surveys. Without --out it only tells what it would take in.
 
-import path from 'node:path';
 import { surveyInto } from '../../app/import-survey';
 import type { SurveyInto } from '../../app/import-survey';
 import { cli } from '../../texts/vi/cli';
 import { issueJson } from '../issue-json';
-import { readArguments, requirePositional } from '../arguments';
+import { requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson, say, sayIssue } from '../console';
-import { writeOutputs } from '../outputs';
+import { requireOutputs, writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { tablesIn } from '../table-source';
 import { UsageError } from '../usage-error';
@@ -19,13 +20,11 @@ function report({ kind, rows, added, already, issues }: SurveyInto): void {
   issues.forEach(sayIssue);
 }
 
-export async function survey(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['out', 'sheet'], flags: ['json'], most: 2 });
+async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
   const file = requirePositional(args, 1, 'TỆP');
   const out = args.options.get('out');
-  if (out !== undefined && [bookFile, file].some(input => path.resolve(input) === path.resolve(out)))
-    throw new UsageError(cli.sameOutput(out));
+  if (out !== undefined) requireOutputs([out], [bookFile, file]);
   const { port, state, book } = await openBook(bookFile);
   const found = (await tablesIn(file, args.options.get('sheet'))).flatMap(
     source => surveyInto(book, state, source) ?? [],
@@ -50,3 +49,10 @@ export async function survey(words: readonly string[]): Promise<number> {
   }
   return into.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+export const survey: CliCommand = {
+  name: 'survey',
+  takes: ['<SỔ.xlsx>', '<TỆP>'],
+  options: ['--sheet <TRANG>', '--out <KẾT_QUẢ.xlsx>', '--json'],
+  run,
+};

@@ -5,14 +5,15 @@ import path from 'node:path';
 import { makeSample } from '../../app/sample/make-sample';
 import { BUILT_IN_AGENCIES } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { readArguments, requireOption, wholeOption, yearOption } from '../arguments';
+import { requireOption, wholeOption, yearOption } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { say } from '../console';
 import { jsonBytes, requireWritableFolder, writeOutputs } from '../outputs';
 
 const NOON = 'T12:00:00';
 
-export function sample(words: readonly string[]): number {
-  const args = readArguments(words, { options: ['out', 'year', 'seed', 'agencies'], most: 0 });
+function run(args: Arguments): number {
   const folder = requireOption(args, 'out');
   const year = yearOption(args);
   const seed = wholeOption(args, 'seed', 1, { least: 0 });
@@ -33,3 +34,11 @@ export function sample(words: readonly string[]): number {
   say(cli.sampled(files.length, folder));
   return 0;
 }
+
+export const sample: CliCommand = {
+  name: 'sample',
+  takes: [],
+  needs: ['--out <THƯ_MỤC>', '--year <NĂM>'],
+  options: ['--seed <SỐ>', '--agencies <SỐ>'],
+  run,
+};

@@ -13,8 +13,9 @@ import { ledgerJson } from '../../app/returns/ledger-json';
 import { reasonText } from '../../app/returns/result-rows';
 import type { Consolidation } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { say } from '../console';
 import { requireFiles } from '../given-files';
@@ -109,11 +110,7 @@ function tellResult(outcome: ConsolidationOutcome, out: string): void {
   );
 }
 
-export async function consolidate(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, {
-    options: ['out', 'ledger', 'on', 'period'],
-    lists: ['keep', 'accept', 'confirm'],
-  });
+async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
   const files = args.positionals.slice(1);
   const out = requireOption(args, 'out');
@@ -148,3 +145,12 @@ export async function consolidate(words: readonly string[]): Promise<number> {
   const hasErrors = records.some(file => file.issues.some(issue => issue.severity === 'error'));
   return totals.refused > 0 || hasErrors ? 1 : 0;
 }
+
+export const consolidate: CliCommand = {
+  name: 'consolidate',
+  takes: ['<SỔ.xlsx>', '[TỆP...]'],
+  needs: ['--out <KẾT_QUẢ.xlsx>'],
+  options: ['--ledger <SỔ_NỘP.json>', '--on <NGÀY>', '--period <KỲ>'],
+  lists: ['--keep <MÃ/DÒNG/CỘT>', '--accept <MÃ>', '--confirm <TỆP=MÃ>'],
+  run,
+};

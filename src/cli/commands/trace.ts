@@ -4,7 +4,9 @@ import { provenanceOf } from '../../app/provenance';
 import type { ValueProvenance } from '../../app/provenance';
 import { book as words } from '../../texts/vi/book';
 import { cli } from '../../texts/vi/cli';
-import { periodOption, readArguments, requirePositional } from '../arguments';
+import { periodOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson, printText } from '../console';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
@@ -18,8 +20,7 @@ function lines(values: readonly ValueProvenance[]): readonly string[] {
   return [...rows].flatMap(([title, own]) => [title, ...own.map(cli.traceValue)]);
 }
 
-export async function trace(given: readonly string[]): Promise<number> {
-  const args = readArguments(given, { flags: ['json'], options: ['period'], most: 3 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const asked = requirePositional(args, 1, 'MÃ_CƠ_QUAN');
   const code = requirePositional(args, 2, 'MÃ_DÒNG');
@@ -33,3 +34,10 @@ export async function trace(given: readonly string[]): Promise<number> {
   else printText(lines(values));
   return 0;
 }
+
+export const trace: CliCommand = {
+  name: 'trace',
+  takes: ['<SỔ.xlsx>', '<MÃ_CƠ_QUAN>', '<MÃ_DÒNG>'],
+  options: ['--period <KỲ>', '--json'],
+  run,
+};

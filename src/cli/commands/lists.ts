@@ -7,8 +7,9 @@ import { watchedBook } from '../../app/watched-book';
 import { BUILT_IN_PLAN, watchOf } from '../../core';
 import type { Watch } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { readArguments, yearOption } from '../arguments';
+import { yearOption } from '../arguments';
 import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson } from '../console';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
@@ -24,36 +25,43 @@ function watchOption(args: Arguments): Watch | null {
   return code === undefined ? null : watchNamed(code);
 }
 
-/** The book that the list is of, cut down to what is watched. The built-in one lists dates for a year that is asked. */
-async function listedBook(words: readonly string[], options: readonly string[]): Promise<Book> {
-  const args = readArguments(words, { options: ['watch', ...options], flags: ['json', 'own'], most: 1 });
+/** The book that the list is of, cut down to what is watched. `builtIn` gives the one where none is named. */
+async function listedBook(args: Arguments, builtIn: () => Book): Promise<Book> {
   const file = args.positionals[0];
   const watch = watchOption(args);
   if (args.flags.has('own') && !watch) throw new UsageError(cli.ownWithoutWatch);
-  const builtIn = (): Book =>
-    builtInBook(options.includes('year') ? yearOption(args) : BUILT_IN_PLAN.decision.firstYear);
   const book = file === undefined ? builtIn() : (await openBook(file)).book;
   return watch ? watchedBook(book, watch, args.flags.has('own') ? 'own' : 'all') : book;
 }
 
-export async function listPlan(words: readonly string[]): Promise<number> {
-  const { plan } = await listedBook(words, []);
+const listCommand = (
+  name: string,
+  list: (book: Book) => unknown,
+  builtIn: (args: Arguments) => Book = () => builtInBook(BUILT_IN_PLAN.decision.firstYear),
+  options: readonly string[] = [],
+): CliCommand => ({
+  name,
+  takes: ['[SỔ.xlsx]'],
+  options: [...options, '--watch <MÃ>', '--own', '--json'],
+  run: async args => {
+    printJson(list(await listedBook(args, () => builtIn(args))));
+    return 0;
+  },
+});
+
+export const listPlan = listCommand('plan', ({ plan }) => {
   const { decision, version, groups, areas, assignments, amendments, retired } = plan;
-  printJson({ decision, version, groups, areas, assignments, amendments, retired });
-  return 0;
-}
+  return { decision, version, groups, areas, assignments, amendments, retired };
+});
 
-export async function listTargets(words: readonly string[]): Promise<number> {
-  printJson((await listedBook(words, [])).targets);
-  return 0;
-}
+export const listTargets = listCommand('targets', ({ targets }) => targets);
 
-export async function listAgencies(words: readonly string[]): Promise<number> {
-  printJson((await listedBook(words, [])).agencies);
-  return 0;
-}
+export const listAgencies = listCommand('agencies', ({ agencies }) => agencies);
 
-export async function listDeadlines(words: readonly string[]): Promise<number> {
-  printJson((await listedBook(words, ['year'])).deadlines);
-  return 0;
-}
+/** The built-in deadlines are dates of a year that is asked for. */
+export const listDeadlines = listCommand(
+  'deadlines',
+  ({ deadlines }) => deadlines,
+  args => builtInBook(yearOption(args)),
+  ['--year <NĂM>'],
+);

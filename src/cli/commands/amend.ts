@@ -7,8 +7,9 @@ import { readAmendmentTable } from '../../core';
 import type { Issue, Plan, PlanChange } from '../../core';
 import { vietnameseDate } from '../../texts/numbers';
 import { cli } from '../../texts/vi/cli';
-import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson, say, sayIssue } from '../console';
 import { openBook } from '../open-book';
 import { requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
@@ -41,12 +42,7 @@ function tell({ amendment, notes }: Amended, out: string): void {
   notes.forEach(sayIssue);
 }
 
-export async function amend(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, {
-    options: ['number', 'date', 'note', 'retire', 'sheet', 'out'],
-    flags: ['json'],
-    most: 2,
-  });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const table = args.positionals[1];
   const number = requireOption(args, 'number');
@@ -67,3 +63,11 @@ export async function amend(words: readonly string[]): Promise<number> {
   tell(outcome.value, out);
   return 0;
 }
+
+export const amend: CliCommand = {
+  name: 'amend',
+  takes: ['<SỔ.xlsx>', '[BẢNG]'],
+  needs: ['--number <SỐ_VĂN_BẢN>', '--date <NGÀY>', '--out <KẾT_QUẢ.xlsx>'],
+  options: ['--note <NỘI_DUNG>', '--retire <MÃ,…>', '--sheet <TRANG>', '--json'],
+  run,
+};

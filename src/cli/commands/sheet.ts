@@ -5,14 +5,15 @@ import { scoreSlipOf } from '../../app/score-slip';
 import { cli } from '../../texts/vi/cli';
 import { scoreSlipWorkbook } from '../../workbook/score-slip';
 import { writeWorkbook } from '../../xlsx';
-import { readArguments, requireOption, requirePositional } from '../arguments';
+import { requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { say } from '../console';
 import { requireOutputs, writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { scoreOf } from './score';
 
-export async function sheet(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['out'], most: 2 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const asked = requirePositional(args, 1, 'MÃ_CƠ_QUAN');
   const out = requireOption(args, 'out');
@@ -24,3 +25,10 @@ export async function sheet(words: readonly string[]): Promise<number> {
   say(cli.sheetWritten(score.agency.name, out));
   return 0;
 }
+
+export const sheet: CliCommand = {
+  name: 'sheet',
+  takes: ['<SỔ.xlsx>', '<MÃ_CƠ_QUAN>'],
+  needs: ['--out <TỆP.xlsx>'],
+  run,
+};

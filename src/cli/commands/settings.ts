@@ -1,16 +1,17 @@
 // par settings BOOK.xlsx [--set KEY=VALUE --by NAME --reason TEXT --out OUT.xlsx [--on DATE]] [--json]: the scoring
 // settings and the record of their changes; one setting changed and recorded.
 
-import path from 'node:path';
 import type { Book } from '../../app/book/model';
 import { changeSettings, unrecordedChanges } from '../../app/change-settings';
 import { today } from '../../app/clock';
 import { DEFAULT_SETTING_ROWS, scoringSettingsFrom, SETTING_CHOICES, SETTING_LIMITS } from '../../core';
 import type { ScoringSettingRow, ScoringSettings } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson, say } from '../console';
-import { writeOutputs } from '../outputs';
+import { requireOutputs, writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
 
@@ -41,12 +42,7 @@ function withValue(book: Book, text: string): ScoringSettings {
   return settings;
 }
 
-export async function settings(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, {
-    options: ['set', 'by', 'reason', 'on', 'out'],
-    flags: ['json'],
-    most: 1,
-  });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const text = args.options.get('set');
   const on = dateOption(args, 'on', today());
@@ -60,8 +56,7 @@ export async function settings(words: readonly string[]): Promise<number> {
     return 0;
   }
   const [by, reason, out] = ['by', 'reason', 'out'].map(name => requireOption(args, name));
-  if (out !== undefined && path.resolve(out) === path.resolve(file))
-    throw new UsageError(cli.sameOutput(out));
+  requireOutputs([out ?? ''], [file]);
   const { port, state, book } = await openBook(file);
   const outcome = changeSettings(book, state, withValue(book, text), {
     on,
@@ -75,3 +70,17 @@ export async function settings(words: readonly string[]): Promise<number> {
   say(cli.settingsChanged(outcome.changes.length, out ?? ''));
   return 0;
 }
+
+export const settings: CliCommand = {
+  name: 'settings',
+  takes: ['<SỔ.xlsx>'],
+  options: [
+    '--set <MỤC=GIÁ_TRỊ>',
+    '--by <NGƯỜI>',
+    '--reason <LÝ_DO>',
+    '--on <NGÀY>',
+    '--out <KẾT_QUẢ.xlsx>',
+    '--json',
+  ],
+  run,
+};

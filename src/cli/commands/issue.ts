@@ -4,7 +4,9 @@ import path from 'node:path';
 import { issueWorkbooks } from '../../app/issue-workbooks';
 import type { Agency } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { dateOption, periodOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { say, sayProgress } from '../console';
 import { openBook } from '../open-book';
@@ -25,8 +27,7 @@ function chosen(agencies: readonly Agency[], only: string | undefined): readonly
   });
 }
 
-export async function issue(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['period', 'out', 'only', 'on'], most: 1 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   requireOption(args, 'period');
   const period = periodOption(args) ?? 'nam';
@@ -43,3 +44,11 @@ export async function issue(words: readonly string[]): Promise<number> {
   say(cli.issued(outputs.length, folder));
   return 0;
 }
+
+export const issue: CliCommand = {
+  name: 'issue',
+  takes: ['<SỔ.xlsx>'],
+  needs: ['--period <KỲ>', '--out <THƯ_MỤC>'],
+  options: ['--only <MÃ,…>', '--on <NGÀY>'],
+  run,
+};

@@ -14,7 +14,9 @@ import type { IsoDate, ReceivedFile } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { sendBack as texts } from '../../texts/vi/send-back';
 import { refusalText } from '../../texts/word-issue';
-import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { say } from '../console';
 import { kindOf } from '../files';
 import { requireFiles } from '../given-files';
@@ -77,8 +79,7 @@ function freeName(folder: string, name: string, taken: readonly Output[]): strin
   }
 }
 
-export async function sendBack(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['out', 'on'] });
+async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
   const files = args.positionals.slice(1);
   const folder = requireOption(args, 'out');
@@ -102,3 +103,11 @@ export async function sendBack(words: readonly string[]): Promise<number> {
   if (wrong.length > 0 && outputs.length === 0) return 2;
   return wrong.length > 0 ? 1 : 0;
 }
+
+export const sendBack: CliCommand = {
+  name: 'send-back',
+  takes: ['<SỔ.xlsx>', '[TỆP...]'],
+  needs: ['--out <THƯ_MỤC>'],
+  options: ['--on <NGÀY>'],
+  run,
+};

@@ -10,7 +10,9 @@ import type { Issue, RawWorkbook } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
 import { DEFAULT_LIMITS, readAnyWorkbook } from '../../xlsx';
-import { dateOption, readArguments, requirePositional } from '../arguments';
+import { dateOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { printJson, say, sayIssue } from '../console';
 import { requireBytes } from '../files';
@@ -44,8 +46,7 @@ function issuesOfFile(raw: RawWorkbook, file: string, on: string, given: Book | 
   return issuesIn(book, reading.value, on);
 }
 
-export async function check(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['on', 'book'], flags: ['json'], most: 1 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'TỆP');
   const on = dateOption(args, 'on', today());
   const opened = await readAnyWorkbook(requireBytes(file, DEFAULT_LIMITS.fileBytes), file);
@@ -63,3 +64,10 @@ function report(issues: readonly Issue[]): void {
   if (issues.length === 0) say(cli.noIssues);
   issues.forEach(sayIssue);
 }
+
+export const check: CliCommand = {
+  name: 'check',
+  takes: ['<TỆP>'],
+  options: ['--book <SỔ.xlsx>', '--on <NGÀY>', '--json'],
+  run,
+};

@@ -9,7 +9,9 @@ import { book as bookTexts } from '../../texts/vi/book';
 import { cli } from '../../texts/vi/cli';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 import { vietnameseDate } from '../../texts/numbers';
-import { dateOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { dateOption, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { printJson, printText, say } from '../console';
 import { openBook } from '../open-book';
 import { requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
@@ -49,12 +51,7 @@ function known(rule: string): string {
   return rule;
 }
 
-export async function rules(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, {
-    options: ['off', 'back', 'reason', 'on', 'out'],
-    flags: ['json'],
-    most: 1,
-  });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const [off, back] = [args.options.get('off'), args.options.get('back')];
   if (off === undefined && back === undefined)
@@ -77,3 +74,17 @@ export async function rules(words: readonly string[]): Promise<number> {
   say(off === undefined ? cli.ruleBack(rule, out) : cli.ruleOff(rule, vietnameseDate(offSince), out));
   return 0;
 }
+
+export const rules: CliCommand = {
+  name: 'rules',
+  takes: ['<SỔ.xlsx>'],
+  options: [
+    '--off <QUY_TẮC>',
+    '--back <QUY_TẮC>',
+    '--reason <LÝ_DO>',
+    '--on <NGÀY>',
+    '--out <KẾT_QUẢ.xlsx>',
+    '--json',
+  ],
+  run,
+};

@@ -3,14 +3,15 @@
 import { periodHeld, watchedWorkbook } from '../../app/watched-workbook';
 import { cli } from '../../texts/vi/cli';
 import { newXlsx } from '../../xlsx';
-import { periodOption, readArguments, requireOption, requirePositional } from '../arguments';
+import { periodOption, requireOption, requirePositional } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { say } from '../console';
 import { openBook } from '../open-book';
 import { requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
 import { watchNamed } from './lists';
 
-export async function watch(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['period', 'out'], flags: ['own'], most: 2 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const watched = watchNamed(requirePositional(args, 1, 'MÃ_CƠ_QUAN'));
   const out = requireOption(args, 'out');
@@ -26,3 +27,11 @@ export async function watch(words: readonly string[]): Promise<number> {
   say(cli.watched(part.book.watchedBy ?? watched.agency, out));
   return 0;
 }
+
+export const watch: CliCommand = {
+  name: 'watch',
+  takes: ['<SỔ.xlsx>', '<MÃ_CƠ_QUAN>'],
+  needs: ['--out <TỆP.xlsx>'],
+  options: ['--period <KỲ>', '--own'],
+  run,
+};

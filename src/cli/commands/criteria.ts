@@ -17,10 +17,11 @@ import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from 
 import { cli } from '../../texts/vi/cli';
 import { scoring } from '../../texts/vi/scoring';
 import type { Arguments } from '../arguments';
-import { readArguments, requireOption, requirePositional } from '../arguments';
+import type { CliCommand } from '../command';
+import { requireOption, requirePositional } from '../arguments';
 import { printJson, say, sayIssue } from '../console';
 import { issueJson } from '../issue-json';
-import { writeOutputs } from '../outputs';
+import { requireOutputs, writeOutputs } from '../outputs';
 import { openBook } from '../open-book';
 import { tablesIn } from '../table-source';
 import { UsageError } from '../usage-error';
@@ -88,20 +89,13 @@ const importJson = (
   issues: issues.map(issueJson),
 });
 
-export async function criteria(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, {
-    options: ['sheet', 'level', 'year', 'into', 'out', 'accept'],
-    lists: ['rule'],
-    flags: ['json'],
-    most: 1,
-  });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'TỆP');
   const level = levelOption(args);
   const into = args.options.get('into');
   const out = into === undefined ? null : requireOption(args, 'out');
   if (into === undefined && args.options.has('out')) throw new UsageError(cli.missingArgument('--into'));
-  if (out !== null && [file, into ?? ''].some(input => path.resolve(input) === path.resolve(out)))
-    throw new UsageError(cli.sameOutput(out));
+  if (out !== null) requireOutputs([out], [file, into ?? '']);
   setYear(args, null);
   const target = into === undefined ? null : await openBook(into);
   const year = setYear(args, target?.book.year ?? null);
@@ -121,3 +115,19 @@ export async function criteria(words: readonly string[]): Promise<number> {
   }
   return imported.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+export const criteria: CliCommand = {
+  name: 'criteria',
+  takes: ['<TỆP>'],
+  options: [
+    '--sheet <TRANG>',
+    '--level <CẤP>',
+    '--year <NĂM>',
+    '--accept <MÃ,…>',
+    '--into <SỔ.xlsx>',
+    '--out <KẾT_QUẢ.xlsx>',
+    '--json',
+  ],
+  lists: ['--rule <MÃ=LỜI>'],
+  run,
+};

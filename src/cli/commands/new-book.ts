@@ -3,14 +3,15 @@
 import { injectPlan } from '../../app/inject-plan';
 import { cli } from '../../texts/vi/cli';
 import { newXlsx } from '../../xlsx';
-import { readArguments, requirePositional, yearOption } from '../arguments';
+import { requirePositional, yearOption } from '../arguments';
+import type { Arguments } from '../arguments';
+import type { CliCommand } from '../command';
 import { say } from '../console';
 import { kindOf } from '../files';
 import { requireWorkbookName, writeOutputs } from '../outputs';
 import { UsageError } from '../usage-error';
 
-export async function newBook(words: readonly string[]): Promise<number> {
-  const args = readArguments(words, { options: ['year'], most: 1 });
+async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   const year = yearOption(args);
   if (kindOf(file) === 'folder') throw new UsageError(cli.isFolder(file));
@@ -22,3 +23,10 @@ export async function newBook(words: readonly string[]): Promise<number> {
   say(cli.created(file, year));
   return 0;
 }
+
+export const newBook: CliCommand = {
+  name: 'new',
+  takes: ['<SỔ.xlsx>'],
+  needs: ['--year <NĂM>'],
+  run,
+};

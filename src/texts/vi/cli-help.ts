@@ -1,0 +1,123 @@
+// Lời hướng dẫn của dòng lệnh: mỗi việc một câu, mỗi tùy chọn một câu.
+
+interface CommandWords {
+  readonly summary: string;
+  /** Theo tên tùy chọn, không có hai dấu gạch. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+const COMMON: Readonly<Record<string, string>> = {
+  json: 'in kết quả dạng JSON ra đầu ra chuẩn',
+  on: 'ngày tính hạn, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+  out: 'tệp kết quả',
+  period: 'kỳ báo cáo: q1, q2 (6 tháng), q3, q4, nam',
+  sheet: 'tên trang chứa bảng, khi tệp có nhiều trang',
+  year: 'năm, ví dụ 2018',
+  watch: 'chỉ phần mà sở này theo dõi',
+  own: 'cùng --watch: chỉ các lĩnh vực của riêng sở, không gồm phần theo dõi chung',
+};
+
+const COMMANDS: Readonly<Record<string, CommandWords>> = {
+  plan: { summary: 'các nhiệm vụ của kế hoạch, hoặc của kế hoạch trong sổ' },
+  targets: { summary: 'các chỉ tiêu' },
+  agencies: { summary: 'các cơ quan' },
+  deadlines: { summary: 'các thời hạn của năm' },
+  new: { summary: 'tạo sổ chính có kế hoạch' },
+  amend: {
+    summary:
+      'điều chỉnh kế hoạch theo một văn bản: BẢNG có các cột Việc (Thêm, Sửa, Bãi bỏ, Thêm đề mục), Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, …',
+    options: {
+      number: 'số văn bản, ví dụ 123/QĐ-UBND',
+      date: 'ngày văn bản, dạng 2018-03-01',
+      note: 'nội dung tóm tắt',
+      retire: 'mã các nhiệm vụ bãi bỏ, cách nhau bằng dấu phẩy',
+    },
+  },
+  watch: {
+    summary:
+      'sổ riêng phần một sở theo dõi: bảng điều hành, kế hoạch, chỉ tiêu, thời hạn, số liệu, điểm, vấn đề',
+    options: { own: 'chỉ các lĩnh vực của riêng sở, không gồm phần theo dõi chung' },
+  },
+  issue: {
+    summary: 'phát biểu cho các cơ quan, mỗi cơ quan một tệp',
+    options: {
+      out: 'thư mục ghi các biểu',
+      only: 'chỉ các cơ quan có mã này, cách nhau bằng dấu phẩy',
+      on: 'ngày phát, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+    },
+  },
+  check: {
+    summary: 'kiểm tra một biểu nộp về',
+    options: { book: 'kiểm tra theo kế hoạch, bộ tiêu chí và quy tắc của sổ này' },
+  },
+  'send-back': {
+    summary: 'tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"; dùng "-" khi không có sổ',
+    options: { out: 'thư mục ghi các tệp gửi trả' },
+  },
+  consolidate: {
+    summary: 'tổng hợp các biểu nộp về vào sổ',
+    options: {
+      ledger: 'sổ nộp dạng JSON',
+      keep: 'MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT: giữ giá trị của bản nộp trước (nêu được nhiều lần)',
+      accept: 'vẫn dùng tệp cũ hơn bản đã tổng hợp của cơ quan này (nêu được nhiều lần)',
+      confirm: 'xác nhận tệp mất nhận dạng là của cơ quan (nêu được nhiều lần)',
+    },
+  },
+  trace: { summary: 'nguồn của từng giá trị đã tổng hợp: tệp, mã băm, trang, ô' },
+  score: {
+    summary: 'điểm, hạng, xếp loại',
+    options: {
+      out: 'ghi lại điểm vào trang "Điểm" của sổ, lưu thành tệp này',
+      explain: 'giải trình chỉ số của cơ quan này; thêm MÃ để giải trình một lĩnh vực hoặc tiêu chí',
+      against: 'so với sổ năm trước, theo lĩnh vực',
+      pair: 'cùng --against: lĩnh vực năm nay = lĩnh vực năm trước, ví dụ III=II (nêu được nhiều lần)',
+    },
+  },
+  sheet: { summary: 'phiếu điểm của một cơ quan, khổ A4 dọc để in' },
+  criteria: {
+    summary: 'đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',
+    options: {
+      level: 'cấp: department, district, commune',
+      year: 'năm của bộ tiêu chí',
+      into: 'sổ nhận bộ tiêu chí; cần --out',
+      accept: 'chấp nhận cách tính được gợi ý: all, hoặc các mã cách nhau bằng dấu phẩy',
+      rule: 'MÃ=LỜI VĂN: cách tính khác cho tiêu chí (nêu được nhiều lần)',
+    },
+  },
+  survey: {
+    summary: 'đưa kết quả điều tra vào sổ: bảng số phiếu hoặc từng phiếu',
+    options: { out: 'sổ kết quả; không nêu thì chỉ xem trước' },
+  },
+  settings: {
+    summary: 'thiết lập chấm điểm và các lần thay đổi',
+    options: {
+      set: 'MỤC=GIÁ_TRỊ, ví dụ ties=dense; cần --by, --reason và --out',
+      by: 'người đổi',
+      reason: 'lý do',
+      on: 'ngày đổi, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+    },
+  },
+  rules: {
+    summary: 'các quy tắc kiểm tra; tắt một quy tắc từ một ngày, hoặc bật lại',
+    options: {
+      off: 'tắt quy tắc; cần --reason và --out',
+      back: 'bật lại quy tắc; cần --out',
+      reason: 'lý do tắt',
+      on: 'tắt từ ngày này, dạng 2018-12-01; không nêu thì từ hôm nay',
+    },
+  },
+  sample: {
+    summary: 'biểu nộp thử, một số bị hỏng có chủ ý, kèm đáp án',
+    options: {
+      out: 'thư mục ghi các biểu',
+      seed: 'số gieo: cùng số cho cùng các tệp',
+      agencies: 'số cơ quan',
+    },
+  },
+};
+
+/** Rỗng khi việc không có lời: kiểm thử đòi đủ. */
+export const commandWords = (command: string): string => COMMANDS[command]?.summary ?? '';
+
+export const optionWords = (command: string, option: string): string =>
+  COMMANDS[command]?.options?.[option] ?? COMMON[option] ?? '';
