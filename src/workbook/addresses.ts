@@ -8,14 +8,23 @@ export interface CellPosition {
   readonly column: number;
 }
 
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1)
+    column = column * 26 + letters.charCodeAt(index) - 64;
+  return column;
+}
+
 const A1 = /^\$?([A-Z]{1,3})\$?(\d+)$/;
 
 /** Throws on text that is no A1 address: declarations are ours. */
 export function positionOf(address: string): CellPosition {
   const parts = A1.exec(address);
   if (!parts) throw new RangeError(`not an A1 address: ${address}`);
-  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(parts[2]), column };
+  return { row: Number(parts[2]), column: columnNumber(parts[1] ?? '') };
 }
 
 export const rangeText = (first: CellPosition, last: CellPosition): string =>
@@ -35,7 +44,7 @@ export const placeOf = (table: TableDeclaration): TablePlace => ({
   rowCount: table.rows.length,
 });
 
-function columnNumber(table: TablePlace, key: string): number {
+function columnIn(table: TablePlace, key: string): number {
   const index = table.columnKeys.indexOf(key);
   if (index < 0) throw new Error(`table ${table.name} has no column ${key}`);
   return positionOf(table.at).column + index;
@@ -44,7 +53,7 @@ function columnNumber(table: TablePlace, key: string): number {
 /** The body of a column: `G7:G47`. A table without rows has one blank row, as Excel wants it. */
 export function columnBody(table: TablePlace, key: string): string {
   const firstRow = positionOf(table.at).row + 1;
-  const column = columnNumber(table, key);
+  const column = columnIn(table, key);
   return rangeText({ row: firstRow, column }, { row: firstRow + Math.max(table.rowCount, 1) - 1, column });
 }
 
@@ -54,4 +63,4 @@ export const absoluteColumnBody = (table: TablePlace, key: string): string =>
 
 /** The cell of a row, with the column held: `$G7`. `rowIndex` counts from 0. */
 export const cellInRow = (table: TablePlace, key: string, rowIndex: number): string =>
-  `$${columnLetters(columnNumber(table, key))}${positionOf(table.at).row + 1 + rowIndex}`;
+  `$${columnLetters(columnIn(table, key))}${positionOf(table.at).row + 1 + rowIndex}`;

@@ -95,7 +95,7 @@ describeWith(['libreoffice'], 'a consolidated workbook recalculated and saved by
     const single = heatOf(after).slice(3);
     expect(single).toHaveLength(37);
     for (const [name, ...values] of single)
-      expect([name, values]).toEqual([name, scoresByName.get(String(name))]);
+      expect([name, values.slice(0, -1)]).toEqual([name, scoresByName.get(String(name))]);
     expect(heatOf(after)).toEqual(heatOf(original));
     expect(
       heatOf(after)[2]

@@ -1,6 +1,7 @@
 // Acts on the content of areas: write, clear, merge, copy. Each checks first and then changes everything or nothing.
 
 import { addressOf, columnCount, overlaps, rowCount, sameArea, type Area } from './a1';
+import { fillTableColumns } from './calculated-columns';
 import { DEFAULT_FORMAT, without, type Cell, type CellValue } from './cell';
 import { HostError, invalidArgument } from './errors';
 import type { ChangeOrigin } from './events';
@@ -9,7 +10,7 @@ import { readEntry } from './input';
 import { offsetFormula } from './references';
 import { cellKey, type HostSheet } from './sheet';
 import { subtract } from './a1';
-import { settleHeaders } from './tables';
+import { bodyArea, settleHeaders } from './tables';
 import type { HostWorkbook } from './workbook';
 
 const MOST_CELLS = 5_000_000;
@@ -65,6 +66,14 @@ export function writeEntries(
     });
   });
   settleHeaders(workbook, sheet, target);
+  if (origin === 'addin')
+    fillTableColumns(
+      workbook,
+      sheet,
+      target,
+      workbook.tablesOf(sheet).map(bodyArea),
+      (row, column) => matrix[row - target.top]?.[column - target.left] !== null,
+    );
   announce(workbook, sheet, target, origin, before);
 }
 

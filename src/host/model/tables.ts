@@ -2,10 +2,10 @@
 
 import { addressOf, columnCount, overlaps, rowCount, sameArea, type Area } from './a1';
 import { HostError, invalidArgument } from './errors';
+import { calculatedColumns, continueFormula } from './calculated-columns';
 import { isErrorValue, type CellValue } from './cell';
 import { isLegalName } from './names';
 import type { TableColumnPart, TablePart } from './parts';
-import { offsetFormula } from './references';
 import type { HostSheet } from './sheet';
 import { shiftCells } from './structure';
 import { forgetTable, nameCellsInstead } from './table-formulas';
@@ -174,6 +174,7 @@ export function resizeTable(workbook: HostWorkbook, table: TablePart, target: Ar
   assertFree(workbook, table.sheet, target, table);
   const offset = target.left - table.area.left;
   const known = table.columns;
+  continueColumns(table, target);
   table.area = target;
   const captions = captionsIn(table.sheet, { ...target, bottom: target.top });
   writeCaptions(table.sheet, { ...target, bottom: target.top }, captions);
@@ -183,6 +184,15 @@ export function resizeTable(workbook: HostWorkbook, table: TablePart, target: Ar
   }));
   workbook.changedParts.add('tables');
   workbook.needsCalculation = true;
+}
+
+/** Calculated columns go on in the rows that a table grows by, where nothing stands. */
+function continueColumns(table: TablePart, target: Area): void {
+  const { sheet } = table;
+  const { bottom } = bodyArea(table);
+  for (const [column, from] of calculatedColumns(sheet, bodyArea(table)))
+    for (let row = bottom + 1; row <= target.bottom; row += 1)
+      if (sheet.value(row, column) === null) continueFormula(sheet, row, column, from);
 }
 
 /** Removes the table and its cells. */
@@ -256,28 +266,11 @@ function grow(workbook: HostWorkbook, table: TablePart, at: number, count: numbe
     for (let column = fresh.left; column <= fresh.right; column += 1) {
       const format = sheet.cell(model, column)?.format;
       const source = formulas.get(column);
-      sheet.setCell(row, column, {
-        value: source ? { error: '#BUSY!' } : null,
-        ...(format ? { format } : {}),
-        ...(source ? { formula: offsetFormula(source.formula, row - source.row, 0) } : {}),
-      });
+      sheet.setCell(row, column, { value: null, ...(format ? { format } : {}) });
+      if (source) continueFormula(sheet, row, column, source);
     }
   workbook.changedParts.add('tables');
   return fresh;
-}
-
-/** Columns whose every row holds the same formula, by column, with the row where it stands. */
-function calculatedColumns(sheet: HostSheet, body: Area): Map<number, { formula: string; row: number }> {
-  const found = new Map<number, { formula: string; row: number }>();
-  for (let column = body.left; column <= body.right; column += 1) {
-    const first = sheet.cell(body.top, column)?.formula;
-    if (first === undefined) continue;
-    const same = Array.from({ length: rowCount(body) }, (_, index) => index).every(
-      index => sheet.cell(body.top + index, column)?.formula === offsetFormula(first, index, 0),
-    );
-    if (same) found.set(column, { formula: first, row: body.top });
-  }
-  return found;
 }
 
 /** Deletes rows of the body; the last one is emptied instead, since a table keeps one row. */

@@ -4,6 +4,7 @@
 import type { Area } from './a1';
 import type { ModelEvent, ModelListener } from './events';
 import { HostError } from './errors';
+import { LIKE_EXCEL, type ExcelBehaviour } from './excel-behaviour';
 import type { NamePart, Plain, TablePart } from './parts';
 import { HostSheet } from './sheet';
 
@@ -52,6 +53,8 @@ export const AMERICAN: Culture = { name: 'en-US', decimalSeparator: '.', groupSe
 
 export class HostWorkbook {
   name = 'Workbook.xlsx';
+  /** Which of Excel's stubborn ways this host has. */
+  readonly behaviour: ExcelBehaviour = { ...LIKE_EXCEL };
   readonly sheets: HostSheet[] = [];
   readonly tables: TablePart[] = [];
   readonly names: NamePart[] = [];

@@ -2,6 +2,7 @@
 
 import { connect, type Connection } from '../protocol/connection';
 import type { MessageEntry } from '../protocol/wire';
+import type { ExcelBehaviour } from '../model/excel-behaviour';
 import { AMERICAN, HostWorkbook, type CalculationEngine, type Culture } from '../model/workbook';
 import { loadOfficeApi, type MessageBridge, type OfficeNamespaces } from './office-shim';
 
@@ -12,6 +13,8 @@ export interface NodeHostOptions {
   readonly workbook?: HostWorkbook;
   /** Computes formulas; without it formula cells show `#BUSY!` and never a wrong value. */
   readonly engine?: (workbook: HostWorkbook) => CalculationEngine;
+  /** Ways of Excel's to switch off: all are on by default. */
+  readonly behaviour?: Partial<ExcelBehaviour>;
   /** Puts Excel, Office, OfficeExtension and CustomFunctions on `globalThis` until `close`. */
   readonly install?: boolean;
 }
@@ -88,6 +91,7 @@ function install(namespaces: OfficeNamespaces): () => void {
 export function startNodeHost(options: NodeHostOptions = {}): NodeHost {
   const culture = options.culture ?? AMERICAN;
   const workbook = options.workbook ?? new HostWorkbook(culture);
+  Object.assign(workbook.behaviour, options.behaviour);
   const engine = options.engine?.(workbook) ?? null;
   let connection: Connection | null = null;
   const bridge = bridgeTo(request => {

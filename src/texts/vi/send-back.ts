@@ -26,6 +26,8 @@ export const sendBack = {
     value: 'Giá trị đang có',
     message: 'Vấn đề',
     advice: 'Việc cần làm',
+    address: 'Địa chỉ ô',
+    link: 'Liên kết',
   },
   comment: (severity: string, message: string, advice: string) =>
     `${severity}: ${message.replace(/\.$/, '')}.${advice ? `\n${advice}` : ''}`,

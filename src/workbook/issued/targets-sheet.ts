@@ -41,10 +41,15 @@ const COLUMNS: readonly ColumnDeclaration[] = [
 
 type Reach = (field: string) => string;
 
-const rateFormula = (isRate: boolean, cell: Reach): string =>
-  isRate
-    ? `IF(AND(ISNUMBER(${cell('numerator')}),ISNUMBER(${cell('denominator')})),IF(${cell('denominator')}=0,"",ROUND(100*${cell('numerator')}/${cell('denominator')},2)),"")`
-    : `IF(ISNUMBER(${cell('numerator')}),${cell('numerator')},"")`;
+/** A rate where the row's unit is %, else the count itself: one formula for the whole column. */
+const rateFormula = (cell: Reach): string => {
+  const [unit, numerator, denominator] = [cell('unit'), cell('numerator'), cell('denominator')];
+  const rate = `IF(${denominator}=0,"",ROUND(100*${numerator}/${denominator},2))`;
+  return (
+    `IF(${unit}="${PERCENT_SIGN}",IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),${rate},""),` +
+    `IF(ISNUMBER(${numerator}),${numerator},""))`
+  );
+};
 
 function targetTable(input: IssueInput): TableDeclaration {
   const place = {
@@ -66,7 +71,7 @@ function targetTable(input: IssueInput): TableDeclaration {
       target.denominator,
       null,
       null,
-      formula(rateFormula(constants.unit === PERCENT_SIGN, cell), ''),
+      formula(rateFormula(cell), ''),
       null,
       null,
       formula(nativeCheckFormula(input.rules.targets, verdictTemplate, cell), emptyText('targets')),

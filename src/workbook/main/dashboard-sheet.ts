@@ -136,7 +136,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
         columns: ['B', 'C'],
         valueAxis: PERCENT_AXIS,
       }),
-      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart), areas.length + 3),
+      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart), areas.length + 4),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

@@ -1,11 +1,10 @@
 // The tables of Bảng điều hành: returns by level, targets by area, index by level. Native formulas count them from our
-// other tables; `cached` is what they give now.
+// other tables. Each column has one formula that reads its row's own label: Excel fills a column with one formula
+// anyway, and continues it in rows that the office adds. The rows hold what the formulas give now.
 
 import { AREA_CODES, roundHalfUp, sumOf } from '../../core';
 import { book } from '../../texts/vi/book';
-import { formula } from '../declaration';
-import type { CellContent, TableDeclaration } from '../declaration';
-import type { StyleToken } from '../styles';
+import type { CellContent, ColumnDeclaration, TableDeclaration } from '../declaration';
 import type { HeatRow } from './heat-map';
 
 const words = book.dashboard;
@@ -31,17 +30,10 @@ export interface DashboardFigures {
   readonly scores: readonly (HeatRow & { readonly index: number | null; readonly illustrative: boolean })[];
 }
 
-interface Column {
-  readonly key: string;
-  readonly caption: string;
-  readonly width: number;
-  readonly style: StyleToken;
-}
-
 const tableAt = (
   name: string,
   row: number,
-  columns: readonly Column[],
+  columns: readonly ColumnDeclaration[],
   rows: readonly (readonly CellContent[])[],
 ): TableDeclaration => ({
   name,
@@ -52,92 +44,91 @@ const tableAt = (
   rowKey: columns[0]?.key ?? '',
 });
 
-/** `cached` is what the formula gives now: programs that trust stored results show it at once. */
-const count = (conditions: string, cached: number): CellContent => formula(`COUNTIFS(${conditions})`, cached);
-
 const agenciesWith = ({ agencies }: DashboardFigures, level: Level, status: Status | null): number =>
   agencies.filter(agency => agency.level === level && (status === null || agency.status === status)).length;
 
+const RETURNS = 'tblDieuHanhNop';
+
 export function returnsTable(figures: DashboardFigures): TableDeclaration {
-  const rows = LEVELS.map((level): readonly CellContent[] => {
-    const ofLevel = `tblSoNop[${book.captions.ledger.level}],"${book.levels[level]}"`;
-    return [
-      book.levels[level],
-      ...STATUSES.map(status =>
-        count(
-          `${ofLevel},tblSoNop[${book.captions.ledger.status}],"${book.agencyStatuses[status]}"`,
-          agenciesWith(figures, level, status),
-        ),
-      ),
-      count(ofLevel, agenciesWith(figures, level, null)),
-    ];
-  });
-  const columns: readonly Column[] = [
+  const { level, status: statusCaption } = book.captions.ledger;
+  const ofLevel = `tblSoNop[${level}],${RETURNS}[[#This Row],[${words.byLevel}]]`;
+  const columns: readonly ColumnDeclaration[] = [
     { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
     ...STATUSES.map(status => ({
       key: status,
       caption: book.agencyStatuses[status],
       width: 13,
       style: 'integer' as const,
+      formula: `COUNTIFS(${ofLevel},tblSoNop[${statusCaption}],"${book.agencyStatuses[status]}")`,
     })),
-    { key: 'total', caption: words.total, width: 13, style: 'integer' },
+    { key: 'total', caption: words.total, width: 13, style: 'integer', formula: `COUNTIFS(${ofLevel})` },
   ];
-  return tableAt('tblDieuHanhNop', RETURNS_ROW, columns, rows);
+  const rows = LEVELS.map((level): readonly CellContent[] => [
+    book.levels[level],
+    ...STATUSES.map(status => agenciesWith(figures, level, status)),
+    agenciesWith(figures, level, null),
+  ]);
+  return tableAt(RETURNS, RETURNS_ROW, columns, rows);
 }
 
 const percentOf = (part: number, whole: number): number | string =>
   whole === 0 ? '' : roundHalfUp((100 * part) / whole, 2);
 
-export function targetsTable({ targets }: DashboardFigures): TableDeclaration {
+const TARGETS = 'tblDieuHanhChiTieu';
+
+/** Targets of the row's area, whose label is `Lĩnh vực IV`, with a verdict. */
+function targetCount(verdictText: string): string {
   const { section, area, verdict } = book.captions.consolidated;
-  const rows = AREA_CODES.map((code, index): readonly CellContent[] => {
-    const row = TARGETS_ROW + 1 + index;
-    const of = (text: string): string =>
-      `tblTongHop[${section}],"${book.sheets.targets}",tblTongHop[${area}],"${code}",tblTongHop[${verdict}],"${text}"`;
+  const code = `SUBSTITUTE(${TARGETS}[[#This Row],[${words.area}]],"${words.area} ","")`;
+  return `COUNTIFS(tblTongHop[${section}],"${book.sheets.targets}",tblTongHop[${area}],${code},tblTongHop[${verdict}],"${verdictText}")`;
+}
+
+function targetColumns(): readonly ColumnDeclaration[] {
+  const inRow = (caption: string): string => `${TARGETS}[[#This Row],[${caption}]]`;
+  const all = `(${inRow(words.met)}+${inRow(words.missed)})`;
+  const column = { width: 13, style: 'integer' } as const;
+  return [
+    { key: 'area', caption: words.area, width: 24, style: 'text' },
+    { key: 'met', caption: words.met, ...column, formula: targetCount(book.metText) },
+    { key: 'missed', caption: words.missed, ...column, formula: targetCount(`${book.missedBeginning}*`) },
+    {
+      key: 'rate',
+      caption: words.rate,
+      width: 13,
+      style: 'percent',
+      formula: `IF(${all}=0,"",ROUND(100*${inRow(words.met)}/${all},2))`,
+    },
+  ];
+}
+
+export function targetsTable({ targets }: DashboardFigures): TableDeclaration {
+  const rows = AREA_CODES.map((code): readonly CellContent[] => {
     const own = targets.filter(target => target.area === code);
     const met = own.filter(target => target.verdict === book.metText).length;
     const missed = own.filter(target => target.verdict.startsWith(book.missedBeginning)).length;
-    return [
-      `${words.area} ${code}`,
-      count(of(book.metText), met),
-      count(of(`${book.missedBeginning}*`), missed),
-      formula(
-        `IF(B${row}+C${row}=0,"",ROUND(100*B${row}/(B${row}+C${row}),2))`,
-        percentOf(met, met + missed),
-      ),
-    ];
+    return [`${words.area} ${code}`, met, missed, percentOf(met, met + missed)];
   });
-  const columns: readonly Column[] = [
-    { key: 'area', caption: words.area, width: 24, style: 'text' },
-    { key: 'met', caption: words.met, width: 13, style: 'integer' },
-    { key: 'missed', caption: words.missed, width: 13, style: 'integer' },
-    { key: 'rate', caption: words.rate, width: 13, style: 'percent' },
-  ];
-  return tableAt('tblDieuHanhChiTieu', TARGETS_ROW, columns, rows);
+  return tableAt(TARGETS, TARGETS_ROW, targetColumns(), rows);
 }
 
 const meanOf = (values: readonly number[]): number | string =>
   values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2);
 
+const INDEX = 'tblDieuHanhChiSo';
+
 export function indexTable({ scores }: DashboardFigures): TableDeclaration {
-  const mean = (column: string, level: string, cached: number | string): CellContent =>
-    formula(
-      `IFERROR(ROUND(AVERAGEIFS(tblDiem[${column}],tblDiem[${scoreCaptions.level}],"${level}"),2),"")`,
-      cached,
-    );
+  const mean = (column: string): string =>
+    `IFERROR(ROUND(AVERAGEIFS(tblDiem[${column}],tblDiem[${scoreCaptions.level}],${INDEX}[[#This Row],[${words.byLevel}]]),2),"")`;
+  const column = { width: 13, style: 'percent' } as const;
+  const columns: readonly ColumnDeclaration[] = [
+    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
+    { key: 'previous', caption: words.lastYear, ...column, formula: mean(scoreCaptions.previousIndex) },
+    { key: 'current', caption: words.thisYear, ...column, formula: mean(scoreCaptions.index) },
+  ];
   const rows = SCORED_LEVELS.map((level): readonly CellContent[] => [
     book.levels[level],
-    mean(scoreCaptions.previousIndex, book.levels[level], ''),
-    mean(
-      scoreCaptions.index,
-      book.levels[level],
-      meanOf(scores.flatMap(score => (score.level === level && score.index !== null ? [score.index] : []))),
-    ),
+    '',
+    meanOf(scores.flatMap(score => (score.level === level && score.index !== null ? [score.index] : []))),
   ]);
-  const columns: readonly Column[] = [
-    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
-    { key: 'previous', caption: words.lastYear, width: 13, style: 'percent' },
-    { key: 'current', caption: words.thisYear, width: 13, style: 'percent' },
-  ];
-  return tableAt('tblDieuHanhChiSo', INDEX_ROW, columns, rows);
+  return tableAt(INDEX, INDEX_ROW, columns, rows);
 }

@@ -3,7 +3,6 @@
 
 import { roundHalfUp, sumOf } from '../../core';
 import { book } from '../../texts/vi/book';
-import { formula } from '../declaration';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
 import { columnBody, placeOf } from '../addresses';
 
@@ -24,28 +23,31 @@ const LEVELS = ['department', 'district', 'commune'] as const;
 export const isShownAlone = ({ level }: { readonly level: string }): boolean =>
   level === 'department' || level === 'district';
 
-const scoresOf = (area: string): string => `tblDiem[${captions.area} ${area}]`;
+const TABLE = 'tblDieuHanhNhiet';
 
-function meanCell(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area: string): CellContent {
+/**
+ * The mean over the agencies that the row stands for: the one with its code or, where the code is a level, all of that
+ * level. By code, so that sorting the scores leaves it right.
+ */
+function areaFormula(area: string): string {
+  const scores = `tblDiem[${captions.area} ${area}]`;
+  const code = `${TABLE}[[#This Row],[${captions.code}]]`;
+  const mean = (by: string): string => `AVERAGEIFS(${scores},tblDiem[${by}],${code})`;
+  return `IFERROR(${mean(captions.code)},IFERROR(ROUND(${mean(captions.level)},2),""))`;
+}
+
+function meanOf(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area: string): number | string {
   const values = rows.flatMap(row => (row.level === level ? (row.byArea[area]?.index ?? []) : []));
-  return formula(
-    `IFERROR(ROUND(AVERAGEIFS(${scoresOf(area)},tblDiem[${captions.level}],"${book.levels[level]}"),2),"")`,
-    values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2),
-  );
+  return values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2);
 }
 
-/** Found by the agency's code, so that sorting the scores leaves it right. */
-function agencyCell(row: HeatRow, area: string): CellContent {
-  const found = `INDEX(${scoresOf(area)},MATCH("${row.code}",tblDiem[${captions.code}],0))`;
-  return formula(`IF(ISNUMBER(${found}),${found},"")`, row.byArea[area]?.index ?? '');
-}
-
+/** The codes stand last, where a workbook of before gets the column as well. */
 export const heatMapTable = (
   rows: readonly HeatRow[],
   areas: readonly string[],
   at: string,
 ): TableDeclaration => ({
-  name: 'tblDieuHanhNhiet',
+  name: TABLE,
   at,
   columns: [
     { key: 'agency', caption: words.agency, width: 24, style: 'text' },
@@ -54,16 +56,23 @@ export const heatMapTable = (
       caption: `${captions.area} ${area}`,
       width: 13,
       style: 'percent' as const,
+      formula: areaFormula(area),
     })),
+    { key: 'code', caption: captions.code, width: 13, style: 'code' },
   ],
   rows: [
     ...LEVELS.map((level): readonly CellContent[] => [
       words.meanOf(book.levels[level]),
-      ...areas.map(area => meanCell(rows, level, area)),
+      ...areas.map(area => meanOf(rows, level, area)),
+      book.levels[level],
     ]),
     ...rows
       .filter(isShownAlone)
-      .map((row): readonly CellContent[] => [row.name, ...areas.map(area => agencyCell(row, area))]),
+      .map((row): readonly CellContent[] => [
+        row.name,
+        ...areas.map(area => row.byArea[area]?.index ?? ''),
+        row.code,
+      ]),
   ],
   tableStyle: 'TableStyleMedium2',
   rowKey: 'agency',

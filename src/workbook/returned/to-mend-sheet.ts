@@ -5,10 +5,9 @@ import type { Severity } from '../../core';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { sendBack } from '../../texts/vi/send-back';
-import { formula } from '../declaration';
-import type { CellContent, SheetDeclaration } from '../declaration';
+import type { SheetDeclaration } from '../declaration';
 import { tableOf } from '../table-schema';
-import type { TableSchema } from '../table-schema';
+import type { ColumnSchema, TableSchema } from '../table-schema';
 
 export interface ToMendRow {
   readonly number: number;
@@ -38,40 +37,60 @@ export interface ToMend {
 }
 
 const { captions } = sendBack;
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const TABLE = 'tblCanSua';
 
 /** A formula's text may hold no more in one string. */
 const LONGEST_LINK = 255;
 
-function linkTo({ sheet, cell, isThere }: ToMendRow): CellContent {
-  if (cell === '') return null;
+function linkTo({ sheet, cell, isThere }: ToMendRow): string | null {
   const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
-  return isThere && target.length <= LONGEST_LINK
-    ? formula(`HYPERLINK(${quoted(target)},${quoted(cell)})`, cell)
-    : cell;
+  return cell !== '' && isThere && target.length <= LONGEST_LINK ? target : null;
 }
 
-const SCHEMA: TableSchema<ToMendRow> = {
-  name: 'tblCanSua',
-  rowKey: 'number',
-  tableStyle: 'TableStyleLight9',
-  columns: [
-    { key: 'number', caption: captions.number, width: 6, style: 'integer', write: row => row.number },
-    {
-      key: 'severity',
-      caption: captions.severity,
-      width: 11,
-      style: 'check',
-      write: row => book.severities[row.severity],
-    },
-    { key: 'sheet', caption: captions.sheet, width: 15, style: 'text', write: row => row.sheet || null },
-    { key: 'cell', caption: captions.cell, width: 8, style: 'textCenter', write: linkTo },
-    { key: 'column', caption: captions.column, width: 20, style: 'text', write: row => row.column || null },
-    { key: 'value', caption: captions.value, width: 22, style: 'text', write: row => row.value || null },
-    { key: 'message', caption: captions.message, width: 46, style: 'text', write: row => row.message },
-    { key: 'advice', caption: captions.advice, width: 46, style: 'text', write: row => row.advice || null },
-  ],
-};
+/** The address, which leads to its cell where the file has it: one formula for the whole column. */
+const CELL_FORMULA = ((inRow: (caption: string) => string) =>
+  `IF(${inRow(captions.link)}="",${inRow(captions.address)}&"",HYPERLINK(${inRow(captions.link)},${inRow(captions.address)}))`)(
+  caption => `${TABLE}[[#This Row],[${caption}]]`,
+);
+
+/** Its text, and where the file has the cell a link that the columns at the end hold in parts. */
+const LINKED_CELLS: readonly ColumnSchema<ToMendRow>[] = [
+  { key: 'address', caption: captions.address, write: (row: ToMendRow) => row.cell || null },
+  { key: 'link', caption: captions.link, write: linkTo },
+].map(column => ({ ...column, width: 8, style: 'code', hidden: true }));
+
+function schemaOf(rows: readonly ToMendRow[]): TableSchema<ToMendRow> {
+  const hasLinks = rows.some(row => linkTo(row) !== null);
+  return {
+    name: TABLE,
+    rowKey: 'number',
+    tableStyle: 'TableStyleLight9',
+    columns: [
+      { key: 'number', caption: captions.number, width: 6, style: 'integer', write: row => row.number },
+      {
+        key: 'severity',
+        caption: captions.severity,
+        width: 11,
+        style: 'check',
+        write: row => book.severities[row.severity],
+      },
+      { key: 'sheet', caption: captions.sheet, width: 15, style: 'text', write: row => row.sheet || null },
+      {
+        key: 'cell',
+        caption: captions.cell,
+        width: 8,
+        style: 'textCenter',
+        ...(hasLinks ? { formula: CELL_FORMULA } : {}),
+        write: row => row.cell,
+      },
+      { key: 'column', caption: captions.column, width: 20, style: 'text', write: row => row.column || null },
+      { key: 'value', caption: captions.value, width: 22, style: 'text', write: row => row.value || null },
+      { key: 'message', caption: captions.message, width: 46, style: 'text', write: row => row.message },
+      { key: 'advice', caption: captions.advice, width: 46, style: 'text', write: row => row.advice || null },
+      ...(hasLinks ? LINKED_CELLS : []),
+    ],
+  };
+}
 
 const HEADER_ROW = 8;
 const countOf = (rows: readonly ToMendRow[], severity: Severity): number =>
@@ -112,7 +131,7 @@ export function toMendSheet(toMend: ToMend): SheetDeclaration {
       line(5, summary, 'label'),
       line(6, stepsOf(toMend), 'paragraph'),
     ],
-    tables: [tableOf(SCHEMA, rows, `A${HEADER_ROW}`)],
+    tables: [tableOf(schemaOf(rows), rows, `A${HEADER_ROW}`)],
     rowHeights: { 1: 36, 6: 34 },
     freeze: { rows: HEADER_ROW, columns: 0 },
     validations: [],

@@ -2,12 +2,12 @@
 
 import type { RawRange } from '../../core';
 import type { CellContent } from '../../workbook/declaration';
+import { movedFormula } from '../../workbook/moved-formula';
 import { cellPlace, rangeOf } from '../write/addresses';
 import { RELATION_TYPES } from '../write/relations';
 import type { CarriedRow } from '../write/sheet-data';
 import { plainXmlText } from '../write/xml';
 import { richText } from './existing-strings';
-import { movedFormula } from './moved-formula';
 import type { WorkbookPackage } from './package';
 import {
   attributeOf,

@@ -1,20 +1,11 @@
 // A1 text to numbers and back. Rows and columns count from 1; `$` is ignored.
 
 import { a1, type RawRange } from '../../core';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../workbook/addresses';
 
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
-}
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
-
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index += 1)
-    column = column * 26 + letters.charCodeAt(index) - 64;
-  return column;
 }
 
 /** Throws on anything but one cell of a sheet. */

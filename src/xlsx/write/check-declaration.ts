@@ -2,6 +2,7 @@
 // declarations are made by code, and what users type is checked before it gets here.
 
 import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from '../../workbook/declaration';
+import { sameInRows } from '../../workbook/moved-formula';
 import { cellPlace, rangeOf, rangesMeet, rangeText } from './addresses';
 import { tableRange } from './sheet-cells';
 
@@ -61,6 +62,33 @@ function checkTable(table: TableDeclaration): void {
     rows.every(row => row.length === columns.length),
     () => `table has a row that is not as wide as its columns: ${name}`,
   );
+  columns.forEach((_, index) => {
+    checkOneFormula(table, index);
+  });
+}
+
+interface RowFormula {
+  readonly text: string;
+  readonly row: number;
+}
+
+/** Excel fills a table's column with one formula: a second one would show another row's figures everywhere. */
+function checkOneFormula({ name, at, columns, rows }: TableDeclaration, index: number): void {
+  const firstRow = cellPlace(at).row + 1;
+  const column = columns[index];
+  let first: RowFormula | null =
+    column?.formula === undefined ? null : { text: column.formula, row: firstRow };
+  rows.forEach((cells, rowIndex) => {
+    const content = cells[index];
+    if (typeof content !== 'object' || content === null) return;
+    const own = { text: content.formula, row: firstRow + rowIndex };
+    first ??= own;
+    const { text, row } = first;
+    demand(
+      sameInRows(text, row, own.text, own.row),
+      () => `two formulas in column ${column?.caption} of table ${name}: ${text} and ${own.text}`,
+    );
+  });
 }
 
 function checkPlaces(sheet: SheetDeclaration): void {

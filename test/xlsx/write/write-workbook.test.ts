@@ -84,6 +84,23 @@ describe('a declaration that Excel would repair is refused', () => {
   ])('%s', (_, change) => {
     expect(() => writeWorkbook(changedTasks(change))).toThrow(DeclarationError);
   });
+  test('two formulas in one column of a table; the same one that moves along with its row is none', () => {
+    const column = (...formulas: readonly string[]) =>
+      changedTasks({
+        tables: table
+          ? [
+              {
+                ...table,
+                rows: formulas.map(text => ['A', 'B', null, { kind: 'formula', formula: text }, null, null]),
+              },
+            ]
+          : [],
+      });
+    expect(() => writeWorkbook(column('COUNTIF(A1:A9,"x")', 'COUNTIF(A1:A9,"y")'))).toThrow(/two formulas/);
+    expect(() => writeWorkbook(column('$A5*2', '$A5*2'))).toThrow(/two formulas/);
+    expect(() => writeWorkbook(column('$A5+A4+$A$1', '$A6+A5+$A$1', '$A7+A6+$A$1'))).not.toThrow();
+    expect(() => writeWorkbook(column('$A5+5', '$A6+6'))).toThrow(/two formulas/);
+  });
   test('an inline list of more than 255 characters', () => {
     const source = `"${'Sở Nội vụ,'.repeat(30)}"`;
     const validations = [{ range: 'A1', rule: { kind: 'list' as const, source }, severity: 'stop' as const }];

@@ -1,8 +1,8 @@
 // A formula as it reads in another cell: relative references move along. Excel writes a filled-down formula once and
 // lets the other cells point at it; carrying such a cell over needs its own text.
 
-import { columnLetters } from '../../core';
-import { columnNumber, LAST_COLUMN, LAST_ROW } from '../write/addresses';
+import { columnLetters } from '../core';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from './addresses';
 
 const REFERENCE = /(?<![\w.$\]])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.[])/g;
 
@@ -26,3 +26,13 @@ export const movedFormula = (formula: string, rows: number, columns: number): st
   (formula.match(PIECES) ?? [])
     .map(piece => (/^["'[]/.test(piece) ? piece : movedReference(piece, rows, columns)))
     .join('');
+
+/** A row number behind its letters stands for the row itself: quick, and right for all that no other row is named in. */
+const withoutRow = (formula: string, row: number): string =>
+  formula.replace(new RegExp(`(?<=[A-Z])${row}(?![\\d(])`, 'g'), '#');
+
+/** Whether two formulas of one column say the same, each from its own row. */
+export const sameInRows = (one: string, row: number, other: string, otherRow: number): boolean =>
+  one === other
+    ? row === otherRow || movedFormula(one, otherRow - row, 0) === other
+    : withoutRow(one, row) === withoutRow(other, otherRow) || movedFormula(one, otherRow - row, 0) === other;

@@ -1,0 +1,11 @@
+// Where Excel does something else than it was told. Each is on by default, so that tests fail where a user's Excel
+// would; a test that is about something else may switch one off. The sources stand in the README of this folder.
+
+export interface ExcelBehaviour {
+  /** A formula written into a column of a table fills its other formulas and its blank cells. */
+  fillsTableColumns: boolean;
+}
+
+export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
+  fillsTableColumns: true,
+};

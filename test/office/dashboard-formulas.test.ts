@@ -1,0 +1,135 @@
+// Bảng điều hành in an Excel that fills a table's column with one formula: every row shows its own figures.
+import { headlessEngine } from '../../src/host/engine/headless';
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { OfficePort } from '../../src/office';
+import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
+import { dashboardSheet } from '../../src/workbook/main/dashboard-sheet';
+
+let host: NodeHost;
+beforeEach(() => {
+  host = startNodeHost({ install: true, engine: headlessEngine });
+});
+afterEach(async () => {
+  host.close();
+  // The engine sets a timer that ends after its disposal.
+  await new Promise(resolve => setTimeout(resolve, 50));
+});
+
+const tableSheet = (
+  key: string,
+  table: string,
+  captions: readonly string[],
+  rows: readonly (readonly CellContent[])[],
+): SheetDeclaration => ({
+  key,
+  caption: table,
+  visibility: 'visible',
+  cells: [],
+  tables: [
+    {
+      name: table,
+      at: 'A4',
+      columns: captions.map(caption => ({ key: caption, caption, width: 12, style: 'plain' })),
+      rows,
+      tableStyle: 'TableStyleLight9',
+      rowKey: captions[0] ?? '',
+    },
+  ],
+  validations: [],
+  conditionalFormats: [],
+});
+
+const ledger = tableSheet(
+  'ledger',
+  'tblSoNop',
+  ['Mã', 'Cấp', 'Tình trạng'],
+  [
+    ['STC', 'Sở, ban, ngành', 'Đã nộp'],
+    ['SNV', 'Sở, ban, ngành', 'Đã nộp'],
+    ['STP', 'Sở, ban, ngành', 'Chưa nộp'],
+    ['H622', 'Cấp huyện', 'Nộp trễ'],
+    ['X1', 'Cấp xã', 'Bị từ chối'],
+    ['X2', 'Cấp xã', 'Chưa nộp'],
+  ],
+);
+
+const consolidated = tableSheet(
+  'consolidated',
+  'tblTongHop',
+  ['Mã', 'Phần', 'Lĩnh vực', 'Kết quả kiểm tra'],
+  [
+    ['1', 'Chỉ tiêu', 'II', 'Đạt'],
+    ['2', 'Chỉ tiêu', 'II', 'Đạt'],
+    ['3', 'Chỉ tiêu', 'II', 'Chưa đạt: thiếu 5,00 điểm %'],
+    ['4', 'Chỉ tiêu', 'IV', 'Chưa đạt'],
+    ['5', 'Nhiệm vụ', 'IV', 'Đạt'],
+  ],
+);
+
+const scores = tableSheet(
+  'scores',
+  'tblDiem',
+  [
+    ...['Mã', 'Cơ quan', 'Cấp', 'Chỉ số (%)', 'Chỉ số năm trước (%)'],
+    ...['LV I', 'LV II', 'LV III', 'LV IV', 'LV V', 'LV VI', 'LV VII', 'LV VIII'],
+  ],
+  [
+    ['STC', 'Sở Tài chính', 'Sở, ban, ngành', 80, 70, 60, 90],
+    ['SNV', 'Sở Nội vụ', 'Sở, ban, ngành', 90, 75, 70, ''],
+    ['H622', 'Thành phố Pleiku', 'Cấp huyện', 66.67, '', 50.25, 40],
+    ['X1', 'Xã Một', 'Cấp xã', 40, 30, 10, 20],
+  ].map(row => [...row, null, null, null, null, null, null]),
+);
+
+const index = (value: number) => ({ index: value });
+const figures = {
+  agencies: [],
+  targets: [],
+  scores: [
+    { code: 'STC', name: 'Sở Tài chính', level: 'department', byArea: { I: index(60), II: index(90) } },
+    { code: 'SNV', name: 'Sở Nội vụ', level: 'department', byArea: { I: index(70) } },
+    { code: 'H622', name: 'Thành phố Pleiku', level: 'district', byArea: { I: index(50.25), II: index(40) } },
+    { code: 'X1', name: 'Xã Một', level: 'commune', byArea: { I: index(10), II: index(20) } },
+  ].map(score => ({ ...score, index: null, illustrative: false })),
+};
+
+async function shown(table: string): Promise<readonly (readonly unknown[])[]> {
+  const range = await Excel.run(async context => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange();
+    body.load('values');
+    await context.sync();
+    return body.values as unknown[][];
+  });
+  return range;
+}
+
+test('every row of the four tables shows its own level, area or agency', async () => {
+  const dashboard = { ...dashboardSheet(2018, 'Quyết định', figures), charts: [] };
+  await new OfficePort().write({ put: [dashboard, ledger, consolidated, scores], remove: [] });
+  expect(await shown('tblDieuHanhNop')).toEqual([
+    ['Sở, ban, ngành', 2, 0, 1, 0, 3],
+    ['Cấp huyện', 0, 1, 0, 0, 1],
+    ['Cấp xã', 0, 0, 1, 1, 2],
+    ['Cơ quan khác', 0, 0, 0, 0, 0],
+  ]);
+  const targets = await shown('tblDieuHanhChiTieu');
+  expect([targets[0], targets[1], targets[3]]).toEqual([
+    ['Lĩnh vực I', 0, 0, ''],
+    ['Lĩnh vực II', 2, 1, 66.67],
+    ['Lĩnh vực IV', 0, 1, 0],
+  ]);
+  expect(await shown('tblDieuHanhChiSo')).toEqual([
+    ['Sở, ban, ngành', 72.5, 85],
+    ['Cấp huyện', '', 66.67],
+    ['Cấp xã', 30, 40],
+  ]);
+  const heat = (await shown('tblDieuHanhNhiet')).map(row => row.slice(0, 3));
+  expect(heat).toEqual([
+    ['Bình quân sở, ban, ngành', 65, 90],
+    ['Bình quân cấp huyện', 50.25, 40],
+    ['Bình quân cấp xã', 10, 20],
+    ['Sở Tài chính', 60, 90],
+    ['Sở Nội vụ', 70, ''],
+    ['Thành phố Pleiku', 50.25, 40],
+  ]);
+});
