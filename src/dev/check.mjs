@@ -1,20 +1,31 @@
-// npm run check: types, lint, format, dependency rules, tests. `--no-tests` leaves the tests out.
+// npm run check: types, lint, format, dependency rules, tests. `--no-tests` leaves the tests out. Each tool remembers what
+// it has seen below node_modules/.cache, by content: no rule looks beyond its own file but the types, and tsc follows those.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 
 ensureInstalled();
 const tool = file => path.join(ROOT, 'node_modules', file);
+const cache = file => path.join(ROOT, 'node_modules/.cache', file);
+const types = (project, name) => [
+  tool('typescript/bin/tsc'),
+  ['-p', project, '--incremental', '--tsBuildInfoFile', cache(`tsc/${name}.tsbuildinfo`)],
+];
+const remembered = name => ['--cache', '--cache-strategy', 'content', '--cache-location', cache(name)];
 const STEPS = [
-  ['types', tool('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
-  ['types of core, without any host', tool('typescript/bin/tsc'), ['-p', 'src/core/tsconfig.json']],
-  ['types of workbook, without any host', tool('typescript/bin/tsc'), ['-p', 'src/workbook/tsconfig.json']],
+  ['types', ...types('tsconfig.json', 'all')],
+  ['types of core, without any host', ...types('src/core/tsconfig.json', 'core')],
+  ['types of workbook, without any host', ...types('src/workbook/tsconfig.json', 'workbook')],
   [
     'lint',
     tool('eslint/bin/eslint.js'),
-    ['--config', '.eslint.config.mjs', '--max-warnings', '0', 'src', 'test'],
+    ['--config', '.eslint.config.mjs', '--max-warnings', '0', ...remembered('eslint'), 'src', 'test'],
   ],
-  ['format', tool('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  [
+    'format',
+    tool('prettier/bin/prettier.cjs'),
+    ['--check', '--log-level', 'warn', ...remembered('prettier'), '.'],
+  ],
   ['dependency rules', path.join(ROOT, 'src/dev/check-dependencies.mjs'), []],
   ['tests', path.join(ROOT, 'src/dev/run-tests.mjs'), []],
 ];
