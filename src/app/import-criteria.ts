@@ -37,8 +37,8 @@ export function readCriteriaFrom(
   tables: readonly TableSource[],
   { source, level, year }: CriteriaQuestion,
 ): CriteriaImport | null {
-  const imports = tables.map(({ grid, sheet }) =>
-    importCriteriaTable(grid, {
+  const imports = tables.map(({ paragraphs, sheet }) =>
+    importCriteriaTable(paragraphs, {
       id: `nhap-${level}-${year ?? 'chung'}`,
       name: texts.importedSetName(words.levels[level], year),
       level,

@@ -5,7 +5,10 @@ import type { CriteriaGrid, RawWorkbook } from '../core';
 import { gridOfText, textOfBytes } from './pasted-table';
 
 export interface TableSource {
+  /** Merged cells repeat their text. */
   readonly grid: CriteriaGrid;
+  /** For criteria: cells merged downwards stand in their first row alone. */
+  readonly paragraphs: CriteriaGrid;
   /** Null for pasted text. */
   readonly sheet: string | null;
 }
@@ -17,9 +20,16 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
   [ZIP, COMPOUND].some(magic => magic.every((byte, at) => bytes[at] === byte));
 
 export const tablesOfWorkbook = (raw: RawWorkbook): readonly TableSource[] =>
-  raw.sheets.map(sheet => ({ sheet: sheet.name, grid: gridOfSheet(sheet) }));
+  raw.sheets.map(sheet => ({
+    sheet: sheet.name,
+    grid: gridOfSheet(sheet),
+    paragraphs: gridOfSheet(sheet, 'first'),
+  }));
 
-export const tableOfText = (text: string): TableSource => ({ grid: gridOfText(text), sheet: null });
+export function tableOfText(text: string): TableSource {
+  const grid = gridOfText(text);
+  return { grid, paragraphs: grid, sheet: null };
+}
 
 /** The table of a text file; null for a workbook and for what is no text. */
 export function tableOfTextFile(bytes: Uint8Array): TableSource | null {

@@ -88,7 +88,7 @@ test('steps that overlap or leave a gap are named with the cell of their row in 
       : row,
   );
   const step = (code: string | undefined, from: number | null, to: number | null, amount: number) =>
-    [set?.id ?? '', code ?? '', from, to, 'Điểm', amount] as const;
+    [set?.id ?? '', code ?? '', from, to, 'Điểm', amount, null] as const;
   await replaceRows(port, 'criteria', 'tblBac', [
     step(first?.code, 80, null, 1),
     step(first?.code, 50, 85, 0.5),

@@ -22,9 +22,10 @@ export function placedRows<T>(state: WorkbookState, schema: TableSchema<T>): Pla
   );
   const table = sheet?.tables.find(({ name }) => name === schema.name);
   if (!sheet || !table) return null;
-  const columns = schema.columns.map(({ key, caption }) => ({
+  const columns = schema.columns.map(({ key, caption, optional }) => ({
     key,
     caption,
+    optional: optional === true,
     index: table.captions.indexOf(caption),
   }));
   const rows = table.rows.map((cells, rowIndex) => ({
@@ -35,7 +36,7 @@ export function placedRows<T>(state: WorkbookState, schema: TableSchema<T>): Pla
   }));
   return {
     rows: rows.filter(({ row }) => Object.values(row).some(value => String(value ?? '').trim() !== '')),
-    missing: columns.filter(({ index }) => index < 0).map(({ caption }) => caption),
+    missing: columns.filter(({ index, optional }) => index < 0 && !optional).map(({ caption }) => caption),
     placeOf: (rowIndex, columnKey) => {
       const column = columns.find(({ key }) => key === columnKey);
       const place = { sheet: sheet.name, column: column?.caption ?? columnKey };

@@ -1,8 +1,9 @@
-// What is wrong with a scoring rule by itself: steps that overlap or leave a gap, points above the maximum,
-// parameters that make no sense. Where the rule stands is added by the caller.
+// What is wrong with a scoring rule by itself: steps that overlap or leave a gap, levels without a name of their own,
+// points above the maximum, parameters that make no sense. Where the rule stands is added by the caller.
 
 import { Decimal } from '../scoring/rounding';
-import type { Criterion, ScoringRule, ScoringStep } from './types';
+import { levelKey } from './levels';
+import type { Criterion, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SURVEY_ANSWERS } from './types';
 
 /** A fault of a rule; `stepIndex` counts from 0 in the rule's own order, null where no step is meant. */
@@ -12,6 +13,8 @@ export interface RuleFault {
     | 'criteria.steps-overlap'
     | 'criteria.steps-gap'
     | 'criteria.step-empty'
+    | 'criteria.levels-few'
+    | 'criteria.level-repeated'
     | 'criteria.points-above-max'
     | 'criteria.rule-parameter';
   readonly stepIndex: number | null;
@@ -73,26 +76,51 @@ function coverageFaults(steps: readonly ScoringStep[]): readonly RuleFault[] {
   return faults;
 }
 
+const pointsOfAward = (award: StepAward, maxPoints: number): number =>
+  award.kind === 'points'
+    ? award.points
+    : award.kind === 'share'
+      ? new Decimal(award.percent).div(100).times(maxPoints).toNumber()
+      : maxPoints;
+
+function awardFaults(award: StepAward, stepIndex: number, maxPoints: number): readonly RuleFault[] {
+  const points = pointsOfAward(award, maxPoints);
+  const fullAt = award.kind === 'proportional' ? (award.fullAt ?? 1) : 1;
+  return [
+    ...(points > maxPoints
+      ? [{ rule: 'criteria.points-above-max' as const, stepIndex, params: { points, maxPoints } }]
+      : []),
+    ...(points < 0 ? [parameter('award', points, stepIndex)] : []),
+    ...(fullAt > 0 ? [] : [parameter('fullAt', fullAt, stepIndex)]),
+  ];
+}
+
 function stepFault(step: ScoringStep, stepIndex: number, maxPoints: number): readonly RuleFault[] {
   const { award, from, to } = step;
-  const faults: RuleFault[] = [];
-  if (from !== null && to !== null && order(low({ step, stepIndex }), high({ step, stepIndex })) >= 0)
-    faults.push({ rule: 'criteria.step-empty', stepIndex, params: { from, to } });
-  if (award.kind === 'points' && award.points > maxPoints)
-    faults.push({
-      rule: 'criteria.points-above-max',
-      stepIndex,
-      params: { points: award.points, maxPoints },
-    });
-  if (award.kind === 'share' && award.percent > 100)
-    faults.push({
-      rule: 'criteria.points-above-max',
-      stepIndex,
-      params: { points: new Decimal(award.percent).div(100).times(maxPoints).toNumber(), maxPoints },
-    });
-  const amount = award.kind === 'points' ? award.points : award.kind === 'share' ? award.percent : 0;
-  if (amount < 0) faults.push(parameter('award', amount, stepIndex));
-  return faults;
+  const isEmpty =
+    from !== null && to !== null && order(low({ step, stepIndex }), high({ step, stepIndex })) >= 0;
+  return [
+    ...(isEmpty ? [{ rule: 'criteria.step-empty' as const, stepIndex, params: { from, to } }] : []),
+    ...awardFaults(award, stepIndex, maxPoints),
+  ];
+}
+
+const FEWEST_LEVELS = 2;
+
+/** Names are told apart as they are read: without marks and capitals. */
+function levelFaults(levels: readonly ScoringLevel[], maxPoints: number): readonly RuleFault[] {
+  const keys = levels.map(({ name }) => levelKey(name));
+  return [
+    ...(levels.length < FEWEST_LEVELS
+      ? [{ rule: 'criteria.levels-few' as const, stepIndex: null, params: { count: levels.length } }]
+      : []),
+    ...levels.flatMap(({ name, award }, stepIndex) => [
+      ...(keys.indexOf(keys[stepIndex] ?? '') < stepIndex
+        ? [{ rule: 'criteria.level-repeated' as const, stepIndex, params: { name } }]
+        : []),
+      ...awardFaults(award, stepIndex, maxPoints),
+    ]),
+  ];
 }
 
 const parameter = (name: string, found: number, stepIndex: number | null = null): RuleFault => ({
@@ -116,12 +144,15 @@ function capped(
 }
 
 /** All faults of the criterion's rule; none where it has no rule. */
-export function ruleFaults({ rule, maxPoints }: Criterion): readonly RuleFault[] {
+export function ruleFaults({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoints'>): readonly RuleFault[] {
   switch (rule?.kind) {
     case undefined:
     case 'yesNo':
+    case 'noYes':
     case 'manual':
       return [];
+    case 'levels':
+      return levelFaults(rule.levels, maxPoints);
     case 'proportional':
       return positive('fullAt', rule.fullAt);
     case 'proportionalAboveFloor':

@@ -125,14 +125,16 @@ const strayKinds = (rows: readonly CriteriaRow[]): readonly Issue[] =>
     return problems.map(problem => tableIssue('tblTieuChi', rowIndex, problem));
   });
 
-/** Steps of a criterion that tblTieuChi does not have, or whose rule is not stepped. */
+const WITH_STEPS: readonly (string | null)[] = ['stepped', 'levels'];
+
+/** Steps of a criterion that tblTieuChi does not have, or whose rule has neither steps nor levels. */
 function straySteps(
   steps: readonly (StepRow & { readonly rowIndex: number })[],
   rows: readonly CriteriaRow[],
 ): readonly Issue[] {
   const key = (set: CriteriaRow['set'], code: CriteriaRow['code']) => `${textOf(set)}\n${textOf(code)}`;
   const stepped = new Set(
-    rows.filter(row => textOf(row.rule) === 'stepped').map(row => key(row.set, row.code)),
+    rows.filter(row => WITH_STEPS.includes(textOf(row.rule))).map(row => key(row.set, row.code)),
   );
   return steps
     .filter(step => !stepped.has(key(step.set, step.criterion)))

@@ -3,7 +3,7 @@
 import type { ReportProblem, RowProblem } from './row-cells';
 import { listOf, numberOf, oneOf, optionalNumber, textOf } from './row-cells';
 import type { CriteriaRow, RowCell, StepRow } from './rows';
-import type { ScoringRule, ScoringStep, StepAward } from './types';
+import type { FixedAward, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SCORING_RULE_KINDS, SURVEY_GROUPS } from './types';
 
 type SurveyRule = Extract<ScoringRule, { kind: 'survey' }>;
@@ -21,12 +21,19 @@ function readWeights(cell: RowCell, report: ReportProblem): SurveyRule['weights'
   return null;
 }
 
-function readAward(step: StepRow, report: ReportProblem): StepAward | null {
-  const kind = oneOf('award', step.award, ['points', 'share', 'proportional'], report);
-  if (kind === null || kind === 'proportional') return kind && { kind };
-  const amount = numberOf('amount', step.amount, report);
+function fixedAward(kind: FixedAward['kind'], cell: RowCell, report: ReportProblem): FixedAward | null {
+  const amount = numberOf('amount', cell, report);
   if (amount === null) return null;
   return kind === 'points' ? { kind, points: amount } : { kind, percent: amount };
+}
+
+/** A blank amount of a proportional step means that 100 gives the maximum. */
+function readAward(step: StepRow, report: ReportProblem): StepAward | null {
+  const kind = oneOf('award', step.award, ['points', 'share', 'proportional'], report);
+  if (kind === null) return null;
+  if (kind !== 'proportional') return fixedAward(kind, step.amount, report);
+  const fullAt = optionalNumber('amount', step.amount, report);
+  return fullAt === null || fullAt === FULL_PERCENT ? { kind } : { kind, fullAt };
 }
 
 interface Bound {
@@ -67,6 +74,22 @@ function readSteps(
   });
 }
 
+function readLevels(
+  rows: readonly IndexedStep[],
+  reportStep: (rowIndex: number, problem: RowProblem) => void,
+): readonly ScoringLevel[] {
+  return rows.flatMap(row => {
+    const problems: RowProblem[] = [];
+    const report: ReportProblem = problem => problems.push(problem);
+    const kind = oneOf('award', row.award, ['points', 'share'], report);
+    const award = kind && fixedAward(kind, row.amount, report);
+    const name = textOf(row.level);
+    if (name === null) report({ rule: 'rows.blank', column: 'level', value: '' });
+    problems.forEach(problem => reportStep(row.rowIndex, problem));
+    return name === null || award === null ? [] : [{ name, award }];
+  });
+}
+
 /** Null where the row names no rule (component criteria carry the points) or the rule cannot be read. */
 export function readRule(
   row: CriteriaRow,
@@ -82,8 +105,11 @@ export function readRule(
     case null:
       return null;
     case 'yesNo':
+    case 'noYes':
     case 'manual':
       return { kind };
+    case 'levels':
+      return { kind, levels: readLevels(steps, reportStep) };
     case 'proportional':
       return { kind, fullAt: fullAt() };
     case 'proportionalAboveFloor': {

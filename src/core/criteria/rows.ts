@@ -1,8 +1,8 @@
 // Criteria sets as rows of tblTieuChi and tblBac, so that the office can edit them in the workbook.
-// A set takes one row of kind `set`, one per area and one per criterion; stepped rules take rows of tblBac.
+// A set takes one row of kind `set`, one per area and one per criterion; steps and levels take rows of tblBac.
 // Kinds and levels are written as ASCII codes; the texts give their Vietnamese captions.
 
-import type { CriteriaSet, Criterion, ScoringRule } from './types';
+import type { CriteriaSet, Criterion, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SURVEY_ANSWERS } from './types';
 
 export type RowCell = string | number | null;
@@ -40,7 +40,7 @@ export interface CriteriaRow {
 
 /**
  * A row of tblBac: one step of a stepped rule, from ≤ value < to; a blank side is open. `> 90` in `from` leaves 90 to the
- * step below, `≤ 90` in `to` keeps it in this one.
+ * step below, `≤ 90` in `to` keeps it in this one. Of a rule of levels it is one level, with its name and no bounds.
  */
 export interface StepRow {
   readonly set: RowCell;
@@ -49,8 +49,10 @@ export interface StepRow {
   readonly to: RowCell;
   /** `points`, `share` or `proportional`. */
   readonly award: RowCell;
-  /** Points, or % of the maximum; blank for `proportional`. */
+  /** Points, or % of the maximum; for `proportional` the value that gives the maximum, blank for 100. */
   readonly amount: RowCell;
+  /** Name of a level; blank for a step. */
+  readonly level: RowCell;
 }
 
 export const LIST_SEPARATOR = '; ';
@@ -78,6 +80,8 @@ const list = (values: readonly string[]): string | null =>
 function parametersOf(rule: ScoringRule): Partial<CriteriaRow> {
   switch (rule.kind) {
     case 'yesNo':
+    case 'noYes':
+    case 'levels':
     case 'stepped':
     case 'manual':
       return {};
@@ -115,17 +119,42 @@ const criterionRow = (set: string, criterion: Criterion): CriteriaRow => ({
 
 const printed = (value: number): string => String(value).replace('.', ',');
 
-const stepRows = (set: string, { code, rule }: Criterion): readonly StepRow[] =>
-  rule?.kind !== 'stepped'
-    ? []
-    : rule.steps.map(({ from, to, fromExcluded, toIncluded, award }) => ({
-        set,
-        criterion: code,
-        from: fromExcluded && from !== null ? `> ${printed(from)}` : from,
-        to: toIncluded && to !== null ? `≤ ${printed(to)}` : to,
-        award: award.kind,
-        amount: award.kind === 'points' ? award.points : award.kind === 'share' ? award.percent : null,
-      }));
+type BoundsAndAward = Omit<StepRow, 'set' | 'criterion'>;
+
+function awardCells(award: StepAward): Pick<StepRow, 'award' | 'amount'> {
+  switch (award.kind) {
+    case 'points':
+      return { award: award.kind, amount: award.points };
+    case 'share':
+      return { award: award.kind, amount: award.percent };
+    case 'proportional':
+      return { award: award.kind, amount: award.fullAt ?? null };
+  }
+}
+
+const stepCells = ({ from, to, fromExcluded, toIncluded, award }: ScoringStep): BoundsAndAward => ({
+  from: fromExcluded && from !== null ? `> ${printed(from)}` : from,
+  to: toIncluded && to !== null ? `≤ ${printed(to)}` : to,
+  ...awardCells(award),
+  level: null,
+});
+
+const levelCells = ({ name, award }: ScoringLevel): BoundsAndAward => ({
+  from: null,
+  to: null,
+  ...awardCells(award),
+  level: name,
+});
+
+function stepRows(set: string, { code, rule }: Criterion): readonly StepRow[] {
+  const own: readonly BoundsAndAward[] =
+    rule?.kind === 'stepped'
+      ? rule.steps.map(stepCells)
+      : rule?.kind === 'levels'
+        ? rule.levels.map(levelCells)
+        : [];
+  return own.map(cells => ({ set, criterion: code, ...cells }));
+}
 
 /** The rows of one set, parents before their children. `criteriaSetsFromRows` reads them back unchanged. */
 export function criteriaSetToRows(set: CriteriaSet): {

@@ -21,11 +21,12 @@ export type CriteriaStatus = 'illustrative' | 'official' | 'draft';
 /** Where a criterion's points come from: appraisal of the self-score, or the sociological survey. */
 export type PointsSource = 'appraisal' | 'survey';
 
-/** What a step gives: fixed points, a share of the maximum in %, or the value's own part of the maximum. */
-export type StepAward =
-  | { readonly kind: 'points'; readonly points: number }
-  | { readonly kind: 'share'; readonly percent: number }
-  | { readonly kind: 'proportional' };
+/** Fixed points, or a share of the maximum in %. */
+export type FixedAward =
+  { readonly kind: 'points'; readonly points: number } | { readonly kind: 'share'; readonly percent: number };
+
+/** What a step gives: something fixed, or the value's own part of the maximum: of 100 where `fullAt` is left out. */
+export type StepAward = FixedAward | { readonly kind: 'proportional'; readonly fullAt?: number };
 
 /** A step covers `from` ≤ value < `to`; null leaves that side open. Papers also say "trên 90%" and "đến 90%". */
 export interface ScoringStep {
@@ -36,6 +37,12 @@ export interface ScoringStep {
   /** "Đến": `to` itself belongs to this step. */
   readonly toIncluded?: true;
   readonly award: StepAward;
+}
+
+/** One of several levels ("kịp thời nhưng chưa đầy đủ"), named as the paper names it. */
+export interface ScoringLevel {
+  readonly name: string;
+  readonly award: FixedAward;
 }
 
 export type SurveyAnswer = 'A' | 'B' | 'C' | 'D';
@@ -57,6 +64,9 @@ export const SURVEY_GROUPS: readonly SurveyGroup[] = [
 /** Rates are in %, 0..100. `fullAt` is the value from which the maximum is given. */
 export type ScoringRule =
   | { readonly kind: 'yesNo' }
+  /** "Có vi phạm: 0; không: 2": the answer no gives the maximum. */
+  | { readonly kind: 'noYes' }
+  | { readonly kind: 'levels'; readonly levels: readonly ScoringLevel[] }
   | { readonly kind: 'proportional'; readonly fullAt: number }
   /** Nothing below `floor`; from there the value's part of `fullAt`. */
   | { readonly kind: 'proportionalAboveFloor'; readonly floor: number; readonly fullAt: number }
@@ -78,6 +88,8 @@ export type ScoringRuleKind = ScoringRule['kind'];
 
 export const SCORING_RULE_KINDS: readonly ScoringRuleKind[] = [
   'yesNo',
+  'noYes',
+  'levels',
   'proportional',
   'proportionalAboveFloor',
   'stepped',

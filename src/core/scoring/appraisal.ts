@@ -7,7 +7,7 @@ import type { CriteriaSet, Criterion } from '../criteria/types';
 import type { Issue } from '../issues';
 import type { CriterionMarks, Mark } from './marks';
 import { isMarkInRange, mostPoints } from './marks';
-import { Decimal, roundHalfUp } from './rounding';
+import { Decimal, keptPoints } from './rounding';
 import type { ScoringSettings } from './settings';
 
 export interface AppraisalEntry {
@@ -42,7 +42,7 @@ export const inRange = (
 export function finalAppraisal(
   criterion: Criterion,
   entries: readonly AppraisalEntry[],
-  settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces'>,
+  settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces' | 'pointsRounding'>,
 ): Mark {
   const counting = inRange(criterion, entries);
   const last = inOrder(counting).at(-1);
@@ -53,7 +53,7 @@ export function finalAppraisal(
     return last.points;
   if (settings.finalAppraisal === 'lowest') return Math.min(...points);
   const sum = points.reduce<Decimal>((total, one) => total.plus(one), new Decimal(0));
-  return roundHalfUp(sum.div(points.length), settings.pointsPlaces);
+  return keptPoints(sum.div(points.length), settings);
 }
 
 export type AppraisalPlaces = (position: number) => Issue['place'];
@@ -130,7 +130,7 @@ export function withAppraisals(
   set: CriteriaSet,
   marks: readonly CriterionMarks[],
   entries: readonly AppraisalEntry[],
-  settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces'>,
+  settings: Pick<ScoringSettings, 'finalAppraisal' | 'pointsPlaces' | 'pointsRounding'>,
 ): readonly CriterionMarks[] {
   const byCode = new Map(marks.map(entry => [entry.code, entry]));
   const appraised = new Map(

@@ -1,16 +1,19 @@
 // How a criterion's points came about, as data: enough to say it in words without calculating again.
 
-import type { ScoringRuleKind, ScoringStep } from '../criteria/types';
+import type { ScoringLevel, ScoringRuleKind, ScoringStep } from '../criteria/types';
 
 /** The formula that was used, with the figures that went into it. Amounts are mostly %. */
 export type Formula =
-  | { readonly kind: 'answer'; readonly yes: boolean }
+  /** `isFull`: whether this answer gives the maximum; of a reversed rule that is no. */
+  | { readonly kind: 'answer'; readonly yes: boolean; readonly isFull: boolean }
   /** amount ÷ fullAt × maximum */
   | { readonly kind: 'part'; readonly amount: number; readonly fullAt: number }
   | { readonly kind: 'full'; readonly amount: number; readonly fullAt: number }
   | { readonly kind: 'belowFloor'; readonly amount: number; readonly floor: number }
   /** `stepIndex` counts from 0. */
   | { readonly kind: 'step'; readonly amount: number; readonly step: ScoringStep; readonly stepIndex: number }
+  /** `levelIndex` counts from 0. */
+  | { readonly kind: 'level'; readonly level: ScoringLevel; readonly levelIndex: number }
   /** count × pointsEach */
   | { readonly kind: 'each'; readonly count: number; readonly pointsEach: number }
   /** weighted answers ÷ answers × maximum; `sharePercent` is rounded for show. */
@@ -34,6 +37,8 @@ export interface Calculation {
   readonly cutTo: number | null;
   readonly places: number;
   readonly rounded: boolean;
+  /** Whether the points go into sums with more decimals than are shown. */
+  readonly keptExact: boolean;
 }
 
 /** Why a value cannot be scored. */
@@ -45,6 +50,7 @@ export type InvalidScoreReason =
   | 'aboveMaximum'
   | 'numeratorAboveDenominator'
   | 'noStep'
+  | 'noLevel'
   | 'answersAboveAsked'
   | 'noAnswers';
 

@@ -11,7 +11,7 @@ import { finalAppraisal, inOrder } from './appraisal';
 import type { ScoreOutcome } from './calculation';
 import { countedMarks, type CountedFrom } from './counted';
 import { isMarkInRange, mostPoints, type CriterionMarks, type Mark, type MarkKind } from './marks';
-import { isSameAmount } from './rounding';
+import { isSameAmount, roundHalfUp } from './rounding';
 import { scoreCriterion } from './score-criterion';
 import type { FinalAppraisalRule, ScoringSettings } from './settings';
 import type { CriterionValue } from './values';
@@ -96,8 +96,12 @@ function changesOf(
   });
 }
 
-const differs = (self: Mark, computed: ScoreOutcome | null): boolean =>
-  typeof self === 'number' && computed?.kind === 'scored' && !isSameAmount(self, computed.points);
+/** As far as it is shown: nobody types the decimals that only the sums keep. */
+const differs = (self: Mark, computed: ScoreOutcome | null, places: number): boolean =>
+  typeof self === 'number' &&
+  computed?.kind === 'scored' &&
+  !isSameAmount(self, computed.points) &&
+  (!computed.calculation.keptExact || roundHalfUp(self, places) !== roundHalfUp(computed.points, places));
 
 /** Explains one scored criterion; of a criterion with components it says which codes to ask for. */
 export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation, ExplainError> {
@@ -125,7 +129,7 @@ export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation,
     ...marks,
     computed,
     unit: request.unit,
-    selfDiffersFromRule: differs(marks.self, computed),
+    selfDiffersFromRule: differs(marks.self, computed, settings.pointsPlaces),
     changes: changesOf(criterion, marks.self, entries),
     finalRule: new Set(entries.map(({ appraiser }) => appraiser)).size > 1 ? settings.finalAppraisal : null,
     refused,

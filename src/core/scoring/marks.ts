@@ -1,9 +1,10 @@
 // Marks: the three scores of a criterion, kept apart, and what is wrong with them by themselves.
 
+import { awardPoints } from '../criteria/levels';
 import { criteriaTree } from '../criteria/tree';
 import type { CriteriaSet, Criterion } from '../criteria/types';
 import type { Issue, Place } from '../issues';
-import { Decimal, isSameAmount } from './rounding';
+import { isSameAmount } from './rounding';
 
 /** Points, "không áp dụng", or nothing entered. A deduction's points are the amount taken, not negative. */
 export type Mark = number | 'notApplicable' | null;
@@ -26,17 +27,31 @@ export const mostPoints = ({ rule, maxPoints }: Criterion): number =>
 export const isMarkInRange = (criterion: Criterion, mark: Mark): boolean =>
   typeof mark !== 'number' || (mark >= 0 && mark <= mostPoints(criterion));
 
-const shareOf = (percent: number, maxPoints: number): number =>
-  new Decimal(percent).times(maxPoints).div(100).toNumber();
+/** The points that a rule can give, where they are few and fixed: yes/no and levels; null for any other rule. */
+export function fixedPoints({
+  rule,
+  maxPoints,
+}: Pick<Criterion, 'rule' | 'maxPoints'>): readonly number[] | null {
+  switch (rule?.kind) {
+    case 'yesNo':
+    case 'noYes':
+      return [0, maxPoints];
+    case 'levels':
+      return rule.levels.map(({ award }) => awardPoints(award, maxPoints).toNumber());
+    default:
+      return null;
+  }
+}
 
-/** Whether the rule can give these points at all: 0 or the maximum for yes/no, a step's points for steps. */
-export function isOnScale({ rule, maxPoints }: Criterion, points: number): boolean {
-  if (rule?.kind === 'yesNo') return points === 0 || points === maxPoints;
+/** Whether the rule can give these points at all: one of its few, a step's points for steps. */
+export function isOnScale(criterion: Criterion, points: number): boolean {
+  const { rule, maxPoints } = criterion;
+  const few = fixedPoints(criterion);
+  if (few) return few.some(one => isSameAmount(points, one));
   if (rule?.kind !== 'stepped') return true;
   return rule.steps.some(
     ({ award }) =>
-      award.kind === 'proportional' ||
-      isSameAmount(points, award.kind === 'points' ? award.points : shareOf(award.percent, maxPoints)),
+      award.kind === 'proportional' || isSameAmount(points, awardPoints(award, maxPoints).toNumber()),
   );
 }
 

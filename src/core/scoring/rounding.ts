@@ -11,6 +11,18 @@ export type Decimal = DecimalJs;
 export const roundHalfUp = (value: Decimal | number, places: number): number =>
   new Decimal(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP).toNumber();
 
+/** Kept points end here: far below anything shown, so that a third has an end. */
+const KEPT_PLACES = 12;
+
+interface PointsSettings {
+  readonly pointsRounding: 'eachCriterion' | 'shownOnly';
+  readonly pointsPlaces: number;
+}
+
+/** Points as they go on into sums: rounded, or with all their decimals where only what is shown is rounded. */
+export const keptPoints = (exact: Decimal, { pointsRounding, pointsPlaces }: PointsSettings): number =>
+  roundHalfUp(exact, pointsRounding === 'shownOnly' ? KEPT_PLACES : pointsPlaces);
+
 /** Points are written with few decimals: counted in these units they are whole numbers, which add without error. */
 const UNITS = 10_000;
 /** Whole numbers up to here, and their quotient by `UNITS`, are exact to the digits that points have. */

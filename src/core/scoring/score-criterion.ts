@@ -1,14 +1,18 @@
 // The points of one criterion by its rule. Exact until the one rounding at the end.
 // Whether the points are a self-score or an appraisal, and what they add up to, is decided elsewhere.
 
+import { awardPoints } from '../criteria/levels';
 import type { Criterion, ScoringRule, ScoringStep } from '../criteria/types';
 import type { Formula, InvalidScoreReason, ScoreOutcome } from './calculation';
-import { Decimal, roundHalfUp } from './rounding';
+import { Decimal, keptPoints, roundHalfUp } from './rounding';
 import type { ScoringSettings } from './settings';
 import { surveyShare } from './survey-share';
 import type { CriterionValue } from './values';
 
-type RoundingSettings = Pick<ScoringSettings, 'pointsPlaces' | 'indexPlaces' | 'surveyGroups'>;
+type RoundingSettings = Pick<
+  ScoringSettings,
+  'pointsPlaces' | 'pointsRounding' | 'indexPlaces' | 'surveyGroups'
+>;
 
 interface RawPoints {
   readonly kind: 'raw';
@@ -43,14 +47,15 @@ const stepHolds = ({ from, to, fromExcluded, toIncluded }: ScoringStep, amount: 
   (from === null || amount.greaterThan(from) || (!fromExcluded && amount.equals(from))) &&
   (to === null || amount.lessThan(to) || (toIncluded === true && amount.equals(to)));
 
+const FULL_PERCENT = 100;
+
 function awardOf(step: ScoringStep, amount: Decimal, maxPoints: number): Decimal {
   switch (step.award.kind) {
     case 'points':
-      return new Decimal(step.award.points);
     case 'share':
-      return new Decimal(step.award.percent).div(100).times(maxPoints);
+      return awardPoints(step.award, maxPoints);
     case 'proportional':
-      return amount.div(100).times(maxPoints);
+      return amount.div(step.award.fullAt ?? FULL_PERCENT).times(maxPoints);
   }
 }
 
@@ -83,6 +88,8 @@ function byAmount(rule: ScoringRule, amount: Decimal, maxPoints: number): RawOut
         rule.kind === 'counted' ? maxPoints : rule.cap,
       );
     case 'yesNo':
+    case 'noYes':
+    case 'levels':
     case 'survey':
     case 'manual':
       return invalid('wrongKind', shown);
@@ -96,6 +103,19 @@ function entered(points: number, limit: number): RawOutcome {
     : raw(new Decimal(points), { kind: 'entered' }, limit);
 }
 
+function answered(rule: ScoringRule, yes: boolean, maxPoints: number): RawOutcome {
+  if (rule.kind !== 'yesNo' && rule.kind !== 'noYes') return invalid('wrongKind', null);
+  const isFull = yes === (rule.kind === 'yesNo');
+  return raw(new Decimal(isFull ? maxPoints : 0), { kind: 'answer', yes, isFull }, maxPoints);
+}
+
+function levelPoints(rule: ScoringRule, levelIndex: number, maxPoints: number): RawOutcome {
+  if (rule.kind !== 'levels') return invalid('wrongKind', null);
+  const level = rule.levels[levelIndex];
+  if (!level) return invalid('noLevel', null);
+  return raw(awardPoints(level.award, maxPoints), { kind: 'level', level, levelIndex }, maxPoints);
+}
+
 type Measured = Exclude<CriterionValue, { kind: 'notApplicable' | 'missing' }>;
 
 function rawPoints(criterion: Criterion, value: Measured, settings: RoundingSettings): RawOutcome {
@@ -104,8 +124,9 @@ function rawPoints(criterion: Criterion, value: Measured, settings: RoundingSett
   const limit = rule.kind === 'deduction' || rule.kind === 'bonus' ? rule.cap : maxPoints;
   switch (value.kind) {
     case 'answer':
-      if (rule.kind !== 'yesNo') return invalid('wrongKind', null);
-      return raw(new Decimal(value.yes ? maxPoints : 0), { kind: 'answer', yes: value.yes }, maxPoints);
+      return answered(rule, value.yes, maxPoints);
+    case 'level':
+      return levelPoints(rule, value.levelIndex, maxPoints);
     case 'points':
       return Number.isFinite(value.points) ? entered(value.points, limit) : invalid('notFinite', null);
     case 'survey':
@@ -151,14 +172,16 @@ function surveyPoints(
 }
 
 /** A maximum with more decimals than are kept must not be passed by rounding up to it. */
-function roundedWithin(exact: Decimal, limit: number, { pointsPlaces }: RoundingSettings): number {
-  const points = roundHalfUp(exact, pointsPlaces);
-  return points <= limit ? points : exact.toDecimalPlaces(pointsPlaces, Decimal.ROUND_DOWN).toNumber();
+function roundedWithin(exact: Decimal, limit: number, settings: RoundingSettings): number {
+  const points = keptPoints(exact, settings);
+  return points <= limit
+    ? points
+    : exact.toDecimalPlaces(settings.pointsPlaces, Decimal.ROUND_DOWN).toNumber();
 }
 
 /**
  * Scores one criterion. Points lie between 0 and the maximum (or the cap of a bonus or deduction) and are
- * rounded half up to `settings.pointsPlaces`. A rate whose denominator is 0 did not arise: not applicable.
+ * rounded half up to `settings.pointsPlaces`, or kept as they are where only what is shown is rounded. A rate whose denominator is 0 did not arise: not applicable.
  */
 export function scoreCriterion(
   criterion: Criterion,
@@ -187,6 +210,8 @@ export function scoreCriterion(
       cutTo: isCut ? outcome.limit : null,
       places: settings.pointsPlaces,
       rounded: !isCut && !outcome.exact.equals(points),
+      keptExact:
+        settings.pointsRounding === 'shownOnly' && points !== roundHalfUp(points, settings.pointsPlaces),
     },
   };
 }

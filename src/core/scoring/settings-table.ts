@@ -12,6 +12,7 @@ export const SETTING_CHOICES = {
   unappraised: ['selfScore', 'zero'],
   finalAppraisal: ['last', 'mean', 'lowest'],
   surveyGroups: ['pooled', 'equalGroups'],
+  pointsRounding: ['eachCriterion', 'shownOnly'],
 } as const;
 
 type ChoiceKey = keyof typeof SETTING_CHOICES;

@@ -18,6 +18,9 @@ export type FinalAppraisalRule = 'last' | 'mean' | 'lowest';
 /** Every answer weighs the same, or every group weighs the same. */
 export type SurveyGroupsRule = 'pooled' | 'equalGroups';
 
+/** Each criterion's points are rounded before they are added · only what is shown is rounded. */
+export type PointsRounding = 'eachCriterion' | 'shownOnly';
+
 /** A grade from `from` % (inclusive) up to the next band. */
 export interface GradeBand {
   readonly name: string;
@@ -30,7 +33,8 @@ export interface ScoringSettings {
   readonly unappraised: UnappraisedRule;
   readonly finalAppraisal: FinalAppraisalRule;
   readonly surveyGroups: SurveyGroupsRule;
-  /** Decimals of a criterion's points. */
+  readonly pointsRounding: PointsRounding;
+  /** Decimals of a criterion's points, as they are rounded or shown. */
   readonly pointsPlaces: number;
   /** Decimals of an index, a rate of agreement and a survey share. */
   readonly indexPlaces: number;

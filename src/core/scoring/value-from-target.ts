@@ -45,7 +45,7 @@ function answer(value: CriterionValue, figures: TargetFigures, target: Target, y
   }
 }
 
-/** What was not entered is missing; a target without a threshold in the year does not apply. */
+/** A met target is the favourable answer, which of a reversed yes/no rule is no. What was not entered is missing; a target without a threshold in the year does not apply. */
 export function valueFromTarget(
   rule: ScoringRule,
   target: Target,
@@ -55,5 +55,7 @@ export function valueFromTarget(
   if (target.comparison !== '>previous' && thresholdOf(target, year) === null)
     return { kind: 'notApplicable' };
   const value = measured(figures, target);
-  return rule.kind === 'yesNo' ? answer(value, figures, target, year) : value;
+  if (rule.kind !== 'yesNo' && rule.kind !== 'noYes') return value;
+  const met = answer(value, figures, target, year);
+  return met.kind === 'answer' && rule.kind === 'noYes' ? { ...met, yes: !met.yes } : met;
 }

@@ -49,6 +49,7 @@ export const criteriaColumns: typeof vietnameseColumns = {
   to: 'Below',
   award: 'Kind of award',
   amount: 'Award',
+  level: 'Name of the level',
 };
 
 export const scoringIssues: typeof vietnamese = {
@@ -80,6 +81,10 @@ export const scoringIssues: typeof vietnamese = {
     `Criterion ${code}: steps overlap ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.steps-gap': ({ code, from, to }) =>
     `Criterion ${code}: steps leave a gap ${range(from, to)}. ${CHECK_STEPS}`,
+  'criteria.levels-few': ({ code, count }) =>
+    `Criterion ${code} takes one of several levels but has ${count}. Please enter at least two.`,
+  'criteria.level-repeated': ({ code, name }) =>
+    `Criterion ${code} has two levels named "${name}". Please give each level a name of its own.`,
   'criteria.step-empty': ({ code, step }) =>
     `Criterion ${code}: step ${step} begins where or after it ends. ${CHECK_STEPS}`,
   'criteria.points-above-max': ({ code, points, maxPoints }) =>

@@ -7,6 +7,7 @@ import type {
   MarkKind,
   ScoreChange,
   ScoreEvidence,
+  ScoringLevel,
   ScoringRule,
   ScoringStep,
 } from '../../core';
@@ -37,12 +38,19 @@ function stepInWords(step: ScoringStep, unit = ''): string {
   const { award } = step;
   if (award.kind === 'points') return `${stepRange(step, unit)}: ${points(award.points)}`;
   if (award.kind === 'share') return `${stepRange(step, unit)}: ${plain(award.percent)}% of the maximum`;
-  return `${stepRange(step, unit)}: in proportion`;
+  const full = award.fullAt === undefined ? '' : `, the maximum at ${plain(award.fullAt)}${unit}`;
+  return `${stepRange(step, unit)}: in proportion${full}`;
 }
+const levelInWords = ({ name, award }: ScoringLevel): string =>
+  `${name}: ${award.kind === 'points' ? points(award.points) : `${plain(award.percent)}% of the maximum`}`;
 function ruleInWords(rule: ScoringRule, maxPoints: number, unit = ''): string {
   switch (rule.kind) {
     case 'yesNo':
       return `Yes: ${points(maxPoints)}; no: 0 points`;
+    case 'noYes':
+      return `No: ${points(maxPoints)}; yes: 0 points`;
+    case 'levels':
+      return `One of these levels: ${rule.levels.map(levelInWords).join('; ')}`;
     case 'proportional':
       return `In proportion; ${points(maxPoints)} from ${plain(rule.fullAt)}${unit}`;
     case 'proportionalAboveFloor':
@@ -66,7 +74,9 @@ function ruleInWords(rule: ScoringRule, maxPoints: number, unit = ''): string {
 function formulaInWords(formula: Formula, maxPoints: number, unit: string): string {
   switch (formula.kind) {
     case 'answer':
-      return formula.yes ? `Yes, the maximum of ${points(maxPoints)}` : 'No, 0 points';
+      return `${formula.yes ? 'Yes' : 'No'}, ${formula.isFull ? `the maximum of ${points(maxPoints)}` : '0 points'}`;
+    case 'level':
+      return `Level ${formula.levelIndex + 1} (${levelInWords(formula.level)})`;
     case 'part':
       return `${plain(formula.amount)}${unit} ÷ ${plain(formula.fullAt)}${unit} × ${plain(maxPoints)} points`;
     case 'full':
@@ -84,7 +94,7 @@ function formulaInWords(formula: Formula, maxPoints: number, unit: string): stri
   }
 }
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
-  const { fraction, formula, maxPoints, exact, cutTo, rounded } = calculation;
+  const { fraction, formula, maxPoints, exact, cutTo, rounded, keptExact } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
   const rate = fraction
     ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
@@ -92,7 +102,13 @@ function calculationInWords(calculation: Calculation, result: number, unit = '')
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
   const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; not more than ${points(cutTo)}`;
-  const rounding = rounded ? `; rounded to ${points(result)}` : computes ? `; result ${points(result)}` : '';
+  const rounding = keptExact
+    ? `; shown as ${points(result)}, added with all its decimals`
+    : rounded
+      ? `; rounded to ${points(result)}`
+      : computes
+        ? `; result ${points(result)}`
+        : '';
   return `${rate}${formulaInWords(formula, maxPoints, fraction ? '%' : unit)}${value}${cut}${rounding}`;
 }
 
@@ -125,6 +141,8 @@ export const scoring: Words = {
     'Illustrative points: derived from the plan’s targets, not issued by a competent authority.',
   ruleKinds: {
     yesNo: 'Yes / No',
+    noYes: 'No / Yes (yes gives 0)',
+    levels: 'One of several levels',
     proportional: 'Proportional',
     proportionalAboveFloor: 'Proportional above a floor',
     stepped: 'Stepped',
@@ -154,6 +172,7 @@ export const scoring: Words = {
     unappraised: 'Criteria without an appraisal',
     finalAppraisal: 'Points of several appraisers',
     surveyGroups: 'Weighing the survey’s groups',
+    pointsRounding: 'Rounding of points',
     pointsPlaces: 'Decimals of points',
     indexPlaces: 'Decimals of the index',
     bonusCap: 'Most bonus points in a year',
@@ -174,6 +193,8 @@ export const scoring: Words = {
     lowest: 'The lowest points',
     pooled: 'All answers together',
     equalGroups: 'All groups weigh the same',
+    eachCriterion: 'Round each criterion, then add',
+    shownOnly: 'Add unrounded points, round only what is shown',
   },
   countedFrom: {
     appraisal: 'from the appraisal',
@@ -202,6 +223,8 @@ export const scoring: Words = {
     negative: 'The figure is below 0. Please enter it again.',
     aboveMaximum: 'The points are above the maximum. Please enter them again.',
     numeratorAboveDenominator: 'The numerator is above the denominator. Please check both.',
+    noLevel:
+      'The value names none of the criterion’s levels. Please write a level as the criteria table names it.',
     noStep: 'The value is on no step. Please add the missing step.',
     answersAboveAsked: 'There are more answers than people asked. Please check the survey’s results.',
     noAnswers: 'There are no answers yet. Please enter the survey’s results.',
@@ -212,6 +235,7 @@ export const scoring: Words = {
   markInWords,
   ruleInWords,
   stepInWords,
+  levelInWords,
   calculationInWords,
   evidenceInWords,
   changeInWords,

@@ -57,6 +57,7 @@ const columns: Readonly<Record<string, string>> = {
   to: 'Đến dưới',
   award: 'Cách cho điểm',
   amount: 'Mức điểm',
+  level: 'Tên mức',
 };
 const columnOf = ({ column }: IssueParams): string => columns[String(column)] ?? String(column);
 
@@ -94,6 +95,10 @@ export const scoringIssues: Readonly<Record<string, (params: IssueParams, value:
     `Tiêu chí ${code}: các bậc điểm chồng nhau ${range(from, to)}. ${CHECK_STEPS}`,
   'criteria.steps-gap': ({ code, from, to }) =>
     `Tiêu chí ${code}: các bậc điểm còn hở ${range(from, to)}. ${CHECK_STEPS}`,
+  'criteria.levels-few': ({ code, count }) =>
+    `Tiêu chí ${code} chấm theo một trong các mức nhưng bảng bậc điểm chỉ có ${count} mức. Đề nghị nhập ít nhất hai mức.`,
+  'criteria.level-repeated': ({ code, name }) =>
+    `Tiêu chí ${code} có hai mức cùng tên "${name}". Đề nghị sửa để mỗi mức có một tên riêng.`,
   'criteria.step-empty': ({ code, step }) =>
     `Tiêu chí ${code}: bậc thứ ${step} có mức từ không nhỏ hơn mức đến. ${CHECK_STEPS}`,
   'criteria.points-above-max': ({ code, points: found, maxPoints }) =>

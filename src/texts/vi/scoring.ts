@@ -15,6 +15,7 @@ import type {
   PointsSource,
   ScoreChange,
   ScoreEvidence,
+  ScoringLevel,
   ScoringRule,
   ScoringRuleKind,
   ScoringSettingKey,
@@ -28,6 +29,8 @@ const points = (value: number): string => `${decimalComma(value)} điểm`;
 
 const ruleKinds: Readonly<Record<ScoringRuleKind, string>> = {
   yesNo: 'Có / Không',
+  noYes: 'Không / Có (có thì 0 điểm)',
+  levels: 'Một trong các mức',
   proportional: 'Theo tỷ lệ',
   proportionalAboveFloor: 'Theo tỷ lệ từ mức sàn',
   stepped: 'Theo bậc',
@@ -67,6 +70,7 @@ const settings: Readonly<Record<ScoringSettingKey | 'gradeBands', string>> = {
   unappraised: 'Tiêu chí chưa thẩm định',
   finalAppraisal: 'Điểm thẩm định khi có nhiều người chấm',
   surveyGroups: 'Cách gộp các nhóm điều tra',
+  pointsRounding: 'Cách làm tròn điểm',
   pointsPlaces: 'Số chữ số thập phân của điểm',
   indexPlaces: 'Số chữ số thập phân của chỉ số',
   bonusCap: 'Điểm thưởng tối đa trong năm',
@@ -87,6 +91,8 @@ const settingChoices: Readonly<Record<string, string>> = {
   lowest: 'Lấy điểm thấp nhất',
   pooled: 'Gộp mọi phiếu trả lời',
   equalGroups: 'Các nhóm có giá trị như nhau',
+  eachCriterion: 'Làm tròn điểm từng tiêu chí rồi cộng',
+  shownOnly: 'Cộng điểm chưa làm tròn, chỉ làm tròn khi hiển thị',
 };
 
 function stepRange({ from, to, fromExcluded, toIncluded }: ScoringStep, unit: string): string {
@@ -100,12 +106,19 @@ function stepInWords(step: ScoringStep, unit = ''): string {
   const { award } = step;
   if (award.kind === 'points') return `${stepRange(step, unit)}: ${points(award.points)}`;
   if (award.kind === 'share') return `${stepRange(step, unit)}: ${plain(award.percent)}% điểm tối đa`;
-  return `${stepRange(step, unit)}: theo tỷ lệ`;
+  const full = award.fullAt === undefined ? '' : `, ${plain(award.fullAt)}${unit} được điểm tối đa`;
+  return `${stepRange(step, unit)}: theo tỷ lệ${full}`;
 }
+const levelInWords = ({ name, award }: ScoringLevel): string =>
+  `${name}: ${award.kind === 'points' ? points(award.points) : `${plain(award.percent)}% điểm tối đa`}`;
 function ruleInWords(rule: ScoringRule, maxPoints: number, unit = ''): string {
   switch (rule.kind) {
     case 'yesNo':
       return `Có: ${points(maxPoints)}; không: 0 điểm`;
+    case 'noYes':
+      return `Không: ${points(maxPoints)}; có: 0 điểm`;
+    case 'levels':
+      return `Một trong các mức: ${rule.levels.map(levelInWords).join('; ')}`;
     case 'proportional':
       return `Theo tỷ lệ, đạt ${plain(rule.fullAt)}${unit} trở lên thì được ${points(maxPoints)}`;
     case 'proportionalAboveFloor':
@@ -130,7 +143,9 @@ function ruleInWords(rule: ScoringRule, maxPoints: number, unit = ''): string {
 function formulaInWords(formula: Formula, maxPoints: number, unit: string): string {
   switch (formula.kind) {
     case 'answer':
-      return formula.yes ? `Có, được điểm tối đa ${points(maxPoints)}` : 'Không, 0 điểm';
+      return `${formula.yes ? 'Có' : 'Không'}, ${formula.isFull ? `được điểm tối đa ${points(maxPoints)}` : '0 điểm'}`;
+    case 'level':
+      return `Đạt mức ${formula.levelIndex + 1} (${levelInWords(formula.level)})`;
     case 'part':
       return `${plain(formula.amount)}${unit} ÷ ${plain(formula.fullAt)}${unit} × ${plain(maxPoints)} điểm`;
     case 'full':
@@ -153,7 +168,7 @@ const equals = (amount: string): string => (amount.startsWith('≈') ? amount : 
 
 /** `79 ÷ 80 = 98,75%; 98,75 ÷ 100 × 2 điểm = 1,975; làm tròn thành 1,98 điểm` */
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
-  const { fraction, formula, maxPoints, exact, cutTo, rounded } = calculation;
+  const { fraction, formula, maxPoints, exact, cutTo, rounded, keptExact } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
   const rate = fraction
     ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
@@ -161,11 +176,13 @@ function calculationInWords(calculation: Calculation, result: number, unit = '')
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
   const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; không vượt quá ${points(cutTo)}`;
-  const rounding = rounded
-    ? `; làm tròn thành ${points(result)}`
-    : computes
-      ? `; kết quả ${points(result)}`
-      : '';
+  const rounding = keptExact
+    ? `; hiển thị ${points(result)}, khi cộng giữ nguyên phần lẻ`
+    : rounded
+      ? `; làm tròn thành ${points(result)}`
+      : computes
+        ? `; kết quả ${points(result)}`
+        : '';
   return `${rate}${formulaInWords(formula, maxPoints, fraction ? '%' : unit)}${value}${cut}${rounding}`;
 }
 
@@ -176,6 +193,7 @@ const invalid: Readonly<Record<InvalidScoreReason, string>> = {
   negative: 'Số liệu nhỏ hơn 0. Đề nghị nhập lại số không âm.',
   aboveMaximum: 'Điểm lớn hơn điểm tối đa. Đề nghị nhập lại.',
   numeratorAboveDenominator: 'Tử số lớn hơn mẫu số. Đề nghị kiểm tra lại hai số liệu.',
+  noLevel: 'Giá trị không trùng với mức nào của tiêu chí. Đề nghị ghi đúng tên mức trong bảng tiêu chí.',
   noStep: 'Giá trị không thuộc bậc nào. Đề nghị bổ sung bậc còn thiếu trong bảng bậc điểm.',
   answersAboveAsked: 'Số phiếu trả lời nhiều hơn số phiếu phát ra. Đề nghị kiểm tra lại kết quả điều tra.',
   noAnswers: 'Chưa có phiếu trả lời nào. Đề nghị nhập kết quả điều tra.',
@@ -250,6 +268,7 @@ export const scoring = {
   markInWords,
   ruleInWords,
   stepInWords,
+  levelInWords,
   calculationInWords,
   evidenceInWords,
   changeInWords,

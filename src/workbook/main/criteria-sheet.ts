@@ -1,5 +1,5 @@
 // Sheet "Bộ tiêu chí": the sets that score, in tblTieuChi (a set's own row, its areas, its criteria) and tblBac (the
-// steps of stepped rules) beside it. What the office edits here is what scores. Kinds, levels and groups are words.
+// steps and levels of rules that have them) beside it. What the office edits here is what scores. Kinds, levels and groups are words.
 
 import { criteriaSetToRows, SURVEY_GROUPS } from '../../core';
 import type { CriteriaRow, CriteriaSet, StepRow } from '../../core';
@@ -62,6 +62,7 @@ const STEP_LOOKS: Readonly<Record<keyof StepRow, ReturnType<typeof entry>>> = {
   to: entry(9, 'entryNumber'),
   award: entry(15, 'entryChoice'),
   amount: entry(9, 'entryNumber'),
+  level: entry(34, 'entryText'),
 };
 
 const shownCriteriaCell = (row: CriteriaRow, key: keyof CriteriaRow): Cell => {
@@ -105,6 +106,8 @@ export const STEP_SCHEMA: TableSchema<StepRow> = {
     key,
     caption: caption(key),
     ...STEP_LOOKS[key],
+    // Workbooks made before there were rules of levels have no such column.
+    ...(key === 'level' ? { optional: true } : {}),
     write: row => (key === 'award' ? wordOf(book.stepAwards, row[key]) : row[key]),
   })),
 };
@@ -112,12 +115,12 @@ export const STEP_SCHEMA: TableSchema<StepRow> = {
 /** tblBac stands one blank column beside tblTieuChi, the lists of words one beside tblBac. */
 const STEPS_AT = `T${HEADER_ROW}`;
 const LISTS = [
-  ['AA', book.criteriaLists.kind, Object.values(book.criteriaRowKinds)],
-  ['AB', book.criteriaLists.source, Object.values(SOURCE_WORDS)],
-  ['AC', book.criteriaLists.rule, Object.values(scoring.ruleKinds)],
-  ['AD', book.criteriaLists.levels, Object.values(scoring.levels)],
-  ['AE', book.criteriaLists.award, Object.values(book.stepAwards)],
-  ['AF', book.surveyGroupList, SURVEY_GROUPS.map(group => scoring.surveyGroups[group])],
+  ['AB', book.criteriaLists.kind, Object.values(book.criteriaRowKinds)],
+  ['AC', book.criteriaLists.source, Object.values(SOURCE_WORDS)],
+  ['AD', book.criteriaLists.rule, Object.values(scoring.ruleKinds)],
+  ['AE', book.criteriaLists.levels, Object.values(scoring.levels)],
+  ['AF', book.criteriaLists.award, Object.values(book.stepAwards)],
+  ['AG', book.surveyGroupList, SURVEY_GROUPS.map(group => scoring.surveyGroups[group])],
 ] as const;
 
 /** Rows that a list serves below the ones that stand there, so that new rows are served in every program. */
@@ -181,21 +184,21 @@ export function criteriaSheet(
     ...sheet,
     cells: [
       ...sheet.cells,
-      { at: 'T1', mergeTo: 'Y1', content: book.titles.steps, style: 'title' },
-      { at: 'T3', mergeTo: 'Y3', content: book.criteriaNote, style: 'note' },
-      { at: 'AA3', mergeTo: 'AF3', content: book.criteriaLists.title, style: 'heading' },
+      { at: 'T1', mergeTo: 'Z1', content: book.titles.steps, style: 'title' },
+      { at: 'T3', mergeTo: 'Z3', content: book.criteriaNote, style: 'note' },
+      { at: 'AB3', mergeTo: 'AG3', content: book.criteriaLists.title, style: 'heading' },
       ...listCells(),
     ],
     tables: [criteria, steps],
-    columnWidths: { 19: 3, 26: 3, 27: 12, 28: 26, 29: 24, 30: 26, 31: 16, 32: 20 },
+    columnWidths: { 19: 3, 27: 3, 28: 12, 29: 26, 30: 24, 31: 26, 32: 16, 33: 20 },
     rowHeights: { ...sheet.rowHeights, 3: 66 },
     // The lists and the steps beside would make the print too small to read.
     ...(sheet.print ? { print: { ...sheet.print, area: `A1:R${HEADER_ROW + criteria.rows.length}` } } : {}),
     validations: [
-      listValidation(criteria, 'kind', 'AA'),
-      listValidation(criteria, 'source', 'AB'),
-      listValidation(criteria, 'rule', 'AC'),
-      listValidation(steps, 'award', 'AE'),
+      listValidation(criteria, 'kind', 'AB'),
+      listValidation(criteria, 'source', 'AC'),
+      listValidation(criteria, 'rule', 'AD'),
+      listValidation(steps, 'award', 'AF'),
       {
         range: extended(columnBody(placeOf(criteria), 'maxPoints')),
         rule: { kind: 'decimal', min: 0, max: 100 },

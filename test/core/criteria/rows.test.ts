@@ -81,7 +81,15 @@ describe('criteria sets in the tables of the workbook', () => {
 
   test('a step of a criterion that is not there is named with the row of tblBac', () => {
     const [rows] = rowsOf(SAMPLE_SET);
-    const step = { set: SAMPLE_SET.id, criterion: '9.9', from: 0, to: 50, award: 'points', amount: 1 };
+    const step = {
+      set: SAMPLE_SET.id,
+      criterion: '9.9',
+      from: 0,
+      to: 50,
+      award: 'points',
+      amount: 1,
+      level: null,
+    };
     expect(criteriaSetsFromRows(rows, [step]).issues).toEqual([
       expect.objectContaining({
         rule: 'rows.step-without-criterion',

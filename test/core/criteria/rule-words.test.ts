@@ -2,6 +2,7 @@ import type { ScoringRule } from '../../../src/core';
 import { suggestRule } from '../../../src/core';
 
 const context = { maxPoints: 1, isBonus: false, isDeduction: false };
+const share = (percent: number) => ({ kind: 'share', percent }) as const;
 const points = (value: number) => ({ kind: 'points', points: value }) as const;
 
 describe('a rule suggested from its wording', () => {
@@ -87,6 +88,129 @@ describe('a rule suggested from its wording', () => {
     ['Tỷ lệ hồ sơ đúng hạn x 70', { kind: 'proportional', fullAt: 100 }, 'likely'],
     ['Đạt được 1 điểm, không đạt 0 điểm', 'yesNo', 'clear'],
     ['Mỗi sáng kiến được 0,5 điểm', { kind: 'counted', pointsEach: 0.5 }, 'clear'],
+    ['Có vi phạm: 0; không: 1', 'noYes', 'clear'],
+    ['Không có đơn quá hạn: điểm tối đa; có đơn quá hạn: 0', 'noYes', 'clear'],
+    ['Không có TTHC trái thẩm quyền: 1\nCó TTHC trái thẩm quyền: 0', 'noYes', 'clear'],
+    ['Kịp thời: 1; không ban hành: 0', 'yesNo', 'likely'],
+    ['Có mô hình mới: 1 điểm; không: 0', 'yesNo', 'clear'],
+    [
+      'Kịp thời, đầy đủ: 1; kịp thời nhưng chưa đầy đủ: 0,5; không kịp thời: 0',
+      {
+        kind: 'levels',
+        levels: [
+          { name: 'Kịp thời, đầy đủ', award: points(1) },
+          { name: 'kịp thời nhưng chưa đầy đủ', award: points(0.5) },
+          { name: 'không kịp thời', award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    [
+      'Xuất sắc = điểm tối đa; hoàn thành tốt = 75 % số điểm; hoàn thành = một nửa số điểm; không hoàn thành = 0',
+      {
+        kind: 'levels',
+        levels: [
+          { name: 'Xuất sắc', award: share(100) },
+          { name: 'hoàn thành tốt', award: share(75) },
+          { name: 'hoàn thành', award: share(50) },
+          { name: 'không hoàn thành', award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    // A number within a name, and levels of which none gives the maximum, are for the user to look at.
+    ['Đúng hạn: 1; chậm dưới 10 ngày: 0,5; chậm từ 10 ngày trở lên: 0', 'levels', 'likely'],
+    ['Ban hành trước 31/12: 1; ban hành sau 31/12: 0,5; không ban hành: 0', 'levels', 'likely'],
+    ['Đúng hạn: 0,8; trễ hạn: 0,5; không nộp: 0', 'levels', 'likely'],
+    ['Hoàn thành 100% đúng hạn: 1; hoàn thành 100% nhưng chậm: 0,5; dưới 100%: 0', 'levels', 'likely'],
+    ['Mức 1: 1; mức 2: 0,5; mức 3: 0', 'levels', 'likely'],
+    [
+      'Từ 02 sáng kiến trở lên: 1; 01 sáng kiến: 0,5; không có: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 2, to: null, award: points(1) },
+          { from: 1, to: 2, award: points(0.5) },
+          { from: null, to: 1, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    [
+      'Trên 5 mô hình: 1; từ 3 - 5 mô hình: 0,5; dưới 3 mô hình: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 6, to: null, award: points(1) },
+          { from: 3, to: 6, award: points(0.5) },
+          { from: null, to: 3, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    ['02 sáng kiến trở lên: 1; 01 sáng kiến: 0,5', 'stepped', 'likely'],
+    ...[
+      '≥ 70%: 1; ≥ 50% và < 70%: 0,5; < 50%: 0',
+      'tỷ lệ >= 70%: 1; 50% <= tỷ lệ < 70%: 0,5; tỷ lệ < 50%: 0',
+    ].map((words): [string, ScoringRule, string] => [
+      words,
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 70, to: null, award: points(1) },
+          { from: 50, to: 70, award: points(0.5) },
+          { from: null, to: 50, award: points(0) },
+        ],
+      },
+      'clear',
+    ]),
+    // The divisor says which rate gives the maximum.
+    [
+      'Từ 40% trở lên: 1\nDưới 40%: tính theo công thức (tỷ lệ × 1)/40%',
+      { kind: 'proportional', fullAt: 40 },
+      'clear',
+    ],
+    [
+      'Từ 95%: 1; từ 50% đến dưới 95%: (tỷ lệ × 1)/95%; dưới 50%: 0',
+      { kind: 'proportionalAboveFloor', floor: 50, fullAt: 95 },
+      'clear',
+    ],
+    [
+      'Từ 95% trở lên: 1; từ 50% đến dưới 95%: (tỷ lệ × 1)/100%; dưới 50%: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 95, to: null, award: points(1) },
+          { from: 50, to: 95, award: { kind: 'proportional' } },
+          { from: null, to: 50, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
+    [
+      'Từ 40% trở lên: 1; dưới 40%: (tỷ lệ × 1)/50%',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 40, to: null, award: points(1) },
+          { from: null, to: 40, award: { kind: 'proportional', fullAt: 50 } },
+        ],
+      },
+      'clear',
+    ],
+    ['Từ 40% trở lên: 1; dưới 40%: tính theo tỷ lệ', 'stepped', 'likely'],
+    ['Từ 40% trở lên: 1; dưới 40%: (tỷ lệ × 3)/40%', 'proportional', 'likely'],
+    // Conditions and numbers that no part of the rule says.
+    ['Từ 80% trở lên: 1 điểm nếu có báo cáo; dưới 80%: 0', 'stepped', 'likely'],
+    ['Mỗi 02 sáng kiến được 0,5 điểm', 'counted', 'likely'],
+    ['Mỗi sáng kiến được 0,2 điểm, tối đa 0,6 điểm', 'counted', 'likely'],
+    [
+      'Mỗi sáng kiến được 0,2 điểm; không có sáng kiến: 0 điểm',
+      { kind: 'counted', pointsEach: 0.2 },
+      'clear',
+    ],
+    ['Mọi hồ sơ đúng hạn: 1; còn lại: 0', 'levels', 'clear'],
+    ['Đạt 100%: 1; cứ giảm 1% trừ 0,05 điểm', 'manual', 'none'],
     ['Điều tra xã hội học', 'survey', 'likely'],
     ['Hội đồng thẩm định xem xét', 'manual', 'none'],
     ['', 'manual', 'none'],

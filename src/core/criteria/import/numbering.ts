@@ -79,7 +79,12 @@ export function numberingOf(text: string): Numbered | null {
 
 /** The mark of a cell that holds nothing else: `I`, `1`, `1.1.`, `1,1`, the number 1.1. */
 export function codeMark(cell: string | number | null): NumberingMark | null {
-  const text = cell === null ? '' : String(cell).trim().replace(/,/g, '.');
+  const text =
+    cell === null
+      ? ''
+      : String(cell)
+          .trim()
+          .replace(/\s*[.,]\s*(?=\d|$)/gu, '.');
   if (/^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/.test(text))
     return { kind: 'digits', numbers: text.replace(/\.$/, '').split('.').map(Number) };
   const letter = /^([a-zđ])\s*[).]?$/u.exec(text);

@@ -85,6 +85,16 @@ const isMergedRow = (row: readonly GridCell[]): boolean => {
   return texts.length > 1 && texts.every(text => text === texts[0]) && !/^[\d.,]+$/.test(texts[0] ?? '');
 };
 
+/** A header that Word repeats at the top of a page, also where it has two rows. */
+function isHeaderAgain({ grid, columns }: Reader, row: number): boolean {
+  const texts = (cells: readonly GridCell[] | undefined): readonly string[] => (cells ?? []).map(cellText);
+  const own = texts(grid[row]);
+  if (own.filter(text => text !== '').length < 2) return false;
+  return [columns.headerRow, columns.headerRow - 1]
+    .filter(at => at >= 0)
+    .some(at => texts(grid[at]).every((text, column) => folded(text) === folded(own[column] ?? '')));
+}
+
 /** The marks of one row, outermost first. */
 function marksOfRow(row: readonly GridCell[], { code, names }: TableColumns): readonly Found[] {
   const codeCell = code === null || names.includes(code) ? null : (row[code] ?? null);
@@ -124,6 +134,24 @@ const isRepeat = (known: TableNode, found: Found): boolean =>
 /** Where numbering starts anew in each area, the same number and name may come again in the next one. */
 const nodesOfThisArea = (nodes: readonly TableNode[]): readonly TableNode[] =>
   nodes.slice(Math.max(0, nodes.map(({ mark }) => mark.kind).lastIndexOf('area')));
+
+/**
+ * A further paragraph of the same criterion in a table whose merged cells were filled down: number and points stand again
+ * beside words that begin with a dash.
+ */
+function isParagraph({ nodes, grid, columns }: Reader, row: number, found: Found): boolean {
+  const last = nodes.at(-1);
+  const cells = grid[row] ?? [];
+  const text = cellText(cells[found.nameColumn]);
+  return (
+    last !== undefined &&
+    columns.code === found.codeColumn &&
+    sameMark(last.mark, found.mark) &&
+    /^[-–+•*]\s*\S/u.test(text) &&
+    folded(text) !== folded(last.name) &&
+    pointsIn(cells[columns.points]) === pointsIn(last.pointsCell)
+  );
+}
 
 interface FoundPoints {
   readonly column: number;
@@ -210,10 +238,12 @@ function continueRule(reader: Reader, row: number): void {
   if (isOutside || isUnreadCode(reader, row)) return ignore(reader, row);
   if (nameColumn === null) return;
   const place = { row, column: nameColumn };
-  const pointsText = cellText(cells[columns.points] ?? null);
+  // Filled-down points are the criterion's own maximum, not what this paragraph gives.
+  const isFilledDown = columns.code !== null && codeMark(cells[columns.code] ?? null) !== null;
+  const pointsText = isFilledDown ? '' : cellText(cells[columns.points] ?? null);
   addRuleWords(reader, place, pointsText === '' ? text : `${text}: ${pointsText}`);
   const node = reader.nodes.at(-1);
-  if (node && pointsIn(cells[columns.points]) !== null)
+  if (node && pointsText !== '' && pointsIn(cells[columns.points]) !== null)
     node.unnumbered = [...node.unnumbered, { place, text }];
 }
 
@@ -240,10 +270,12 @@ function readRow(reader: Reader, row: number): void {
   const cells = grid[row] ?? [];
   const labels = [...columns.names, ...(columns.code === null ? [] : [columns.code])];
   if (cells.every(cell => cellText(cell) === '')) return;
+  if (isHeaderAgain(reader, row)) return ignore(reader, row);
   if (labels.some(column => isTotalLabel(cellText(cells[column])))) return readTotal(reader, row);
   const marks = marksOfRow(cells, columns);
   const heading = marks.length === 0 ? extrasHeading(cells, reader) : null;
   const found = heading ? [heading] : marks;
+  if (found.some(one => isParagraph(reader, row, one))) return continueRule(reader, row);
   const known = nodesOfThisArea(reader.nodes);
   const fresh = found.filter(one => !known.some(node => isRepeat(node, one)));
   const merged = isMergedRow(cells);

@@ -1,5 +1,6 @@
-// A sheet that was opened, as the grid that the importer takes: merged cells repeat their text, as pasting
-// from Word into cells does.
+// A sheet that was opened, as the grid that an importer takes: merged cells repeat their text, as pasting from Word into
+// cells does. For criteria, cells merged downwards stand in their first row alone: a table pasted from Word has a row for
+// each paragraph, and the number and points beside them belong to all of these together.
 
 import { cellAt, type RawSheet } from '../../grid';
 import type { Grid } from './columns';
@@ -9,8 +10,11 @@ import type { GridCell } from './words';
 const MOST_ROWS = 5000;
 const MOST_COLUMNS = 60;
 
+/** Cells merged downwards repeat in each of their rows, or stand in the first alone. */
+export type MergedDown = 'repeat' | 'first';
+
 /** From A1 to the last used cell within those limits. Truth values and errors come as text. */
-export function gridOfSheet(sheet: RawSheet): Grid {
+export function gridOfSheet(sheet: RawSheet, mergedDown: MergedDown = 'repeat'): Grid {
   const used = [...sheet.rows.keys()].filter(row => row <= MOST_ROWS);
   const lastRow = used.at(-1) ?? 0;
   const widest = used.map(row => sheet.rows.get(row)?.at(-1)?.column ?? 0);
@@ -20,6 +24,7 @@ export function gridOfSheet(sheet: RawSheet): Grid {
       ({ firstRow, firstColumn, lastRow: bottom, lastColumn }) =>
         row >= firstRow && row <= bottom && column >= firstColumn && column <= lastColumn,
     );
+    if (merge && mergedDown === 'first' && row > merge.firstRow) return null;
     const cell = cellAt(sheet, merge?.firstRow ?? row, merge?.firstColumn ?? column);
     if (!cell) return null;
     return typeof cell.value === 'boolean' ? String(cell.value) : cell.value;
