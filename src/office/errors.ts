@@ -5,6 +5,8 @@ import { PortError, type PortErrorCode } from '../workbook/port';
 /** Codes of Office.js by what they mean for the user; any other is `unknown`. */
 const CODES: Readonly<Record<string, PortErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
+  // Thrown for names and the active cell while another workbook is in front (OfficeDev/office-js #6365, #5504).
+  InvalidSelection: 'other-workbook',
   AccessDenied: 'protected',
   ItemAlreadyExists: 'name-taken',
   ItemNotFound: 'damaged',
@@ -34,8 +36,13 @@ const isOfficeFailure = (error: unknown): error is OfficeFailure =>
   typeof error.code === 'string' &&
   'message' in error;
 
-export const isCellEditMode = (error: unknown): boolean =>
-  isOfficeFailure(error) && CODES[error.code] === 'cell-edit-mode';
+/** What passes by itself: a cell that is finished, a window that comes to the front. */
+const PASSING: readonly PortErrorCode[] = ['cell-edit-mode', 'other-workbook'];
+
+export const isPassing = (error: unknown): boolean =>
+  PASSING.some(code =>
+    error instanceof PortError ? error.code === code : isOfficeFailure(error) && CODES[error.code] === code,
+  );
 
 /** `params` may say more than Office does, such as the sheet at hand. */
 export function portErrorOf(

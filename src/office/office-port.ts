@@ -8,6 +8,7 @@ import {
   type WorkbookChange,
   type WorkbookPort,
   type WorkbookState,
+  type WriteNote,
   type WriteReceipt,
 } from '../workbook/port';
 import { isLockRefusal, portErrorOf } from './errors';
@@ -18,7 +19,8 @@ import { WorkbookViewer, type SheetView } from './sheet-view';
 import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
-import { operationsOf } from './write/operations';
+import { closingOperations, writingOperations } from './write/operations';
+import { hasPageSetUp, setUpPages, type FreeHeight } from './write/page-set-up';
 import { prepareChange, type PreparedChange } from './write/prepare';
 import { relocking, restoringOperations } from './write/restore';
 import { tableRows } from './write/sheet-plan';
@@ -101,14 +103,44 @@ export class OfficePort implements WorkbookPort {
       this.#viewer,
       this.#computesFunctions() ? withFunctionCells(change) : change,
     );
+    let notes: readonly WriteNote[];
     try {
-      await this.#carryOut(operationsOf(prepared), control);
+      notes = await this.#carryOutAll(prepared, control);
     } catch (error) {
       throw isLockRefusal(error)
         ? await this.#relock(prepared, error)
         : await this.#takeBack(prepared, error);
     }
-    return this.#receipt(prepared);
+    return this.#receipt(prepared, notes);
+  }
+
+  /** Pages are set up last, but before a sheet that is protected is locked. */
+  async #carryOutAll(
+    prepared: PreparedChange,
+    control: RunControl | undefined,
+  ): Promise<readonly WriteNote[]> {
+    const [writing, closing] = [writingOperations(prepared), closingOperations(prepared)];
+    const locks = prepared.plans.some(({ declaration }) => declaration.protection !== undefined);
+    await this.#carryOut(locks ? writing : [...writing, ...closing], control);
+    const notes = await this.#setUpPages(prepared);
+    if (locks) await this.#carryOut(closing, control);
+    return notes;
+  }
+
+  /** Refused for whatever reason, this is a note: what the tables hold stands. */
+  async #setUpPages({ plans }: PreparedChange): Promise<readonly WriteNote[]> {
+    if (!hasPageSetUp(plans)) return [];
+    for (const height of ['said', 'unsaid'] satisfies readonly FreeHeight[])
+      try {
+        await this.trips.run(context => {
+          setUpPages(new Pen(context), plans, height);
+          return () => undefined;
+        });
+        return [];
+      } catch {
+        // Once more in the words of older versions; after that the user is told.
+      }
+    return ['page-set-up'];
   }
 
   async #carryOut(operations: readonly Operation[], control: RunControl | undefined): Promise<void> {
@@ -147,9 +179,10 @@ export class OfficePort implements WorkbookPort {
     await this.#carryOut(await restoringOperations(this.#viewer, prepared), undefined);
   }
 
-  #receipt(prepared: PreparedChange): WriteReceipt {
+  #receipt(prepared: PreparedChange, notes: readonly WriteNote[]): WriteReceipt {
     let undone = false;
     return {
+      notes,
       undo: () =>
         this.#inTurn(async () => {
           if (undone) throw new PortError('unknown', { reason: 'already undone' });

@@ -1,8 +1,8 @@
 // The one door to Excel: a step builds its calls, they travel to Excel once, and its answer is read. A step that
-// meets a cell in edit mode is built and sent again after a while. Nothing else calls context.sync().
+// meets a cell in edit mode, or another workbook in front, is built and sent again after a while. Nothing else calls context.sync().
 
 import { PortError } from '../workbook/port';
-import { isCellEditMode, portErrorOf } from './errors';
+import { isPassing, portErrorOf } from './errors';
 
 /** Builds calls on `context`; what it gives back reads the answer once it is there. */
 export type Step<T> = (context: Excel.RequestContext) => () => T;
@@ -35,7 +35,7 @@ export class RoundTrips {
     for (const wait of [...patience.waits, null]) {
       const outcome = await this.#once(step);
       if ('value' in outcome) return outcome.value;
-      if (wait === null || !isCellEditMode(outcome.error)) throw portErrorOf(outcome.error);
+      if (wait === null || !isPassing(outcome.error)) throw portErrorOf(outcome.error);
       await patience.sleep(wait);
     }
     throw new PortError('cell-edit-mode');

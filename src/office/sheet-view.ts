@@ -3,6 +3,7 @@
 
 import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
 import { PortError, type SheetState } from '../workbook/port';
+import { isPassing } from './errors';
 import type { Rectangle } from './rectangles';
 import type { RoundTrips } from './round-trips';
 
@@ -88,9 +89,11 @@ const marksAndPlaces =
       const sheet = context.workbook.worksheets.getItem(id);
       const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
       mark.load('value');
+      const twin = sheet.customProperties.getItemOrNullObject(SHEET_MARK_NAME);
+      twin.load('value');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { mark, used };
+      return { mark, twin, used };
     });
     const places = tables.map(table => {
       const range = context.workbook.tables.getItem(table.id).getRange();
@@ -98,18 +101,44 @@ const marksAndPlaces =
       return range;
     });
     return () => ({
-      looks: looks.map(({ mark, used }) => ({
-        key: mark.isNullObject ? null : markText(mark.value),
+      looks: looks.map(({ mark, twin, used }, index) => ({
+        key: keyOf({
+          sheet: sheets[index]?.name ?? '',
+          mark: mark.isNullObject ? undefined : mark.value,
+          twin: twin.isNullObject ? undefined : twin.value,
+        }),
         used: used.isNullObject ? null : rectangleFrom(used),
       })),
       rectangles: places.map(rectangleFrom),
     });
   };
 
+interface Marks {
+  readonly sheet: string;
+  /** Of the hidden name; undefined where there is none. */
+  readonly mark: unknown;
+  /** Of the property of the sheet, which outlives a cleaning of names; files that went through other programs lack it. */
+  readonly twin: unknown;
+}
+
+const KEY = /^[a-z]\w*$/i;
+
 /** A name that holds a text gives the text, in some versions as the formula `="text"`. */
-function markText(value: unknown): string {
+function keyIn(value: unknown): SheetKey | null {
   const text = String(value);
-  return /^="(.*)"$/.exec(text)?.[1] ?? text;
+  const key = /^="(.*)"$/.exec(text)?.[1] ?? text;
+  return value !== null && KEY.test(key) ? key : null;
+}
+
+/**
+ * Null for a sheet that bears no mark at all. One whose mark is there but says nothing is never taken for a sheet of
+ * the office: Excel gives null while another workbook is in front; anything else is told.
+ */
+function keyOf({ sheet, mark, twin }: Marks): SheetKey | null {
+  if (mark === undefined && twin === undefined) return null;
+  const key = keyIn(mark ?? null) ?? keyIn(twin ?? null);
+  if (key !== null) return key;
+  throw new PortError(mark === null ? 'other-workbook' : 'unreadable-mark', { sheet });
 }
 
 /**
@@ -198,7 +227,7 @@ export class WorkbookViewer {
         };
       });
     } catch (error) {
-      if (error instanceof PortError && error.code === 'cell-edit-mode') throw error;
+      if (isPassing(error)) throw error;
       return null;
     }
   }

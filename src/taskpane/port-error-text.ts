@@ -18,8 +18,11 @@ export function portErrorText(texts: Texts, error: unknown): string {
   };
   switch (code) {
     case 'cell-edit-mode':
+    case 'other-workbook':
     case 'cancelled':
       return sentences[code];
+    case 'unreadable-mark':
+      return sentences['unreadable-mark'](place.sheet);
     case 'protected':
       return sentences.protected({ sheet: textOrNull(params['sheet']) });
     case 'name-taken':

@@ -40,7 +40,9 @@ export async function runAct(
       pane.tell({ kind: 'error', text: problem });
       return false;
     }
-    pane.tell(done === undefined ? null : { kind: 'success', text: done });
+    const notes = (receipt?.notes ?? []).map(note => texts.pane.notes[note]);
+    if (notes.length > 0) pane.tell({ kind: 'warning', text: [done ?? '', ...notes].join(' ').trim() });
+    else pane.tell(done === undefined ? null : { kind: 'success', text: done });
     return true;
   } catch (error) {
     const cancelled = error instanceof PortError && error.code === 'cancelled';

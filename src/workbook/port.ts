@@ -48,7 +48,12 @@ export interface RunControl {
   readonly signal?: AbortSignal;
 }
 
+/** What was written does without: the computer set no page up for printing. */
+export type WriteNote = 'page-set-up';
+
 export interface WriteReceipt {
+  /** What the user should know of a write that is done all the same. */
+  readonly notes?: readonly WriteNote[];
   /** Brings back what stood before this write; once only. */
   undo(): Promise<void>;
 }
@@ -56,12 +61,16 @@ export interface WriteReceipt {
 export type PortErrorCode =
   /** The user is typing in a cell. */
   | 'cell-edit-mode'
+  /** Another workbook is in front, and Excel does not say what stands in this one. */
+  | 'other-workbook'
   /** A sheet or the workbook is protected by somebody else. */
   | 'protected'
   /** A sheet or table of the office bears a name that ours needs. */
   | 'name-taken'
   /** A table of ours was deleted while its sheet stayed, or the like. */
   | 'damaged'
+  /** A sheet bears our mark, but the mark cannot be read. */
+  | 'unreadable-mark'
   | 'cancelled'
   | 'unsupported'
   | 'unknown';

@@ -159,7 +159,8 @@ function writePrintSetup(sheet: HostSheet, target: Worksheet): void {
   if (typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom) {
     target.pageSetup.fitToPage = true;
     target.pageSetup.fitToWidth = 1;
-    target.pageSetup.fitToHeight = 0;
+    const height = 'verticalFitToPages' in zoom ? zoom.verticalFitToPages : 1;
+    target.pageSetup.fitToHeight = typeof height === 'number' ? height : 1;
   }
   if (titleRows) target.pageSetup.printTitlesRow = `${titleRows.top + 1}:${titleRows.bottom + 1}`;
   if (printArea) target.pageSetup.printArea = addressOf(printArea);

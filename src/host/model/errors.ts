@@ -4,6 +4,8 @@ export type HostErrorCode =
   | 'InvalidArgument'
   | 'InvalidReference'
   | 'InvalidOperation'
+  | 'InvalidSelection'
+  | 'UndoNotSupported'
   | 'InvalidOperationInCellEditMode'
   | 'ItemNotFound'
   | 'ItemAlreadyExists'

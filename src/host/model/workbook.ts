@@ -69,6 +69,10 @@ export class HostWorkbook {
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The user types in a cell: Excel refuses every call meanwhile. */
   inCellEditMode = false;
+  /** Another workbook is in front: names and the active cell are refused, or their values are null. */
+  otherWorkbookInFront: 'no' | 'refuses' | 'gives nulls' = 'no';
+  /** Without a printer the size of the paper and margins cannot be set. */
+  hasPrinter = true;
   /** Sheets were added, removed, moved, renamed, or their visibility changed, or tables or names did. */
   readonly changedParts = new Set<'sheets' | 'tables' | 'names'>();
   /** A call activated a sheet or selected cells: the view has to go there. */
@@ -141,6 +145,12 @@ export class HostWorkbook {
   emit(event: ModelEvent): void {
     if (event.kind === 'cellsChanged') this.needsCalculation = true;
     for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** Throws `InvalidSelection` for what Excel looks up in the workbook that is in front. */
+  assertInFront(): void {
+    if (this.otherWorkbookInFront === 'refuses')
+      throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
   }
 
   /** Throws `AccessDenied` when sheets may not be added, removed, moved, renamed, hidden or shown. */

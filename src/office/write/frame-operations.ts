@@ -33,6 +33,7 @@ export const addSheet = ({ name, existing, declaration }: SheetPlan): readonly O
             const sheet = pen.context.workbook.worksheets.add(name);
             const mark = sheet.names.add(SHEET_MARK_NAME, `="${declaration.key}"`);
             mark.visible = false;
+            sheet.customProperties.add(SHEET_MARK_NAME, declaration.key);
           },
         },
       ];

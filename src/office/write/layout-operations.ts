@@ -1,7 +1,7 @@
-// Widths, heights, frozen panes, print set-up of a new sheet. A sheet that stands keeps what the user made of it.
+// Widths, heights, frozen panes of a new sheet. A sheet that stands keeps what the user made of it.
 
 import { positionOf } from '../../workbook/addresses';
-import type { PrintDeclaration, SheetDeclaration } from '../../workbook/declaration';
+import type { SheetDeclaration } from '../../workbook/declaration';
 import { columnLetters } from '../../core';
 import { CALL_BYTES, type Operation } from './operation';
 import type { SheetPlan } from './sheet-plan';
@@ -69,37 +69,6 @@ const fitRows = (plan: SheetPlan): readonly Operation[] =>
     },
   }));
 
-/** Excel's codes `&L…&C…&R…` by their part of the line; text without a code stands in the middle. */
-function lineParts(text: string): { left: string; center: string; right: string } {
-  const parts = { left: '', center: '', right: '' };
-  const names = { L: 'left', C: 'center', R: 'right' } as const;
-  let part: keyof typeof parts = 'center';
-  for (const piece of text.split(/(?=&[LCR])/)) {
-    const code = /^&([LCR])/.exec(piece)?.[1] as keyof typeof names | undefined;
-    if (code) part = names[code];
-    parts[part] += code ? piece.slice(2) : piece;
-  }
-  return parts;
-}
-
-function printSetUp(sheet: Excel.Worksheet, print: PrintDeclaration): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
-  if (print.area) pageLayout.setPrintArea(print.area);
-  const all = pageLayout.headersFooters.defaultForAllPages;
-  const header = lineParts(print.header ?? '');
-  const footer = lineParts(print.footer ?? '');
-  if (header.left) all.leftHeader = header.left;
-  if (header.center) all.centerHeader = header.center;
-  if (header.right) all.rightHeader = header.right;
-  if (footer.left) all.leftFooter = footer.left;
-  if (footer.center) all.centerFooter = footer.center;
-  if (footer.right) all.rightFooter = footer.right;
-}
-
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
   if (rows > 0 && columns > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns)}${rows}`));
@@ -109,14 +78,13 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
 
 const sheetOperation = (plan: SheetPlan): Operation => ({
   what: plan.name,
-  bytes: CALL_BYTES * 20,
+  bytes: CALL_BYTES * 4,
   apply: pen => {
     const sheet = pen.sheet(plan.name);
-    const { tabColor, showGridLines, freeze: frozen, print } = plan.declaration;
+    const { tabColor, showGridLines, freeze: frozen } = plan.declaration;
     if (tabColor) sheet.tabColor = `#${tabColor}`;
     if (showGridLines !== undefined) sheet.showGridlines = showGridLines;
     if (frozen) freeze(sheet, frozen);
-    if (print) printSetUp(sheet, print);
   },
 });
 

@@ -50,8 +50,9 @@ const textFinder =
     return typeof cell?.content === 'string' ? cell.content : (caption ?? '');
   };
 
-export function operationsOf(change: PreparedChange): readonly Operation[] {
-  const { plans, removed } = change;
+/** All but what closes the change. */
+export function writingOperations(change: PreparedChange): readonly Operation[] {
+  const { plans } = change;
   const nameOf = sheetNames(change);
   const resolve = resolver(nameOf);
   const textOf = textFinder(change);
@@ -64,7 +65,11 @@ export function operationsOf(change: PreparedChange): readonly Operation[] {
     ...plans.flatMap(layoutOperations),
     ...plans.flatMap(plan => ruleOperations(plan, resolve)),
     ...plans.flatMap(plan => chartOperations(plan, nameOf, textOf)),
-    ...plans.map(closeSheet),
-    ...removed.map(({ view }) => deleteSheet(view)),
   ];
 }
+
+/** Protecting, hiding, deleting: nothing can be written after it. */
+export const closingOperations = ({ plans, removed }: PreparedChange): readonly Operation[] => [
+  ...plans.map(closeSheet),
+  ...removed.map(({ view }) => deleteSheet(view)),
+];

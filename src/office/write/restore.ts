@@ -123,6 +123,7 @@ function makeAgain({ name, key }: SheetView): Operation {
     apply: pen => {
       const sheet = pen.context.workbook.worksheets.add(name);
       sheet.names.add(SHEET_MARK_NAME, `="${key ?? ''}"`).visible = false;
+      sheet.customProperties.add(SHEET_MARK_NAME, key ?? '');
     },
   };
 }

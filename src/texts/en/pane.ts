@@ -27,6 +27,10 @@ export const pane: typeof vietnamese = {
     functions: 'PAR functions for cells; “Insert” puts the example into the active cell.',
     settings: 'Language, undo, and about the add-in.',
   },
+  notes: {
+    'page-set-up':
+      'Only the page set-up for printing was refused, usually because no printer is installed; all data is written. Before printing, choose A4, landscape, one page wide in Page Layout.',
+  },
   undo: {
     action: 'Undo',
     of: what => `Undo: ${what}`,

@@ -4,6 +4,10 @@ import type { portErrors as vietnamese } from '../vi/port-errors';
 export const portErrors: typeof vietnamese = {
   'cell-edit-mode':
     'Excel is waiting for a cell to be finished. Press Enter or Esc to leave the cell, then try again.',
+  'other-workbook':
+    'Another workbook is in front (or a shape or chart is selected), so this one could not be read. Click a cell of this workbook, then try again. Nothing has changed.',
+  'unreadable-mark': sheet =>
+    `The sheet “${sheet}” bears the add-in’s mark, but the mark cannot be read; nothing was written, so that nothing is made twice. Open the latest backup; if there is none, send this workbook to support.`,
   protected: ({ sheet }) =>
     sheet === null
       ? 'The structure of the workbook is protected, so no sheet can be added or deleted. Go to Review > Protect Workbook to unlock it, then try again.'

@@ -26,6 +26,10 @@ export const pane = {
     functions: 'Các hàm PAR dùng ngay trong ô; bấm “Chèn” để đưa công thức mẫu vào ô đang chọn.',
     settings: 'Ngôn ngữ, hoàn tác và thông tin về tiện ích.',
   },
+  notes: {
+    'page-set-up':
+      'Riêng khổ giấy và lề trang in chưa đặt được, thường vì máy chưa cài máy in nào; dữ liệu đã ghi đủ. Khi cần in, vào Bố trí trang chọn A4, ngang, vừa một trang theo chiều rộng.',
+  },
   undo: {
     action: 'Hoàn tác',
     of: (what: string) => `Hoàn tác: ${what}`,

@@ -6,12 +6,17 @@ import type { NamePart } from '../../model/parts';
 import type { HostSheet } from '../../model/sheet';
 import { RangeRef } from '../../model/workbook';
 import { asFlag, asText } from '../args';
+import type { Session } from '../session';
 import { bind, collection, NULL_OBJECT, type ObjectType } from '../object-type';
 
 /** Null is the collection of the whole workbook. */
 export interface NameScope {
   readonly sheet: HostSheet | null;
 }
+
+/** Null while another workbook is in front: OfficeDev/office-js #5504. */
+const ofName = ({ workbook }: Session, item: NamePart) =>
+  workbook.otherWorkbookInFront === 'gives nulls' ? null : valueOfName(workbook, item);
 
 export const NamedItem: ObjectType<NamePart> = {
   name: 'NamedItem',
@@ -20,8 +25,8 @@ export const NamedItem: ObjectType<NamePart> = {
     _Id: { get: item => item.name },
     Name: { get: item => item.name },
     Scope: { get: item => (item.scope ? 'Worksheet' : 'Workbook') },
-    Type: { get: (item, session) => valueOfName(session.workbook, item).type },
-    Value: { get: (item, session) => valueOfName(session.workbook, item).value },
+    Type: { get: (item, session) => ofName(session, item)?.type ?? null },
+    Value: { get: (item, session) => ofName(session, item)?.value ?? null },
     Formula: {
       get: item => item.formula,
       set: (item, value, session) => {

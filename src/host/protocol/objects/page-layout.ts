@@ -1,7 +1,7 @@
 // `worksheet.pageLayout`: what is printed how. The host keeps it for files; the grid shows nothing of it.
 
 import { addressOf, isEntireColumn, isEntireRow, type Area } from '../../model/a1';
-import { gap, invalidArgument } from '../../model/errors';
+import { gap, HostError, invalidArgument } from '../../model/errors';
 import type { Plain } from '../../model/parts';
 import type { HostSheet } from '../../model/sheet';
 import { asFlag, asNumber, asText, oneOf, readOptions } from '../args';
@@ -22,19 +22,32 @@ const flag = (name: string): Scalar<HostSheet> => detail(name, false, value => a
 
 /** Points. */
 const margin = (name: string, absent: number): Scalar<HostSheet> =>
-  detail(name, absent, value => {
-    const points = asNumber(value, name);
-    if (points < 0) throw invalidArgument(`${name} must not be negative`);
-    return points;
-  });
+  ofPrinter(
+    detail(name, absent, value => {
+      const points = asNumber(value, name);
+      if (points < 0) throw invalidArgument(`${name} must not be negative`);
+      return points;
+    }),
+  );
 
 function readZoom(value: unknown): Plain {
   const zoom = readOptions(value, ['horizontalFitToPages', 'verticalFitToPages', 'scale'], 'pageLayout.zoom');
   const scale = zoom['scale'];
   if (typeof scale === 'number' && (scale < 10 || scale > 400))
     throw invalidArgument('zoom.scale must be within 10 to 400');
-  return zoom;
+  // A width alone leaves the height at one page: OfficeDev/office-js #1860.
+  return zoom['horizontalFitToPages'] === undefined ? zoom : { verticalFitToPages: 1, ...zoom };
 }
+
+/** What Excel asks the printer's driver for. */
+const ofPrinter = (scalar: Scalar<HostSheet>): Scalar<HostSheet> => ({
+  get: scalar.get,
+  set: (sheet, value, session) => {
+    if (!session.workbook.hasPrinter)
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+    scalar.set?.(sheet, value, session);
+  },
+});
 
 const SECTIONS = ['DefaultForAllPages', 'FirstPage', 'EvenPages', 'OddPages'] as const;
 const PLACES = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
@@ -106,7 +119,7 @@ export const PageLayout: ObjectType<HostSheet> = {
     Orientation: detail('Orientation', 'Portrait', value =>
       oneOf(value, ['Portrait', 'Landscape'], 'orientation'),
     ),
-    PaperSize: detail('PaperSize', 'A4', value => oneOf(value, PAPER, 'paperSize')),
+    PaperSize: ofPrinter(detail('PaperSize', 'A4', value => oneOf(value, PAPER, 'paperSize'))),
     Zoom: detail('Zoom', { scale: 100 }, readZoom),
     BlackAndWhite: flag('BlackAndWhite'),
     DraftMode: flag('DraftMode'),

@@ -144,7 +144,10 @@ export const Workbook: ObjectType<HostWorkbook> = {
   objects: {
     Worksheets: workbook => bind(WorksheetCollection, workbook),
     Tables: () => bind(TableCollection, { sheet: null }),
-    Names: () => bind(NamedItemCollection, { sheet: null }),
+    Names: workbook => {
+      workbook.assertInFront();
+      return bind(NamedItemCollection, { sheet: null });
+    },
     Application: workbook => bind(Application, workbook),
     Properties: workbook => bind(DocumentProperties, workbook),
     Protection: workbook => bind(WorkbookProtection, workbook),
@@ -152,9 +155,12 @@ export const Workbook: ObjectType<HostWorkbook> = {
     _Runtime: workbook => bind(Runtime, workbook),
   },
   methods: {
-    GetSelectedRange: (workbook, _args, session) =>
-      session.wrap.range(workbook.track(workbook.activeSheet, workbook.selection)),
+    GetSelectedRange: (workbook, _args, session) => {
+      workbook.assertInFront();
+      return session.wrap.range(workbook.track(workbook.activeSheet, workbook.selection));
+    },
     GetActiveCell: (workbook, _args, session) => {
+      workbook.assertInFront();
       const { top, left } = workbook.selection;
       return session.wrap.range(
         workbook.track(workbook.activeSheet, { top, left, bottom: top, right: left }),

@@ -121,7 +121,10 @@ export const Worksheet: ObjectType<HostSheet> = {
   },
   objects: {
     Tables: sheet => bind(TableCollection, { sheet }),
-    Names: sheet => bind(NamedItemCollection, { sheet }),
+    Names: (sheet, session) => {
+      session.workbook.assertInFront();
+      return bind(NamedItemCollection, { sheet });
+    },
     Charts: sheet => bind(ChartCollection, sheet),
     Protection: protection,
     FreezePanes: freezePanes,
