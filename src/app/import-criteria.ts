@@ -1,7 +1,7 @@
 // Act: an official-like table of criteria into the workbook. It is kept as a draft where it does not add up, and can
 // be used where it does; nothing of it is ever used silently.
 
-import { decideRules, failed, importCriteriaTable, ok, releaseDraft, suggestRule } from '../core';
+import { failed, importCriteriaTable, ok, releaseDraft, settleRules, suggestRule } from '../core';
 import type {
   CriteriaImport,
   CriteriaLevel,
@@ -102,11 +102,8 @@ export function decided(imported: CriteriaImport, decisions: RuleDecisions): Cri
   const waiting = new Set(undecided(imported, decisions).map(({ cell }) => cell));
   const stays = ({ rule, place }: Issue): boolean =>
     !ABOUT_RULES.includes(rule) || waiting.has(place.cell ?? '');
-  return {
-    ...imported,
-    set: decideRules(imported.set, decisions.rules),
-    issues: imported.issues.filter(stays),
-  };
+  const settled = settleRules(imported, decisions.rules);
+  return { ...settled, issues: settled.issues.filter(stays) };
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import {
   assignmentsFor,
+  awardPoints,
   criteriaTree,
   lastDayOf,
   provinceTargetsOf,
@@ -9,7 +10,7 @@ import {
   switchedOffOn,
   targetsFor,
 } from '../core';
-import type { Agency, CriteriaSet, IsoDate, PeriodCode, Target } from '../core';
+import type { Agency, CriteriaSet, IsoDate, PeriodCode, ScoringRule, Target } from '../core';
 import { identityOf } from '../workbook/issued/identity';
 import type { IssuedCriterion, IssueInput } from '../workbook/issued/model';
 import { issuedWorkbook } from '../workbook/issued/workbook';
@@ -44,12 +45,23 @@ export function lastDayFor(book: Book, agency: Agency, period: PeriodCode): IsoD
   return day;
 }
 
+const levelsOf = (rule: ScoringRule | null, maxPoints: number): IssuedCriterion['levels'] =>
+  rule?.kind !== 'levels'
+    ? []
+    : rule.levels.map(({ name, award }) => ({ name, points: awardPoints(award, maxPoints).toNumber() }));
+
 export const issuedCriteria = (set: CriteriaSet | null): readonly IssuedCriterion[] =>
   set === null
     ? []
     : criteriaTree(set)
         .leaves.filter(criterion => criterion.source === 'appraisal')
-        .map(({ code, name, maxPoints, rule }) => ({ code, name, maxPoints, yesNo: rule?.kind === 'yesNo' }));
+        .map(({ code, name, maxPoints, rule }) => ({
+          code,
+          name,
+          maxPoints,
+          yesNo: rule?.kind === 'yesNo' || rule?.kind === 'noYes',
+          levels: levelsOf(rule, maxPoints),
+        }));
 
 /** Targets whose own figure the agency gives: those of its level, and the province's that it answers for. */
 export function issuedTargets(book: Book, agency: Agency): readonly Target[] {

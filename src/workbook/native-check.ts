@@ -3,8 +3,15 @@
 
 import type { Condition, Quantity, RowOutcome, RowRule, SectionRules } from '../core';
 
-/** Reference or literal by which a formula reaches a field or a constant of the row. */
+/**
+ * Reference or literal by which a formula reaches a field or a constant of the row. Of a list: the row's key, the keys of
+ * all lists and their values, `|` between them; empty in a form without lists.
+ */
 export type ReferenceOf = (field: string) => string;
+
+const LIST_PARTS = '|';
+export const listReference = (key: string, keys: string, values: string): string =>
+  [key, keys, values].join(LIST_PARTS);
 
 /** The sentence of a verdict, with `{amount}` where its number goes. */
 export type VerdictText = (id: string) => string;
@@ -60,6 +67,15 @@ function guarded(guards: readonly string[], test: string): string {
   return `IF(${unique.length === 1 ? unique[0] : `AND(${unique.join(',')})`},${test},FALSE)`;
 }
 
+const NEVER = 'FALSE';
+
+/** A part that can never hold in this row is left out. */
+function anyOf(parts: readonly string[]): string {
+  const possible = parts.filter(part => part !== NEVER);
+  if (possible.length === parts.length) return `OR(${parts.join(',')})`;
+  return possible.length > 1 ? `OR(${possible.join(',')})` : (possible[0] ?? NEVER);
+}
+
 export function conditionFormula(condition: Condition, referenceOf: ReferenceOf): string {
   switch (condition.op) {
     case 'always':
@@ -85,8 +101,18 @@ export function conditionFormula(condition: Condition, referenceOf: ReferenceOf)
         [...guardsOf(condition.left, referenceOf), ...guardsOf(condition.right, referenceOf)],
         `${quantityFormula(condition.left, referenceOf)}${condition.by}${quantityFormula(condition.right, referenceOf)}`,
       );
-    case 'and':
+    case 'offList': {
+      const [key, keys, values] = referenceOf(condition.list).split(LIST_PARTS);
+      const cell = referenceOf(condition.field);
+      if (!key || !keys || !values) return NEVER;
+      // COUNTIFS would take the codes 1.1 and 1.10 for the same number.
+      const own = `EXACT(${keys},${key})`;
+      const test = `AND(SUMPRODUCT(${own}*1)>0,SUMPRODUCT(${own}*(${values}=${cell}))=0)`;
+      return guarded([`ISNUMBER(${cell})`], test);
+    }
     case 'or':
+      return anyOf(condition.of.map(part => conditionFormula(part, referenceOf)));
+    case 'and':
       return `${condition.op.toUpperCase()}(${condition.of.map(part => conditionFormula(part, referenceOf)).join(',')})`;
     case 'not':
       return condition.of.op === 'blank'

@@ -105,11 +105,19 @@ function targetEntries(context: FillContext, given: GivenOf): Entries {
 
 const inQuarters = (points: number): number => Math.round(points * 4) / 4;
 
+/** Below the maximum: nothing for yes/no, a level's points as the form shows them, or anything between. */
+function scoreOn(scale: string, most: number, random: FillContext['random']): number {
+  if (scale === SCORE_SCALES.yesNo) return 0;
+  if (scale === SCORE_SCALES.graded) return inQuarters(most * (0.3 + random.next() * 0.6));
+  const points = scale.split('\n').map(line => Number(line.split(':')[0]?.replace(',', '.')));
+  return random.pick(points.filter(Number.isFinite));
+}
+
 function scoreEntries({ random, skill }: FillContext, given: GivenOf): Entries {
   const most = Number(given('maxPoints'));
   if (random.chance(0.03)) return { notApplicable: 'x', explanation: random.pick(sampleTexts.notApplicable) };
   if (random.chance(0.35 + skill * 0.6)) return { selfScore: most, evidence: documentNumber(random) };
-  const score = given('scale') === SCORE_SCALES.yesNo ? 0 : inQuarters(most * (0.3 + random.next() * 0.6));
+  const score = scoreOn(String(given('scale') ?? ''), most, random);
   return {
     selfScore: Math.min(score, most),
     ...(score > 0 ? { evidence: documentNumber(random) } : {}),

@@ -1,6 +1,7 @@
 // Evaluates rule expressions over a row, with the meaning that spreadsheet programs give to the compiled formula.
 
 import { roundHalfUp } from '../scoring/rounding';
+import { numbersOfList } from './expression';
 import type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 
 export interface EvaluationContext {
@@ -105,6 +106,12 @@ export function holds(condition: Condition, row: RuleRow, context: EvaluationCon
     case 'contains': {
       const value = row[condition.field] ?? null;
       return typeof value === 'string' && value.includes(condition.text);
+    }
+    case 'offList': {
+      const value = row[condition.field] ?? null;
+      const list = row[condition.list] ?? null;
+      if (typeof value !== 'number' || typeof list !== 'string' || list === '') return false;
+      return numbersOfList(list).every(one => comparison(value, '<>', one));
     }
     case 'compare':
       return comparison(

@@ -24,6 +24,8 @@ export type Condition =
       readonly by: '<' | '<=' | '>' | '>=' | '=' | '<>';
       readonly right: Quantity;
     }
+  /** A number that is none of the row's list, a constant such as `10|5|0`; false where the row has no list. */
+  | { readonly op: 'offList'; readonly field: string; readonly list: string }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'always' };
@@ -45,10 +47,17 @@ export const isNumber = (field: string): Condition => ({ op: 'isNumber', field }
 export const isWhole = (field: string): Condition => ({ op: 'isWhole', field });
 export const isText = (field: string, text: string): Condition => ({ op: 'isText', field, text });
 export const contains = (field: string, text: string): Condition => ({ op: 'contains', field, text });
+export const offList = (field: string, list: string): Condition => ({ op: 'offList', field, list });
 export const and = (...of: readonly Condition[]): Condition => ({ op: 'and', of });
 export const or = (...of: readonly Condition[]): Condition => ({ op: 'or', of });
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 export const always: Condition = { op: 'always' };
+
+/** Numbers of a row's list, and the list of numbers. */
+const LIST_SIGN = '|';
+export const numberList = (values: readonly number[]): string => values.join(LIST_SIGN);
+export const numbersOfList = (list: string): readonly number[] =>
+  list === '' ? [] : list.split(LIST_SIGN).map(Number);
 
 export const number = (value: number): Quantity => ({ op: 'number', value });
 export const valueOf = (field: string): Quantity => ({ op: 'field', field });

@@ -1,6 +1,7 @@
 // One engine of rules: for cells, pane, command line and consolidation.
 
 export * from './rule';
+export { numberList, numbersOfList } from './expression';
 export type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 export { ALL_ROW_RULES, RULES, checkRows, ruleRowOf, verdictOf } from './check-rows';
 export type { RowCheckContext, Verdict } from './check-rows';

@@ -1,5 +1,6 @@
 // Rules about a self-scored criterion's row (Tự chấm điểm).
-// Constants of the row: `maxPoints`, and `scale` (a text below) which says which scores the criterion knows.
+// Constants of the row: `maxPoints`; `scale` (a text below, or the levels in words), which says which scores the criterion
+// knows; `levels`, the points of its levels, or nothing.
 
 import {
   always,
@@ -15,6 +16,7 @@ import {
   more,
   not,
   number,
+  offList,
   or,
   valueOf,
 } from './expression';
@@ -75,10 +77,13 @@ const rules: readonly RowRule[] = [
     id: 'selfScores.score-off-scale',
     severity: 'error',
     field: 'selfScore',
-    when: and(
-      isText('scale', SCORE_SCALES.yesNo),
-      differs(score, number(0)),
-      differs(score, valueOf('maxPoints')),
+    when: or(
+      and(
+        isText('scale', SCORE_SCALES.yesNo),
+        differs(score, number(0)),
+        differs(score, valueOf('maxPoints')),
+      ),
+      offList('selfScore', 'levels'),
     ),
   },
   {

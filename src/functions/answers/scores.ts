@@ -6,6 +6,7 @@ import {
   foldMarks,
   gradeOf,
   indexFromFigures,
+  levelIndexOf,
   parseNumber,
   ranksOf,
   scoreCriterion,
@@ -82,9 +83,31 @@ function criterionIn(cell: Scalar, sets: readonly CriteriaSet[], texts: Texts): 
 const YES = new Set(['co', 'dat', 'x', 'yes', 'true', 'dung']);
 const NO = new Set(['khong', 'khong dat', 'chua dat', 'no', 'false', 'sai']);
 
-/** A word that answers a yes/no rule; anything else is read as a number. */
-function valueIn(cell: Scalar, rule: ScoringRule, texts: Texts): number | boolean {
+/** Of a reversed rule "đạt" would be the answer no: only plain words are taken. */
+const PLAIN_YES = new Set(['co', 'yes', 'true']);
+const PLAIN_NO = new Set(['khong', 'no', 'false']);
+
+/** A level goes by its name: a number could be its points or its place in the list. */
+function levelIn(cell: Scalar, rule: Extract<ScoringRule, { kind: 'levels' }>, texts: Texts): string {
+  if (typeof cell === 'string' && levelIndexOf(rule.levels, cell) >= 0) return cell;
+  throw new CellProblem(
+    '#VALUE!',
+    texts.functions.unknownLevel(
+      shown(cell, texts),
+      rule.levels.map(({ name }) => name),
+    ),
+  );
+}
+
+/** A word that answers a yes/no rule or names a level; anything else is read as a number. */
+function valueIn(cell: Scalar, rule: ScoringRule, texts: Texts): number | boolean | string {
+  if (rule.kind === 'levels') return levelIn(cell, rule, texts);
   if (typeof cell === 'boolean') return cell;
+  if (rule.kind === 'noYes' && typeof cell === 'string') {
+    const word = wordKey(cell);
+    if (PLAIN_YES.has(word)) return true;
+    if (PLAIN_NO.has(word)) return false;
+  }
   if (rule.kind === 'yesNo' && typeof cell === 'string') {
     const word = wordKey(cell);
     if (YES.has(word)) return true;

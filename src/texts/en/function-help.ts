@@ -45,7 +45,7 @@ const entries: Readonly<Record<FunctionId, FunctionHelp>> = {
     description: 'Points of a criterion by the rule of its criteria set.',
     parameters: [
       'Code of the criterion, such as 7.4.',
-      'What is scored: a rate, a count, points, or yes/no.',
+      'What is scored: a rate, a count, points, yes/no, or the name of a level.',
       'Id, name or level of the criteria set; needed where sets differ.',
     ],
   },

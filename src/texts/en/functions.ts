@@ -73,6 +73,8 @@ export const functions = {
     `Unknown code set "${name}". Enter TCVN3, TCVN3H, VNI, Unicode or a font's name such as .VnTime.`,
   unreadLetters: (letters: string) =>
     `The letters ${letters} are not of this code set. Please check the font of the source cell.`,
+  unknownLevel: (value: string, levels: readonly string[]) =>
+    `"${value}" names no level of the criterion. Enter one of: ${levels.map(level => `"${level}"`).join('; ')}.`,
   unknownTies: (text: string) => `Unknown rule "${text}". Enter "1224", "1223" or "1234".`,
   notInRange: (value: string) => `The value ${value} does not stand in the ranked range. Select it again.`,
   indexOutOfRange: (most: number) => `An index lies between 0 and ${most}. Please check.`,

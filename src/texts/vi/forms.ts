@@ -1,5 +1,7 @@
 // Lời trên biểu mẫu phát ra cho các cơ quan: tên trang, tên cột, hướng dẫn, lời nhắc khi nhập.
 
+import { plainAmount } from '../numbers';
+
 export const forms = {
   sheets: {
     guide: 'Hướng dẫn',
@@ -101,7 +103,20 @@ export const forms = {
       check: 'Kiểm tra',
     },
   },
-  lists: { status: 'Tình trạng thực hiện', notApplicable: 'Không áp dụng' },
+  /** Một mức của tiêu chí: `10: Kịp thời, đầy đủ`. */
+  level: ({ name, points }: { readonly name: string; readonly points: number }): string =>
+    `${plainAmount(points, ',')}: ${name}`,
+  /** Excel cắt lời nhắc ở 255 ký tự; lời đầy đủ ở cột Thang điểm. */
+  levelPrompt: (levels: readonly string[]) => {
+    const message = ['Chọn điểm của mức đạt được.', ...levels].join('\n');
+    return { title: 'Điểm tự chấm', message: message.length > 255 ? `${message.slice(0, 254)}…` : message };
+  },
+  lists: {
+    status: 'Tình trạng thực hiện',
+    notApplicable: 'Không áp dụng',
+    levelCodes: 'Mã tiêu chí',
+    levelPoints: 'Điểm của mức',
+  },
   prompts: {
     status: { title: 'Tình trạng', message: 'Chọn một tình trạng trong danh sách.' },
     completion: { title: 'Mức độ hoàn thành', message: 'Nhập số từ 0 đến 100.' },

@@ -52,7 +52,7 @@ const entries = {
     description: 'Điểm của một tiêu chí theo cách tính của bộ tiêu chí.',
     parameters: [
       'Mã tiêu chí, ví dụ 7.4.',
-      'Số liệu để chấm: tỷ lệ, số lượng, điểm, hoặc Có/Không.',
+      'Số liệu để chấm: tỷ lệ, số lượng, điểm, Có/Không, hoặc tên mức.',
       'Mã, tên hoặc cấp của bộ tiêu chí; cần khi các bộ tính khác nhau.',
     ],
   },

@@ -82,6 +82,8 @@ export const functions = {
     `Không rõ bảng mã "${name}". Nhập TCVN3, TCVN3H, VNI, Unicode hoặc tên phông chữ (ví dụ .VnTime).`,
   unreadLetters: (letters: string) =>
     `Không đọc được các ký tự ${letters} theo bảng mã này. Đề nghị kiểm tra lại phông chữ của ô gốc.`,
+  unknownLevel: (value: string, levels: readonly string[]) =>
+    `"${value}" không trùng với mức nào của tiêu chí. Đề nghị nhập một trong các mức: ${levels.map(level => `"${level}"`).join('; ')}.`,
   unknownTies: (text: string) => `Không rõ quy tắc "${text}". Nhập "1224", "1223" hoặc "1234".`,
   notInRange: (value: string) => `Điểm ${value} không có trong vùng xếp hạng. Đề nghị chọn lại vùng.`,
   indexOutOfRange: (most: number) => `Chỉ số phải từ 0 đến ${most}. Đề nghị kiểm tra lại.`,

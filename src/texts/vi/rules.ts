@@ -255,8 +255,9 @@ export const rules: Readonly<Record<string, RuleText>> = {
     advice: 'Nhập điểm không lớn hơn điểm tối đa.',
   },
   'selfScores.score-off-scale': {
-    verdict: 'Tiêu chí Đạt/Không đạt: chỉ chấm 0 hoặc điểm tối đa',
-    advice: 'Nhập 0, hoặc đúng bằng điểm tối đa.',
+    verdict: 'Điểm không có trong thang điểm của tiêu chí',
+    advice:
+      'Tiêu chí Đạt/Không đạt: nhập 0 hoặc đúng bằng điểm tối đa. Tiêu chí chấm theo mức: chọn điểm của một mức ở cột Thang điểm.',
   },
   'selfScores.score-without-evidence': {
     verdict: 'Có điểm nhưng thiếu tài liệu kiểm chứng hoặc giải trình',

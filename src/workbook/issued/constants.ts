@@ -1,7 +1,8 @@
 // The constants of each row that its rules read: the same for the native formula and for the rule engine.
 
-import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, daysOfEvents, serialOf } from '../../core';
+import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, daysOfEvents, numberList, serialOf } from '../../core';
 import type { PeriodCode, RuleRow, Target } from '../../core';
+import { forms } from '../../texts/vi/forms';
 import type { IssuedCriterion } from './model';
 
 /** Serials between which a date of this period may lie without an explanation. */
@@ -20,8 +21,15 @@ export const targetConstants = (target: Target, year: number) =>
     threshold: target.comparison === '>previous' ? null : (target.thresholds[String(year)] ?? null),
   }) satisfies RuleRow;
 
+/** The levels line by line as the form shows them, or how the criterion is scored otherwise. */
+function scaleOf({ yesNo, levels }: IssuedCriterion): string {
+  if (levels.length > 0) return levels.map(forms.level).join('\n');
+  return yesNo ? SCORE_SCALES.yesNo : SCORE_SCALES.graded;
+}
+
 export const criterionConstants = (criterion: IssuedCriterion) =>
   ({
     maxPoints: criterion.maxPoints,
-    scale: criterion.yesNo ? SCORE_SCALES.yesNo : SCORE_SCALES.graded,
+    scale: scaleOf(criterion),
+    levels: numberList(criterion.levels.map(({ points }) => points)),
   }) satisfies RuleRow;

@@ -18,6 +18,8 @@ export interface IssuedCriterion {
   readonly maxPoints: number;
   /** Whether only 0 and the maximum can be scored. */
   readonly yesNo: boolean;
+  /** Where one of several levels is scored: their names and points; otherwise empty. */
+  readonly levels: readonly { readonly name: string; readonly points: number }[];
 }
 
 /** Who issues the forms: data, so that another province changes no code. */

@@ -10,20 +10,33 @@ import type {
   TableDeclaration,
   ValidationDeclaration,
 } from '../declaration';
-import { nativeCheckFormula } from '../native-check';
+import type { TablePlace } from '../addresses';
+import { listReference, nativeCheckFormula } from '../native-check';
 import { criterionConstants } from './constants';
 import { TABLE_NAMES } from './layout';
+import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
 import { HEADER_ROW } from './header-row';
 import { ENTRY, entrySheet, textLimit } from './sheet-frame';
 import { emptyText, verdictTemplate } from './verdict-texts';
 
 const captions = forms.captions.selfScores;
+const SCALE_WIDTH = 15;
+const LEVELS_WIDTH = 34;
+
+/** The scale is wider where it names levels. */
+const columnsOf = (criteria: readonly IssuedCriterion[]): readonly ColumnDeclaration[] => {
+  const hasLevels = criteria.some(({ levels }) => levels.length > 0);
+  return COLUMNS.map(column =>
+    column.key === 'scale' && hasLevels ? { ...column, width: LEVELS_WIDTH, style: 'text' } : column,
+  );
+};
+
 const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'id', caption: captions.id, width: 10, style: 'code' },
   { key: 'name', caption: captions.name, width: 50, style: 'text' },
   { key: 'maxPoints', caption: captions.maxPoints, width: 10, style: 'points' },
-  { key: 'scale', caption: captions.scale, width: 15, style: 'textCenter' },
+  { key: 'scale', caption: captions.scale, width: SCALE_WIDTH, style: 'textCenter' },
   { key: 'notApplicable', caption: captions.notApplicable, width: 10, style: 'entryChoice', ...ENTRY },
   { key: 'selfScore', caption: captions.selfScore, width: 10, style: 'entryPoints', ...ENTRY },
   { key: 'evidence', caption: captions.evidence, width: 30, style: 'entryText', ...ENTRY },
@@ -38,10 +51,13 @@ function criteriaTable(input: IssueInput): TableDeclaration {
     columnKeys: COLUMNS.map(column => column.key),
     rowCount: input.criteria.length,
   };
+  const ranges = levelRanges(input.criteria);
+  const levelList = (rowIndex: number): string =>
+    ranges === null ? '' : listReference(cellInRow(place, 'id', rowIndex), ranges.codes, ranges.points);
   const rowOf = (criterion: IssuedCriterion, rowIndex: number): readonly CellContent[] => {
     const { maxPoints, scale } = criterionConstants(criterion);
     const check = nativeCheckFormula(input.rules.selfScores, verdictTemplate, field =>
-      cellInRow(place, field, rowIndex),
+      field === 'levels' ? levelList(rowIndex) : cellInRow(place, field, rowIndex),
     );
     return [
       criterion.code,
@@ -58,14 +74,62 @@ function criteriaTable(input: IssueInput): TableDeclaration {
   return {
     name: place.name,
     at: place.at,
-    columns: COLUMNS,
+    columns: columnsOf(input.criteria),
     rows: input.criteria.map(rowOf),
     tableStyle: 'TableStyleLight1',
     rowKey: 'id',
   };
 }
 
-function validations(table: TableDeclaration): readonly ValidationDeclaration[] {
+/** Rows of scores from 0 to the maximum, as stretches without a row of levels between them. */
+function stretches(criteria: readonly IssuedCriterion[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  criteria.forEach(({ levels }, rowIndex) => {
+    const last = found.at(-1);
+    if (levels.length > 0) return;
+    if (last?.[1] === rowIndex - 1) last[1] = rowIndex;
+    else found.push([rowIndex, rowIndex]);
+  });
+  return found;
+}
+
+const cellsOf = (place: TablePlace, key: string, [first, last]: readonly [number, number]): string => {
+  const plain = (rowIndex: number) => cellInRow(place, key, rowIndex).replaceAll('$', '');
+  return first === last ? plain(first) : `${plain(first)}:${plain(last)}`;
+};
+
+function scoreValidations(
+  place: TablePlace,
+  criteria: readonly IssuedCriterion[],
+): readonly ValidationDeclaration[] {
+  return [
+    ...stretches(criteria).map((stretch): ValidationDeclaration => ({
+      range: cellsOf(place, 'selfScore', stretch),
+      rule: { kind: 'decimal', min: 0, max: cellInRow(place, 'maxPoints', stretch[0]) },
+      severity: 'stop',
+      error: forms.errors.score,
+      prompt: forms.prompts.score,
+    })),
+    ...criteria.flatMap(({ code, levels }, rowIndex): readonly ValidationDeclaration[] => {
+      const source = levelSource(criteria, code);
+      if (source === null) return [];
+      return [
+        {
+          range: cellsOf(place, 'selfScore', [rowIndex, rowIndex]),
+          rule: { kind: 'list', source },
+          severity: 'stop',
+          error: forms.errors.list,
+          prompt: forms.levelPrompt(levels.map(forms.level)),
+        },
+      ];
+    }),
+  ];
+}
+
+function validations(
+  table: TableDeclaration,
+  criteria: readonly IssuedCriterion[],
+): readonly ValidationDeclaration[] {
   const place = placeOf(table);
   return [
     {
@@ -75,20 +139,14 @@ function validations(table: TableDeclaration): readonly ValidationDeclaration[] 
       error: forms.errors.list,
       prompt: forms.prompts.notApplicable,
     },
-    {
-      range: columnBody(place, 'selfScore'),
-      rule: { kind: 'decimal', min: 0, max: cellInRow(place, 'maxPoints', 0) },
-      severity: 'stop',
-      error: forms.errors.score,
-      prompt: forms.prompts.score,
-    },
+    ...scoreValidations(place, criteria),
     ...['evidence', 'explanation'].map(textLimit(place)),
   ];
 }
 
 export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const table = criteriaTable(input);
-  const sheet = entrySheet('selfScores', input, table, validations(table));
+  const sheet = entrySheet('selfScores', input, table, validations(table, input.criteria));
   if (!input.illustrative) return sheet;
   const mark = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
   return { ...sheet, cells: [...sheet.cells, mark], rowHeights: { 4: 32 } };

@@ -7,6 +7,7 @@ import { forms } from '../../texts/vi/forms';
 import type { CellDeclaration, SheetDeclaration, WorkbookDeclaration } from '../declaration';
 import type { EntrySheets } from './guide-sheet';
 import { guideSheet } from './guide-sheet';
+import { levelCells } from './level-lists';
 import type { IssueInput } from './model';
 import { selfScoresSheet } from './self-scores-sheet';
 import { targetsSheet } from './targets-sheet';
@@ -17,7 +18,7 @@ const bare = { tables: [], validations: [], conditionalFormats: [] } as const;
 const listColumn = (column: string, caption: string, values: readonly string[]): readonly CellDeclaration[] =>
   [caption, ...values].map((content, index) => ({ at: `${column}${index + 1}`, content, style: 'plain' }));
 
-const listsSheet = (): SheetDeclaration => ({
+const listsSheet = (input: IssueInput): SheetDeclaration => ({
   ...bare,
   key: 'lists',
   caption: forms.sheets.lists,
@@ -25,6 +26,7 @@ const listsSheet = (): SheetDeclaration => ({
   cells: [
     ...listColumn('A', forms.lists.status, Object.values(TASK_STATUSES)),
     ...listColumn('B', forms.lists.notApplicable, [NOT_APPLICABLE_MARK]),
+    ...levelCells(input.criteria),
   ],
 });
 
@@ -54,7 +56,7 @@ export function issuedWorkbook(input: IssueInput, identity: WorkbookIdentity): W
     sheets: [
       guideSheet(input, sheets),
       ...sheets.map(({ sheet }) => sheet),
-      listsSheet(),
+      listsSheet(input),
       identitySheet(identity),
     ],
     names: [],

@@ -43,6 +43,8 @@ export interface ReadCell {
 export interface RuleSuggestion {
   readonly code: string;
   readonly cell: string;
+  /** The cell with its sheet, where the table came from one. */
+  readonly place: Place;
   readonly words: string;
   readonly rule: ScoringRule;
   readonly confidence: SuggestionConfidence;
@@ -129,8 +131,8 @@ function suggestionFor(node: ImportedNode, nodes: readonly ImportedNode[], place
   const words = [wordsOf(node), node.sourceText].filter(text => text !== '').join('\n');
   const hints = node.isSurvey ? `${words}\n${SURVEY_HINT}` : words;
   const suggested = suggestRule(hints === '' ? node.name : hints, contextOf(node, nodes));
-  const cell = placeOf(node.rulePlace ?? node.namePlace).cell ?? '';
-  return { code: node.code, cell, words, ...suggested };
+  const place = placeOf(node.rulePlace ?? node.namePlace);
+  return { code: node.code, cell: place.cell ?? '', place, words, ...suggested };
 }
 
 function criterionOf(
@@ -329,13 +331,13 @@ export function importCriteriaTable(grid: Grid, options: CriteriaImportOptions):
   };
 }
 
-/** The draft with the user's decisions on rules put in; a survey rule makes the survey its source. */
+/** The draft with the user's decisions on rules put in; a survey rule makes the survey its source, any other the appraisal. */
 export const decideRules = (set: CriteriaSet, decisions: ReadonlyMap<string, ScoringRule>): CriteriaSet => ({
   ...set,
   criteria: set.criteria.map(criterion => {
     const rule = decisions.get(criterion.code);
     if (rule === undefined) return criterion;
-    return { ...criterion, rule, source: rule.kind === 'survey' ? 'survey' : criterion.source };
+    return { ...criterion, rule, source: rule.kind === 'survey' ? 'survey' : 'appraisal' };
   }),
 });
 

@@ -235,11 +235,11 @@ function continueRule(reader: Reader, row: number): void {
   const text = nameColumn === null ? '' : cellText(cells[nameColumn]);
   const isBelow = reader.total !== null && !reader.belowTotal;
   const isOutside = reader.nodes.length === 0 || isBelow || isMergedRow(cells) || isNote(text);
-  if (isOutside || isUnreadCode(reader, row)) return ignore(reader, row);
+  // Filled-down numbers and points are the criterion's own, not what this paragraph gives.
+  const isFilledDown = columns.code !== null && codeMark(cells[columns.code] ?? null) !== null;
+  if (isOutside || (!isFilledDown && isUnreadCode(reader, row))) return ignore(reader, row);
   if (nameColumn === null) return;
   const place = { row, column: nameColumn };
-  // Filled-down points are the criterion's own maximum, not what this paragraph gives.
-  const isFilledDown = columns.code !== null && codeMark(cells[columns.code] ?? null) !== null;
   const pointsText = isFilledDown ? '' : cellText(cells[columns.points] ?? null);
   addRuleWords(reader, place, pointsText === '' ? text : `${text}: ${pointsText}`);
   const node = reader.nodes.at(-1);

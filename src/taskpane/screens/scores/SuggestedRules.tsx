@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import { ruleFromWords, undecided, unitOfWords, type RuleDecisions } from '../../../app/import-criteria';
 import type { CriteriaImport, RuleSuggestion } from '../../../core';
+import { Lines } from '../../components/Lines';
 import { CappedList } from '../../components/CappedList';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/use-pane';
@@ -63,10 +64,16 @@ function Suggestion({ imported, decisions, onDecide, suggestion }: Props & { sug
       </Body1Strong>
       {suggestion.words !== '' && <Caption1>“{suggestion.words}”</Caption1>}
       <Checkbox
-        label={scoring.ruleInWords(rule, criterion?.maxPoints ?? 0, unitOfWords(suggestion.words))}
+        label={
+          // The levels stand below as a list.
+          rule.kind === 'levels'
+            ? scoring.ruleKinds.levels
+            : scoring.ruleInWords(rule, criterion?.maxPoints ?? 0, unitOfWords(suggestion.words))
+        }
         checked={isTaken(decisions, code)}
         onChange={(_, { checked }) => take(checked === true)}
       />
+      {rule.kind === 'levels' && <Lines lines={rule.levels.map(scoring.levelInWords)} />}
       <Field
         label={texts.otherRule(code)}
         {...(unclear ? { validationState: 'error' as const, validationMessage: texts.unclearRule } : {})}
