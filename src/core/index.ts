@@ -9,6 +9,7 @@ export { AREA_CODES } from './plan/types';
 export type * from './agencies/types';
 export type * from './targets/types';
 export type * from './entries/types';
+export { FORM_TEMPLATES } from './entries/form-templates';
 export { SECTION_KEYS } from './entries/types';
 export * from './criteria/types';
 export * from './criteria/levels';

@@ -8,10 +8,9 @@ import { DATE, formOf, rawForm, sampleIdentity } from './raw-workbook';
 import type { Form, FormRows, Value } from './raw-workbook';
 
 export const EXPECTED: Expectations = {
-  layout: ISSUED_LAYOUT,
+  templates: [{ version: 2, layout: ISSUED_LAYOUT }],
   plan: '473-qd-ubnd-2017',
   planVersions: [1],
-  templateVersions: [2],
   year: 2018,
   period: 'nam',
   directory: agencyDirectory(BUILT_IN_AGENCIES),

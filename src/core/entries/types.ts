@@ -37,6 +37,12 @@ export interface SectionLayout {
 
 export type EntryLayout = readonly SectionLayout[];
 
+/** A version of the form and what its entry sheets look like. */
+export interface FormTemplate {
+  readonly version: number;
+  readonly layout: EntryLayout;
+}
+
 /** A value as entered and cleaned. Dates are ISO text; a blank cell is null. */
 export type EntryValue = string | number | null;
 

@@ -1,5 +1,6 @@
 // Reads a returned workbook as a whole: whether it is ours and for this period, then section by section.
 
+import { withFingerprint } from '../entries/identity';
 import type { SectionLayout, WorkbookIdentity } from '../entries/types';
 import type { RawWorkbook } from '../grid';
 import { failed, ok } from '../issues';
@@ -9,6 +10,7 @@ import { findSections } from './find-section';
 import { readSection } from './read-section';
 import { agencyOfFileName, offerOf } from './recognise';
 import { refusalOf, refuse } from './refusal';
+import { likeliestTemplate, layoutOf } from './template';
 import type { Expectations, Refusal, ReturnReading } from './types';
 import { issuesWithoutFlood, repairsWithoutFlood } from './without-flood';
 
@@ -53,14 +55,15 @@ function readSections(
   identity: WorkbookIdentity,
   first: readonly Issue[],
 ): Outcome<ReturnReading, Refusal> {
-  const choices = findSections(raw, expected.layout, identity.rowIds);
-  const readings = expected.layout
-    .filter(layout => identity.rowIds[layout.section].length > 0)
-    .map(layout => {
-      const choice = choices.get(layout.section);
+  const layout = layoutOf(identity.templateVersion, expected.templates);
+  const choices = findSections(raw, layout, identity.rowIds);
+  const readings = layout
+    .filter(({ section }) => identity.rowIds[section].length > 0)
+    .map(part => {
+      const choice = choices.get(part.section);
       return choice
-        ? readSection(raw, choice, identity.rowIds[layout.section])
-        : { rows: [], repairs: [], issues: [sheetMissing(layout)] };
+        ? readSection(raw, choice, identity.rowIds[part.section])
+        : { rows: [], repairs: [], issues: [sheetMissing(part)] };
     });
   if (readings.every(reading => reading.rows.length === 0))
     return failed(refuse('structure.no-entry-sheet', { agency: identity.agency }));
@@ -96,14 +99,16 @@ export function readReturn(
 }
 
 /**
- * Reads a file whose identity is lost or damaged as the form that the user says it is: `identity` as it would be
- * issued to that agency. That a person decided it is told with the return.
+ * Reads a file whose identity is lost or damaged as the form that the user says it is: `asIssuedNow` as it would be
+ * issued to that agency; its template is the one whose headers are there. That a person decided it is told with the return.
  */
 export function readConfirmed(
   raw: RawWorkbook,
   expected: Expectations,
-  identity: WorkbookIdentity,
+  asIssuedNow: WorkbookIdentity,
 ): Outcome<ReturnReading, Refusal> {
+  const { version } = likeliestTemplate(raw, expected.templates);
+  const identity = withFingerprint({ ...asIssuedNow, templateVersion: version });
   const refusal = refusalOf(identity, expected);
   if (refusal) return failed(refusal);
   const { agency } = identity;

@@ -3,14 +3,13 @@
 
 import { findAgency } from '../agencies/directory';
 import type { RawWorkbook } from '../grid';
-import { findSections } from './find-section';
 import type { FoundSection } from './find-section';
 import { foldCaption } from './header-index';
+import { likeliestTemplate } from './template';
 import type { Expectations, ForeignCandidate, Refusal } from './types';
 
 /** Titles above the headers, where a copied sheet still names its agency. */
 const TITLE_ROWS = 8;
-const NO_IDS = { tasks: [], targets: [], selfScores: [] } as const;
 
 const bareName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').split('_')[0] ?? '';
 
@@ -34,12 +33,11 @@ export function recogniseForeign(
   expected: Expectations,
   fileName: string,
 ): ForeignCandidate {
-  const sections = [...findSections(raw, expected.layout, NO_IDS).values()].map(({ chosen }) => chosen);
-  const scores = sections.reduce((sum, section) => sum + section.score, 0);
+  const { sections, headerShare } = likeliestTemplate(raw, expected.templates);
   return {
     sections: sections.map(section => section.layout.sheetCaption),
     agency: agencyNamed([...sections.flatMap(titlesAbove), bareName(fileName)], expected),
-    headerShare: sections.length === 0 ? 0 : scores / sections.length,
+    headerShare,
   };
 }
 

@@ -9,8 +9,9 @@ function templateMisfit(
   { templateVersion: found }: WorkbookIdentity,
   expected: Expectations,
 ): Refusal | null {
-  if (expected.templateVersions.includes(found)) return null;
-  const newest = Math.max(...expected.templateVersions);
+  const versions = expected.templates.map(({ version }) => version);
+  if (versions.includes(found)) return null;
+  const newest = Math.max(...versions);
   return refuse(found < newest ? 'template.old' : 'template.unknown', { found, expected: newest });
 }
 

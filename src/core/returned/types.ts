@@ -2,18 +2,18 @@
 
 import type { AgencyDirectory } from '../agencies/directory';
 import type { PeriodCode } from '../calendar/periods';
-import type { EntryLayout, EntryRow, Repair, WorkbookIdentity } from '../entries/types';
+import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries/types';
 import type { Issue, IssueParams } from '../issues';
 
 /** What the office expects of a return. */
 export interface Expectations {
-  readonly layout: EntryLayout;
+  /** The versions of the form that are read, each by its own layout; at least one. The newest is issued now. */
+  readonly templates: readonly FormTemplate[];
   readonly plan: string;
   /** A table that only main workbooks hold: by it one that was given among the returns is told. */
   readonly mainTable?: string;
   /** Versions of the plan that returns may be built on. */
   readonly planVersions: readonly number[];
-  readonly templateVersions: readonly number[];
   readonly year: number;
   readonly period: PeriodCode;
   readonly directory: AgencyDirectory;

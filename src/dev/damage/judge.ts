@@ -11,6 +11,7 @@ import type {
   ReturnReading,
 } from '../../core';
 import type { ConstantsOf } from '../../app/returns/row-constants';
+import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
 import { issuesThatTell, isTold } from './told';
 
 export type Verdict = 'same' | 'repaired' | 'flagged' | 'refused' | 'silent';
@@ -51,7 +52,7 @@ function meantValues({ reading, rowId, meant }: Truth): ReadonlyMap<string, Entr
 function silentErrors(
   truth: Truth,
   reading: ReturnReading,
-  { expected, today, constantsOf }: JudgeContext,
+  { today, constantsOf }: JudgeContext,
 ): readonly string[] {
   const rows = new Map(reading.rows.map(row => [keyOf(row), row]));
   const issues = issuesThatTell(reading, today, constantsOf);
@@ -59,7 +60,7 @@ function silentErrors(
     const [section = '', rowId = '', field = ''] = place.split(' ');
     const found = rows.get(`${section} ${rowId}`)?.fields[field];
     if (found && found.value === value) return [];
-    return isTold(reading, issues, { section, rowId, field }, expected.layout)
+    return isTold(reading, issues, { section, rowId, field }, ISSUED_LAYOUT)
       ? []
       : [`${place}: meant ${String(value)}, read ${String(found?.value)}`];
   });

@@ -23,7 +23,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'plan.wrong':
     'Biểu thuộc kế hoạch {found}, không phải kế hoạch {expected}. Đề nghị gửi đúng biểu của kế hoạch này.',
   'template.unknown':
-    'Biểu dùng mẫu phiên bản {found}; phiên bản đang dùng là {expected}. Đề nghị nhập lại vào biểu mới được phát.',
+    'Biểu dùng mẫu phiên bản {found}, mới hơn phiên bản {expected} mà chương trình này đọc được. Đề nghị cập nhật chương trình rồi đọc lại tệp; cơ quan không phải nhập lại.',
   'template.old':
     'Biểu dùng mẫu cũ, phiên bản {found}; phiên bản đang dùng là {expected}. Đề nghị chép giá trị ở các cột nhập (tô màu) sang biểu mới được phát rồi gửi lại.',
   'plan-version.unknown':

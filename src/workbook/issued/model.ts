@@ -2,7 +2,10 @@
 
 import type { Agency, Assignment, IsoDate, PeriodCode, Plan, RulesBySection, Target } from '../../core';
 
-/** Raised whenever the form changes so that an older return has to be read differently. */
+/**
+ * Raised whenever an entry sheet changes. The new layout is then added to `data/form-templates.json`, and filled forms
+ * of it to `test/golden/forms`; returns of the earlier versions stay readable.
+ */
 export const TEMPLATE_VERSION = 1;
 
 export type AgencyRole = 'lead' | 'coordinating';

@@ -5,6 +5,7 @@ import { PERCENT_SIGN, readReturn } from '../../../src/core';
 import type { EntryValue, ReturnReading, SectionKey } from '../../../src/core';
 import { issuesThatTell, isTold } from '../../../src/dev/damage/told';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
+import { ISSUED_LAYOUT } from '../../../src/workbook/issued/layout';
 import { DATE, PERCENT, TCVN3, rawForm, sampleIdentity } from '../../support/raw-workbook';
 import type { Form, FormSection, Value } from '../../support/raw-workbook';
 import { EXPECTED, FORM, SAID, mustReadForm, valuesOf, withCell } from '../../support/returned-forms';
@@ -164,7 +165,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 function isDifferenceTold(reading: ReturnReading, key: string): boolean {
   const [section = '', rowId = '', field = ''] = key.split('|');
   const issues = issuesThatTell(reading, '2018-12-10', () => ({ unit: PERCENT_SIGN }));
-  return isTold(reading, issues, { section, rowId, field }, EXPECTED.layout);
+  return isTold(reading, issues, { section, rowId, field }, ISSUED_LAYOUT);
 }
 
 /** The fields that read other than they went in, and nothing says so. */
