@@ -19,9 +19,15 @@ export function ensureInstalled() {
     .digest('hex');
   const stamp = `${ROOT}node_modules/.installed-for`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.error('Đang cài các thư viện cần thiết (chỉ lần đầu, khoảng một phút)…');
+  // What is there already is kept: after a change of one package the others need not come again.
+  const isFirst = !existsSync(stamp);
+  console.error(
+    isFirst
+      ? 'Đang cài các thư viện cần thiết (chỉ lần đầu, khoảng một phút)…'
+      : 'Đang cài các thư viện đã thay đổi…',
+  );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const result = spawnSync(npm, [isFirst ? 'ci' : 'install', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
