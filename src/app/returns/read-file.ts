@@ -61,9 +61,9 @@ function readOpened(
   confirmedAs: ConfirmedIdentity,
 ): Outcome<ReturnReading, Refusal> {
   if (opened.kind === 'failed') return opened;
-  const reading = readReturn(opened.value, expected, file.file);
-  if (reading.kind === 'ok' || !mayBeConfirmed(reading.error)) return reading;
   const identity = confirmedAs(file);
+  const reading = readReturn(opened.value, expected, file.file, identity?.agency ?? null);
+  if (reading.kind === 'ok' || !mayBeConfirmed(reading.error)) return reading;
   return identity ? readConfirmed(opened.value, expected, identity) : reading;
 }
 

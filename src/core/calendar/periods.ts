@@ -32,3 +32,6 @@ export const daysOfEvents = (
   first: `${year + earliestEvent.yearOffset}-${earliestEvent.monthDay}`,
   last: `${year}-${ENDS[period]}`,
 });
+
+/** How titles name the periods before "năm 2018", the form's own wording first. */
+export const PERIOD_TITLES: Readonly<Record<PeriodCode, readonly string[]>> = reportingPeriods.titleWords;

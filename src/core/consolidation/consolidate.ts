@@ -8,7 +8,7 @@ import type { ReturnReading } from '../returned/types';
 import { agencyRecord } from './agency-record';
 import { fileMark } from './cell-list';
 import { compareReturns } from './compare';
-import { doubtsAboutAge, isConfirmed, isOlderThanHeld, staleIssue } from './stale';
+import { doubtsAboutAge, hasConfirmedSections, isConfirmed, isOlderThanHeld, staleIssue } from './stale';
 import type {
   AcceptedReturn,
   Consolidation,
@@ -55,7 +55,7 @@ const identified = (valid: ValidFile, status: FileStatus, reasonCode: string | n
   ...bareRecord(valid.received, status, reasonCode),
   agency: valid.reading.identity.agency,
   period: valid.reading.identity.period,
-  confirmed: isConfirmed(valid),
+  confirmed: isConfirmed(valid) || hasConfirmedSections(valid),
   repairs: valid.reading.repairs,
 });
 

@@ -34,6 +34,10 @@ const isNewerForm = (left: WorkbookIdentity, right: WorkbookIdentity): boolean =
 export const isConfirmed = ({ reading }: ValidFile): boolean =>
   reading.issues.some(({ rule }) => rule === 'identity.confirmed');
 
+/** Sections of another origin count because a person said so. */
+export const hasConfirmedSections = ({ reading }: ValidFile): boolean =>
+  reading.issues.some(({ rule }) => rule === 'identity.section-confirmed');
+
 /** What is doubtful about the newest counting. `superseded` are the agency's other valid files. */
 export function doubtsAboutAge(
   newest: ValidFile,

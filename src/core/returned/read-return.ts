@@ -9,6 +9,7 @@ import { findIdentity } from './find-identity';
 import { findSections } from './find-section';
 import { readSection } from './read-section';
 import { agencyOfFileName, offerOf } from './recognise';
+import { ofItsOrigin, originOf, OTHER_ORIGIN } from './origin';
 import { refusalOf, refuse } from './refusal';
 import { likeliestTemplate, layoutOf } from './template';
 import type { Expectations, Refusal, ReturnReading } from './types';
@@ -49,11 +50,21 @@ function versionIssues({ planVersion }: WorkbookIdentity, expected: Expectations
     : [ofTheFile('identity.plan-version-older', 'info', { found: planVersion, expected: current })];
 }
 
+/** Of a file whose sheets are all of another form a person may say that they count; of one without sheets nobody. */
+function withoutRows(issues: readonly Issue[], { agency }: WorkbookIdentity): Refusal {
+  const others = issues.filter(({ rule }) => rule === OTHER_ORIGIN);
+  const [first] = others;
+  if (!first) return refuse('structure.no-entry-sheet', { agency });
+  const sections = others.map(({ place }) => place.sheet ?? '').join(', ');
+  return refuse('identity.other-sections', { ...first.params, agency, sections });
+}
+
 function readSections(
   raw: RawWorkbook,
   expected: Expectations,
   identity: WorkbookIdentity,
   first: readonly Issue[],
+  isConfirmed: boolean,
 ): Outcome<ReturnReading, Refusal> {
   const layout = layoutOf(identity.templateVersion, expected.templates);
   const choices = findSections(raw, layout, identity.rowIds);
@@ -62,11 +73,20 @@ function readSections(
     .map(part => {
       const choice = choices.get(part.section);
       return choice
-        ? readSection(raw, choice, identity.rowIds[part.section])
+        ? ofItsOrigin(
+            readSection(raw, choice, identity.rowIds[part.section]),
+            originOf(raw, choice.chosen, identity, expected.directory),
+            isConfirmed,
+          )
         : { rows: [], repairs: [], issues: [sheetMissing(part)] };
     });
   if (readings.every(reading => reading.rows.length === 0))
-    return failed(refuse('structure.no-entry-sheet', { agency: identity.agency }));
+    return failed(
+      withoutRows(
+        readings.flatMap(({ issues }) => issues),
+        identity,
+      ),
+    );
   return ok({
     identity,
     rows: readings.flatMap(reading => reading.rows),
@@ -83,11 +103,15 @@ function readSections(
 const isMainWorkbook = (raw: RawWorkbook, { mainTable }: Expectations): boolean =>
   mainTable !== undefined && raw.sheets.some(({ tables }) => tables.some(({ name }) => name === mainTable));
 
-/** A file without identity is refused; what it seems to be stands in the refusal's parameters. Never throws. */
+/**
+ * A file without identity is refused; what it seems to be stands in the refusal's parameters. Sections that name another
+ * agency, year or period count only where the user said that the file is `confirmedAgency`'s own. Never throws.
+ */
 export function readReturn(
   raw: RawWorkbook,
   expected: Expectations,
   fileName: string,
+  confirmedAgency: string | null = null,
 ): Outcome<ReturnReading, Refusal> {
   const found = findIdentity(raw);
   if (found.kind === 'failed' && isMainWorkbook(raw, expected)) return failed(refuse('main-workbook'));
@@ -95,7 +119,13 @@ export function readReturn(
   const refusal = refusalOf(found.value, expected);
   return refusal
     ? failed(refusal)
-    : readSections(raw, expected, found.value, nameIssues(found.value, expected, fileName));
+    : readSections(
+        raw,
+        expected,
+        found.value,
+        nameIssues(found.value, expected, fileName),
+        confirmedAgency === found.value.agency,
+      );
 }
 
 /**
@@ -112,9 +142,8 @@ export function readConfirmed(
   const refusal = refusalOf(identity, expected);
   if (refusal) return failed(refusal);
   const { agency } = identity;
-  const read = readSections(raw, expected, identity, [
-    ofTheFile('identity.confirmed', 'warning', { agency }),
-  ]);
+  const first = [ofTheFile('identity.confirmed', 'warning', { agency })];
+  const read = readSections(raw, expected, identity, first, true);
   if (read.kind === 'failed') return read;
   const confirmed = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };
   return ok({ ...read.value, repairs: [confirmed, ...read.value.repairs] });

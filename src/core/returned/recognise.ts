@@ -6,10 +6,9 @@ import type { RawWorkbook } from '../grid';
 import type { FoundSection } from './find-section';
 import { foldCaption } from './header-index';
 import { likeliestTemplate } from './template';
+import { TITLE_ROWS } from './title';
 import type { Expectations, ForeignCandidate, Refusal } from './types';
 
-/** Titles above the headers, where a copied sheet still names its agency. */
-const TITLE_ROWS = 8;
 
 const bareName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').split('_')[0] ?? '';
 

@@ -35,9 +35,9 @@ export const paneConsolidate: typeof vietnamese = {
     'These files are older than the returns in use and do not take their place. Tick those that shall count all the same.',
   takeStale: (agency, file, older, changed) =>
     `${agency}: use ${file} in place of ${older} (${changed} cells differ)`,
-  lost: count => `Files that lost their identity (${count})`,
+  lost: count => `Files whose agency has to be confirmed (${count})`,
   lostHint:
-    'The figures of these files can be read by their headers, but the files do not say whose they are. Please confirm only what you are sure of.',
+    'These files do not say whose they are, or hold sheets titled for another agency, year or period. Such figures count only once confirmed. Please confirm only what you are sure of.',
   lostAgency: file => `Agency of ${file}`,
   chooseAgency: 'Choose an agency…',
   sectionsFound: sections => `Found: ${sections}`,

@@ -33,9 +33,9 @@ export const paneConsolidate = {
   staleHint: 'Các tệp này cũ hơn bản mà sổ đang dùng nên không thay bản đó. Đánh dấu nếu vẫn muốn dùng.',
   takeStale: (agency: string, file: string, older: string, changed: number) =>
     `${agency}: dùng ${file} thay ${older} (${changed} ô khác)`,
-  lost: (count: number) => `Tệp mất nhận dạng, cần xác nhận cơ quan (${count})`,
+  lost: (count: number) => `Tệp cần xác nhận cơ quan (${count})`,
   lostHint:
-    'Số liệu của các tệp này đọc được theo tiêu đề cột, nhưng tệp không còn cho biết là của cơ quan nào. Chỉ xác nhận khi chắc chắn.',
+    'Tệp không còn cho biết là của cơ quan nào, hoặc có trang mang tiêu đề của cơ quan, năm hay kỳ khác. Số liệu đó chỉ được tính khi được xác nhận; chỉ xác nhận khi chắc chắn.',
   lostAgency: (file: string) => `Cơ quan nộp ${file}`,
   chooseAgency: 'Chọn cơ quan…',
   sectionsFound: (sections: string) => `Nhận ra: ${sections}`,

@@ -16,6 +16,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Tệp không có thông tin nhận dạng của biểu mẫu đã phát, nhưng có các trang giống biểu mẫu: {sections}. Đề nghị xác nhận cơ quan gửi rồi đọc lại tệp, hoặc yêu cầu nhập vào đúng tệp đã được gửi.',
   'identity.several':
     'Tệp chứa thông tin nhận dạng của nhiều biểu mẫu khác nhau. Đề nghị gửi mỗi biểu trong một tệp riêng, đúng như khi được phát.',
+  'identity.other-sections':
+    'Các trang {sections} có tiêu đề "{found}", trong khi thông tin nhận dạng của tệp là "{expected}". Đề nghị hỏi lại cơ quan; nếu đúng là số liệu của cơ quan này thì xác nhận cơ quan rồi đọc lại tệp.',
   'identity.damaged':
     'Thông tin nhận dạng của biểu mẫu bị hỏng. Đề nghị phát lại biểu mẫu cho cơ quan và chuyển số liệu sang biểu mới.',
   'identity.fingerprint':
@@ -52,6 +54,7 @@ export const refusals: Readonly<Record<string, string>> = {
 
 /** Biểu bị xáo trộn nhưng vẫn đọc được; việc chỉnh cách nhập từng giá trị có lời ở `text-readings`. */
 export const structureRepairs: Readonly<Record<string, string>> = {
+  'identity.section-confirmed': 'người dùng xác nhận trang mang tiêu đề khác vẫn là số liệu của cơ quan',
   'identity.confirmed': 'người dùng xác nhận tệp không còn thông tin nhận dạng là biểu của cơ quan',
   'text.from-number': 'ghi số ở cột chữ theo cách hiển thị',
   'text.from-date': 'ghi ngày ở cột chữ theo dạng ngày/tháng/năm',
@@ -150,6 +153,22 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message:
       'Tên tệp ghi mã cơ quan {found}, nhưng biểu được phát cho cơ quan {expected}; số liệu được tính cho {expected}.',
     advice: 'Kiểm tra xem cơ quan có nhập nhầm biểu của cơ quan khác không.',
+  },
+  'identity.section-other': {
+    message:
+      'Tiêu đề của trang ghi "{found}", trong khi tệp là biểu "{expected}"; số liệu của trang này chưa được tính.',
+    advice:
+      'Hỏi lại cơ quan: nếu chép nhầm trang thì gửi lại đúng trang; nếu đúng là số liệu của cơ quan này thì xác nhận cơ quan của tệp rồi đọc lại.',
+  },
+  'identity.section-confirmed': {
+    message:
+      'Tiêu đề của trang ghi "{found}", trong khi tệp là biểu "{expected}"; người dùng đã xác nhận nên số liệu của trang vẫn được tính.',
+    advice: 'Lần sau đề nghị cơ quan nhập vào đúng tệp đã được phát.',
+  },
+  'identity.section-unread': {
+    message:
+      'Tiêu đề của trang không còn cho biết trang là của cơ quan nào ("{found}"), trong khi tệp là biểu "{expected}"; số liệu của trang vẫn được tính.',
+    advice: 'Kiểm tra xem trang có phải được chép từ tệp khác sang không.',
   },
   'identity.confirmed': {
     message:

@@ -1,8 +1,10 @@
-// Files whose figures can be read but which do not say any more whose they are: the user says it, or they stay out.
+// Files whose figures can be read but which do not say any more whose they are, or whose sheets name another form than
+// the file does: the user says whose they are, or they stay out.
 
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Agency, FileRecord } from '../../../core';
+import type { Agency, FileRecord, Issue } from '../../../core';
+import { issueText, refusalText } from '../../../texts/word-issue';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';
 import { usePane, useTexts } from '../../hooks/use-pane';
@@ -26,12 +28,33 @@ interface Props {
   readonly onConfirm: (confirmed: ReadonlyMap<string, string>) => void;
 }
 
-const sectionsOf = ({ reasonParams }: FileRecord): string => String(reasonParams['sections'] ?? '');
+const isOfOther = ({ rule }: Issue): boolean => rule === 'identity.section-other';
+
+/** Of a file that says whose it is: its sheets that name another form and so do not count yet. */
+const sheetsOfOther = ({ issues }: FileRecord): readonly Issue[] => issues.filter(isOfOther);
+
+const sectionsOf = (record: FileRecord): string =>
+  String(
+    record.reasonParams['sections'] ??
+      sheetsOfOther(record)
+        .map(({ place }) => place.sheet ?? '')
+        .join(', '),
+  );
 
 const isLost = (record: FileRecord): boolean =>
-  record.status === 'refused' &&
-  (record.reasonCode ?? '').startsWith('identity.') &&
-  sectionsOf(record) !== '';
+  sheetsOfOther(record).length > 0 ||
+  (record.status === 'refused' &&
+    (record.reasonCode ?? '').startsWith('identity.') &&
+    sectionsOf(record) !== '');
+
+/** What the titles say and what the file is, where they differ. */
+const differenceIn = (record: FileRecord): string => {
+  const [other] = sheetsOfOther(record);
+  if (other) return issueText(other).message;
+  return record.reasonCode === 'identity.other-sections'
+    ? refusalText(record.reasonCode, record.reasonParams)
+    : '';
+};
 
 interface ItemProps {
   readonly record: FileRecord;
@@ -51,7 +74,7 @@ function LostFile({ record, agencies, onConfirm }: ItemProps) {
         value={agency}
         choices={[['', texts.chooseAgency], ...agencies.map(({ code, name }) => [code, name] as const)]}
         onChoose={setAgency}
-        hint={texts.sectionsFound(sectionsOf(record))}
+        hint={differenceIn(record) || texts.sectionsFound(sectionsOf(record))}
       />
       <Button
         className={styles.first}

@@ -1,0 +1,97 @@
+// Whether a section belongs to the form that the hidden identity names: sheets are copied between forms, of another
+// agency and of another period, and their titles come along.
+
+import type { AgencyDirectory } from '../agencies/directory';
+import { findAgency } from '../agencies/directory';
+import { PERIOD_TITLES } from '../calendar/periods';
+import type { WorkbookIdentity } from '../entries/types';
+import { a1 } from '../grid';
+import type { RawWorkbook } from '../grid';
+import type { Issue } from '../issues';
+import type { FoundSection } from './find-section';
+import { issueAt } from './match-rows';
+import type { SectionReading } from './read-section';
+import { titlesOf } from './title';
+import type { SheetTitle } from './title';
+
+/** The rule that a section names another form than the identity does. */
+export const OTHER_ORIGIN = 'identity.section-other';
+
+type AgencyFit = 'own' | 'other' | 'unread';
+
+/** Communes of two districts have one name: a title that fits several agencies, ours among them, fits. */
+function agencyFit(name: string, agency: string, directory: AgencyDirectory): AgencyFit {
+  const found = findAgency(directory, name);
+  switch (found.kind) {
+    case 'found':
+      return found.agency.code === agency ? 'own' : 'other';
+    case 'ambiguous':
+      return found.agencies.some(({ code }) => code === agency) ? 'own' : 'other';
+    case 'unknown':
+      return 'unread';
+  }
+}
+
+const isOfTime = ({ year, period }: SheetTitle, identity: WorkbookIdentity): boolean =>
+  year === identity.year && (period === null || period === identity.period);
+
+/** What the form's own title says. */
+const ownTitle = ({ agency, year, period }: WorkbookIdentity, directory: AgencyDirectory): string =>
+  `${directory.byCode.get(agency)?.name ?? agency} – ${PERIOD_TITLES[period][0]} năm ${year}`;
+
+/**
+ * An issue where a title names another agency, year or period (error), or an agency that nobody knows (warning); null
+ * where all is well. Lines that the agency put above the table count only where they name an agency.
+ */
+export function originOf(
+  raw: RawWorkbook,
+  section: FoundSection,
+  identity: WorkbookIdentity,
+  directory: AgencyDirectory,
+): Issue | null {
+  const titles = titlesOf(raw, section).map(title => ({
+    title,
+    fit: agencyFit(title.name, identity.agency, directory),
+  }));
+  const issueOf = ({ text, row, column }: SheetTitle, rule: string, severity: Issue['severity']): Issue =>
+    issueAt(section, rule, severity, a1(row, column), {
+      found: text,
+      expected: ownTitle(identity, directory),
+    });
+  const other = titles.find(
+    ({ title, fit }) => fit === 'other' || (fit === 'own' && !isOfTime(title, identity)),
+  );
+  if (other) return issueOf(other.title, OTHER_ORIGIN, 'error');
+  const [first] = titles;
+  if (!first || titles.some(({ fit }) => fit === 'own')) return null;
+  return isOfTime(first.title, identity)
+    ? issueOf(first.title, 'identity.section-unread', 'warning')
+    : issueOf(first.title, OTHER_ORIGIN, 'error');
+}
+
+/** A section of another form gives no rows, unless a person said that it counts; either is told. */
+export function ofItsOrigin(
+  reading: SectionReading,
+  issue: Issue | null,
+  isConfirmed: boolean,
+): SectionReading {
+  if (!issue) return reading;
+  if (issue.rule !== OTHER_ORIGIN) return { ...reading, issues: [issue, ...reading.issues] };
+  if (!isConfirmed) return { rows: [], repairs: [], issues: [issue] };
+  const { sheet = '', cell = '' } = issue.place;
+  const rule = 'identity.section-confirmed';
+  return {
+    rows: reading.rows,
+    repairs: [
+      {
+        code: rule,
+        sheet,
+        cell,
+        before: String(issue.params['found'] ?? ''),
+        after: String(issue.params['expected'] ?? ''),
+      },
+      ...reading.repairs,
+    ],
+    issues: [{ ...issue, rule, severity: 'warning' }, ...reading.issues],
+  };
+}

@@ -1,0 +1,57 @@
+// Sheets of another agency's form in a return: told by check, left out by consolidate until --confirm says they count.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { json, par } from '../support/par';
+import { temporaryFolder } from '../support/programs';
+import { withSheetsOf } from '../support/section-of-other';
+
+interface Ledger {
+  readonly files: readonly {
+    readonly status: string;
+    readonly reasonCode: string | null;
+    readonly confirmed: boolean;
+    readonly repairs: readonly { readonly code: string }[];
+    readonly issues: { readonly error: number };
+  }[];
+}
+
+const folder = temporaryFolder();
+const at = (name: string): string => path.join(folder, name);
+const ALL = ['tasks', 'targets', 'selfScores'];
+const ONE = 'SNV_2018_nam.xlsx';
+
+beforeAll(() => {
+  expect(par('new', at('so.xlsx'), '--year', '2018').code).toBe(0);
+  writeFileSync(at(ONE), withSheetsOf('SNV', 'STC', ['selfScores']));
+  writeFileSync(at('SNV_all.xlsx'), withSheetsOf('SNV', 'STC', ALL));
+});
+
+function consolidate(file: string, ...more: readonly string[]): Ledger['files'][number] | undefined {
+  const out = ['--out', at('kq.xlsx'), '--ledger', at('so-nop.json'), '--on', '2018-12-01'];
+  par('consolidate', at('so.xlsx'), at(file), ...out, ...more);
+  return (JSON.parse(readFileSync(at('so-nop.json'), 'utf8')) as Ledger).files[0];
+}
+
+test('check names both agencies', () => {
+  const run = par('check', at(ONE), '--json');
+  expect(run.code).toBe(1);
+  const found = (json(run) as readonly { rule: string; cell: string; message: string }[]).find(
+    ({ rule }) => rule === 'identity.section-other',
+  );
+  expect(found?.cell).toBe('A2');
+  expect(found?.message).toMatch(/Sở Tài chính.*Sở Nội vụ/);
+});
+
+test('consolidate takes the own sheets, the other one once it is confirmed', () => {
+  expect(consolidate(ONE)).toMatchObject({ status: 'accepted', confirmed: false });
+  const confirmed = consolidate(ONE, '--confirm', `${ONE}=SNV`);
+  expect(confirmed).toMatchObject({ status: 'accepted', confirmed: true });
+  expect(confirmed?.repairs.map(({ code }) => code)).toContain('identity.section-confirmed');
+});
+
+test('a file whose sheets are all of another agency is refused until it is confirmed', () => {
+  const refused = consolidate('SNV_all.xlsx');
+  expect(refused).toMatchObject({ status: 'refused', reasonCode: 'identity.other-sections' });
+  const confirmed = consolidate('SNV_all.xlsx', '--confirm', 'SNV_all.xlsx=SNV');
+  expect(confirmed).toMatchObject({ status: 'accepted', confirmed: true });
+});
