@@ -9,7 +9,6 @@ import { likeliestTemplate } from './template';
 import { TITLE_ROWS } from './title';
 import type { Expectations, ForeignCandidate, Refusal } from './types';
 
-
 const bareName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').split('_')[0] ?? '';
 
 const titlesAbove = ({ sheet, headerRow }: FoundSection): readonly string[] =>
