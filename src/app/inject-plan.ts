@@ -24,6 +24,8 @@ export interface SheetPlan {
   /** `same`: the tables hold already what will be written. */
   readonly kind: 'create' | 'update' | 'same';
   readonly rows: number;
+  /** Whether a filter or a person hides rows of its tables: they will show once it is written. */
+  readonly hidesRows: boolean;
 }
 
 export interface Preview {
@@ -66,6 +68,7 @@ export const sheetPlans = (state: WorkbookState, sheets: readonly SheetDeclarati
       caption: existing?.name ?? sheet.caption,
       kind: kindOf(sheet, existing),
       rows: rowsIn(sheet),
+      hidesRows: existing?.tables.some(({ hidesRows }) => hidesRows === true) ?? false,
     };
   });
 

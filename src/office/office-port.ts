@@ -19,10 +19,12 @@ import { WorkbookViewer, type SheetView } from './sheet-view';
 import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
-import { closingOperations, writingOperations } from './write/operations';
+import { closingOperations, resolveOf, writingOperations } from './write/operations';
 import { hasPageSetUp, setUpPages, type FreeHeight } from './write/page-set-up';
 import { prepareChange, type PreparedChange } from './write/prepare';
+import { demandWritten } from './write/read-back';
 import { relocking, restoringOperations } from './write/restore';
+import { coversOf, demandOpen, open, type Cover } from './write/uncover';
 import { tableRows } from './write/sheet-plan';
 
 export interface OfficePortOptions {
@@ -81,8 +83,8 @@ export class OfficePort implements WorkbookPort {
     const tables = sheets.filter(({ key }) => key !== null).flatMap(sheet => tablesOf(sheet));
     const cells = await readCells(this.trips, tables);
     const states = new Map<SheetView, SheetState['tables'][number][]>();
-    tables.forEach(({ sheet, name, rectangle }, index) => {
-      const state = { name, firstRow: rectangle.row, firstColumn: rectangle.column };
+    tables.forEach(({ sheet, name, rectangle, hidesRows }, index) => {
+      const state = { name, firstRow: rectangle.row, firstColumn: rectangle.column, hidesRows };
       const contents = tableRows({ used: rectangle, rows: cells[index] ?? [] }, rectangle);
       states.set(sheet, [...(states.get(sheet) ?? []), { ...state, ...contents }]);
     });
@@ -104,14 +106,18 @@ export class OfficePort implements WorkbookPort {
       this.#computesFunctions() ? withFunctionCells(change) : change,
     );
     let notes: readonly WriteNote[];
+    let covers = await coversOf(this.trips, standingSheets(prepared));
     try {
+      covers = await open(this.trips, covers);
+      demandOpen(covers);
       notes = await this.#carryOutAll(prepared, control);
+      await this.#readBack(prepared, covers);
     } catch (error) {
       throw isLockRefusal(error)
         ? await this.#relock(prepared, error)
-        : await this.#takeBack(prepared, error);
+        : await this.#takeBack(prepared, covers, error);
     }
-    return this.#receipt(prepared, notes);
+    return this.#receipt(prepared, covers, [...notesOf(covers), ...notes]);
   }
 
   /** Pages are set up last, but before a sheet that is protected is locked. */
@@ -143,6 +149,13 @@ export class OfficePort implements WorkbookPort {
     return ['page-set-up'];
   }
 
+  /** Where rows were hidden a moment ago: Excel may have been told too late. */
+  async #readBack(prepared: PreparedChange, covers: readonly Cover[]): Promise<void> {
+    if (covers.length === 0) return;
+    const sheets = covers.map(({ sheet }) => sheet);
+    await demandWritten(this.trips, prepared.plans, sheets, resolveOf(prepared));
+  }
+
   async #carryOut(operations: readonly Operation[], control: RunControl | undefined): Promise<void> {
     const batches = batchesOf(operations);
     for (const [index, batch] of batches.entries()) {
@@ -155,9 +168,9 @@ export class OfficePort implements WorkbookPort {
   }
 
   /** Gives the error to throw: when even taking back fails the user must know that something stayed. */
-  async #takeBack(prepared: PreparedChange, failure: unknown): Promise<unknown> {
+  async #takeBack(prepared: PreparedChange, covers: readonly Cover[], failure: unknown): Promise<unknown> {
     try {
-      await this.#restore(prepared);
+      await this.#restore(prepared, covers);
       return failure;
     } catch (error) {
       const { code, params } = portErrorOf(error);
@@ -175,18 +188,26 @@ export class OfficePort implements WorkbookPort {
     return new PortError('protected', { ...failure.params, sheet: refusedBy }, { cause: failure });
   }
 
-  async #restore(prepared: PreparedChange): Promise<void> {
-    await this.#carryOut(await restoringOperations(this.#viewer, prepared), undefined);
+  /** The user may have filtered again since; what was hidden before the write is hidden once more. */
+  async #restore(prepared: PreparedChange, covers: readonly Cover[]): Promise<void> {
+    const now = await this.#viewer.view();
+    const known = new Set(standingSheets(prepared).map(({ id }) => id));
+    const since = await coversOf(
+      this.trips,
+      now.sheets.filter(({ id }) => known.has(id)),
+    );
+    demandOpen(await open(this.trips, since));
+    await this.#carryOut(restoringOperations(prepared, now, covers), undefined);
   }
 
-  #receipt(prepared: PreparedChange, notes: readonly WriteNote[]): WriteReceipt {
+  #receipt(prepared: PreparedChange, covers: readonly Cover[], notes: readonly WriteNote[]): WriteReceipt {
     let undone = false;
     return {
       notes,
       undo: () =>
         this.#inTurn(async () => {
           if (undone) throw new PortError('unknown', { reason: 'already undone' });
-          await this.#restore(prepared);
+          await this.#restore(prepared, covers);
           undone = true;
         }),
     };
@@ -217,9 +238,18 @@ export class OfficePort implements WorkbookPort {
   }
 }
 
+const standingSheets = ({ plans }: PreparedChange): readonly SheetView[] =>
+  plans.flatMap(({ existing }) => existing ?? []);
+
+const notesOf = (covers: readonly Cover[]): readonly WriteNote[] => [
+  ...(covers.some(({ tables, own }) => tables.length > 0 || own) ? (['filters-cleared'] as const) : []),
+  ...(covers.some(({ hidden }) => hidden.length > 0) ? (['rows-shown'] as const) : []),
+];
+
 const tablesOf = (sheet: SheetView) =>
-  sheet.tables.map(({ name, rectangle, hasTotals }) => ({
+  sheet.tables.map(({ name, rectangle, hasTotals, hidesRows }) => ({
     sheet,
+    hidesRows,
     sheetId: sheet.id,
     name,
     rectangle: hasTotals ? { ...rectangle, rows: rectangle.rows - 1 } : rectangle,

@@ -13,6 +13,8 @@ export interface TableView {
   /** Header, body and totals row. */
   readonly rectangle: Rectangle;
   readonly hasTotals: boolean;
+  /** Whether a filter or a person hides a row of it. */
+  readonly hidesRows: boolean;
 }
 
 export interface SheetView {
@@ -97,7 +99,7 @@ const marksAndPlaces =
     });
     const places = tables.map(table => {
       const range = context.workbook.tables.getItem(table.id).getRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
       return range;
     });
     return () => ({
@@ -110,6 +112,8 @@ const marksAndPlaces =
         used: used.isNullObject ? null : rectangleFrom(used),
       })),
       rectangles: places.map(rectangleFrom),
+      // Null where some rows are hidden and others show.
+      hidesRows: places.map(({ rowHidden }) => (rowHidden as boolean | null) !== false),
     });
   };
 
@@ -163,8 +167,15 @@ const sameIds = (some: readonly { readonly id: string }[], others: readonly { re
 type Listed = ReturnType<ReturnType<typeof listSheetsAndTables>>;
 type Placed = ReturnType<ReturnType<ReturnType<typeof marksAndPlaces>>>;
 
-function viewOf({ structureProtected, sheets, tables }: Listed, { looks, rectangles }: Placed): WorkbookView {
-  const placed = tables.map((table, index) => ({ ...table, rectangle: rectangles[index] }));
+function viewOf(
+  { structureProtected, sheets, tables }: Listed,
+  { looks, rectangles, hidesRows }: Placed,
+): WorkbookView {
+  const placed = tables.map((table, index) => ({
+    ...table,
+    rectangle: rectangles[index],
+    hidesRows: hidesRows[index] ?? false,
+  }));
   return {
     structureProtected,
     sheets: withoutCopies(

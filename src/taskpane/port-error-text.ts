@@ -25,6 +25,10 @@ export function portErrorText(texts: Texts, error: unknown): string {
       return sentences['unreadable-mark'](place.sheet);
     case 'protected':
       return sentences.protected({ sheet: textOrNull(params['sheet']) });
+    case 'hidden-rows':
+      return sentences['hidden-rows'](place.sheet);
+    case 'not-as-written':
+      return sentences['not-as-written'](place);
     case 'name-taken':
     case 'damaged':
       return sentences[code](place);

@@ -12,6 +12,8 @@ export interface TableState {
   readonly captions: readonly string[];
   /** Values; a formula cell as `FormulaContent` with its result in `cached`. */
   readonly rows: readonly (readonly CellContent[])[];
+  /** Whether a filter or a person hides some of its rows from the user; files do not say. */
+  readonly hidesRows?: boolean;
 }
 
 export interface SheetState {
@@ -48,8 +50,11 @@ export interface RunControl {
   readonly signal?: AbortSignal;
 }
 
-/** What was written does without: the computer set no page up for printing. */
-export type WriteNote = 'page-set-up';
+/**
+ * What was written does without: the computer set no page up for printing. Or a write had to clear filters, or show rows
+ * that somebody had hidden: nothing may land in rows that nobody sees.
+ */
+export type WriteNote = 'page-set-up' | 'filters-cleared' | 'rows-shown';
 
 export interface WriteReceipt {
   /** What the user should know of a write that is done all the same. */
@@ -71,6 +76,10 @@ export type PortErrorCode =
   | 'damaged'
   /** A sheet bears our mark, but the mark cannot be read. */
   | 'unreadable-mark'
+  /** Rows of a table of ours are hidden, and Excel does not show them. */
+  | 'hidden-rows'
+  /** Excel put something else into a cell than it was told; all of it was taken back. */
+  | 'not-as-written'
   | 'cancelled'
   | 'unsupported'
   | 'unknown';

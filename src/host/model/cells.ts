@@ -6,6 +6,7 @@ import { DEFAULT_FORMAT, without, type Cell, type CellValue } from './cell';
 import { HostError, invalidArgument } from './errors';
 import type { ChangeOrigin } from './events';
 import { assertFormula } from './formula-check';
+import { isFilteredOut, reachingCells } from './filters';
 import { readEntry } from './input';
 import { offsetFormula } from './references';
 import { cellKey, type HostSheet } from './sheet';
@@ -48,7 +49,8 @@ export function writeEntries(
   input: unknown,
   origin: ChangeOrigin,
 ): void {
-  const matrix = asMatrix(target, input);
+  const given = asMatrix(target, input);
+  const matrix = origin === 'addin' ? reachingCells(workbook, sheet, target, given) : given;
   sheet.assertUnlocked(target);
   matrix.forEach((line, rowIndex) => {
     line.forEach((entry, columnIndex) => {
@@ -101,7 +103,8 @@ export function clearArea(workbook: HostWorkbook, sheet: HostSheet, target: Area
   if (what !== 'Formats') sheet.assertUnlocked(target);
   if (what === 'All' || what === 'Formats') sheet.assertAllowed('allowFormatCells');
   const before = sheet.value(target.top, target.left);
-  for (const [row, column, cell] of sheet.existing(target)) sheet.setCell(row, column, cleared(cell, what));
+  for (const [row, column, cell] of sheet.existing(target))
+    if (!isFilteredOut(workbook, sheet, row)) sheet.setCell(row, column, cleared(cell, what));
   if (what === 'All' || what === 'Formats') clearLook(workbook, sheet, target);
   if (what === 'All' || what === 'Contents') {
     settleHeaders(workbook, sheet, target);

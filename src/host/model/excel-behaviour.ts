@@ -4,8 +4,11 @@
 export interface ExcelBehaviour {
   /** A formula written into a column of a table fills its other formulas and its blank cells. */
   fillsTableColumns: boolean;
+  /** An array written over rows that a filter hides lands in other cells; such rows are not pushed or pulled. */
+  missesFilteredRows: boolean;
 }
 
 export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
   fillsTableColumns: true,
+  missesFilteredRows: true,
 };

@@ -24,6 +24,8 @@ export interface TablePart {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Of its filter, by column from 0, in Office.js' own shape. */
+  readonly criteria: Map<number, Plain>;
 }
 
 export interface NamePart {

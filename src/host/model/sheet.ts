@@ -21,6 +21,8 @@ export interface LineProperties {
   /** Points; absent for the standard size. */
   size?: number;
   hidden?: boolean;
+  /** Hidden by a filter. */
+  filtered?: boolean;
   format?: CellFormat;
 }
 

@@ -3,6 +3,7 @@
 import { contains, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './a1';
 import { HostError } from './errors';
 import type { ChangeOrigin } from './events';
+import { assertNotFiltered } from './filters';
 import { shiftArea, shiftFormula, type Shift } from './references';
 import type { HostSheet, LineProperties } from './sheet';
 import { rewriteFormulas } from './sheets';
@@ -16,6 +17,7 @@ export function shiftCells(
 ): void {
   assertPermitted(sheet, shift);
   assertTablesWhole(workbook, sheet, shift);
+  if (origin === 'addin') assertNotFiltered(workbook, sheet, shift.area);
   moveCells(sheet, shift);
   moveLineProperties(sheet, shift);
   moveParts(workbook, sheet, shift);

@@ -139,6 +139,7 @@ export function addTable(
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    criteria: new Map(),
   };
   workbook.tables.push(table);
   workbook.changedParts.add('tables');

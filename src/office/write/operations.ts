@@ -50,6 +50,9 @@ const textFinder =
     return typeof cell?.content === 'string' ? cell.content : (caption ?? '');
   };
 
+/** Puts sheet names in the place of sheet keys. */
+export const resolveOf = (change: PreparedChange): Resolve => resolver(sheetNames(change));
+
 /** All but what closes the change. */
 export function writingOperations(change: PreparedChange): readonly Operation[] {
   const { plans } = change;

@@ -11,6 +11,7 @@ import { declaredCells, writeRows } from './content-operations';
 import { deleteSheet } from './frame-operations';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange, RemovedSheet } from './prepare';
+import { closeAgain, type Cover } from './uncover';
 import { blockOf, type SheetContents, type SheetPlan, type TablePlan } from './sheet-plan';
 
 const asIs = (formula: string): string => formula;
@@ -82,13 +83,14 @@ function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): reado
 const putBack = (plan: SheetPlan, { leftBehind }: TablePlan, view: SheetView): readonly Operation[] =>
   leftBehind ? oldRows(view.name, plan.contents, leftBehind, leftBehind) : [];
 
-function restoreSheet(plan: SheetPlan, view: SheetView): readonly Operation[] {
+function restoreSheet(plan: SheetPlan, view: SheetView, closing: readonly Operation[]): readonly Operation[] {
   const options = plan.existing?.protectionOptions;
   const cells = declaredCells(plan).map(({ block }) => ({ ...block, rows: 1, columns: 1 }));
   return [
     ...(view.isProtected ? [unprotect(view)] : []),
     ...plan.tables.flatMap(table => restoreTable(plan, table, view)),
     ...cells.flatMap(cell => oldRows(view.name, plan.contents, cell, cell)),
+    ...closing,
     ...(plan.existing?.isProtected ? [protect(view, options ?? {})] : []),
   ];
 }
@@ -149,7 +151,7 @@ const makeTableAgain = (
   },
 ];
 
-function closeAgain(view: SheetView): readonly Operation[] {
+function shutAgain(view: SheetView): readonly Operation[] {
   const hide: Operation = {
     what: view.name,
     bytes: CALL_BYTES,
@@ -170,7 +172,7 @@ const bringBack = (removed: readonly RemovedSheet[]): readonly Operation[] => [
   ...removed.flatMap(({ view, contents }) =>
     view.used ? oldRows(view.name, contents, view.used, view.used) : [],
   ),
-  ...removed.flatMap(({ view }) => closeAgain(view)),
+  ...removed.flatMap(({ view }) => shutAgain(view)),
 ];
 
 export interface Relocking {
@@ -193,18 +195,21 @@ export async function relocking(viewer: WorkbookViewer, { plans }: PreparedChang
   };
 }
 
-/** Looks what stands now. Throws `PortError`. */
-export async function restoringOperations(
-  viewer: WorkbookViewer,
+const coversOn = ({ existing }: SheetPlan, covers: readonly Cover[]): readonly Cover[] =>
+  covers.filter(({ sheet }) => sheet.id === existing?.id);
+
+/** `now` is what stands. Filters and hidden rows come back before a sheet is locked again. */
+export function restoringOperations(
   prepared: PreparedChange,
-): Promise<readonly Operation[]> {
-  const now = await viewer.view();
+  now: WorkbookView,
+  covers: readonly Cover[],
+): readonly Operation[] {
   const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
   return [
     ...bringBack(prepared.removed.filter(({ view }) => !standing.has(view.id))),
     ...prepared.plans.flatMap(plan => {
       const view = plan.existing && standing.get(plan.existing.id);
-      return view ? restoreSheet(plan, view) : [];
+      return view ? restoreSheet(plan, view, closeAgain(coversOn(plan, covers), now)) : [];
     }),
     ...madeSheets(prepared, now).map(deleteSheet),
   ];

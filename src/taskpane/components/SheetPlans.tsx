@@ -4,6 +4,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { SheetPlan } from '../../app/inject-plan';
 import { useTexts } from '../hooks/use-pane';
 import { Section } from './Section';
+import { Warning } from './Warning';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }) {
   const { sheets: texts, number } = useTexts().paneCommon;
   const styles = useStyles();
+  const hidden = sheets.filter(({ hidesRows }) => hidesRows).map(({ caption }) => caption);
   if (sheets.length === 0) return <Body1 block>{texts.kept}</Body1>;
   return (
     <Section title={texts.title}>
@@ -51,6 +53,7 @@ export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }
           ))}
         </tbody>
       </table>
+      {hidden.length > 0 && <Warning>{texts.hidden(hidden.join(', '))}</Warning>}
       <Caption1 block>{texts.kept}</Caption1>
     </Section>
   );

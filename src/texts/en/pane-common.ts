@@ -59,6 +59,8 @@ export const paneCommon: typeof vietnamese = {
     create: 'Create',
     update: 'Update',
     same: 'No change',
+    hidden: names =>
+      `Filtered or with hidden rows: ${names}. Writing clears the filter and shows the rows; undo brings them back.`,
     kept: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
   },
 };

@@ -30,6 +30,9 @@ export const pane: typeof vietnamese = {
   notes: {
     'page-set-up':
       'Only the page set-up for printing was refused, usually because no printer is installed; all data is written. Before printing, choose A4, landscape, one page wide in Page Layout.',
+    'filters-cleared':
+      'Filters of the written tables were cleared, so that data reached its rows; set them again when needed. Undo brings the old filters back.',
+    'rows-shown': 'Hidden rows of the written tables are shown now; undo hides them again.',
   },
   undo: {
     action: 'Undo',

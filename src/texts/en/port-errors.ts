@@ -20,6 +20,10 @@ export const portErrors: typeof vietnamese = {
     table === null
       ? `A sheet or table that is needed was not found${sheet === '' ? '' : ` (sheet “${sheet}”)`}. It may have been deleted or renamed meanwhile. Try again; if it persists, put the plan into the workbook again.`
       : `Other content stands where the table “${table}” on the sheet “${sheet}” belongs${cell === null ? '' : `, from cell ${cell}`}. Move it elsewhere and try again; nothing was overwritten.`,
+  'hidden-rows': sheet =>
+    `The sheet “${sheet}” is filtered or has hidden rows that Excel does not show again. Clear the filter (Data > Clear), unhide the rows and try again; nothing was written.`,
+  'not-as-written': ({ sheet, cell }) =>
+    `Excel put something else into cell ${cell ?? ''} of the sheet “${sheet}”, so everything was taken back. Clear the filters and unhide the rows of this sheet, then try again.`,
   cancelled: 'Cancelled as asked. The workbook is as it was.',
   unsupported: missing =>
     `This Excel does not support: ${missing}. The workbook is as it was. Please update Excel or tell support.`,

@@ -80,6 +80,8 @@ export const paneCommon = {
     create: 'Tạo mới',
     update: 'Cập nhật',
     same: 'Không đổi',
+    hidden: (names: string) =>
+      `Đang lọc hoặc có dòng ẩn: ${names}. Khi ghi, bộ lọc được bỏ và dòng ẩn được hiện; hoàn tác sẽ trả lại.`,
     kept: 'Các trang khác của sổ không bị động đến. Nội dung anh/chị đã nhập ở các cột nền vàng được giữ nguyên.',
   },
 };

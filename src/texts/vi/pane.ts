@@ -29,6 +29,9 @@ export const pane = {
   notes: {
     'page-set-up':
       'Riêng khổ giấy và lề trang in chưa đặt được, thường vì máy chưa cài máy in nào; dữ liệu đã ghi đủ. Khi cần in, vào Bố trí trang chọn A4, ngang, vừa một trang theo chiều rộng.',
+    'filters-cleared':
+      'Đã bỏ lọc ở các bảng được ghi để dữ liệu vào đúng dòng; khi cần anh/chị đặt lại bộ lọc. Hoàn tác sẽ trả lại bộ lọc cũ.',
+    'rows-shown': 'Đã hiện các dòng đang ẩn ở các bảng được ghi; hoàn tác sẽ ẩn lại.',
   },
   undo: {
     action: 'Hoàn tác',

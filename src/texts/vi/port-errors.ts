@@ -23,6 +23,10 @@ export const portErrors = {
     where.table === null
       ? `Không tìm thấy trang hoặc bảng cần dùng${where.sheet === '' ? '' : ` (trang “${where.sheet}”)`}. Có thể trang đã bị xóa hoặc đổi tên trong lúc ghi. Bấm lại để thử; nếu vẫn lỗi, đưa kế hoạch vào sổ lần nữa để tạo lại.`
       : `Chỗ của bảng “${where.table}” trên trang “${where.sheet}”${where.cell === null ? '' : `, từ ô ${where.cell},`} đang có nội dung khác. Chuyển nội dung đó sang chỗ khác rồi bấm lại; chưa có gì bị ghi đè.`,
+  'hidden-rows': (sheet: string) =>
+    `Trang “${sheet}” đang lọc hoặc có dòng ẩn mà Excel không cho hiện lại. Bỏ lọc (Dữ liệu > Xóa), hiện các dòng ẩn rồi bấm lại; chưa có gì được ghi.`,
+  'not-as-written': (where: { readonly sheet: string; readonly cell: string | null }) =>
+    `Excel ghi không đúng vào ô ${where.cell ?? ''} trang “${where.sheet}” nên đã trả lại toàn bộ như trước khi bấm. Bỏ lọc, hiện các dòng ẩn của trang này rồi bấm lại.`,
   cancelled: 'Đã hủy theo yêu cầu. Sổ giữ nguyên như trước khi bấm.',
   unsupported: (missing: string) =>
     `Excel này không hỗ trợ: ${missing}. Sổ giữ nguyên. Đề nghị cập nhật Excel hoặc báo bộ phận hỗ trợ.`,

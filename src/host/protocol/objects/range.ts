@@ -93,6 +93,7 @@ const lineHidden = (axis: 'rows' | 'columns'): Scalar<RangeRef> => ({
     for (let line = first; line <= last; line += 1) {
       const properties = axis === 'rows' ? sheet.row(line) : sheet.column(line);
       properties.hidden = hidden;
+      if (!hidden) properties.filtered = false;
     }
     sheet.touch('lines');
   },
@@ -280,6 +281,15 @@ const acts: Readonly<Record<string, RangeMethod>> = {
     return undefined;
   },
   GetCellProperties: (ref, args) => getCellProperties(ref, args.raw(0)),
+  GetRowProperties: (ref, args) => {
+    const wanted = readOptions(args.raw(0), ['rowHidden', 'rowIndex'], 'getRowProperties');
+    return Array.from({ length: rowCount(ref.area) }, (_, index) => ({
+      ...(wanted['rowHidden']
+        ? { rowHidden: ref.sheet.rows.get(ref.area.top + index)?.hidden ?? false }
+        : {}),
+      ...(wanted['rowIndex'] ? { rowIndex: ref.area.top + index } : {}),
+    }));
+  },
   // Office.js sends a large array in pieces and asks first whether the whole would fit.
   _ValidateArraySize: (ref, args) => {
     const [rows, columns] = [args.number(0), args.number(1)];

@@ -1,10 +1,9 @@
 // Parts of a worksheet that are small: protection, frozen panes, the sheet's own filter.
 
-import { HostError, invalidArgument, gap } from '../../model/errors';
+import { HostError, invalidArgument } from '../../model/errors';
 import type { Area } from '../../model/a1';
 import type { HostSheet } from '../../model/sheet';
 import { bind, NULL_OBJECT, type HostObject, type ObjectType } from '../object-type';
-import type { Session } from '../session';
 import { rangeArgument } from './addresses';
 
 const PERMISSIONS = [
@@ -108,42 +107,3 @@ const WorksheetFreezePanes: ObjectType<HostSheet> = {
 };
 
 export const freezePanes = (sheet: HostSheet): HostObject => bind(WorksheetFreezePanes, sheet);
-
-const filterRange = (sheet: HostSheet, session: Session): HostObject =>
-  sheet.filter ? session.wrap.range(session.workbook.track(sheet, sheet.filter.area)) : NULL_OBJECT;
-
-const AutoFilter: ObjectType<HostSheet> = {
-  name: 'AutoFilter',
-  scalars: {
-    Enabled: { get: sheet => sheet.filter !== null },
-    IsDataFiltered: { get: sheet => (sheet.filter?.criteria.size ?? 0) > 0 },
-  },
-  methods: {
-    Apply: (sheet, args, session) => {
-      sheet.assertAllowed('allowAutoFilter');
-      const { area } = rangeArgument(session.workbook, args, 0, sheet);
-      if (args.isGiven(1) || args.isGiven(2)) throw gap('AutoFilter.apply() with criteria');
-      sheet.filter = { area, criteria: new Map() };
-      sheet.touch('filter');
-      return undefined;
-    },
-    Remove: sheet => {
-      sheet.assertAllowed(null);
-      sheet.filter = null;
-      sheet.touch('filter');
-      return undefined;
-    },
-    ClearCriteria: sheet => {
-      sheet.filter?.criteria.clear();
-      sheet.touch('filter');
-      return undefined;
-    },
-    GetRangeOrNullObject: (sheet, _args, session) => filterRange(sheet, session),
-    GetRange: (sheet, _args, session) => {
-      if (!sheet.filter) throw new HostError('ItemNotFound', 'The sheet has no filter.');
-      return filterRange(sheet, session);
-    },
-  },
-};
-
-export const autoFilter = (sheet: HostSheet): HostObject => bind(AutoFilter, sheet);

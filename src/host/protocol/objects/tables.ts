@@ -4,6 +4,7 @@ import { addressOf, columnCount, rowCount, type Area } from '../../model/a1';
 import { writeEntries } from '../../model/cells';
 import { officeValue } from '../../model/display';
 import { HostError, invalidArgument } from '../../model/errors';
+import { clearCriteria, filterOfTable } from '../../model/filters';
 import type { Plain, TableColumnPart, TablePart } from '../../model/parts';
 import type { HostSheet } from '../../model/sheet';
 import { shiftCells } from '../../model/structure';
@@ -25,6 +26,7 @@ import { bind, collection, type HostObject, type ObjectType, type Scalar } from 
 import type { Session } from '../session';
 import { rangeArgument } from './addresses';
 import { EVENT, eventMethods, WORKBOOK_TARGET } from './event-methods';
+import { columnFilter, tableFilter } from './filters';
 
 /** Null is the collection of the whole workbook. */
 export interface TableScope {
@@ -167,6 +169,9 @@ const TableColumn: ObjectType<ColumnTarget> = {
       },
     },
   },
+  objects: {
+    Filter: ({ table, column }) => columnFilter(table, table.columns.indexOf(column)),
+  },
   methods: {
     GetRange: (target, _args, session) =>
       rangeAt(target.table, columnArea(target, target.table.area), session),
@@ -264,6 +269,7 @@ export const Table: ObjectType<TablePart> = {
     Columns: table => bind(TableColumnCollection, table),
     Rows: table => bind(TableRowCollection, table),
     Worksheet: (table, session) => session.wrap.worksheet(table.sheet),
+    AutoFilter: tableFilter,
   },
   methods: {
     GetRange: (table, _args, session) => rangeAt(table, table.area, session),
@@ -275,6 +281,10 @@ export const Table: ObjectType<TablePart> = {
       if (target.sheet !== table.sheet)
         throw invalidArgument(`${addressOf(target.area)} is not on the table's sheet`);
       resizeTable(session.workbook, table, target.area);
+      return undefined;
+    },
+    ClearFilters: (table, _args, session) => {
+      clearCriteria(session.workbook, filterOfTable(table));
       return undefined;
     },
     Delete: (table, _args, session) => {

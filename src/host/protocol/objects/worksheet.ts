@@ -18,10 +18,11 @@ import { bind, collection, NULL_OBJECT, type HostObject, type ObjectType, type S
 import { rangeIn } from './addresses';
 import { ChartCollection } from './charts';
 import { EVENT, eventMethods, WORKBOOK_TARGET } from './event-methods';
+import { autoFilter } from './filters';
 import { keyedValues } from './keyed-values';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
-import { autoFilter, freezePanes, protection } from './sheet-parts';
+import { freezePanes, protection } from './sheet-parts';
 import { TableCollection } from './tables';
 
 const WorksheetCustomPropertyCollection = keyedValues<string>({
