@@ -77,6 +77,7 @@ const compare = (left: Quantity, by: Comparator, right: Quantity): Condition => 
   right,
 });
 export const less = (left: Quantity, right: Quantity): Condition => compare(left, '<', right);
+export const atMost = (left: Quantity, right: Quantity): Condition => compare(left, '<=', right);
 export const more = (left: Quantity, right: Quantity): Condition => compare(left, '>', right);
 export const atLeast = (left: Quantity, right: Quantity): Condition => compare(left, '>=', right);
 export const equals = (left: Quantity, right: Quantity): Condition => compare(left, '=', right);

@@ -4,8 +4,7 @@
 
 import {
   and,
-  equals,
-  filled,
+  atMost,
   isNumber,
   isText,
   less,
@@ -14,7 +13,6 @@ import {
   not,
   number,
   greater,
-  or,
   round,
   valueOf,
 } from './expression';
@@ -36,7 +34,7 @@ export interface Shortfall {
 const SMALLEST_SHOWN = number(0.01);
 
 export const isGrowth = isText('comparison', COMPARISON_SIGNS['>previous']);
-export const hasThreshold = and(not(isGrowth), isNumber('threshold'));
+export const hasThreshold = isNumber('threshold');
 const isExact = isText('comparison', COMPARISON_SIGNS['=']);
 
 const threshold = valueOf('threshold');
@@ -44,17 +42,20 @@ const previous = valueOf('previous');
 const gap = (upper: Quantity, lower: Quantity): Quantity =>
   greater(round(minus(upper, lower), 2), SMALLEST_SHOWN);
 
-/** Rates are compared unrounded: 79,996 % does not meet 80 %. An equal value is no increase. */
+/**
+ * Rates are compared unrounded: 79,996 % does not meet 80 %. An equal value is no increase. A comparison with what is
+ * not given holds for nothing.
+ */
 export const shortfallsOf = (value: Quantity): readonly Shortfall[] => [
-  { kind: 'below-threshold', when: and(hasThreshold, less(value, threshold)), amount: gap(threshold, value) },
   {
-    kind: 'above-exact',
-    when: and(hasThreshold, isExact, more(value, threshold)),
-    amount: gap(value, threshold),
+    kind: 'below-threshold',
+    when: and(not(isGrowth), less(value, threshold)),
+    amount: gap(threshold, value),
   },
+  { kind: 'above-exact', when: and(isExact, more(value, threshold)), amount: gap(value, threshold) },
   {
     kind: 'not-above-previous',
-    when: and(isGrowth, filled('previous'), or(less(value, previous), equals(value, previous))),
+    when: and(isGrowth, atMost(value, previous)),
     amount: round(minus(previous, value), 2),
   },
 ];

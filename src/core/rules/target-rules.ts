@@ -37,12 +37,8 @@ const badCount = (field: string): Condition =>
 /** 100 × numerator first: the quotient of whole numbers is then exact wherever it can be. */
 export const RATE: Quantity = over(times(number(100), valueOf('numerator')), valueOf('denominator'));
 
-/** "Không phát sinh": nothing to count, so no rate and no failure. */
-const nothingArose = and(
-  isRate,
-  equals(valueOf('denominator'), number(0)),
-  equals(valueOf('numerator'), number(0)),
-);
+/** "Không phát sinh": nothing to count, so no rate and no failure. A numerator above 0 is then a fault of its own. */
+const nothingArose = and(isRate, equals(valueOf('denominator'), number(0)));
 
 const misses = [
   ...shortfallsOf(RATE).map(shortfall => ({ ...shortfall, unit: 'rate', when: and(isRate, shortfall.when) })),
@@ -113,7 +109,7 @@ const rules: readonly RowRule[] = [
     id: `targets.${miss.unit}-${miss.kind}`,
     severity: 'warning',
     field: 'explanation',
-    when: and(not(nothingArose), miss.when, blank('explanation')),
+    when: and(miss.when, blank('explanation')),
     amount: miss.amount,
   })),
   // Last, so that it hides no other fault of the row: a rate below 1% is rare, and no fault.
