@@ -16,7 +16,11 @@ test('a miss whose rule is off asks for no explanation, and is noted with what i
   const { targets } = rulesWithout(new Set([MISS]));
   expect(targets.section).toBe('targets');
   expect(targets.rules.map(({ id }) => id)).not.toContain(MISS);
-  expect(verdictOf('targets', row, TODAY, targets)).toEqual({ id: `${MISS}-noted`, fault: false, amount: 20 });
+  expect(verdictOf('targets', row, TODAY, targets)).toEqual({
+    id: `${MISS}-noted`,
+    fault: false,
+    amount: 20,
+  });
   expect(verdictOf('targets', row, TODAY)).toEqual({ id: MISS, fault: true, amount: 20 });
 });
 
