@@ -6,6 +6,7 @@ import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
 import { TEMPLATE_VERSION } from '../../workbook/issued/model';
 import { PLAN_SCHEMA } from '../../workbook/main/plan-sheet';
 import type { Book } from '../book/model';
+import { issuedForms } from './issued-forms';
 
 /** The form as it is issued now, and every earlier version as it is recorded: forms that agencies hold stay readable. */
 export const readTemplates = (
@@ -26,4 +27,5 @@ export const expectationsOf = (book: Book, period: PeriodCode): Expectations => 
   year: book.year,
   period,
   directory: agencyDirectory(book.agencies),
+  issued: issuedForms(book, period),
 });

@@ -1,6 +1,7 @@
 // Reading returned workbooks: whose they are, what they say, and what was mended on the way.
 
 export type * from './types';
+export type * from './issued-form';
 export { findIdentity } from './find-identity';
 export { readConfirmed, readReturn } from './read-return';
 export { agencyOfFileName, recogniseForeign } from './recognise';

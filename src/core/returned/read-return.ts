@@ -68,13 +68,14 @@ function readSections(
 ): Outcome<ReturnReading, Refusal> {
   const layout = layoutOf(identity.templateVersion, expected.templates);
   const choices = findSections(raw, layout, identity.rowIds);
+  const form = expected.issued?.(identity) ?? null;
   const readings = layout
     .filter(({ section }) => identity.rowIds[section].length > 0)
     .map(part => {
       const choice = choices.get(part.section);
       return choice
         ? ofItsOrigin(
-            readSection(raw, choice, identity.rowIds[part.section]),
+            readSection(raw, choice, identity.rowIds[part.section], form),
             originOf(raw, choice.chosen, identity, expected.directory),
             isConfirmed,
           )

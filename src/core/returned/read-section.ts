@@ -8,6 +8,10 @@ import type { FoundSection, SectionChoice } from './find-section';
 import { headerCell } from './find-section';
 import type { FoundRow } from './match-rows';
 import { issueAt, matchRows } from './match-rows';
+import { computedCells } from './computed-cells';
+import { holdCaptions } from './held-captions';
+import type { IssuedForm } from './issued-form';
+import { shiftedCells, withoutCells } from './shifted-cells';
 import { blankField, readField } from './read-field';
 import { structureNotes } from './structure-notes';
 import { turnedDates } from './turned-dates';
@@ -82,10 +86,29 @@ const rivalIssues = (
     );
   });
 
-export function readSection(raw: RawWorkbook, choice: SectionChoice, ids: readonly string[]): SectionReading {
+/**
+ * `form` is what went out under the file's identity; null where nobody knows it. Rows that bear another row's texts are
+ * left out, and cells that were pushed up or down beside other rows count as blank.
+ */
+export function readSection(
+  raw: RawWorkbook,
+  choice: SectionChoice,
+  ids: readonly string[],
+  form: IssuedForm | null,
+): SectionReading {
   const section = choice.chosen;
   const { known, repairs, issues } = matchRows(section, ids);
-  const readings = known.map(row => readRow(raw, section, row));
+  const held = holdCaptions(raw, section, known, ids, form);
+  const asTheyStand = held.rows.map(row => readRow(raw, section, row));
+  const shifted = shiftedCells(
+    { raw, section, form, ids },
+    known,
+    asTheyStand.flatMap(reading => reading.rows),
+  );
+  const readings =
+    shifted.issues.length === 0
+      ? asTheyStand
+      : held.rows.map(row => readRow(raw, section, withoutCells(row, shifted.doubted)));
   const rows = readings.flatMap(reading => reading.rows);
   const notes = structureNotes(raw, section, known);
   return {
@@ -94,6 +117,9 @@ export function readSection(raw: RawWorkbook, choice: SectionChoice, ids: readon
     issues: [
       ...notes.issues,
       ...issues,
+      ...held.issues,
+      ...shifted.issues,
+      ...computedCells(raw, section, held.rows, rows, form),
       ...rivalIssues(raw, choice, rows, ids),
       ...readings.flatMap(reading => reading.issues),
       ...turnedDates(readings.flatMap(reading => reading.dates)),

@@ -4,6 +4,7 @@ import type { AgencyDirectory } from '../agencies/directory';
 import type { PeriodCode } from '../calendar/periods';
 import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries/types';
 import type { Issue, IssueParams } from '../issues';
+import type { IssuedFormOf } from './issued-form';
 
 /** What the office expects of a return. */
 export interface Expectations {
@@ -17,6 +18,8 @@ export interface Expectations {
   readonly year: number;
   readonly period: PeriodCode;
   readonly directory: AgencyDirectory;
+  /** The forms as they went out; absent where nobody knows them, and then the ids alone are believed. */
+  readonly issued?: IssuedFormOf;
 }
 
 /** Why a file is not taken in. Codes are stable; params carry what was found and what was expected. */

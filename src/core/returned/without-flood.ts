@@ -35,6 +35,11 @@ function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flo
 const OF_OWN_CELLS: ReadonlySet<string> = new Set([
   'structure.cell-covered',
   'structure.cell-error',
+  'structure.row-of-other',
+  'structure.figure-changed',
+  'structure.computed-contradicts',
+  'structure.computed-typed',
+  'structure.cells-shifted',
   'structure.formula-instead-of-value',
   'structure.formula-without-result',
 ]);

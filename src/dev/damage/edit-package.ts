@@ -74,6 +74,55 @@ export const renumberRows =
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
+const ROW = /<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs;
+const CELL = /<c r="([A-Z]+)(\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs;
+const cellsIn = (row: string): ReadonlyMap<string, string> =>
+  new Map([...row.matchAll(CELL)].map(([cell, letters = '']) => [letters, cell]));
+
+/** Cells of a row in the order of their columns. */
+const rowText = (cells: ReadonlyMap<string, string>): string =>
+  [...cells]
+    .sort(([left], [right]) => columnNumber(left) - columnNumber(right))
+    .map(([, cell]) => cell)
+    .join('');
+
+/** Every cell of the columns takes what stands `offset(row)` rows further down; 0 leaves it, null empties it. */
+export const moveCells =
+  (columns: readonly string[], offset: (row: number) => number | null): EditPart =>
+  xml => {
+    const before = new Map(
+      [...xml.matchAll(ROW)].map(([, row, , cells = '']) => [Number(row), cellsIn(cells)]),
+    );
+    return xml.replace(ROW, (_, number: string, attributes: string, text: string) => {
+      const row = Number(number);
+      const cells = new Map(cellsIn(text));
+      const by = offset(row);
+      for (const letters of by === 0 ? [] : columns) {
+        const source = by === null ? undefined : before.get(row + by)?.get(letters);
+        cells.delete(letters);
+        if (source !== undefined)
+          cells.set(letters, source.replace(/<c r="[A-Z]+\d+"/, `<c r="${letters}${row}"`));
+      }
+      return `<row r="${number}"${attributes}>${rowText(cells)}</row>`;
+    });
+  };
+
+/** Formulas follow the cells of these columns, as a spreadsheet program lets them. */
+export const referencesFollow =
+  (columns: readonly string[], newRow: (row: number) => number | null): EditPart =>
+  xml =>
+    xml.replace(/<f>(.*?)<\/f>/gs, (_, text: string) => {
+      const followed = text.replace(
+        /\$?([A-Z]{1,3})(\d+)(?![\d(])/g,
+        (found, letters: string, row: string) => {
+          if (!columns.includes(letters)) return found;
+          const at = newRow(Number(row));
+          return at === null ? '#REF!' : `$${letters}${at}`;
+        },
+      );
+      return `<f>${followed}</f>`;
+    });
+
 /** Moves the cells of the columns from `first` on to the right by one. */
 export const insertColumn =
   (first: number): EditPart =>

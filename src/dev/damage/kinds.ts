@@ -16,6 +16,8 @@ import {
   insertColumn,
   inTurn,
   mergeCells,
+  moveCells,
+  referencesFollow,
   renumberRows,
   setError,
   setFormula,
@@ -107,6 +109,9 @@ const ofSample: readonly DamageKind[] = DAMAGES.map(damage => ({
     damage.kind === 'content' ? writeWorkbook(damage.apply(filled)) : damage.apply(writeWorkbook(filled)),
 }));
 
+/** The entry columns that every task has. */
+const ENTERED: readonly string[] = ['F', 'G', 'H', 'I', 'J', 'K', 'L'];
+
 export const KINDS: readonly DamageKind[] = [
   { name: 'nguyen-ven', make: filled => writeWorkbook(filled) },
   ...ofSample,
@@ -167,6 +172,44 @@ export const KINDS: readonly DamageKind[] = [
       xml => xml.replace(/(<row r="500".*?<\/row>)(.*)(<\/sheetData>)/s, '$2$1$3'),
     ),
   ),
+  onTasks('day-o-xuong', row =>
+    inTurn(
+      moveCells(ENTERED, at => (at < row ? 0 : at === row ? null : -1)),
+      referencesFollow(ENTERED, at => (at < row ? at : at + 1)),
+    ),
+  ),
+  onTasks('day-o-xuong-mot-cot', row =>
+    inTurn(
+      moveCells(['K'], at => (at < row ? 0 : at === row ? null : -1)),
+      referencesFollow(['K'], at => (at < row ? at : at + 1)),
+    ),
+  ),
+  onTasks('day-o-len', row =>
+    inTurn(
+      moveCells(ENTERED, at => (at < row ? 0 : 1)),
+      referencesFollow(ENTERED, at => (at < row ? at : at === row ? null : at - 1)),
+    ),
+  ),
+  onTasks('day-o-len-mot-cot', row =>
+    inTurn(
+      moveCells(['H'], at => (at < row ? 0 : 1)),
+      referencesFollow(['H'], at => (at < row ? at : at === row ? null : at - 1)),
+    ),
+  ),
+  {
+    ...onTasks('noi-dung-doi-cho', row =>
+      moveCells(['B', 'C', 'D', 'E'], at => (at === row ? 1 : at === row + 1 ? -1 : 0)),
+    ),
+    mustTell: ['structure.row-of-other'],
+  },
+  {
+    ...onTasks('noi-dung-go-lai', row => setText(`B${row}`, 'Việc khác')),
+    mustTell: ['structure.caption-changed'],
+  },
+  {
+    ...onTasks('go-de-kiem-tra', row => setText(`P${row}`, 'Đã xong')),
+    mustTell: ['structure.computed-typed'],
+  },
   onTasks('van-ban-bat-dau-bang', row => setText(`I${row}`, '=1+1'), { result: '=1+1' }),
   onTasks('so-rat-lon', row => setText(`G${row}`, '99999999999999999999')),
 ];

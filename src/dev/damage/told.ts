@@ -17,11 +17,25 @@ const TOLD_FOR: Readonly<Record<string, 'section' | 'row' | 'column'>> = {
   'structure.sheet-missing': 'section',
   'completeness.row-missing': 'row',
   'structure.row-twice': 'row',
+  'structure.row-of-other': 'row',
   'structure.column-missing': 'column',
 };
 
 /** What is no number or date stays as it was typed; of the rules about entries only these tell that at its cell. */
 const OF_ITS_TYPE = /-not-a(?:-number|-date|n-amount)$/;
+
+const placeOf = (cell: string): readonly [column: string, row: number] => [
+  cell.replace(/\d+$/, ''),
+  Number(/\d+$/.exec(cell)?.[0] ?? 0),
+];
+
+/** Cells that were pushed up or down are told as a stretch of their column. */
+function isInStretch({ rule, params }: Issue, cell: string): boolean {
+  if (rule !== 'structure.cells-shifted') return false;
+  const [column, row] = placeOf(cell);
+  const [firstColumn, first] = placeOf(String(params['first']));
+  return column === firstColumn && row >= first && row <= placeOf(String(params['last']))[1];
+}
 
 /** What a reading says of its cells: its own issues, and that an entry is not of its type. */
 export const issuesThatTell = (
@@ -46,6 +60,8 @@ export function isTold(
   const origin = row?.fields[field]?.origin;
   const isAtCell = (place: { readonly sheet?: string; readonly cell?: string }): boolean =>
     origin !== undefined && place.sheet === origin.sheet && place.cell === origin.cell;
+  const isAlong = (issue: Issue): boolean =>
+    origin !== undefined && issue.place.sheet === origin.sheet && isInStretch(issue, origin.cell);
   const fields = layout.find(expected => expected.section === section)?.fields ?? [];
   const parts: Readonly<Record<string, unknown>> = {
     section,
@@ -56,5 +72,8 @@ export function isTold(
     const part = TOLD_FOR[rule];
     return part !== undefined && params['section'] === section && params[part] === parts[part];
   };
-  return reading.repairs.some(isAtCell) || issues.some(issue => isAtCell(issue.place) || isForIt(issue));
+  return (
+    reading.repairs.some(isAtCell) ||
+    issues.some(issue => isAtCell(issue.place) || isAlong(issue) || isForIt(issue))
+  );
 }

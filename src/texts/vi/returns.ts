@@ -130,6 +130,46 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message: 'Cột "{column}" xuất hiện hai lần; chỉ cột bên trái được đọc.',
     advice: 'Kiểm tra cột nào là bản đúng, xóa cột thừa rồi gửi lại.',
   },
+  'structure.row-of-other': {
+    message:
+      'Dòng mã {row} mang nội dung của dòng mã {other}; không rõ số liệu thuộc dòng nào nên cả dòng này không được dùng.',
+    advice:
+      'Đề nghị cơ quan đối chiếu mã với nội dung từng dòng (có thể đã sắp xếp hoặc dán đè mà không kèm cột mã), nhập lại vào biểu đã phát rồi gửi lại.',
+  },
+  'structure.caption-changed': {
+    message: 'Cột "{column}" của dòng mã {row} không còn như biểu đã phát ("{issued}").',
+    advice: 'Số liệu vẫn được đọc theo mã dòng; kiểm tra xem cơ quan có hiểu đúng nội dung của dòng không.',
+  },
+  'structure.figure-changed': {
+    message: 'Cột "{column}" của dòng mã {row} đã bị sửa; biểu đã phát ghi "{issued}".',
+    advice:
+      'Số liệu vẫn được tính theo mức đã phát; đề nghị cơ quan khôi phục ô này và kiểm tra lại số liệu của dòng.',
+  },
+  'structure.captions-gone': {
+    message: 'Không còn nội dung ở cột {columns}; không đối chiếu được mã dòng với nội dung của cột đó.',
+    advice:
+      'Kiểm tra xem số liệu có đúng dòng không; nếu không chắc, đề nghị cơ quan nhập lại vào biểu đã phát.',
+  },
+  'structure.cells-shifted': {
+    message:
+      'Các ô từ {first} đến {last} của cột "{column}" đã bị đẩy lên hoặc xuống so với dòng của chúng; các ô này được coi là chưa nhập.',
+    advice:
+      'Đề nghị cơ quan đưa số liệu về đúng dòng (có thể đã chèn hoặc xóa ô trong cột nhập), kiểm tra từng dòng rồi gửi lại.',
+  },
+  'structure.computed-typed': {
+    message: 'Cột "{column}" của dòng mã {row} do biểu tự tính nhưng đã bị nhập đè; ô này không được đọc.',
+    advice: 'Kiểm tra số liệu ở các cột nhập của dòng; đề nghị cơ quan khôi phục công thức của ô.',
+  },
+  'structure.computed-contradicts': {
+    message:
+      'Cột "{column}" của dòng mã {row} đã bị nhập đè, trái với số liệu ở các cột nhập; ô này không được đọc.',
+    advice:
+      'Đề nghị cơ quan kiểm tra số liệu nào đúng, sửa ở các cột nhập và khôi phục công thức rồi gửi lại.',
+  },
+  'structure.computed-as-values': {
+    message: 'Công thức ở cột "{column}" đã bị thay bằng giá trị; cột này không được đọc.',
+    advice: 'Không cần làm gì nếu số liệu ở các cột nhập là đúng.',
+  },
   'structure.row-id-doubtful': {
     message:
       'Mã dòng {row} đã bị chuyển thành số nên có thể là nhiều dòng khác nhau; dòng này không được đọc.',

@@ -1,5 +1,5 @@
 // Cuts the long formulas out of a worksheet before it is decoded. The check columns of our own forms hold kilobytes a
-// row, nine tenths of the part, of which a reader wants to know no more than that they are formulas.
+// row, nine tenths of the part, of which a reader wants to know no more than that they are formulas and which cells they begin with.
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -8,8 +8,8 @@ const BANG = 0x21;
 const F = 0x66;
 const BLANK = 0x20;
 
-/** Bytes of a formula that stay: enough to be shown. */
-const KEPT = 80;
+/** Bytes of a formula that stay: enough to be shown, and for the check of a row to name all of its entry cells. */
+const KEPT = 240;
 
 /** A cut falls between letters, and where it would part an entity the piece of it stays as it is written. */
 const letterStart = (bytes: Uint8Array, from: number): number => {

@@ -1,0 +1,152 @@
+// Holds the fixed texts of every row against its id. Columns sorted without the ids and rows pasted over leave entries
+// beside the id of another row: such a row is told and not counted. A text that was only reworded is noted.
+
+import { a1 } from '../grid';
+import type { RawCell, RawWorkbook } from '../grid';
+import type { Issue } from '../issues';
+import { columnUnder, isBlank, saysTheSame } from './caption-columns';
+import type { FoundSection } from './find-section';
+import { headerText } from './header-index';
+import type { IssuedForm, IssuedRow } from './issued-form';
+import type { FoundRow } from './match-rows';
+import { issueAt } from './match-rows';
+
+export interface HeldRows {
+  /** Without the rows that bear another row's texts. */
+  readonly rows: readonly FoundRow[];
+  readonly issues: readonly Issue[];
+}
+
+interface Holding {
+  readonly raw: RawWorkbook;
+  readonly section: FoundSection;
+  /** By id, in the order as issued. */
+  readonly issued: ReadonlyMap<string, IssuedRow>;
+  /** Columns of fixed texts by caption, those that still hold anything. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+interface Difference {
+  readonly index: number;
+  readonly column: string;
+  readonly isName: boolean;
+  readonly cell: RawCell | undefined;
+}
+
+const cellUnder = ({ columns }: Holding, row: FoundRow, column: string): RawCell | undefined =>
+  row.cells.get(columns.get(column) ?? 0);
+
+/** Fixed texts of the row that do not say what `issued` says. */
+const differencesFrom = (holding: Holding, row: FoundRow, issued: IssuedRow): readonly Difference[] =>
+  issued.captions.flatMap(({ column, value, isName }, index) => {
+    if (!holding.columns.has(column)) return [];
+    const cell = cellUnder(holding, row, column);
+    return saysTheSame(holding.raw, cell, value) ? [] : [{ index, column, isName, cell }];
+  });
+
+/** Whether one of the texts that differ is that of the other row, or all texts of the row are. */
+function isOf(
+  holding: Holding,
+  row: FoundRow,
+  other: IssuedRow,
+  differences: readonly Difference[],
+): boolean {
+  const bearsName = differences.some(
+    ({ index, isName, cell }) =>
+      isName && !isBlank(cell) && saysTheSame(holding.raw, cell, other.captions[index]?.value ?? null),
+  );
+  return bearsName || differencesFrom(holding, row, other).length === 0;
+}
+
+/** Id of the row whose texts stand here, of several the one that fits best; null where no other's do. */
+function ownerOf(holding: Holding, row: FoundRow, differences: readonly Difference[]): string | null {
+  let best: { readonly id: string; readonly misfits: number } | null = null;
+  for (const [id, other] of holding.issued) {
+    if (id === row.id || !isOf(holding, row, other, differences)) continue;
+    const misfits = differencesFrom(holding, row, other).length;
+    if (best === null || misfits < best.misfits) best = { id, misfits };
+  }
+  return best?.id ?? null;
+}
+
+const SHOWN = 120;
+
+/** A figure that was retyped misled whoever filled in the row; another wording hardly did. */
+function changedCaption(holding: Holding, row: FoundRow, issued: IssuedRow, found: Difference): Issue {
+  const { raw, section } = holding;
+  const value = issued.captions[found.index]?.value ?? null;
+  const rule = typeof value === 'number' ? 'structure.figure-changed' : 'structure.caption-changed';
+  const severity = typeof value === 'number' ? 'warning' : 'info';
+  const cell = a1(row.row, holding.columns.get(found.column) ?? section.idColumn);
+  const params = { row: row.id, column: found.column, issued: String(value ?? '').slice(0, SHOWN) };
+  const shown = found.cell ? headerText(raw, found.cell).slice(0, SHOWN) : '';
+  return { ...issueAt(section, rule, severity, cell, params), value: shown };
+}
+
+function holdRow(holding: Holding, row: FoundRow): HeldRows {
+  const { section } = holding;
+  const issued = holding.issued.get(row.id);
+  const differences = issued ? differencesFrom(holding, row, issued) : [];
+  if (!issued || differences.length === 0) return { rows: [row], issues: [] };
+  const other = ownerOf(holding, row, differences);
+  if (other !== null) {
+    const params = { row: row.id, other };
+    const place = a1(row.row, section.idColumn);
+    return { rows: [], issues: [issueAt(section, 'structure.row-of-other', 'error', place, params)] };
+  }
+  const told = issued.mayBeEarlier ? differences.filter(({ isName }) => !isName) : differences;
+  return { rows: [row], issues: told.map(found => changedCaption(holding, row, issued, found)) };
+}
+
+/** Where each fixed text stands; columns that hold nothing any more are left out. */
+function textColumns(
+  raw: RawWorkbook,
+  section: FoundSection,
+  rows: readonly FoundRow[],
+  issued: Iterable<IssuedRow>,
+): ReadonlyMap<string, number> {
+  const [first] = issued;
+  const captions = first?.captions.map(({ column }) => column) ?? [];
+  return new Map(
+    captions.flatMap(caption => {
+      const column = columnUnder(raw, section, caption);
+      const holdsAny = column !== null && rows.some(({ cells }) => !isBlank(cells.get(column)));
+      return holdsAny ? [[caption, column] as const] : [];
+    }),
+  );
+}
+
+/** Without names there is nothing to hold the ids against: that is told once. */
+function namesGone({ section, issued, columns }: Holding): readonly Issue[] {
+  const [first] = issued.values();
+  const names = first?.captions.filter(({ isName }) => isName) ?? [];
+  const gone = names.filter(({ column }) => !columns.has(column)).map(({ column }) => column);
+  if (gone.length === 0) return [];
+  const severity = gone.length === names.length ? 'warning' : 'info';
+  const place = a1(section.headerRow, section.idColumn);
+  return [issueAt(section, 'structure.captions-gone', severity, place, { columns: gone.join('; ') })];
+}
+
+/** `ids` are the rows as issued; a form that nobody knows is believed. */
+export function holdCaptions(
+  raw: RawWorkbook,
+  section: FoundSection,
+  rows: readonly FoundRow[],
+  ids: readonly string[],
+  form: IssuedForm | null,
+): HeldRows {
+  const issued = new Map(
+    ids.flatMap(id => {
+      const row = form?.rowOf(section.layout.section, id);
+      return row ? [[id, row] as const] : [];
+    }),
+  );
+  if (issued.size === 0) return { rows, issues: [] };
+  const columns = textColumns(raw, section, rows, issued.values());
+  const holding: Holding = { raw, section, issued, columns };
+  const held = rows.map(row => holdRow(holding, row));
+  return {
+    rows: held.flatMap(one => one.rows),
+    issues: [...namesGone(holding), ...held.flatMap(one => one.issues)],
+  };
+}

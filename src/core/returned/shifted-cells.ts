@@ -1,0 +1,131 @@
+// Cells that were pushed up or down inside the entry columns, by inserting or deleting cells instead of rows. Entries
+// then stand beside other rows than they were made for: the whole stretch is told and counts as not given.
+
+import type { EntryRow } from '../entries/types';
+import { a1 } from '../grid';
+import type { RawWorkbook } from '../grid';
+import type { Issue } from '../issues';
+import { belowTable } from './below-table';
+import type { BelowTable } from './below-table';
+import type { FoundSection } from './find-section';
+import type { IssuedForm } from './issued-form';
+import type { FoundRow } from './match-rows';
+import { issueAt } from './match-rows';
+import { movedReferences } from './moved-references';
+import type { DoubtedFields } from './moved-references';
+import { readField } from './read-field';
+import { weighShifts } from './shift-evidence';
+
+/** Where the cells of a section are looked at. */
+export interface ShiftPlace {
+  readonly raw: RawWorkbook;
+  readonly section: FoundSection;
+  readonly form: IssuedForm | null;
+  /** As issued. */
+  readonly ids: readonly string[];
+}
+
+export interface ShiftedCells {
+  /** Cells in A1 notation. */
+  readonly doubted: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** The row without the cells that are doubted. */
+export const withoutCells = (row: FoundRow, doubted: ReadonlySet<string>): FoundRow => ({
+  ...row,
+  cells: new Map([...row.cells].filter(([column]) => !doubted.has(a1(row.row, column)))),
+});
+
+/** All entries from the first row on that is blank in every pushed column; where none is, from the first row. */
+function pushedBelow(
+  section: FoundSection,
+  rows: readonly FoundRow[],
+  { rows: below, sure }: BelowTable,
+): DoubtedFields {
+  if (sure.size === 0) return new Map();
+  const pushed = [...section.columns].flatMap(([field, column]) =>
+    column !== null && below.some(cells => cells.has(column)) ? [{ field, column }] : [],
+  );
+  const blank = rows.findIndex(({ cells }) => pushed.every(({ column }) => !cells.has(column)));
+  const fields = new Set(pushed.map(({ field }) => field));
+  return new Map(rows.slice(Math.max(blank, 0)).map(({ id }) => [id, fields]));
+}
+
+function readBelow({ raw, section }: ShiftPlace, { rows }: BelowTable): readonly EntryRow[] {
+  const { layout, sheet } = section;
+  return rows.map(cells => ({
+    section: layout.section,
+    rowId: '',
+    fields: Object.fromEntries(
+      layout.fields.flatMap(field => {
+        const cell = cells.get(section.columns.get(field.key) ?? 0);
+        return cell ? [[field.key, readField(raw, sheet.name, '', field, cell).field] as const] : [];
+      }),
+    ),
+  }));
+}
+
+/** Far enough that nothing lies after it. */
+const LAST_DAY = '9999-12-31';
+
+function weighed(
+  place: ShiftPlace,
+  rows: readonly FoundRow[],
+  entries: readonly EntryRow[],
+  below: BelowTable,
+): DoubtedFields {
+  const { section, form } = place;
+  if (!form) return new Map();
+  const entryOf = new Map(entries.map(entry => [entry.rowId, entry]));
+  const columnOf = (key: string): number => section.columns.get(key) ?? 0;
+  return weighShifts({
+    rows: rows.flatMap(({ id }) => entryOf.get(id) ?? []),
+    below: readBelow(place, below),
+    fields: [...section.columns.keys()]
+      .filter(key => columnOf(key) > 0)
+      .sort((left, right) => columnOf(left) - columnOf(right)),
+    constantsOf: id => form.rowOf(section.layout.section, id)?.constants ?? {},
+    today: LAST_DAY,
+  });
+}
+
+/** One finding a column, at the first of its doubted cells. */
+function stretchIssues(
+  section: FoundSection,
+  rows: readonly FoundRow[],
+  isDoubted: (rowId: string, field: string) => boolean,
+): readonly Issue[] {
+  return section.layout.fields.flatMap(({ key, caption }) => {
+    const column = section.columns.get(key) ?? null;
+    const doubted = rows.filter(({ id }) => isDoubted(id, key));
+    const [first] = doubted;
+    const last = doubted.at(-1);
+    if (column === null || !first || !last) return [];
+    const params = { column: caption, first: a1(first.row, column), last: a1(last.row, column) };
+    return [issueAt(section, 'structure.cells-shifted', 'error', params.first, params)];
+  });
+}
+
+/** `rows` are all rows that were found, `entries` what those that count say as they stand. */
+export function shiftedCells(
+  place: ShiftPlace,
+  rows: readonly FoundRow[],
+  entries: readonly EntryRow[],
+): ShiftedCells {
+  const { raw, section, ids } = place;
+  const inSheet = [...rows].sort((left, right) => left.row - right.row);
+  // Where a row of the form is missing, what stands below may be that row without its id.
+  const below =
+    rows.length === ids.length ? belowTable(raw, section, inSheet) : { rows: [], sure: new Set<string>() };
+  const evidence = [movedReferences(section, inSheet, ids), pushedBelow(section, inSheet, below)];
+  const found = evidence.some(({ size }) => size > 0) ? evidence : [weighed(place, inSheet, entries, below)];
+  const isDoubted = (rowId: string, field: string): boolean =>
+    found.some(doubted => doubted.get(rowId)?.has(field) === true);
+  const cells = inSheet.flatMap(({ id, row }) =>
+    [...section.columns].flatMap(([field, column]) =>
+      column !== null && isDoubted(id, field) ? [a1(row, column)] : [],
+    ),
+  );
+  return { doubted: new Set(cells), issues: stretchIssues(section, inSheet, isDoubted) };
+}
