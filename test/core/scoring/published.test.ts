@@ -31,7 +31,7 @@ interface Published {
   readonly incomplete: { readonly what: string; readonly maxima: readonly number[]; readonly sum: number };
 }
 const published = JSON.parse(
-  readFileSync(path.join(__dirname, '../../golden/scoring/ket-qua-cong-bo.json'), 'utf8'),
+  readFileSync(path.join(__dirname, '../../golden/published/chi-so.json'), 'utf8'),
 ) as Published;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
