@@ -60,6 +60,8 @@ export interface RawFormat {
   readonly isPercent: boolean;
   /** Shows a date as figures with the month before the day; absent where not, or where the computer decides. */
   readonly isMonthFirst?: boolean;
+  /** Shows a date or a time in which no day stands: `mmm-yy`, `hh:mm`; absent where a day is shown. */
+  readonly isWithoutDay?: boolean;
   /** How many thousandfolds of a number are not shown: 1 for `#,##0,`; absent for none. */
   readonly thousandsHidden?: number;
 }
@@ -81,6 +83,8 @@ export interface RawWorkbook {
   readonly application: string | null;
   readonly hasMacros: boolean;
   readonly hasExternalLinks: boolean;
+  /** Its writer asked that all be computed when the file is opened: results in it may be nobody's. */
+  readonly asksToCompute?: boolean;
 }
 
 export function columnLetters(column: number): string {

@@ -1,7 +1,7 @@
 // Reads a filled cell as what a function expects, in every way people type it. What is doubtful is refused with the
 // reason: a function never guesses.
 
-import { cleanText, isoOfSerial, nearestCodes, parseDate, parseNumber } from '../core';
+import { asDecimal, cleanText, isoOfSerial, nearestCodes, parseDate, parseNumber } from '../core';
 import type { IsoDate, ReadingReason } from '../core';
 import type { CodesAtHand, Texts } from '../texts';
 import { decimalComma, vietnameseDate } from '../texts/numbers';
@@ -28,14 +28,23 @@ export const codesAtHand = (wrong: string, known: readonly string[]): CodesAtHan
   examples: known.slice(0, EXAMPLES),
 });
 
-const refuse = (cell: Scalar, reason: ReadingReason, reading: string | null, texts: Texts): CellProblem =>
-  new CellProblem('#VALUE!', texts.textReadings.reasons[reason]({ value: shown(cell, texts), reading }));
+const refuse = (
+  cell: Scalar,
+  reason: ReadingReason,
+  reading: string | null,
+  texts: Texts,
+  other: string | null = null,
+): CellProblem =>
+  new CellProblem(
+    '#VALUE!',
+    texts.textReadings.reasons[reason]({ value: shown(cell, texts), reading, other }),
+  );
 
 const plainNumber = (value: number): string =>
   decimalComma(value, Math.min(6, (String(value).split('.')[1] ?? '').length));
 
 export function numberIn(cell: Scalar, texts: Texts): number {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return asDecimal(cell);
   if (typeof cell === 'boolean') throw refuse(cell, 'number.not-a-number', null, texts);
   const read = parseNumber(cell);
   if (read.kind === 'number') return read.value;
@@ -65,11 +74,12 @@ export const textIn = (cell: Scalar): string => cleanText(String(cell)).text;
 
 export function dateIn(cell: Scalar, texts: Texts): IsoDate {
   if (typeof cell === 'boolean') throw refuse(cell, 'date.not-a-date', null, texts);
-  const read = parseDate(cell, { dateSystem: 1900, isDateFormat: false });
+  const read = parseDate(cell, { dateSystem: 1900, isDateFormat: false, hasOwnTime: true });
   if (read.kind === 'date') return read.value;
   if (read.kind === 'blank') throw refuse(cell, 'date.not-a-date', null, texts);
   const day = typeof cell === 'number' ? isoOfSerial(cell) : null;
   const value = day === null ? cell : `${shown(cell, texts)} (${vietnameseDate(day)})`;
   const reading = read.kind === 'doubtful' && read.reading !== null ? vietnameseDate(read.reading) : null;
-  throw refuse(value, read.reason, reading, texts);
+  const other = read.kind === 'doubtful' && read.other !== undefined ? vietnameseDate(read.other) : null;
+  throw refuse(value, read.reason, reading, texts, other);
 }

@@ -56,6 +56,7 @@ function readingText(issue: Issue): IssueText | null {
   const sentence = textReadings.reasons[reason]({
     value: issue.value ?? '',
     reading: shownReading(issue.params['reading']),
+    other: shownReading(issue.params['other']),
   });
   const { message, advice } = cutAtAdvice(sentence);
   return { message, advice: `${advice} ${notTaken}`.trim() };

@@ -90,7 +90,8 @@ export function conditionFormula(condition: Condition, referenceOf: ReferenceOf)
     }
     case 'isWhole': {
       const reference = referenceOf(condition.field);
-      return `IF(ISNUMBER(${reference}),${reference}=INT(${reference}),FALSE)`;
+      // A cell that shows 174 may hold 173.99999999999997: ROUND gives the number that is shown, INT may give 173.
+      return `IF(ISNUMBER(${reference}),${reference}=ROUND(${reference},0),FALSE)`;
     }
     case 'isText':
       return `EXACT(${referenceOf(condition.field)},${quoted(condition.text)})`;

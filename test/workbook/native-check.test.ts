@@ -36,13 +36,18 @@ const serial = fc.constantFrom<RuleValue>(
   day('2040-01-01'),
 );
 const words = fc.constantFrom<RuleValue>('Đã báo cáo', 'Chờ hướng dẫn');
-const amount = fc.constantFrom<RuleValue>(0, 100, 250, 400, -5);
-const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom<RuleValue>(0, 100, 250, -3, 12.5));
+const amount = fc.constantFrom<RuleValue>(0, 100, 100.00000000000001, 250, 400, -5);
+const count = fc.oneof(
+  fc.integer({ min: 0, max: 40 }),
+  fc.constantFrom<RuleValue>(0, 100, 173.99999999999997, 250, -3, 12.5),
+);
 
 const ENTRIES: Readonly<Record<SectionKey, fc.Arbitrary<Readonly<Record<string, RuleValue>>>>> = {
   tasks: fc.record({
     status: typed(fc.constantFrom<RuleValue>(...Object.values(TASK_STATUSES), 'hoàn thành')),
-    completion: typed(fc.constantFrom<RuleValue>(0, 35, 99.5, 100, 120, -1)),
+    completion: typed(
+      fc.constantFrom<RuleValue>(0, 35, 99.5, 100, 100.00000000000001, 99.99999999999999, 120, -1),
+    ),
     dateDone: typed(serial),
     result: typed(words),
     evidenceNumber: typed(fc.constantFrom<RuleValue>('473/QĐ-UBND', '12/BC-SNV', 'khong so', 473)),
@@ -63,7 +68,21 @@ const ENTRIES: Readonly<Record<SectionKey, fc.Arbitrary<Readonly<Record<string, 
       { weight: 6, arbitrary: blank },
       { weight: 1, arbitrary: fc.constantFrom<RuleValue>('x', 'X') },
     ),
-    selfScore: typed(fc.constantFrom<RuleValue>(0, 1, 2.25, 3.75, 4, 4.25, 5, -1, 99)),
+    selfScore: typed(
+      fc.constantFrom<RuleValue>(
+        0,
+        1,
+        2.25,
+        3.75,
+        4,
+        4.25,
+        4.2499999999999991,
+        5,
+        5.0000000000000009,
+        -1,
+        99,
+      ),
+    ),
     evidence: typed(words),
     explanation: typed(words),
   }),

@@ -58,7 +58,11 @@ function pointsIn(row: TableRow): AppraisalEntry['points'] | null {
 
 function dayIn(row: TableRow): string | null {
   const cell = cellIn(row, 'on');
-  const reading = parseDate(cell, { dateSystem: 1900, isDateFormat: typeof cell === 'number' });
+  const reading = parseDate(cell, {
+    dateSystem: 1900,
+    isDateFormat: typeof cell === 'number',
+    hasOwnTime: true,
+  });
   return reading.kind === 'date' ? reading.value : null;
 }
 

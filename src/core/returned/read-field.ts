@@ -1,11 +1,13 @@
 // Reads one entry cell by its field's kind. Every mending is a repair; a doubtful value is an issue and, where no
 // single reading is safe, no value: nothing is changed silently.
 
+import limits from '../../data/reading-limits.json';
 import { a1 } from '../grid';
 import type { RawCell, RawFormat, RawWorkbook } from '../grid';
 import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries/types';
 import type { Issue, IssueParams, Severity } from '../issues';
 import {
+  asDecimal,
   cleanText,
   fromLegacyPieces,
   looksLegacy,
@@ -15,7 +17,8 @@ import {
   parseNumber,
   parsePercent,
 } from '../text';
-import type { ReadingReason } from '../text';
+import type { Doubtful, ReadingReason } from '../text';
+import { formulaFinding } from './formula-finding';
 
 export interface FieldReading {
   readonly field: EnteredField;
@@ -119,19 +122,29 @@ function takeNumber(reader: Reader, given: string | number, reading: NumberReadi
   }
 }
 
-const DIGITS_KEPT = 15;
-const exactEnough = (value: number): number => Number(value.toPrecision(DIGITS_KEPT));
-
 /** A number whose cell shows something else than the number: what the agency saw is not what stands there. */
 function takeCount(reader: Reader): EntryValue {
   const given = numeric(reader);
   const { isDate, isPercent, thousandsHidden = 0 } = formatOf(reader);
   if (typeof given !== 'number') return takeNumber(reader, given, parseNumber(given));
   if (isDate) return doubt(reader, 'number.shown-as-date', given);
-  if (isPercent) return doubt(reader, 'number.shown-as-percent', exactEnough(given * 100));
+  if (isPercent) return doubt(reader, 'number.shown-as-percent', asDecimal(given * 100));
   if (thousandsHidden > 0 && given !== 0)
-    return doubt(reader, 'number.shown-in-thousands', exactEnough(given / 1000 ** thousandsHidden));
+    return doubt(reader, 'number.shown-in-thousands', asDecimal(given / 1000 ** thousandsHidden));
   return takeNumber(reader, given, parseNumber(given));
+}
+
+const MILLION = 1_000_000;
+
+/** Funds are asked in millions of đồng: what can only be đồng is not counted, what may be thousands of millions is told. */
+function takeMoney(reader: Reader): EntryValue {
+  const value = takeCount(reader);
+  if (typeof value !== 'number') return value;
+  if (value >= limits.fundsCeilingMillions.value)
+    return doubt(reader, 'money.in-dong', asDecimal(value / MILLION));
+  if (value > 0 && value < limits.fundsFloorMillions.value)
+    flag(reader, 'reading.money-maybe-billions', 'warning', { thousandfold: asDecimal(value * 1000) });
+  return value;
 }
 
 function takePercent(reader: Reader): EntryValue {
@@ -139,7 +152,8 @@ function takePercent(reader: Reader): EntryValue {
   const { isDate, isPercent } = formatOf(reader);
   if (typeof given === 'number' && isDate) return doubt(reader, 'number.shown-as-date', given);
   // "100%" typed into a cell of plain numbers is kept as 1.
-  if (given === 1 && !isPercent) return doubt(reader, 'percent.fraction-or-percent', given);
+  if (typeof given === 'number' && asDecimal(given) === 1 && !isPercent)
+    return doubt(reader, 'percent.fraction-or-percent', given);
   return takeNumber(reader, given, parsePercent(given, { isPercentFormat: isPercent }));
 }
 
@@ -160,6 +174,19 @@ function monthFirst(date: string): string {
   return `${month}/${day}/${year}`;
 }
 
+/** "6/2018" becomes the first of June under a format that shows month and year: that day is the program's. */
+function withoutDay(reader: Reader, date: string): null {
+  const [year = '', month = '', day] = date.split('-');
+  const reading = day === '01' ? null : date;
+  return doubt(reader, 'date.shown-without-day', reading, `${Number(month)}/${year}`);
+}
+
+function doubtDay(reader: Reader, { reason, reading, other }: Doubtful<string>): null {
+  if (reading === null || other === undefined) return doubt(reader, reason, reading);
+  flag(reader, `reading.${reason}`, 'error', { reading, other });
+  return null;
+}
+
 function takeDate(reader: Reader): EntryValue {
   const given = numeric(reader);
   const reading = readDate(reader, given);
@@ -167,29 +194,32 @@ function takeDate(reader: Reader): EntryValue {
     case 'blank':
       return null;
     case 'date':
+      if (typeof given === 'number' && formatOf(reader).isWithoutDay)
+        return withoutDay(reader, reading.value);
       if (typeof given === 'number' && formatOf(reader).isMonthFirst && couldBeTurned(reading.value))
         return doubt(reader, 'date.month-first-format', reading.value, monthFirst(reading.value));
       repaired(reader, reading.repairs, reader.cell.value, reading.value);
       return reading.value;
     case 'doubtful':
-      return doubt(reader, reading.reason, reading.reading);
+      return doubtDay(reader, reading);
     case 'invalid':
       return String(given);
   }
 }
 
 /** A number in a text column as the agency saw it: Excel keeps "5/6/2018" as a serial and "85%" as 0.85. */
-function numberAsText(reader: Reader, value: number): string {
-  const { isDate, isPercent } = formatOf(reader);
+function numberAsText(reader: Reader, value: number): string | null {
+  const { isDate, isPercent, isWithoutDay } = formatOf(reader);
   const date = isDate ? readDate(reader, value) : null;
+  if (date?.kind === 'doubtful') return doubtDay(reader, date);
   if (date?.kind === 'date') {
     const [year, month, day] = date.value.split('-');
-    const text = `${day}/${month}/${year}`;
+    const text = isWithoutDay ? `${month}/${year}` : `${day}/${month}/${year}`;
     repaired(reader, ['text.from-date'], value, text);
     return text;
   }
   if (!isPercent && Number.isSafeInteger(value)) return String(value);
-  const shownNumber = isPercent ? exactEnough(value * 100) : value;
+  const shownNumber = asDecimal(isPercent ? value * 100 : value);
   const text = `${String(shownNumber).replace('.', ',')}${isPercent ? '%' : ''}`;
   repaired(reader, ['text.from-number'], value, text);
   return text;
@@ -237,8 +267,9 @@ function valueOf(reader: Reader, field: EntryField): EntryValue {
       return takePercent(reader);
     case 'number':
     case 'points':
-    case 'money':
       return takeCount(reader);
+    case 'money':
+      return takeMoney(reader);
     case 'date':
       return takeDate(reader);
     case 'documentNumber':
@@ -254,16 +285,6 @@ export const blankField = (sheet: string, row: number, column: number): EnteredF
   origin: { sheet, cell: a1(row, column) },
 });
 
-/** A formula that nobody computed has no result in the file, and neither has one that shows nothing. */
-function tellFormula(reader: Reader): void {
-  const isEmpty = reader.cell.value === '';
-  flag(
-    reader,
-    isEmpty ? 'structure.formula-without-result' : 'structure.formula-instead-of-value',
-    isEmpty ? 'warning' : 'info',
-  );
-}
-
 /** Pasted as text, an error is no value either. */
 const ERROR_TEXT = /^\s*#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)\s*$/;
 
@@ -275,7 +296,8 @@ export function readField(
   cell: RawCell,
 ): FieldReading {
   const reader: Reader = { raw, sheetName, rowId, caption: field.caption, cell, repairs: [], issues: [] };
-  if (cell.formula !== undefined) tellFormula(reader);
+  const finding = formulaFinding(cell, raw.asksToCompute ?? false);
+  if (finding) flag(reader, finding.rule, finding.severity);
   const isError = cell.kind === 'error' || ERROR_TEXT.test(String(cell.value));
   if (isError) flag(reader, 'structure.cell-error', 'error');
   const value = isError ? null : valueOf(reader, field);

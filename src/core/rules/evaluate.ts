@@ -1,6 +1,7 @@
 // Evaluates rule expressions over a row, with the meaning that spreadsheet programs give to the compiled formula.
 
 import { roundHalfUp } from '../scoring/rounding';
+import { asDecimal } from '../text/significant';
 import { numbersOfList } from './expression';
 import type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 
@@ -12,11 +13,9 @@ export interface EvaluationContext {
 const isErrorValue = (value: RuleValue): value is { readonly error: string } =>
   typeof value === 'object' && value !== null;
 
-const SIGNIFICANT_DIGITS = 15;
-
 /** Rounds the decimal that a spreadsheet shows for this number, half away from zero, as its ROUND does. */
 const roundAsShown = (value: number, places: number): number =>
-  Number.isFinite(value) ? roundHalfUp(Number(value.toPrecision(SIGNIFICANT_DIGITS)), places) : value;
+  Number.isFinite(value) ? roundHalfUp(asDecimal(value), places) : value;
 
 /** NaN where a part is no number. */
 export function quantityOf(quantity: Quantity, row: RuleRow, context: EvaluationContext): number {
@@ -55,8 +54,18 @@ function arithmetic(op: '+' | '-' | '*' | '/' | 'max', left: number, right: numb
   }
 }
 
-function comparison(left: number, by: string, right: number): boolean {
-  if (!Number.isFinite(left) || !Number.isFinite(right)) return false;
+/** Farther apart than this, in parts of the greater, two numbers differ in their first 15 digits. */
+const SURELY_APART = 1e-13;
+
+/** Spreadsheets compare what they show: 99.99999999999999 is 100. */
+const isSameDecimal = (left: number, right: number): boolean =>
+  left === right ||
+  (Math.abs(left - right) < SURELY_APART * Math.max(Math.abs(left), Math.abs(right)) &&
+    asDecimal(left) === asDecimal(right));
+
+function comparison(exactLeft: number, by: string, right: number): boolean {
+  if (!Number.isFinite(exactLeft) || !Number.isFinite(right)) return false;
+  const left = isSameDecimal(exactLeft, right) ? right : exactLeft;
   switch (by) {
     case '<':
       return left < right;
@@ -99,7 +108,7 @@ export function holds(condition: Condition, row: RuleRow, context: EvaluationCon
       return typeof row[condition.field] === 'number';
     case 'isWhole': {
       const value = row[condition.field];
-      return typeof value === 'number' && Number.isInteger(value);
+      return typeof value === 'number' && Number.isInteger(asDecimal(value));
     }
     case 'isText':
       return row[condition.field] === condition.text;

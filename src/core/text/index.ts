@@ -12,3 +12,4 @@ export * from './parse-number';
 export * from './parse-percent';
 export type { Blank, Doubtful, Invalid, ReadingReason, RepairCode } from './reading';
 export { READING_REASONS, REPAIR_CODES } from './reading';
+export { asDecimal } from './significant';

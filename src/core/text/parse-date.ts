@@ -1,7 +1,8 @@
 // Days as officials type them: d/m/yyyy with slash, hyphen or dot, ISO, in words, or Excel's serial number.
 // Day before month, always: 6/25/2018 is refused, not turned round.
 
-import { dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar/calendar';
+import limits from '../../data/reading-limits.json';
+import { addDays, dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar/calendar';
 import type { DateSystem, IsoDate } from '../calendar/calendar';
 import { foldMarks } from './fold-marks';
 import { BLANK, doubtful, invalid, repairsThat } from './reading';
@@ -18,11 +19,13 @@ export interface DateCell {
   readonly dateSystem: DateSystem;
   /** Whether the cell's number format shows a date. */
   readonly isDateFormat: boolean;
+  /** Whether a time of day is the user's own, as in a formula, and no trace of the program that wrote the file. */
+  readonly hasOwnTime?: boolean;
 }
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch)|z)?$/u;
+const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch))?$/u;
 const DAY_FIRST = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/u;
 const IN_WORDS = /^(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/u;
@@ -33,7 +36,10 @@ const INSIDE =
 const SLASHES = /[\u2044\u2215\uFF0F]/gu;
 /** A pasted paragraph is no date. */
 const LONGEST_DATE = 100;
-const MONTH_ONLY = /^(?:thang )?(?:0?[1-9]|1[0-2]) ?[/.-] ?\d{4}$/u;
+const MONTH_ONLY =
+  /^(?:(?:(?:dau|giua|cuoi|trong) )?t(?:hang)?[ .]?)?(?:0?[1-9]|1[0-2])(?: ?[/.-] ?| nam |, ?nam )\d{4}$|^\d{4}[/.-](?:0?[1-9]|1[0-2])$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .-]+(?:\d{4}|\d{2})$/u;
+/** A moment of a program, with what its clock is ahead of UTC; `z` for UTC itself. */
+const ZONED = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:z|([+-])(\d{2}):?(\d{2}))$/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 const isNear = (iso: IsoDate): boolean => {
@@ -41,11 +47,43 @@ const isNear = (iso: IsoDate): boolean => {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 };
 
-function fromSerial(serial: number, { dateSystem, isDateFormat }: DateCell): DateReading {
+const MINUTES_A_DAY = 1440;
+const MINUTES_AHEAD = limits.hoursAheadOfUtc.value * 60;
+/** What a midnight of ours is on a clock of UTC, the day before. */
+const MIDNIGHT_IN_UTC = MINUTES_A_DAY - MINUTES_AHEAD;
+/** Writers miss midnight by seconds; 23:59 is a time that people mean. Serials keep no more than microseconds. */
+const NEAR_MINUTES = 1 - 1e-4;
+
+const minutesOf = (serial: number): number => (serial - Math.floor(serial)) * MINUTES_A_DAY;
+const isNearTo = (minutes: number, wanted: number): boolean => Math.abs(minutes - wanted) < NEAR_MINUTES;
+
+/** The day as written and the day by our own clock, where the program that wrote it may have meant either. */
+const eitherDay = (written: IsoDate, ours: IsoDate): DateReading => ({
+  ...doubtful(ours, 'date.utc-midnight'),
+  other: written,
+});
+
+/** Null where the text is no moment with a zone. */
+function fromZoned(text: string): DateReading | null {
+  const [, day = '', hours, minutes, sign, ahead = 0, aheadMinutes = 0] = ZONED.exec(text) ?? [];
+  if (!dayOf(day)) return null;
+  const shift = (Number(ahead) * 60 + Number(aheadMinutes)) * (sign === '-' ? -1 : 1);
+  const ourMinutes = Number(hours) * 60 + Number(minutes) - shift + MINUTES_AHEAD;
+  const ours = addDays(day, Math.floor(ourMinutes / MINUTES_A_DAY));
+  if (!isNear(day)) return doubtful(day, 'date.far-year');
+  if (ours !== day) return eitherDay(day, ours);
+  return { kind: 'date', value: day, repairs: ['date.from-text', 'date.time-dropped'] };
+}
+
+function fromSerial(serial: number, { dateSystem, isDateFormat, hasOwnTime = false }: DateCell): DateReading {
   const iso = isoOfSerial(serial, dateSystem);
   if (iso === null) return invalid('date.not-a-date');
   if (!isNear(iso)) return isDateFormat ? doubtful(iso, 'date.far-year') : invalid('date.not-a-date');
   const repairs: RepairCode[] = isDateFormat ? [] : ['date.serial'];
+  const minutes = hasOwnTime ? 0 : minutesOf(serial);
+  if (isNearTo(minutes, MIDNIGHT_IN_UTC)) return eitherDay(iso, addDays(iso, 1));
+  if (isNearTo(minutes, MINUTES_A_DAY))
+    return { kind: 'date', value: addDays(iso, 1), repairs: [...repairs, 'date.next-midnight'] };
   return {
     kind: 'date',
     value: iso,
@@ -84,6 +122,8 @@ function amongWords(text: string): DateReading {
 function fromText(text: string, cell: DateCell): DateReading {
   const narrow = text.replace(SLASHES, '/').normalize('NFKC');
   const folded = foldMarks(narrow.replace(/[‐-―−]/gu, '-')).replace(/[ .,;]+$/u, '');
+  const zoned = fromZoned(folded);
+  if (zoned) return zoned;
   const timeless = folded.replace(TIME, '');
   const plain = timeless.replace(PLACE_BEFORE, '');
   const read = bareDate(

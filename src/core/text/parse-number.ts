@@ -3,6 +3,7 @@
 
 import { BLANK, doubtful, invalid, repairsThat } from './reading';
 import type { Blank, Doubtful, Invalid, RepairCode } from './reading';
+import { asDecimal } from './significant';
 
 export type NumberReading =
   | { readonly kind: 'number'; readonly value: number; readonly repairs: readonly RepairCode[] }
@@ -79,14 +80,22 @@ function readBody(body: string): BodyReading {
 
 const signed = (value: number, negative: boolean): number => (negative && value !== 0 ? -value : value);
 
+function fromNumber(value: number): NumberReading {
+  if (!Number.isFinite(value)) return invalid('number.not-a-number');
+  const decimal = asDecimal(value);
+  return {
+    kind: 'number',
+    value: decimal,
+    repairs: repairsThat([['number.binary-remainder', decimal !== value]]),
+  };
+}
+
 /**
  * The number that a cell's value means; "85%" is 85. Doubtful: "1.234" (reading 1234), "80, 48" (80.48).
  * Never throws.
  */
 export function parseNumber(value: string | number): NumberReading {
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? { kind: 'number', value, repairs: [] } : invalid('number.not-a-number');
-  }
+  if (typeof value === 'number') return fromNumber(value);
   const narrow = value
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, letter => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET));

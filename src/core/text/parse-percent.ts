@@ -4,15 +4,14 @@
 
 import { parseNumber, type NumberReading } from './parse-number';
 import { doubtful } from './reading';
+import { asDecimal } from './significant';
 
 const SIGN = /[%\u066A\uFE6A\uFF05]\s*$/u;
-/** 0.07 × 100 is 7.000000000000001 in binary: the sixteenth digit is not the user's. */
-const DIGITS_KEPT = 15;
-
 /** Above this a percent cell shows over 1000%: no rate of the plan comes near. */
 const MOST_SHARE = 10;
 
-const timesHundred = (value: number): number => Number((value * 100).toPrecision(DIGITS_KEPT));
+/** 0.07 × 100 is 7.000000000000001 in binary: the sixteenth digit is not the user's. */
+const timesHundred = (value: number): number => asDecimal(value * 100);
 
 /** The value in percent (85, not 0.85). `isPercentFormat`: the cell's number format shows percent. */
 export function parsePercent(
@@ -22,8 +21,8 @@ export function parsePercent(
   const read = parseNumber(value);
   const hasSign = typeof value === 'string' && SIGN.test(value);
   if (read.kind === 'doubtful' && read.reason === 'number.thousands-or-decimal' && read.reading !== null) {
-    const asDecimal = Number.isInteger(read.reading) ? read.reading / 1000 : read.reading;
-    return doubtful(asDecimal, read.reason);
+    const decimal = Number.isInteger(read.reading) ? read.reading / 1000 : read.reading;
+    return doubtful(decimal, read.reason);
   }
   if (read.kind !== 'number' || hasSign) return read;
   if (typeof value === 'number' && isPercentFormat) {

@@ -17,9 +17,11 @@ export const REPAIR_CODES = [
   'number.percent-format',
   'number.full-width',
   'number.minus',
+  'number.binary-remainder',
   'date.from-text',
   'date.serial',
   'date.time-dropped',
+  'date.next-midnight',
   'date.words-dropped',
   'document.spaces',
   'document.dash',
@@ -40,6 +42,7 @@ export const READING_REASONS = [
   'number.shown-as-date',
   'number.shown-as-percent',
   'number.shown-in-thousands',
+  'money.in-dong',
   'percent.fraction-or-percent',
   'percent.shown-hundredfold',
   'date.not-a-date',
@@ -48,6 +51,8 @@ export const READING_REASONS = [
   'date.two-digit-year',
   'date.far-year',
   'date.no-day',
+  'date.shown-without-day',
+  'date.utc-midnight',
   'date.words-beside',
   'date.serial-as-text',
   'date.month-first-format',
@@ -62,6 +67,8 @@ export interface Doubtful<T> {
   readonly kind: 'doubtful';
   /** The likeliest meaning, to be shown and confirmed; null when there is none to offer. */
   readonly reading: T | null;
+  /** A second meaning that is as likely. */
+  readonly other?: T;
   readonly reason: ReadingReason;
 }
 export interface Invalid {

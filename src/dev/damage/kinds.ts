@@ -135,6 +135,24 @@ export const KINDS: readonly DamageKind[] = [
     })),
     meant: { dateDone: '2018-06-05' },
   },
+  onTasks('du-nhi-phan', row => setNumber(`G${row}`, 99.99999999999999), { completion: 100 }),
+  onTasks('ngay-theo-gio-utc', row => setNumber(`H${row}`, serialOf('2018-06-05') - 7 / 24), {
+    dateDone: '2018-06-05',
+  }),
+  onTasks('ngay-sat-nua-dem', row => setNumber(`H${row}`, serialOf('2018-06-05') - 30 / 86_400), {
+    dateDone: '2018-06-05',
+  }),
+  onTasks('ngay-utc-dang-chu', row => setText(`H${row}`, '2018-06-04T17:00:00.000Z'), {
+    dateDone: '2018-06-05',
+  }),
+  {
+    ...edited('thang-khong-co-ngay', row => ({
+      [TASKS_PART]: setNumber(`H${row}`, serialOf('2018-06-01')),
+      [STYLES_PART]: allDates('mm/yyyy'),
+    })),
+    meant: { dateDone: null },
+  },
+  onTasks('cong-thuc-chua-tinh', row => setFormula(`G${row}`, '50*2', 0), { completion: 100 }),
   onTasks('ngay-bi-dao', () => datesTypedMonthFirst),
   typed('dau-phay-thap-phan', '95,53', 95.53),
   typed('hang-nghin-hay-thap-phan', '1.234', 1234),

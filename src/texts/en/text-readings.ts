@@ -19,9 +19,11 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'number.percent-format': 'Value of a percent-formatted cell turned into percent',
   'number.full-width': 'Full-width digits replaced by ordinary ones',
   'number.minus': 'Dash replaced by a minus sign',
+  'number.binary-remainder': 'Remainder of binary arithmetic dropped, 15 digits kept',
   'date.from-text': 'Date typed as text turned into a date',
   'date.serial': 'Spreadsheet serial number turned into a date',
   'date.time-dropped': 'Time of day dropped',
+  'date.next-midnight': 'Time close to midnight rounded to the next day',
   'date.words-dropped': 'Words in front of the date removed',
   'document.spaces': 'Blanks inside the document number removed',
   'document.dash': 'Long dash in the document number replaced by a hyphen',
@@ -29,7 +31,11 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'choice.spelling': 'Spelling corrected to the list',
 };
 
-type Sentence = (params: { readonly value: string; readonly reading: string | null }) => string;
+type Sentence = (params: {
+  readonly value: string;
+  readonly reading: string | null;
+  readonly other?: string | null;
+}) => string;
 
 const shown = (reading: string | null): string => (reading === null ? '' : ` Read as ${reading} for now.`);
 
@@ -54,6 +60,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" is a number that its cell shows as a percentage.${shown(reading)} Confirm it or enter the count again.`,
   'number.shown-in-thousands': ({ value, reading }) =>
     `"${value}" stands in the cell, which shows thousands or millions only.${shown(reading)} Confirm the unit or enter the number that is shown.`,
+  'money.in-dong': ({ value, reading }) =>
+    `"${value}" is too large in million đồng; it may be in đồng.${reading === null ? '' : ` In đồng it would be ${reading} million đồng.`} Confirm it and enter it in million đồng.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -67,6 +75,10 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   'date.far-year': ({ value, reading }) =>
     `"${value}" has a year outside 2000–2100.${shown(reading)} Check the year.`,
   'date.no-day': ({ value }) => `"${value}" has a month and a year only. Enter day, month and year.`,
+  'date.shown-without-day': ({ value, reading }) =>
+    `The cell shows "${value}", without a day, so the day is not known.${reading === null ? '' : ` The cell holds ${reading}.`} Enter day, month and year.`,
+  'date.utc-midnight': ({ value, reading, other = null }) =>
+    `"${value}" may be in universal time (UTC): by the clock of Vietnam it is ${reading ?? ''}, as written it is ${other ?? ''}. Confirm the day and enter it as day/month/year.`,
   'date.words-beside': ({ value, reading }) =>
     `"${value}" has words beside the date.${shown(reading)} Confirm it, or enter the date alone and the words in the explanation.`,
   'date.serial-as-text': ({ value, reading }) =>

@@ -118,6 +118,16 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message: 'Ô nhập chứa công thức không có kết quả; ô được coi là chưa nhập.',
     advice: 'Đề nghị cơ quan thay công thức bằng giá trị rồi gửi lại.',
   },
+  'structure.formula-not-computed': {
+    message:
+      'Ô nhập chứa công thức có kết quả lưu là 0, trong tệp mà chương trình ghi ra chưa tính công thức; số 0 này có thể không phải là kết quả.',
+    advice: 'Đề nghị cơ quan mở tệp bằng Excel, thay công thức bằng giá trị rồi gửi lại.',
+  },
+  'structure.formula-of-other-file': {
+    message:
+      'Ô nhập lấy giá trị {value} từ một tệp khác không gửi kèm; giá trị lưu lần cuối được đọc và có thể đã cũ.',
+    advice: 'Đề nghị cơ quan kiểm tra giá trị và nhập trực tiếp vào ô.',
+  },
   'structure.sheet-twice': {
     message: 'Trang "{sheet}" cũng có nội dung như trang "{read}"; chỉ trang "{read}" được đọc.',
     advice: 'Kiểm tra trang nào là bản đúng, xóa trang thừa rồi gửi lại.',
@@ -248,6 +258,11 @@ export const issues: Readonly<Record<string, IssueText>> = {
   'completeness.row-missing': {
     message: 'Thiếu dòng {row} của biểu đã phát.',
     advice: 'Đề nghị khôi phục dòng này từ biểu đã phát và nhập số liệu.',
+  },
+  'reading.money-maybe-billions': {
+    message:
+      'Kinh phí "{value}" rất nhỏ nếu tính bằng triệu đồng; có thể đã nhập bằng tỷ đồng (khi đó là {thousandfold} triệu đồng). Số đã nhập vẫn được đọc là triệu đồng.',
+    advice: 'Kiểm tra đơn vị tính; nếu là tỷ đồng thì đề nghị cơ quan nhập lại bằng triệu đồng.',
   },
   'reading.legacy-letter': {
     message: 'Chữ dùng phông cũ có ký tự không chuyển được: "{value}".',

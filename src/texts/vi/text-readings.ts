@@ -19,9 +19,11 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'number.percent-format': 'Đổi giá trị ô định dạng phần trăm sang số phần trăm',
   'number.full-width': 'Chuyển chữ số toàn khổ thành chữ số thường',
   'number.minus': 'Thay dấu gạch bằng dấu trừ',
+  'number.binary-remainder': 'Bỏ phần dư của phép tính nhị phân, giữ 15 chữ số',
   'date.from-text': 'Chuyển ngày nhập dạng văn bản thành ngày',
   'date.serial': 'Chuyển số sê-ri của bảng tính thành ngày',
   'date.time-dropped': 'Bỏ phần giờ, chỉ giữ ngày',
+  'date.next-midnight': 'Làm tròn giờ sát nửa đêm thành ngày hôm sau',
   'date.words-dropped': 'Bỏ phần chữ đứng trước ngày',
   'document.spaces': 'Bỏ dấu cách trong số, ký hiệu văn bản',
   'document.dash': 'Thay dấu gạch dài bằng dấu gạch nối trong số, ký hiệu văn bản',
@@ -29,7 +31,11 @@ const repairs: Readonly<Record<RepairCode, string>> = {
   'choice.spelling': 'Sửa chính tả theo danh mục',
 };
 
-type Sentence = (params: { readonly value: string; readonly reading: string | null }) => string;
+type Sentence = (params: {
+  readonly value: string;
+  readonly reading: string | null;
+  readonly other?: string | null;
+}) => string;
 
 const shown = (reading: string | null): string => (reading === null ? '' : ` Tạm đọc là ${reading}.`);
 
@@ -54,6 +60,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" là số nhưng ô đang hiển thị thành phần trăm.${shown(reading)} Đề nghị xác nhận hoặc nhập lại số đếm được.`,
   'number.shown-in-thousands': ({ value, reading }) =>
     `"${value}" là số trong ô nhưng ô chỉ hiển thị theo nghìn hoặc triệu.${shown(reading)} Đề nghị xác nhận đơn vị tính hoặc nhập lại đúng số đang hiển thị.`,
+  'money.in-dong': ({ value, reading }) =>
+    `"${value}" quá lớn nếu tính bằng triệu đồng; có thể đã nhập bằng đồng.${reading === null ? '' : ` Nếu nhập bằng đồng thì là ${reading} triệu đồng.`} Đề nghị xác nhận và nhập lại bằng triệu đồng.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
   'percent.shown-hundredfold': ({ value, reading }) =>
@@ -69,6 +77,10 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   'date.far-year': ({ value, reading }) =>
     `"${value}" có năm nằm ngoài khoảng 2000–2100.${shown(reading)} Đề nghị kiểm tra lại năm.`,
   'date.no-day': ({ value }) => `"${value}" chỉ có tháng và năm. Đề nghị nhập đủ ngày, tháng, năm.`,
+  'date.shown-without-day': ({ value, reading }) =>
+    `Ô đang hiển thị "${value}", không có ngày, nên không rõ là ngày nào.${reading === null ? '' : ` Giá trị lưu trong ô là ${reading}.`} Đề nghị nhập đủ ngày, tháng, năm.`,
+  'date.utc-midnight': ({ value, reading, other = null }) =>
+    `"${value}" có thể được ghi theo giờ quốc tế (UTC): theo giờ Việt Nam là ngày ${reading ?? ''}, theo giờ ghi trong ô là ngày ${other ?? ''}. Đề nghị xác nhận ngày đúng và nhập lại theo dạng ngày/tháng/năm.`,
   'date.words-beside': ({ value, reading }) =>
     `"${value}" có chữ đi kèm ngày.${shown(reading)} Đề nghị xác nhận hoặc chỉ nhập ngày, phần chữ ghi ở cột giải trình.`,
   'date.serial-as-text': ({ value, reading }) =>

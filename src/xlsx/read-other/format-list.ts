@@ -8,8 +8,15 @@ export class FormatList {
 
   /** Index of a format in `formats`. */
   indexOf(format: RawFormat): number {
-    const { isDate, isPercent, isMonthFirst = false, thousandsHidden = 0, fontName } = format;
-    const key = [isDate, isPercent, isMonthFirst, thousandsHidden, fontName].join('|');
+    const {
+      isDate,
+      isPercent,
+      isMonthFirst = false,
+      isWithoutDay = false,
+      thousandsHidden = 0,
+      fontName,
+    } = format;
+    const key = [isDate, isPercent, isMonthFirst, isWithoutDay, thousandsHidden, fontName].join('|');
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     this.#indexes.set(key, this.formats.length);

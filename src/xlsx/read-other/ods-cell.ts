@@ -45,6 +45,8 @@ export function odsCell(attributes: Attributes): OdsCell {
 }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}(?:[.,]\d+)?))?/;
+/** What a clock of another place says is no serial: it stays as it is written, to be judged by who reads it. */
+const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
 const DURATION = /^-?PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/;
 const SECONDS_A_DAY = 86_400;
 
@@ -81,7 +83,9 @@ function plainContent(cell: OdsCell, shown: string): Pick<RawCell, 'kind' | 'val
     case 'currency':
       return numberOr(cell.value === '' ? null : Number(cell.value), shown);
     case 'date':
-      return numberOr(serialOfMoment(cell.value), shown);
+      return WITH_ZONE.test(cell.value)
+        ? { kind: 'text', value: cell.value }
+        : numberOr(serialOfMoment(cell.value), shown);
     case 'time':
       return numberOr(serialOfDuration(cell.value), shown);
     case 'boolean':

@@ -3,7 +3,7 @@
 import type { RawFormat } from '../../core';
 import type { Attributes } from '../read/xml-tag';
 
-export type NumberStyle = Pick<RawFormat, 'isMonthFirst' | 'thousandsHidden'>;
+export type NumberStyle = Pick<RawFormat, 'isMonthFirst' | 'isWithoutDay' | 'thousandsHidden'>;
 
 const PLAIN: NumberStyle = {};
 const THOUSAND = 1000;
@@ -12,6 +12,7 @@ const THOUSAND = 1000;
 export class NumberStyles {
   readonly #styles = new Map<string, NumberStyle>();
   #date: string | null = null;
+  #parts: string[] = [];
   #number: string | null = null;
 
   of(name: string): NumberStyle {
@@ -20,9 +21,11 @@ export class NumberStyles {
 
   open(element: string, attributes: Attributes): void {
     switch (element) {
+      // An automatic order, too, is written as the computer that saved the file shows it.
       case 'date-style':
-        // An automatic order, too, is written as the computer that saved the file shows it.
+      case 'time-style':
         this.#date = attributes.get('style:name');
+        this.#parts = [];
         return;
       case 'number-style':
         this.#number = attributes.get('style:name');
@@ -30,20 +33,24 @@ export class NumberStyles {
       case 'day':
       case 'month':
       case 'year':
-        return this.#firstPart(element === 'month' && !attributes.flag('number:textual'));
+        this.#parts.push(element === 'month' && attributes.flag('number:textual') ? 'name' : element);
+        return;
       case 'number':
         return this.#factor(Number(attributes.get('number:display-factor') ?? 1));
     }
   }
 
   close(element: string): void {
-    if (element === 'date-style') this.#date = null;
+    if (element === 'date-style' || element === 'time-style') this.#closeDate();
     if (element === 'number-style') this.#number = null;
   }
 
-  /** Only the first part of a date decides. */
-  #firstPart(isMonth: boolean): void {
-    if (this.#date !== null && isMonth) this.#styles.set(this.#date, { isMonthFirst: true });
+  /** The first part of a date decides what stands first. */
+  #closeDate(): void {
+    if (this.#date === null) return;
+    const isWithoutDay = !this.#parts.includes('day');
+    if (isWithoutDay) this.#styles.set(this.#date, { isWithoutDay });
+    else if (this.#parts[0] === 'month') this.#styles.set(this.#date, { isMonthFirst: true });
     this.#date = null;
   }
 

@@ -17,12 +17,14 @@ export interface CellText {
 }
 
 const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
+/** What a clock of another place says is no serial: it stays as it is written, to be judged by who reads it. */
+const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
 const SECONDS_A_DAY = 86_400;
 
 /** A cell of type `d` holds an ISO moment; it is given as the serial that Excel would hold. */
 function serialOfIsoText(text: string, dateSystem: DateSystem): number | null {
   const [, day, hours = 0, minutes = 0, seconds = 0] = ISO_MOMENT.exec(text) ?? [];
-  if (day === undefined || !dayOf(day)) return null;
+  if (day === undefined || !dayOf(day) || WITH_ZONE.test(text)) return null;
   const serial = serialOf(day, dateSystem);
   if (isoOfSerial(serial, dateSystem) !== day) return null;
   return serial + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;

@@ -10,6 +10,8 @@ import type { Attributes } from './xml-tag';
 /** Built-in number formats that show dates or times, and those that show percentages. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+/** `mmm-yy` and the times. */
+const isBuiltInWithoutDay = (id: number): boolean => (id >= 17 && id <= 21) || (id >= 45 && id <= 47);
 const isBuiltInPercent = (id: number): boolean => id === 9 || id === 10;
 
 /** Excel takes no longer code; what is behind it says nothing and must not keep us. */
@@ -30,6 +32,9 @@ export const isDateCode = (code: string): boolean => {
 /** Figures of a month before figures of a day; a month by its name misleads nobody. */
 const isMonthFirstCode = (code: string): boolean => /^[^ymdh]*mm?[^mdyh0-9]+d/i.test(firstSection(code));
 
+/** The name of a weekday is no day of the month. */
+const hasDay = (code: string): boolean => /(?:^|[^d])dd?(?!d)/i.test(firstSection(code));
+
 /** Commas behind the last digit leave out three digits each. */
 const thousandsHiddenIn = (code: string): number =>
   /[0#?](,+)(?:\.[0#?]*)?[^0#?,]*$/.exec(firstSection(code))?.[1]?.length ?? 0;
@@ -43,6 +48,7 @@ export type NumberFormat = Omit<RawFormat, 'fontName'>;
 const builtInFormat = (id: number): NumberFormat => ({
   isDate: isBuiltInDate(id),
   isPercent: isBuiltInPercent(id),
+  ...(isBuiltInWithoutDay(id) ? { isWithoutDay: true } : {}),
 });
 
 export function formatOfCode(code: string): NumberFormat {
@@ -52,6 +58,7 @@ export function formatOfCode(code: string): NumberFormat {
     isDate,
     isPercent: isPercentCode(code),
     ...(isDate && isMonthFirstCode(code) ? { isMonthFirst: true } : {}),
+    ...(isDate && !hasDay(code) ? { isWithoutDay: true } : {}),
     ...(thousandsHidden > 0 ? { thousandsHidden } : {}),
   };
 }

@@ -21,6 +21,7 @@ interface WorkbookPart {
     readonly refersTo: string;
   }[];
   readonly dateSystem: DateSystem;
+  readonly asksToCompute: boolean;
 }
 
 const visibilityOf = (state: string | null): SheetVisibility =>
@@ -30,6 +31,7 @@ function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
   const sheets: { name: string; relation: string; visibility: SheetVisibility }[] = [];
   const names: { name: string; sheetIndex: number | null; refersTo: string }[] = [];
   let dateSystem: DateSystem = 1900;
+  let asksToCompute = false;
   let inName = false;
   let isWorkbook = false;
   source.scan(part, {
@@ -43,6 +45,8 @@ function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
           visibility: visibilityOf(attributes.get('state')),
         });
       else if (element === 'workbookPr') dateSystem = attributes.flag('date1904') ? 1904 : 1900;
+      else if (element === 'calcPr')
+        asksToCompute = attributes.flag('fullCalcOnLoad') || attributes.flag('forceFullCalc');
       else if (element === 'definedName') {
         const local = attributes.get('localSheetId');
         names.push({
@@ -62,7 +66,7 @@ function readWorkbookPart(source: OpenPackage, part: string): WorkbookPart {
     },
   });
   if (!isWorkbook) throw new ReadError('not-a-workbook');
-  return { sheets, names, dateSystem };
+  return { sheets, names, dateSystem, asksToCompute };
 }
 
 function readCustomProperties(source: OpenPackage, part: string | null): Readonly<Record<string, string>> {
@@ -139,6 +143,7 @@ export function readPackage(source: OpenPackage): RawWorkbook {
     })),
     formats: readFormats(source, targetOf('styles'), targetOf('theme')),
     dateSystem: workbook.dateSystem,
+    asksToCompute: workbook.asksToCompute,
     customProperties: readCustomProperties(source, partOf('custom-properties', 'customProperties')),
     application: readApplication(source, partOf('extended-properties', 'extendedProperties')),
     hasMacros:

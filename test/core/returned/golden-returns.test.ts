@@ -5,7 +5,7 @@ import path from 'node:path';
 import { builtInBook } from '../../../src/app/book/built-in';
 import { expectationsOf } from '../../../src/app/returns/expectations';
 import { readReturn } from '../../../src/core';
-import type { ReturnReading } from '../../../src/core';
+import type { EntryValue, ReturnReading } from '../../../src/core';
 import { issueText, repairText } from '../../../src/texts/word-issue';
 import { readAnyWorkbook } from '../../../src/xlsx';
 
@@ -14,6 +14,8 @@ interface Expected {
   readonly values: Readonly<Record<string, string | number>>;
   readonly repairs: readonly string[];
   readonly issues: readonly string[];
+  /** What other cells of the tasks read as. */
+  readonly cells?: Readonly<Record<string, EntryValue>>;
 }
 
 const FOLDER = path.join(__dirname, '../../golden/returns');
@@ -50,6 +52,13 @@ test.each(files.map(name => [EXPECTED[name]?.about ?? '', name] as const))('%s (
     repairs: EXPECTED[name]?.repairs,
     issues: EXPECTED[name]?.issues,
   });
+  const read = new Map(
+    reading.rows
+      .filter(({ section }) => section === 'tasks')
+      .flatMap(row => Object.values(row.fields).map(({ origin, value }) => [origin.cell, value])),
+  );
+  for (const [cell, value] of Object.entries(EXPECTED[name]?.cells ?? {}))
+    expect([cell, read.get(cell)]).toEqual([cell, value]);
   for (const issue of reading.issues) expect(issueText(issue).message).not.toMatch(/[{}]/);
   for (const repair of reading.repairs) expect(repairText(repair)).not.toMatch(/[{}]/);
 });

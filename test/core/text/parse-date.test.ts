@@ -155,3 +155,57 @@ describe('the number of a paper', () => {
     );
   });
 });
+
+describe('times that may carry a day over', () => {
+  const inCell = { dateSystem: 1900, isDateFormat: true } as const;
+  // 43256 is 5 June 2018.
+  test.each([
+    [43256 - 30 / 86_400, '2018-06-05', ['date.next-midnight']],
+    [43256 + 30 / 86_400, '2018-06-05', ['date.time-dropped']],
+    [43255 + 1439 / 1440, '2018-06-04', ['date.time-dropped']],
+    [43255.5, '2018-06-04', ['date.time-dropped']],
+  ])('%d is %s', (serial, value, repairs) => {
+    expect(parseDate(serial, inCell)).toEqual({ kind: 'date', value, repairs });
+  });
+
+  test.each([
+    43255 + 17 / 24,
+    43255 + 17 / 24 + 30 / 86_400,
+    '2018-06-04T17:00:00.000Z',
+    '2018-06-04 17:00:00Z',
+    '2018-06-04T23:00:00+00:00',
+  ])('%s offers both days', given => {
+    expect(parseDate(given, inCell)).toEqual({
+      kind: 'doubtful',
+      reason: 'date.utc-midnight',
+      reading: '2018-06-05',
+      other: '2018-06-04',
+    });
+  });
+
+  test.each(['2018-06-05T00:00:00+07:00', '2018-06-05T00:00:00Z', '2018-06-05T16:59:00Z'])(
+    '%s is one day by either clock',
+    given => {
+      expect(parseDate(given, inCell)).toMatchObject({ kind: 'date', value: '2018-06-05' });
+    },
+  );
+
+  test('a time in a formula is its own', () => {
+    expect(parseDate(43255 + 17 / 24, { ...inCell, hasOwnTime: true })).toMatchObject({
+      value: '2018-06-04',
+    });
+    expect(parseDate(43255.9999, { ...inCell, hasOwnTime: true })).toMatchObject({ value: '2018-06-04' });
+  });
+
+  test.each([
+    '6/2018',
+    'tháng 6/2018',
+    'Tháng 6 năm 2018',
+    'T6/2018',
+    '2018-06',
+    'Jun-18',
+    'cuối tháng 6/2018',
+  ])('%s has no day', given => {
+    expect(parseDate(given, inCell)).toEqual({ kind: 'doubtful', reason: 'date.no-day', reading: null });
+  });
+});

@@ -1,0 +1,39 @@
+// What is said of a formula in an entry cell: nobody computed it, it comes from another file, or it is just a formula.
+import { formulaFinding } from '../../../src/core/returned/formula-finding';
+
+const cell = (formula: string, value: string | number) =>
+  ({
+    row: 6,
+    column: 7,
+    kind: typeof value === 'number' ? 'number' : 'text',
+    value,
+    formula,
+    format: 0,
+  }) as const;
+
+test.each([
+  '[1]Sheet1!$A$1',
+  "'[1]Sheet1'!$A$1",
+  "1+'C:\\so lieu\\[thang 6.xlsx]Trang 1'!A1",
+  'SUM([book.xlsx]S!A1:A3)',
+  '[1]!Ten',
+  "['file:///C:/so.xlsx'#$Trang.A1]",
+])('%s comes from another file', formula => {
+  expect(formulaFinding(cell(formula, 88), false)?.rule).toBe('structure.formula-of-other-file');
+});
+
+test.each([
+  'tblNhiemVu[[#This Row],[Tỷ lệ]]',
+  'SUM(tbl[A])+SUM(tbl[B])',
+  '"[1]Sheet1!A1"&B2',
+  '[.H7]+1',
+  "'Nhiệm vụ'!A1",
+  '[@Cột]*2',
+])('%s does not', formula => {
+  expect(formulaFinding(cell(formula, 88), true)?.rule).toBe('structure.formula-instead-of-value');
+});
+
+test('a zero counts as computed unless the file asks for computing', () => {
+  expect(formulaFinding(cell('A1-A1', 0), false)?.rule).toBe('structure.formula-instead-of-value');
+  expect(formulaFinding(cell('A1-A1', 0), true)?.rule).toBe('structure.formula-not-computed');
+});
