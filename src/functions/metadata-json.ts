@@ -23,7 +23,8 @@ function describe(declared: FunctionDeclaration, language: FunctionsLanguage, ad
       ...ANYTHING,
       ...(parameter.optional ? { optional: true } : {}),
     })),
-    result: ANYTHING,
+    // Without a type it is anything, as Microsoft's generator writes it.
+    result: { dimensionality: ANYTHING.dimensionality },
     ...(declared.volatile ? { options: { volatile: true } } : {}),
   };
 }

@@ -4,9 +4,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openXmlSdk } from './open-xml-sdk';
 
 export type ProgramName =
-  'checker' | 'libreoffice' | 'openpyxl' | 'lxml' | 'chromium' | 'xmllint' | 'openssl' | 'tmpfs';
+  | 'checker'
+  | 'openXmlSdk'
+  | 'libreoffice'
+  | 'openpyxl'
+  | 'lxml'
+  | 'chromium'
+  | 'xmllint'
+  | 'openssl'
+  | 'tmpfs';
 
 const required = process.env['PAR_REQUIRE_PROGRAMS'] === '1';
 
@@ -38,6 +47,8 @@ function isThere(program: ProgramName): boolean {
     // The workbook checker and its schemas stand beside the project where the team works and in CI.
     case 'checker':
       return SHARED !== null && isThere('lxml');
+    case 'openXmlSdk':
+      return openXmlSdk() !== null;
     case 'libreoffice':
       return LIBREOFFICE !== null;
     case 'chromium':
