@@ -69,13 +69,20 @@ export type ValidationRule =
   | { readonly kind: 'textLength'; readonly max: number }
   | { readonly kind: 'custom'; readonly formula: string };
 
-export interface ValidationDeclaration {
+interface ValidationWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Excel has words of its own where an entry is stopped; what only warns must say why. */
+export type ValidationDeclaration = {
   readonly range: string;
   readonly rule: ValidationRule;
-  readonly severity: 'stop' | 'warning' | 'information';
-  readonly error?: { readonly title: string; readonly message: string };
-  readonly prompt?: { readonly title: string; readonly message: string };
-}
+  readonly prompt?: ValidationWords;
+} & (
+  | { readonly severity: 'stop'; readonly error?: ValidationWords }
+  | { readonly severity: 'warning' | 'information'; readonly error: ValidationWords }
+);
 
 export type ConditionalFormatDeclaration =
   | {

@@ -6,9 +6,15 @@ export interface ExcelBehaviour {
   fillsTableColumns: boolean;
   /** An array written over rows that a filter hides lands in other cells; such rows are not pushed or pulled. */
   missesFilteredRows: boolean;
+  /** Taking the protection of a sheet away that has none is refused. */
+  deniesUnlockingTwice: boolean;
+  /** Calls of which nobody showed what Excel does are refused: a chart's last series deleted, alerts of empty words. */
+  refusesUntried: boolean;
 }
 
 export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
   fillsTableColumns: true,
   missesFilteredRows: true,
+  deniesUnlockingTwice: true,
+  refusesUntried: true,
 };

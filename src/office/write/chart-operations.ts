@@ -57,8 +57,9 @@ function draw(
       chart.name = chartName(plan.declaration.key, index);
       chart.title.text = declared.title;
       chart.setPosition(declared.from, declared.to);
-      chart.series.getItemAt(0).delete();
       for (const series of declared.series) addSeries(chart, series);
+      // Excel's own series goes last: whether a chart that has none for a moment keeps its look nobody has shown.
+      chart.series.getItemAt(0).delete();
       setAxes(chart, declared);
     },
   };

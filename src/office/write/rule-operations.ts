@@ -59,12 +59,13 @@ function validate(plan: SheetPlan, declared: ValidationDeclaration, resolve: Res
         dataValidation.clear();
         dataValidation.rule = rule;
         dataValidation.ignoreBlanks = true;
-        dataValidation.errorAlert = {
-          showAlert: true,
-          style: ALERT[declared.severity],
-          title: declared.error?.title ?? '',
-          message: declared.error?.message ?? '',
-        };
+        // Without words of ours Excel stops the entry with its own; empty words might be refused.
+        if (declared.error)
+          dataValidation.errorAlert = {
+            showAlert: true,
+            style: ALERT[declared.severity],
+            ...declared.error,
+          };
         if (declared.prompt) dataValidation.prompt = { showPrompt: true, ...declared.prompt };
       }),
   };

@@ -45,6 +45,11 @@ export const book = {
   illustrativeSetName: (level: string, year: number) => `Bộ tiêu chí ${level} năm ${year} (điểm minh họa)`,
   criteriaNote:
     'Cơ quan tổng hợp sửa trực tiếp các bảng này. Mỗi bộ có một dòng "Bộ", các dòng "Lĩnh vực" và các dòng "Tiêu chí"; bộ không cộng đúng 100 điểm thì chưa được dùng để chấm.',
+  appraisalDayDoubtful: {
+    title: 'Ngày thẩm định',
+    message:
+      'Ngày này nằm ngoài khoảng thường gặp của kỳ thẩm định. Đề nghị kiểm tra lại; nếu đúng, chọn Có.',
+  },
   appraisalsNote:
     'Mỗi lần chấm là một dòng mới, không sửa dòng cũ. Điểm khác điểm trước đó thì phải ghi lý do. Tiêu chí không áp dụng: nhập "Không áp dụng" ở cột Điểm.',
   surveysNote:

@@ -100,6 +100,7 @@ export function appraisalsSheet(
         range: `D${HEADER_ROW + 1}:D${LAST_ROW}`,
         rule: { kind: 'date', min: serialOf(`${year}-01-01`), max: serialOf(`${year + 2}-12-31`) },
         severity: 'warning',
+        error: book.appraisalDayDoubtful,
       },
     ],
   };

@@ -117,7 +117,9 @@ const ChartSeries: ObjectType<SeriesTarget> = {
   methods: {
     SetValues: seriesRange('values'),
     SetXAxisValues: seriesRange('categories'),
-    Delete: target => {
+    Delete: (target, _, session) => {
+      if (target.chart.series.length === 1 && session.workbook.behaviour.refusesUntried)
+        throw new HostError('InvalidOperation', 'A chart keeps its last series.');
       const index = target.chart.series.indexOf(target.series);
       if (index >= 0) target.chart.series.splice(index, 1);
       touched(target);

@@ -40,7 +40,7 @@ const WorksheetProtection: ObjectType<HostSheet> = {
   methods: {
     Protect: (sheet, args, session) => {
       if (sheet.protection)
-        throw new HostError('InvalidOperation', `The sheet "${sheet.name}" is protected already.`);
+        throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected already.`);
       const given = args.options(0, [...PERMISSIONS, 'selectionMode'], 'protection.protect');
       const options: Record<string, boolean | string> = {};
       for (const [name, value] of Object.entries(given))
@@ -52,6 +52,8 @@ const WorksheetProtection: ObjectType<HostSheet> = {
     },
     Unprotect: (sheet, args, session) => {
       const password = args.optionalText(0);
+      if (!sheet.protection && session.workbook.behaviour.deniesUnlockingTwice)
+        throw new HostError('AccessDenied', `The sheet "${sheet.name}" is not protected.`);
       if (sheet.protection?.password && sheet.protection.password !== password)
         throw new HostError('InvalidArgument', 'The password is not correct.');
       sheet.protection = null;

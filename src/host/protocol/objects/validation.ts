@@ -85,9 +85,11 @@ export const DataValidation: ObjectType<RangeRef> = {
     },
     ErrorAlert: {
       get: ref => partOf(ref)?.errorAlert ?? DEFAULT_ALERT,
-      set: (ref, value) => {
+      set: (ref, value, session) => {
         ref.sheet.assertAllowed(null);
         const given = readOptions(value, Object.keys(DEFAULT_ALERT), 'dataValidation.errorAlert');
+        if (session.workbook.behaviour.refusesUntried && (!given['title'] || !given['message']))
+          throw invalidArgument('an alert without words');
         limited(given, 32, 225);
         ownPart(ref).errorAlert = { ...DEFAULT_ALERT, ...given };
         ref.sheet.touch('validations');
