@@ -1,6 +1,6 @@
 // Defined names in the bytes of an .xlsx file, constants and hidden ones included, which ExcelJS drops.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 
 export interface FileName {
   readonly name: string;
@@ -57,16 +57,18 @@ function nameElement(item: FileName): string {
   return `<definedName ${attributes}>${escapeXml(item.refersTo)}</definedName>`;
 }
 
-/** The same file with these names added to those that it has. */
-export function addNames(bytes: Uint8Array, names: readonly FileName[]): Uint8Array {
-  if (names.length === 0) return bytes;
-  const files = unzipSync(bytes);
-  const part = files[PART];
+/** The same parts with these names added to those that the workbook has. */
+export function withNames(
+  parts: Readonly<Record<string, Uint8Array>>,
+  names: readonly FileName[],
+): Readonly<Record<string, Uint8Array>> {
+  if (names.length === 0) return parts;
+  const part = parts[PART];
   if (!part) throw new Error(`The file has no ${PART}.`);
   const text = strFromU8(part);
   const added = names.map(nameElement).join('');
   const merged = text.includes('</definedNames>')
     ? text.replace('</definedNames>', () => `${added}</definedNames>`)
     : text.replace('</sheets>', () => `</sheets><definedNames>${added}</definedNames>`);
-  return zipSync({ ...files, [PART]: strToU8(merged) }, { level: 6 });
+  return { ...parts, [PART]: strToU8(merged) };
 }

@@ -2,14 +2,16 @@
 // set-up, protection. Charts are left out.
 
 import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { addressOf, area, boundingArea, columnCount, rowCount, type Area } from '../model/a1';
 import { isErrorValue, type Cell, type CellValue } from '../model/cell';
 import type { Plain, TablePart, ValidationPart } from '../model/parts';
 import { columnOf, rowOf, type HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { writeConditionalFormats } from './conditional-formats';
-import { addNames } from './defined-names';
+import { withNames } from './defined-names';
 import { styleOf } from './look';
+import { mendedParts } from './mended-parts';
 
 const POINTS_A_CHARACTER = 5.25;
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -18,8 +20,8 @@ export async function writeXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   for (const sheet of workbook.sheets) writeSheet(workbook, sheet, file);
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return addNames(
-    bytes,
+  const named = withNames(
+    unzipSync(bytes),
     workbook.names.map(item => ({
       name: item.name,
       sheetIndex: item.scope ? workbook.sheets.indexOf(item.scope) : null,
@@ -28,6 +30,7 @@ export async function writeXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
       comment: item.comment,
     })),
   );
+  return zipSync(mendedParts(named), { level: 6 });
 }
 
 function writeSheet(workbook: HostWorkbook, sheet: HostSheet, file: ExcelJS.Workbook): void {
