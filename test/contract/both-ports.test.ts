@@ -46,7 +46,11 @@ const comparable = ({ sheets }: WorkbookState): unknown =>
     key,
     name,
     visibility,
-    tables: tables.map(table => ({ ...table, rows: table.rows.map(row => row.map(plain)) })),
+    tables: tables.map(table => ({
+      ...table,
+      hidesRows: table.hidesRows === true,
+      rows: table.rows.map(row => row.map(plain)),
+    })),
   }));
 
 const tasks = (rows: number) => ({

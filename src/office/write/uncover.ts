@@ -88,6 +88,8 @@ const openSheet = (cover: Cover) => (context: Excel.RequestContext) => {
     range.load('rowHidden');
     return { name, range, rows };
   });
+  // What writes next takes the lock away itself, and an unlocked sheet may refuse that.
+  if (sheet.isProtected) worksheet.protection.protect(sheet.protectionOptions);
   return (): Cover => ({
     ...cover,
     hidden: reads.flatMap(({ name, rows }) => {
