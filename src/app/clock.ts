@@ -10,6 +10,9 @@ export function dayOfMoment(milliseconds: number): IsoDate {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
+/** Noon of a local day, in milliseconds since 1970. */
+export const noonOf = (day: IsoDate): number => new Date(`${day}T12:00:00`).getTime();
+
 const DAY_MS = 86_400_000;
 /** Excel's serial of 1 January 1970. */
 const EPOCH_SERIAL = 25_569;

@@ -11,6 +11,8 @@ import { sheetPlans } from './inject-plan';
 import type { SheetPlan } from './inject-plan';
 import { lastDayFor } from './issue-workbooks';
 import { rulesOver } from './returns/check-return';
+import { NO_SET_DAYS, withArrivals } from './returns/arrivals';
+import type { SetDays } from './returns/arrivals';
 import { earlierResults, heldReturns, withDecisions } from './returns/earlier-results';
 import type { EarlierResults } from './returns/earlier-results';
 import { withKeptValues } from './returns/keep-values';
@@ -28,6 +30,8 @@ export interface ConsolidationRequest {
   /** The day of the consolidation: dates after it are in the future. */
   readonly on: IsoDate;
   readonly files: readonly ReceivedFile[];
+  /** The days on which files came in, where the user sets them. */
+  readonly received?: SetDays;
   /** Which earlier values the user keeps against returns that came again; none where absent. */
   readonly keep?: (resubmissions: readonly Resubmission[]) => readonly KeptValues[];
   /** Agencies whose return counts although it is older than what the workbook holds: the user said so. */
@@ -55,7 +59,7 @@ function decide(
     lastDayOf: agency => lastDayFor(book, agency, period),
     files: withDecisions(files, earlier),
     check: rulesOver(book, period, on),
-    held: heldReturns(earlier),
+    held: heldReturns(earlier, files),
     refusedBefore: new Set(
       [...earlier.agencies.values()].filter(({ status }) => status === 'refused').map(({ code }) => code),
     ),
@@ -73,14 +77,15 @@ interface Decided {
 
 /** What differs is seen first; what the user keeps of it is then put into the returns. */
 function decideWithKept(request: ConsolidationRequest, earlier: EarlierResults): Decided {
-  const first = decide(request, earlier, request.files);
+  const files = withArrivals(request.files, request.on, request.received ?? NO_SET_DAYS, earlier);
+  const first = decide(request, earlier, files);
   const resubmissions = resubmissionsIn(first, earlier);
   const kept = request.keep?.(resubmissions) ?? [];
   if (kept.every(({ differences }) => differences.length === 0)) return { result: first, resubmissions };
   const counted = new Set(first.accepted.map(({ file }) => file));
   const keptOf = (code: string) => kept.find(({ agency }) => agency === code)?.differences ?? [];
   return {
-    result: decide(request, earlier, withKeptValues(request.files, counted, kept)),
+    result: decide(request, earlier, withKeptValues(files, counted, kept)),
     resubmissions: resubmissions.map(item => ({ ...item, kept: keptOf(item.agency) })),
   };
 }

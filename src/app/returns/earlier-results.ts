@@ -2,14 +2,14 @@
 // and every file that came. A run builds on it, so that consolidating again changes only what is new.
 
 import { fileMark, keepDecisions, originsIn } from '../../core';
-import type { EntryRow, HeldReturn, PeriodCode, ReceivedFile } from '../../core';
+import type { EntryRow, HeldReturn, IsoDate, PeriodCode, ReceivedFile } from '../../core';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { issueRowsIn, ledgerFilesOf, ledgerOf } from '../book/read-results';
-import { momentOfSerial } from '../clock';
+import { dayOfMoment, momentOfSerial } from '../clock';
 
 export interface EarlierResults {
   readonly agencies: ReadonlyMap<string, LedgerAgencyRow>;
@@ -68,16 +68,51 @@ export function withDecisions(
   });
 }
 
-/** By agency: the return that counts so far. */
-export function heldReturns(earlier: EarlierResults): ReadonlyMap<string, HeldReturn> {
+/**
+ * The day of an agency's first return, as the workbook holds it, but for files whose day the user now sets anew: their
+ * earlier day counts no more. `first` is the day that the workbook holds.
+ */
+function firstDay(
+  { files }: EarlierResults,
+  agency: string,
+  first: IsoDate,
+  setAnew: ReadonlyMap<string, ReceivedFile>,
+): IsoDate {
+  const own = files.filter(file => file.agency === agency && file.status !== 'refused');
+  const anew = own.flatMap(({ sha256 }) => setAnew.get(sha256)?.receivedOn ?? []);
+  if (anew.length === 0) return first;
+  const others = own.flatMap(({ sha256, receivedAt }) =>
+    setAnew.has(sha256) || receivedAt === null ? [] : [dayOfMoment(momentOfSerial(receivedAt))],
+  );
+  return [...anew, ...others].reduce((least, day) => (day < least ? day : least));
+}
+
+/** By agency: the return that counts so far. `files` are those of this run, of which the user may set the day anew. */
+export function heldReturns(
+  earlier: EarlierResults,
+  files: readonly ReceivedFile[],
+): ReadonlyMap<string, HeldReturn> {
   const bySha = new Map(earlier.files.map(file => [file.sha256, file]));
+  const setAnew = new Map(
+    files.filter(({ receivedBy }) => receivedBy === 'user').map(file => [file.sha256, file]),
+  );
   return new Map(
     [...earlier.agencies.values()].flatMap(({ code, file, receivedOn }) => {
       const sha256 = earlier.rowsByAgency.get(code)?.[0]?.sha256;
       if (sha256 === undefined || receivedOn === null) return [];
       const serial = bySha.get(sha256)?.receivedAt ?? null;
-      const receivedAt = serial === null ? null : momentOfSerial(serial);
-      return [[code, { file, sha256, receivedOn, receivedAt }] as const];
+      const heldAt = serial === null ? null : momentOfSerial(serial);
+      return [
+        [
+          code,
+          {
+            file,
+            sha256,
+            receivedOn: firstDay(earlier, code, receivedOn, setAnew),
+            receivedAt: setAnew.get(sha256)?.receivedAt ?? heldAt,
+          },
+        ] as const,
+      ];
     }),
   );
 }

@@ -16,6 +16,8 @@ const fileJson = (file: FileRecord): unknown => ({
   status: file.status,
   agency: file.agency,
   period: file.period,
+  receivedOn: file.receivedOn,
+  receivedBy: file.receivedBy,
   confirmed: file.confirmed,
   reasonCode: file.reasonCode,
   reason: reasonText(file) || null,

@@ -143,6 +143,7 @@ export const ledgerFileRow = (record: FileRecord): LedgerFileRow => ({
   size: record.size,
   sha256: record.sha256,
   receivedAt: record.receivedAt > 0 ? serialOfMoment(Math.floor(record.receivedAt)) : null,
+  receivedBy: record.receivedBy,
   confirmed: record.confirmed,
 });
 

@@ -1,9 +1,11 @@
 // par consolidate BOOK.xlsx FILE… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE] and what the user decides:
-// --keep AGENCY[/ROW[/COLUMN]] earlier values, --accept AGENCY an older file, --confirm FILE=AGENCY a lost identity.
+// --keep AGENCY[/ROW[/COLUMN]] earlier values, --accept AGENCY an older file, --confirm FILE=AGENCY a lost identity,
+// --received FILE=DATE and --received-all DATE when files came in.
 
 import { consolidateReturns } from '../../app/consolidate-returns';
 import type { ConsolidationOutcome } from '../../app/consolidate-returns';
 import type { Book } from '../../app/book/model';
+import type { SetDays } from '../../app/returns/arrivals';
 import { commonPeriod } from '../../app/returns/common-period';
 import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
@@ -11,8 +13,10 @@ import { keepChoiceOf, keptBy } from '../../app/returns/keep-choices';
 import type { KeepChoice } from '../../app/returns/keep-choices';
 import { ledgerJson } from '../../app/returns/ledger-json';
 import { reasonText } from '../../app/returns/result-rows';
-import type { Consolidation } from '../../core';
+import { dayOf } from '../../core';
+import type { Consolidation, IsoDate } from '../../core';
 import { cli } from '../../texts/vi/cli';
+import { vietnameseDate } from '../../texts/numbers';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
 import type { CliCommand } from '../command';
@@ -29,6 +33,7 @@ interface Decisions {
   readonly accept: ReadonlySet<string>;
   /** Codes of agencies by the shown name of the file. */
   readonly confirm: ReadonlyMap<string, string>;
+  readonly received: SetDays;
 }
 
 function agencyIn(book: Book, text: string): string {
@@ -43,25 +48,55 @@ function keepChoice(book: Book, text: string): KeepChoice {
   return { ...choice, agency: agencyIn(book, choice.agency) };
 }
 
-/** The file is named as it was given, or by its bare name where that tells it apart. */
-function confirmation(book: Book, files: readonly string[], text: string): readonly [string, string] {
+/** `FILE=WHAT`: the shown name of the file, which is named as it was given or by its bare name, and what is said of it. */
+function saidOfFile(
+  files: readonly string[],
+  option: string,
+  text: string,
+  badForm: (text: string) => string,
+): readonly [string, string] {
   const cut = text.lastIndexOf('=');
-  if (cut <= 0) throw new UsageError(cli.badConfirm(text));
+  if (cut <= 0) throw new UsageError(badForm(text));
   const unique = [...new Set(files)];
   const names = shownNames(unique);
   const file = text.slice(0, cut);
   const at = unique.findIndex((given, index) => given === file || names[index] === file);
   const name = names[at];
-  if (name === undefined) throw new UsageError(cli.confirmNotGiven(file));
-  return [name, agencyIn(book, text.slice(cut + 1))];
+  if (name === undefined) throw new UsageError(cli.fileNotGiven(option, file));
+  return [name, text.slice(cut + 1)];
 }
 
-function decisionsIn(args: Arguments, book: Book, files: readonly string[]): Decisions {
+function confirmation(book: Book, files: readonly string[], text: string): readonly [string, string] {
+  const [name, agency] = saidOfFile(files, '--confirm', text, cli.badConfirm);
+  return [name, agencyIn(book, agency)];
+}
+
+/** No file comes in after the day of the consolidation. */
+function receivedDay(text: string, on: IsoDate): IsoDate {
+  if (!dayOf(text)) throw new UsageError(cli.badDate(text));
+  if (text > on) throw new UsageError(cli.receivedInFuture(vietnameseDate(text), vietnameseDate(on)));
+  return text;
+}
+
+function setDays(args: Arguments, files: readonly string[], on: IsoDate): SetDays {
+  const all = args.options.get('received-all');
+  const byFile = new Map<string, IsoDate>();
+  for (const text of args.lists.get('received') ?? []) {
+    const [name, day] = saidOfFile(files, '--received', text, cli.badReceived);
+    const before = byFile.get(name);
+    if (before !== undefined && before !== day) throw new UsageError(cli.receivedTwice(name));
+    byFile.set(name, receivedDay(day, on));
+  }
+  return { all: all === undefined ? null : receivedDay(all, on), byFile };
+}
+
+function decisionsIn(args: Arguments, book: Book, files: readonly string[], on: IsoDate): Decisions {
   const list = (name: string): readonly string[] => args.lists.get(name) ?? [];
   return {
     keep: list('keep').map(text => keepChoice(book, text)),
     accept: new Set(list('accept').map(text => agencyIn(book, text))),
     confirm: new Map(list('confirm').map(text => confirmation(book, files, text))),
+    received: setDays(args, files, on),
   };
 }
 
@@ -121,7 +156,7 @@ async function run(args: Arguments): Promise<number> {
   requireWorkbookName(out);
   requireOutputs(ledger === undefined ? [out] : [out, ledger], [bookFile, ...files]);
   const { port, state, book } = await openBook(bookFile);
-  const decisions = decisionsIn(args, book, files);
+  const decisions = decisionsIn(args, book, files, on);
   const opened = await openFiles(files, on);
   const period = asked ?? commonPeriod(opened.map(file => file.opened));
   const confirmedAs = confirmedIdentity(book, state, period, decisions.confirm);
@@ -133,6 +168,7 @@ async function run(args: Arguments): Promise<number> {
     files: receiveAll(opened, expectationsOf(book, period), confirmedAs),
     keep: keptBy(decisions.keep),
     takeStale: decisions.accept,
+    received: decisions.received,
   });
   await port.write(outcome.change);
   writeOutputs([
@@ -150,7 +186,7 @@ export const consolidate: CliCommand = {
   name: 'consolidate',
   takes: ['<SỔ.xlsx>', '[TỆP...]'],
   needs: ['--out <KẾT_QUẢ.xlsx>'],
-  options: ['--ledger <SỔ_NỘP.json>', '--on <NGÀY>', '--period <KỲ>'],
-  lists: ['--keep <MÃ/DÒNG/CỘT>', '--accept <MÃ>', '--confirm <TỆP=MÃ>'],
+  options: ['--ledger <SỔ_NỘP.json>', '--on <NGÀY>', '--period <KỲ>', '--received-all <NGÀY>'],
+  lists: ['--keep <MÃ/DÒNG/CỘT>', '--accept <MÃ>', '--confirm <TỆP=MÃ>', '--received <TỆP=NGÀY>'],
   run,
 };

@@ -44,10 +44,11 @@ const bareRecord = (received: ReceivedFile, status: FileStatus, reasonCode: stri
   period: null,
   receivedOn: received.receivedOn,
   receivedAt: received.receivedAt,
+  receivedBy: received.receivedBy ?? 'file',
   confirmed: false,
   reasonCode,
   reasonParams: {},
-  repairs: [],
+  repairs: received.repairs ?? [],
   issues: [],
 });
 
@@ -56,7 +57,7 @@ const identified = (valid: ValidFile, status: FileStatus, reasonCode: string | n
   agency: valid.reading.identity.agency,
   period: valid.reading.identity.period,
   confirmed: isConfirmed(valid) || hasConfirmedSections(valid),
-  repairs: valid.reading.repairs,
+  repairs: [...(valid.received.repairs ?? []), ...valid.reading.repairs],
 });
 
 /**
@@ -73,15 +74,21 @@ export function issuesOfReturn(reading: ReturnReading, found: readonly Issue[]):
 
 /** The return that the workbook holds came when the workbook says, if the file was copied since. */
 const momentOf = ({ received }: ValidFile, held: HeldReturn | null): number =>
-  held?.sha256 === received.sha256
+  held?.sha256 === received.sha256 && received.receivedBy !== 'user'
     ? Math.max(received.receivedAt, held.receivedAt ?? received.receivedAt)
     : received.receivedAt;
 
-/** The oldest first; at the same moment the earlier issued form, then by content: the order given decides nothing. */
+const stampOf = ({ received }: ValidFile): number => received.stampedAt ?? received.receivedAt;
+
+/**
+ * The oldest first; at the same moment by the files' own time stamps, then the earlier issued form, then by content: the
+ * order given decides nothing.
+ */
 const byAge =
   (held: HeldReturn | null) =>
   (left: ValidFile, right: ValidFile): number =>
     momentOf(left, held) - momentOf(right, held) ||
+    stampOf(left) - stampOf(right) ||
     compareText(left.reading.identity.issuedOn, right.reading.identity.issuedOn) ||
     compareText(left.received.sha256, right.received.sha256);
 

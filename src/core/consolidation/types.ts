@@ -12,6 +12,9 @@ import type {
 import type { Issue, IssueParams, Outcome } from '../issues';
 import type { Refusal, ReturnReading } from '../returned/types';
 
+/** What gives the day on which a file came: its own time stamp, the user, or the day of consolidation. */
+export type ReceivedBy = 'file' | 'user' | 'consolidation';
+
 /** A file as it came, read or not. */
 export interface ReceivedFile {
   /** Name as shown to the user, unique in one run. */
@@ -24,6 +27,12 @@ export interface ReceivedFile {
   readonly receivedAt: number;
   /** The day that counts for the deadline. */
   readonly receivedOn: IsoDate;
+  /** `file` where absent. */
+  readonly receivedBy?: ReceivedBy;
+  /** The file's own time stamp in milliseconds since 1970, where its time is not taken from it; orders files of one time. */
+  readonly stampedAt?: number;
+  /** What was mended about the file itself; nothing where absent. */
+  readonly repairs?: readonly Repair[];
   readonly reading: Outcome<ReturnReading, Refusal>;
 }
 
@@ -48,6 +57,7 @@ export interface FileRecord {
   readonly receivedOn: IsoDate;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  readonly receivedBy: ReceivedBy;
   /** Whether a person said whose form it is, because the file itself does not say it any more. */
   readonly confirmed: boolean;
   /** Why it is not accepted; null where it is. */

@@ -106,6 +106,7 @@ export class DirectWork implements Work {
       files,
       keep: () => kept,
       takeStale: new Set(order.takeStale),
+      received: order.received,
     });
     return { period, periods: [...periodCounts(opened.map(file => file.opened))], outcome };
   }

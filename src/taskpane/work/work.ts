@@ -3,6 +3,7 @@
 
 import type { Book } from '../../app/book/model';
 import type { ConsolidationOutcome } from '../../app/consolidate-returns';
+import type { SetDays } from '../../app/returns/arrivals';
 import type { KeptValues } from '../../app/returns/keep-values';
 import type { SampleRequest } from '../../app/sample/make-sample';
 import type { CompareFailure, YearComparison } from '../../app/compare-years';
@@ -49,6 +50,7 @@ export interface ConsolidationOrder {
   readonly takeStale: readonly string[];
   /** Codes of agencies by the names of files whose identity is lost. */
   readonly confirmed: ReadonlyMap<string, string>;
+  readonly received: SetDays;
 }
 
 export interface PreparedConsolidation {

@@ -265,7 +265,8 @@ export const book = {
       period: 'Kỳ',
       reason: 'Lý do',
       reasonCode: 'Mã lý do',
-      receivedAt: 'Thời điểm của tệp',
+      receivedAt: 'Thời điểm nhận tệp',
+      receivedBy: 'Thời điểm nhận do',
       confirmed: 'Người dùng xác nhận cơ quan',
       repairs: 'Nội dung đã sửa khi đọc',
       errors: 'Lỗi',
@@ -319,6 +320,7 @@ export const book = {
     },
   },
   agencyStatuses: { returned: 'Đã nộp', late: 'Nộp trễ', missing: 'Chưa nộp', refused: 'Bị từ chối' },
+  receivedBy: { file: 'tệp', user: 'người dùng đặt', consolidation: 'ngày tổng hợp' },
   fileStatuses: {
     accepted: 'Được dùng',
     superseded: 'Đã có bản mới hơn',

@@ -61,6 +61,9 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       keep: 'MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT: giữ giá trị của bản nộp trước (nêu được nhiều lần)',
       accept: 'vẫn dùng tệp cũ hơn bản đã tổng hợp của cơ quan này (nêu được nhiều lần)',
       confirm: 'xác nhận tệp mất nhận dạng là của cơ quan (nêu được nhiều lần)',
+      received:
+        'ngày nhận của tệp này, dạng 2018-12-01, thay cho thời điểm ghi trên tệp (nêu được nhiều lần)',
+      'received-all': 'ngày nhận của mọi tệp chưa nêu riêng bằng --received',
     },
   },
   trace: { summary: 'nguồn của từng giá trị đã tổng hợp: tệp, mã băm, trang, ô' },

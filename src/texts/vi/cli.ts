@@ -196,8 +196,14 @@ export const cli = {
     `"${text}" không đúng dạng MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT, ví dụ SNV/A.I.1/completion. Nhập lại rồi chạy lại.`,
   badConfirm: (text: string) =>
     `"${text}" không đúng dạng TỆP=MÃ, ví dụ bieu.xlsx=SNV. Nhập lại rồi chạy lại.`,
-  confirmNotGiven: (file: string) =>
-    `Tệp "${file}" trong "--confirm" không nằm trong các tệp được nêu. Thêm tệp vào dòng lệnh rồi chạy lại.`,
+  badReceived: (text: string) =>
+    `"${text}" không đúng dạng TỆP=NGÀY, ví dụ bieu.xlsx=2018-12-01. Nhập lại rồi chạy lại.`,
+  receivedInFuture: (day: string, on: string) =>
+    `Ngày nhận ${day} sau ngày tổng hợp ${on}. Nhập ngày không muộn hơn ngày tổng hợp, hoặc nêu ngày tổng hợp bằng "--on".`,
+  receivedTwice: (file: string) =>
+    `Tệp "${file}" được đặt hai ngày nhận khác nhau. Chỉ giữ một ngày rồi chạy lại.`,
+  fileNotGiven: (option: string, file: string) =>
+    `Tệp "${file}" trong "${option}" không nằm trong các tệp được nêu. Thêm tệp vào dòng lệnh rồi chạy lại.`,
   nothingToKeep: (agency: string) =>
     `${agency}: không có giá trị nào thay đổi so với bản trước nên không có gì để giữ.`,
   notConfirmed: (file: string) =>

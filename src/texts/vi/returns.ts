@@ -55,6 +55,9 @@ export const refusals: Readonly<Record<string, string>> = {
 /** Biểu bị xáo trộn nhưng vẫn đọc được; việc chỉnh cách nhập từng giá trị có lời ở `text-readings`. */
 export const structureRepairs: Readonly<Record<string, string>> = {
   'identity.section-confirmed': 'người dùng xác nhận trang mang tiêu đề khác vẫn là số liệu của cơ quan',
+  'received.set': 'người dùng đặt ngày nhận tệp',
+  'received.before-issue':
+    'thời điểm ghi trên tệp có trước ngày phát biểu nên không thể đúng; lấy ngày tổng hợp làm ngày nhận',
   'identity.confirmed': 'người dùng xác nhận tệp không còn thông tin nhận dạng là biểu của cơ quan',
   'text.from-number': 'ghi số ở cột chữ theo cách hiển thị',
   'text.from-date': 'ghi ngày ở cột chữ theo dạng ngày/tháng/năm',
@@ -224,6 +227,10 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message:
       'Tệp không còn thông tin nhận dạng hợp lệ; người dùng đã xác nhận đây là biểu của cơ quan {agency}.',
     advice: 'Lần sau đề nghị cơ quan nhập vào đúng tệp đã được phát.',
+  },
+  'received.set-before-issue': {
+    message: 'Ngày nhận {found} do người dùng đặt sớm hơn ngày phát biểu {expected}.',
+    advice: 'Kiểm tra lại ngày nhận; nếu biểu được phát lại sau khi cơ quan đã nộp thì không cần làm gì.',
   },
   'resubmission.older-form': {
     message:

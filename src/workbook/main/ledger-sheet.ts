@@ -1,7 +1,7 @@
 // Sheet "Sổ nộp": every expected agency with where it stands, and beside it every file that came, accepted or not.
 
 import { isoOfSerial, serialOf } from '../../core';
-import type { IsoDate, PeriodCode } from '../../core';
+import type { IsoDate, PeriodCode, ReceivedBy } from '../../core';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';
@@ -41,7 +41,9 @@ export interface LedgerFileRow {
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
-  /** The file's time stamp as a local date and time, in Excel's serial days; null where there is none. */
+  /** What gives the time at which it came. */
+  readonly receivedBy: ReceivedBy;
+  /** When the file came, mostly its time stamp, as a local date and time, in Excel's serial days; null where there is none. */
   readonly receivedAt: number | null;
   /** Whether a person said whose form it is. */
   readonly confirmed: boolean;
@@ -156,6 +158,13 @@ export const FILE_SCHEMA: TableSchema<LedgerFileRow> = {
       width: 17,
       style: 'dateTime',
       write: row => row.receivedAt,
+    },
+    {
+      key: 'receivedBy',
+      caption: fileCaptions.receivedBy,
+      width: 13,
+      style: 'textCenter',
+      write: row => (row.receivedBy === 'file' ? null : book.receivedBy[row.receivedBy]),
     },
     {
       key: 'reason',
@@ -289,6 +298,7 @@ export function ledgerFileFrom(row: TableRow): LedgerFileRow | null {
     size: numberIn(row, 'size') ?? 0,
     sha256: textIn(row, 'sha256'),
     receivedAt: numberIn(row, 'receivedAt'),
+    receivedBy: keyOf(book.receivedBy, textIn(row, 'receivedBy')) ?? 'file',
     confirmed: textIn(row, 'confirmed') !== '',
   };
 }

@@ -107,6 +107,8 @@ function Prepared({
         files={returns.files}
         records={outcome.result.files}
         agencyNames={agencyNames}
+        received={returns.decisions.received}
+        onReceived={received => void returns.decide({ ...returns.decisions, received })}
         onRemove={ids => void returns.remove(ids)}
       />
       <SendBack prepared={prepared} files={returns.files} read={read} />

@@ -3,13 +3,15 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { reasonText } from '../../../app/returns/result-rows';
-import type { FileRecord, FileStatus, Severity } from '../../../core';
+import type { FileRecord, FileStatus, IsoDate, Severity } from '../../../core';
 import { CappedList } from '../../components/CappedList';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, useTexts } from '../../hooks/use-pane';
 import type { PickedFile } from '../../work/work';
+import type { SetDays } from '../../../app/returns/arrivals';
+import { ReceivedDay } from './ReceivedDay';
 import { Repairs } from './Repairs';
 
 const STATUSES: readonly FileStatus[] = ['refused', 'accepted', 'superseded', 'duplicate'];
@@ -39,26 +41,37 @@ const countOf = (record: FileRecord, severity: Severity): number =>
 interface ItemProps {
   readonly record: FileRecord;
   readonly agencyName: string;
+  /** The day that the user set for this file; null where none is set. */
+  readonly setDay: IsoDate | null;
+  readonly onSetDay: (day: IsoDate | null) => void;
   readonly onRemove: () => void;
 }
 
-function FileItem({ record, agencyName, onRemove }: ItemProps) {
+function FileItem({ record, agencyName, setDay, onSetDay, onRemove }: ItemProps) {
   const { running } = usePane();
   const { paneConsolidate: texts, paneCommon } = useTexts();
   const styles = useStyles();
   const reason = reasonText(record);
+  const day = paneCommon.date(record.receivedOn);
   const [errors, warnings] = [countOf(record, 'error'), countOf(record, 'warning')];
   return (
     <div className={styles.item}>
       <div className={styles.lines}>
         <Body1Strong>{record.file}</Body1Strong>
         <Caption1>
-          {agencyName || texts.noAgency} · {texts.receivedOn(paneCommon.date(record.receivedOn))}
+          {agencyName || texts.noAgency} · {texts.received[record.receivedBy](day)}
         </Caption1>
         {reason !== '' && (
           <Caption1 className={record.status === 'refused' ? styles.reason : undefined}>{reason}</Caption1>
         )}
         {errors + warnings > 0 && <Caption1>{texts.problems(errors, warnings)}</Caption1>}
+        <ReceivedDay
+          opener={texts.changeReceivedDay}
+          label={texts.receivedDay(record.file)}
+          day={record.receivedOn}
+          setDay={setDay}
+          onSet={onSetDay}
+        />
         <Repairs repairs={record.repairs} file={record.file} />
         <Badge className={styles.badge} appearance="tint" color={COLORS[record.status]}>
           {paneCommon.fileStatuses[record.status]}
@@ -80,10 +93,21 @@ interface Props {
   readonly files: readonly PickedFile[];
   readonly records: readonly FileRecord[];
   readonly agencyNames: ReadonlyMap<string, string>;
+  readonly received: SetDays;
+  readonly onReceived: (received: SetDays) => void;
   readonly onRemove: (ids: readonly number[]) => void;
 }
 
-export function ReadFiles({ files, records, agencyNames, onRemove }: Props) {
+/** Null takes the file's own day back. */
+const withDay = ({ all, byFile }: SetDays, file: string, day: IsoDate | null): SetDays => ({
+  all,
+  byFile: new Map([
+    ...[...byFile].filter(([other]) => other !== file),
+    ...(day === null ? [] : [[file, day] as const]),
+  ]),
+});
+
+export function ReadFiles({ files, records, agencyNames, received, onReceived, onRemove }: Props) {
   const { running } = usePane();
   const { paneConsolidate: texts, paneCommon } = useTexts();
   const [shown, show] = useKept<FileStatus | 'all'>('returns.shown', 'all');
@@ -102,11 +126,20 @@ export function ReadFiles({ files, records, agencyNames, onRemove }: Props) {
         ]}
         onChoose={show}
       />
+      <ReceivedDay
+        opener={texts.changeReceivedDayOfAll}
+        label={texts.receivedDayOfAll}
+        day={received.all}
+        setDay={received.all}
+        onSet={all => onReceived({ ...received, all })}
+      />
       <CappedList items={chosen} label={texts.files(records.length)} keyOf={({ file }) => file}>
         {record => (
           <FileItem
             record={record}
             agencyName={agencyNames.get(record.agency ?? '') ?? ''}
+            setDay={received.byFile.get(record.file) ?? null}
+            onSetDay={day => onReceived(withDay(received, record.file, day))}
             onRemove={() => onRemove([ids.get(record.file) ?? -1])}
           />
         )}

@@ -1,6 +1,8 @@
 // The state of a consolidation that is being prepared: files, period, what they give, what is kept of earlier
 // returns. It outlives the screen, so that another screen can be looked at in between.
 
+import { NO_SET_DAYS } from '../../../app/returns/arrivals';
+import type { SetDays } from '../../../app/returns/arrivals';
 import type { KeptValues } from '../../../app/returns/keep-values';
 import { makeFiles } from './sample-files';
 import type { PeriodCode } from '../../../core';
@@ -18,8 +20,9 @@ const NONE_KEPT: readonly KeptValues[] = [];
 export interface FileDecisions {
   readonly takeStale: readonly string[];
   readonly confirmed: ReadonlyMap<string, string>;
+  readonly received: SetDays;
 }
-const NO_DECISIONS: FileDecisions = { takeStale: [], confirmed: new Map() };
+const NO_DECISIONS: FileDecisions = { takeStale: [], confirmed: new Map(), received: NO_SET_DAYS };
 /** Enough for every kind of damage, and quick. */
 const SAMPLE_AGENCIES = 60;
 
