@@ -67,9 +67,15 @@ module.exports = {
       'The Office.js port carries out declarations in Excel.',
     ),
     outside(
+      'papers-declare',
+      '^src/papers/',
+      ['^src/core/index\\.ts$', '^src/data/', '^src/texts/'],
+      'Papers know their form; what stands in them is composed by the acts.',
+    ),
+    outside(
       'app-acts',
       '^src/app/',
-      ['^src/core/index\\.ts$', '^src/workbook/', '^src/xlsx/', '^src/texts/'],
+      ['^src/core/index\\.ts$', '^src/workbook/', '^src/xlsx/', '^src/papers/', '^src/texts/'],
       'Acts take their port as an argument and never ask which host they are in.',
     ),
     outside(
@@ -81,7 +87,7 @@ module.exports = {
     outside(
       'cli-drives-app',
       '^src/cli/',
-      ['^src/core/index\\.ts$', '^src/workbook/', '^src/xlsx/', '^src/app/', '^src/texts/'],
+      ['^src/core/index\\.ts$', '^src/workbook/', '^src/xlsx/', '^src/papers/', '^src/app/', '^src/texts/'],
       'The command line runs the same acts.',
     ),
     outside(
@@ -94,6 +100,7 @@ module.exports = {
         '^src/app/',
         '^src/texts/',
         '^src/functions/',
+        '^src/papers/',
         '^src/xlsx/',
       ],
       'The pane runs the same acts.',
@@ -129,7 +136,7 @@ module.exports = {
       name: 'no-dev-packages-in-product',
       severity: 'error',
       comment: 'What ships uses what ships.',
-      from: { path: '^src/(core|data|texts|workbook|xlsx|app|office|functions|taskpane|cli)/' },
+      from: { path: '^src/(core|data|texts|workbook|xlsx|papers|app|office|functions|taskpane|cli)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -11,7 +11,13 @@ const types = (project, name) => [
   tool('typescript/bin/tsc'),
   ['-p', project, '--incremental', '--tsBuildInfoFile', cache(`tsc/${name}.tsbuildinfo`)],
 ];
-const remembered = name => ['--cache', '--cache-strategy', 'content', '--cache-location', cache(name)];
+const remembered = name => [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  cache(`check/${name}`),
+];
 const STEPS = [
   ['types', ...types('tsconfig.json', 'all')],
   ['types of core, without any host', ...types('src/core/tsconfig.json', 'core')],

@@ -20,6 +20,12 @@ export function vietnameseDate(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/** `2018-06-05` → `ngày 05 tháng 6 năm 2018`: days below 10 and the first two months are written with a 0. */
+export function dayInWords(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`;
+}
+
 /** At most four decimals without trailing zeros: `98,75`; `66,6667` with `≈ ` in front where it is cut. */
 export function plainAmount(value: number | string, separator: ',' | '.'): string {
   const shown = Number(Number(value).toFixed(4));

@@ -45,6 +45,10 @@ function settingRows(book: Book): readonly SettingRow[] {
     ['authority', book.office.authority],
     ['office', book.office.office],
     ['officeAgency', book.office.agencyCode],
+    ['place', book.office.place],
+    ['sign', book.office.sign],
+    ['signer', book.office.signer],
+    ['signerName', book.office.signerName],
   ];
   const scoring: Readonly<Record<string, unknown>> = { ...book.scoring };
   const nameOf = (key: string): string => texts.settingNames[key] ?? key;

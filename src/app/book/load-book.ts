@@ -140,6 +140,10 @@ function workbookSettings(rows: readonly TableRow[], base: Book): Workbooks {
       authority: text('authority', base.office.authority),
       office: text('office', base.office.office),
       agencyCode: text('officeAgency', base.office.agencyCode),
+      place: text('place', base.office.place),
+      sign: text('sign', base.office.sign),
+      signer: text('signer', base.office.signer),
+      signerName: text('signerName', base.office.signerName),
     },
   };
 }
@@ -151,6 +155,10 @@ const OWN_SETTINGS: ReadonlySet<string> = new Set([
   'authority',
   'office',
   'officeAgency',
+  'place',
+  'sign',
+  'signer',
+  'signerName',
 ]);
 
 function scoringFrom(

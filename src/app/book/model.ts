@@ -8,6 +8,7 @@ import type {
   CriteriaLevel,
   CriteriaSet,
   Deadline,
+  Office,
   Plan,
   RuleSwitch,
   ScoringSettings,
@@ -19,11 +20,10 @@ import type {
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
 import type { BadRow } from '../../workbook/main/plan-sheet';
-import type { IssuingOffice } from '../../workbook/issued/model';
 
 export interface Book {
   readonly year: number;
-  readonly office: IssuingOffice & { readonly agencyCode: string };
+  readonly office: Office;
   readonly plan: Plan;
   /** Papers that the office typed beside assignments itself, by id. */
   readonly papers: ReadonlyMap<string, string>;

@@ -2,12 +2,14 @@
 
 import type { CliCommand } from '../command';
 import { amend } from './amend';
+import { calendar } from './calendar';
 import { check } from './check';
 import { consolidate } from './consolidate';
 import { criteria } from './criteria';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
 import { newBook } from './new-book';
+import { report } from './report';
 import { rules } from './rules';
 import { sample } from './sample';
 import { score } from './score';
@@ -33,6 +35,8 @@ export const COMMANDS: readonly CliCommand[] = [
   trace,
   score,
   sheet,
+  report,
+  calendar,
   criteria,
   survey,
   settings,

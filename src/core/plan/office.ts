@@ -8,6 +8,13 @@ export interface Office {
   /** Who runs it: `Sở Nội vụ`. */
   readonly office: string;
   readonly agencyCode: string;
+  /** Before the day of its papers: `Gia Lai`. */
+  readonly place: string;
+  /** Its sign in the number of a paper: `SNV`. */
+  readonly sign: string;
+  /** Office of who signs, `Giám đốc`; and the name, which is empty where nobody has given it. */
+  readonly signer: string;
+  readonly signerName: string;
 }
 
 export const BUILT_IN_OFFICE: Office = officeData;

@@ -76,6 +76,18 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       pair: 'cùng --against: lĩnh vực năm nay = lĩnh vực năm trước, ví dụ III=II (nêu được nhiều lần)',
     },
   },
+  report: {
+    summary: 'báo cáo định kỳ gửi cơ quan cấp trên, dạng .docx đúng thể thức văn bản hành chính',
+    options: {
+      out: 'tệp văn bản',
+      on: 'ngày của văn bản, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+      sources: 'thêm phụ lục nêu nguồn của từng số liệu',
+    },
+  },
+  calendar: {
+    summary: 'các thời hạn của năm thành tệp lịch .ics; nhập lại thì cập nhật, không lặp',
+    options: { out: 'tệp lịch' },
+  },
   sheet: { summary: 'phiếu điểm của một cơ quan, khổ A4 dọc để in' },
   criteria: {
     summary: 'đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',

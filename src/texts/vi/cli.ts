@@ -72,6 +72,16 @@ export const cli = {
     damaged: 'tệp bị hỏng. Mở bằng Excel, lưu lại rồi chạy lại.',
     'unsupported-form': 'tệp được lưu ở dạng chưa hỗ trợ ghi. Mở bằng Excel, lưu dạng .xlsx rồi chạy lại.',
   },
+  notDocxName: (file: string) => `Tên văn bản "${file}" cần có đuôi .docx. Sửa tên rồi chạy lại.`,
+  gaps: (list: string) => `Các chỗ "[…]" cần điền trong văn bản: ${list}.`,
+  paperWritten: (file: string) => `Đã lập văn bản ${file}.`,
+  noReportData: (period: string) =>
+    `Sổ chưa có số liệu tổng hợp của ${period} nên chưa lập được báo cáo. Tổng hợp các biểu của kỳ này, hoặc chọn kỳ khác bằng "--period". Chưa có gì được ghi.`,
+  paperBeforeYear: (year: number) =>
+    `Ngày của văn bản trước năm ${year} là năm được báo cáo. Nhập lại ngày bằng "--on". Chưa có gì được ghi.`,
+  notIcsName: (file: string) => `Tên tệp lịch "${file}" cần có đuôi .ics. Sửa tên rồi chạy lại.`,
+  noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
+  calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,
   noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
   emptyFolder: (folder: string) =>
     `Thư mục "${folder}" không có tệp nào. Chỉ đến thư mục có các biểu nộp về.`,

@@ -1,0 +1,44 @@
+// What the office's own papers have in common: who writes, where, in which number, who signs.
+
+import type { IsoDate } from '../../core';
+import type { Paper, Signature, Span } from '../../papers/paper';
+import { dayInWords } from '../../texts/numbers';
+import { papers as words } from '../../texts/vi/papers';
+import type { Book } from '../book/model';
+
+/** Code of a kind of paper in its number: `BC`, `QĐ`; a letter has none. */
+export type PaperKind = 'BC' | 'QĐ' | '';
+
+const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
+  BC: words.kinds.report,
+  QĐ: words.kinds.decision,
+  '': words.kinds.letter,
+};
+
+export const gap = (what: string): Span => ({ kind: 'gap', what });
+
+const signatureOf = ({ office }: Book): Signature => ({
+  onBehalf: null,
+  office: office.signer,
+  name: office.signerName === '' ? gap(words.gaps.signer) : office.signerName,
+});
+
+type Common = Pick<
+  Paper,
+  'issuedOn' | 'authority' | 'agency' | 'number' | 'place' | 'signature' | 'inAnnexes'
+>;
+
+/** The clerk gives the number, so it is a gap. */
+export function commonParts(book: Book, kind: PaperKind, issuedOn: IsoDate): Common {
+  const { authority, office, place, sign } = book.office;
+  const code = kind === '' ? sign : `${kind}-${sign}`;
+  return {
+    issuedOn,
+    authority,
+    agency: office,
+    number: [gap(words.gaps.number), `/${code}`],
+    place,
+    signature: signatureOf(book),
+    inAnnexes: `${KIND_NAMES[kind]} số ……/${code} ${dayInWords(issuedOn)} của ${office}`,
+  };
+}

@@ -1,0 +1,118 @@
+// Who has returned its form for the period: figures by level, and the list of the others.
+
+import type { Figure, Line, PaperTable } from '../../papers/paper';
+import type { Annex, Block } from '../../papers/paper';
+import { vietnameseDate } from '../../texts/numbers';
+import { book as bookTexts } from '../../texts/vi/book';
+import { papers as words } from '../../texts/vi/papers';
+import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
+import type { AgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
+import type { WorkbookState } from '../../workbook/port';
+import { count, sourceOf, tableCells } from './figures';
+import type { TableCells } from './figures';
+
+const texts = words.returns;
+const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
+const LEVELS = ['department', 'district', 'commune', 'publicServiceUnit', 'other'] as const;
+
+type Rows = readonly LedgerAgencyRow[];
+
+const figureOf = (cells: TableCells, id: string, rows: Rows): Figure =>
+  count(
+    id,
+    rows.length,
+    sourceOf(
+      texts.how,
+      cells,
+      rows.map(({ code }) => code),
+      'status',
+    ),
+  );
+
+const withStatus = (rows: Rows, status: AgencyStatus): Rows => rows.filter(row => row.status === status);
+
+function rowOf(cells: TableCells, id: string, name: string, rows: Rows): readonly Line[] {
+  return [
+    [name],
+    [figureOf(cells, `returns.${id}.expected`, rows)],
+    ...STATUSES.map(status => [figureOf(cells, `returns.${id}.${status}`, withStatus(rows, status))]),
+  ];
+}
+
+function levelTable(cells: TableCells, rows: Rows): PaperTable {
+  const { level, expected, ...statuses } = texts.columns;
+  const levels = LEVELS.filter(one => rows.some(row => row.level === one));
+  return {
+    columns: [
+      { caption: level, width: 3 },
+      ...[expected, ...STATUSES.map(status => statuses[status])].map(caption => ({
+        caption,
+        width: 1.4,
+        align: 'center' as const,
+      })),
+    ],
+    rows: [
+      ...levels.map(one =>
+        rowOf(
+          cells,
+          one,
+          bookTexts.levels[one],
+          rows.filter(row => row.level === one),
+        ),
+      ),
+      rowOf(cells, 'all', texts.total, rows),
+    ],
+  };
+}
+
+function summary(cells: TableCells, rows: Rows): Line {
+  const isClean = rows.every(({ status }) => status === 'returned');
+  return [
+    texts.expected,
+    figureOf(cells, 'returns.expected', rows),
+    ...STATUSES.flatMap(status => [
+      texts[status],
+      figureOf(cells, `returns.${status}`, withStatus(rows, status)),
+    ]),
+    isClean ? texts.stop : texts.seeAnnex,
+  ];
+}
+
+export function returnsPart(state: WorkbookState, rows: Rows): readonly Block[] {
+  const cells = tableCells(state, 'ledger', LEDGER_SCHEMA);
+  return [
+    { kind: 'paragraph', line: summary(cells, rows) },
+    { kind: 'table', table: levelTable(cells, rows) },
+  ];
+}
+
+const dayOrBlank = (day: string | null): string => (day === null ? '' : vietnameseDate(day));
+
+/** Who is late, missing or refused, in the order of the ledger. */
+export function returnsAnnex(rows: Rows): Annex {
+  const open = rows.filter(({ status }) => status !== 'returned');
+  const { number, agency, status, lastDay, received, daysLate } = texts.annexColumns;
+  const table: PaperTable = {
+    columns: [
+      { caption: number, width: 0.6, align: 'center' },
+      { caption: agency, width: 4 },
+      { caption: status, width: 1.6, align: 'center' },
+      { caption: lastDay, width: 1.6, align: 'center' },
+      { caption: received, width: 1.6, align: 'center' },
+      { caption: daysLate, width: 1.2, align: 'center' },
+    ],
+    rows: open.map((row, index) => [
+      [String(index + 1)],
+      [row.name],
+      [bookTexts.agencyStatuses[row.status]],
+      [vietnameseDate(row.lastDay)],
+      [dayOrBlank(row.receivedOn)],
+      [row.daysLate === null || row.daysLate <= 0 ? '' : String(row.daysLate)],
+    ]),
+  };
+  return {
+    title: texts.annex,
+    landscape: false,
+    blocks: open.length === 0 ? [{ kind: 'paragraph', line: [texts.allInTime] }] : [{ kind: 'table', table }],
+  };
+}

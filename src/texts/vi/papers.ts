@@ -1,0 +1,176 @@
+// Lời của các văn bản hành chính: thể thức chung, rồi từng loại văn bản. Câu có số liệu chỉ nói điều số liệu nói.
+
+import type { PeriodCode } from '../../core';
+
+const PERIODS: Readonly<Record<PeriodCode, string>> = {
+  q1: 'quý I',
+  q2: '6 tháng đầu năm',
+  q3: 'quý III',
+  q4: 'quý IV',
+  nam: 'năm',
+};
+
+/** "quý I năm 2018", "6 tháng đầu năm 2018", "năm 2018". */
+const periodOf = (period: PeriodCode, year: number): string =>
+  period === 'q2' || period === 'nam' ? `${PERIODS[period]} ${year}` : `${PERIODS[period]} năm ${year}`;
+
+export const papers = {
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  numberBefore: 'Số: ',
+  about: (text: string) => `V/v ${text}`,
+  addressedTo: 'Kính gửi:',
+  recipients: 'Nơi nhận:',
+  annex: 'Phụ lục',
+  withPaper: (paper: string) => `Kèm theo ${paper}`,
+  end: './.',
+  periodOf,
+  kinds: { report: 'Báo cáo', decision: 'Quyết định', letter: 'Công văn' },
+  gaps: {
+    number: 'số văn bản',
+    signer: 'họ tên người ký',
+    inspections: 'kết quả kiểm tra công tác cải cách hành chính trong kỳ',
+    proposals: 'kiến nghị của cơ quan báo cáo',
+    funds: 'kinh phí nhóm B (chưa có cơ quan nào nhập)',
+  },
+  savedTo: 'Lưu: VT',
+  asAddressed: 'Như trên',
+  periodic: {
+    name: 'Báo cáo',
+    about: (period: string, authority: string) =>
+      `Kết quả thực hiện kế hoạch duy trì, nâng cao Chỉ số cải cách hành chính của ${authority} ${period}`,
+    watchedAbout: (period: string, department: string) =>
+      `Kết quả thực hiện phần kế hoạch do ${department} theo dõi ${period}`,
+    opening: (decision: string, date: string, issuer: string, office: string, period: string) =>
+      `Thực hiện Quyết định số ${decision} ngày ${date} của ${issuer}, ${office} báo cáo kết quả thực hiện ${period} như sau:`,
+    parts: {
+      returns: 'I. Tình hình gửi biểu báo cáo',
+      targets: 'II. Kết quả thực hiện các chỉ tiêu',
+      tasks: 'III. Kết quả thực hiện các nhiệm vụ',
+      funds: 'IV. Kinh phí thực hiện các nhiệm vụ nhóm B',
+      inspections: 'V. Công tác kiểm tra',
+      difficulties: 'VI. Khó khăn, vướng mắc, kiến nghị',
+      next: 'VII. Nhiệm vụ thời gian tới',
+    },
+    closing: (office: string, authority: string) =>
+      `Trên đây là kết quả thực hiện kế hoạch, ${office} báo cáo ${authority} xem xét, chỉ đạo`,
+  },
+  returns: {
+    expected: 'Số cơ quan, đơn vị phải gửi biểu báo cáo: ',
+    returned: '; đã gửi đúng hạn: ',
+    late: '; gửi trễ hạn: ',
+    missing: '; chưa gửi: ',
+    refused: '; biểu bị từ chối do không đúng quy định: ',
+    seeAnnex: '. Danh sách cơ quan gửi trễ, chưa gửi và bị từ chối tại Phụ lục I.',
+    stop: '.',
+    columns: {
+      level: 'Cấp',
+      expected: 'Phải gửi',
+      returned: 'Đúng hạn',
+      late: 'Trễ hạn',
+      missing: 'Chưa gửi',
+      refused: 'Bị từ chối',
+    },
+    total: 'Cộng',
+    how: 'Đếm các cơ quan trong bảng Sổ nộp có tình trạng tương ứng',
+    annex: 'Các cơ quan gửi trễ, chưa gửi, bị từ chối biểu báo cáo',
+    annexColumns: {
+      number: 'TT',
+      agency: 'Cơ quan',
+      status: 'Tình trạng',
+      lastDay: 'Hạn gửi',
+      received: 'Ngày nhận',
+      daysLate: 'Số ngày trễ',
+    },
+    allInTime: 'Tất cả các cơ quan đã gửi biểu đúng hạn.',
+  },
+  targets: {
+    none: 'Chưa có số liệu về chỉ tiêu của lĩnh vực này.',
+    judged: 'Số kết quả được đánh giá: ',
+    met: '; đạt: ',
+    missed: '; chưa đạt: ',
+    rate: '; tỷ lệ đạt: ',
+    percent: '%.',
+    missedLine: (name: string, threshold: string) => `${name} (mức giao ${threshold}): `,
+    agenciesMissed: ' cơ quan chưa đạt; chi tiết tại Phụ lục II.',
+    how: 'Đếm các dòng chỉ tiêu của lĩnh vực trong bảng Tổng hợp theo cột Kết quả kiểm tra',
+    howRate: 'Số kết quả đạt chia cho số kết quả được đánh giá, nhân 100, làm tròn hai chữ số',
+    annex: 'Các chỉ tiêu chưa đạt theo cơ quan',
+    annexColumns: {
+      number: 'TT',
+      agency: 'Cơ quan',
+      value: 'Kết quả',
+      verdict: 'Đánh giá',
+      explanation: 'Giải trình của cơ quan (nguyên văn)',
+    },
+    group: (code: string, name: string, threshold: string) => `${code}. ${name} (mức giao ${threshold})`,
+    noneMissed: 'Không có chỉ tiêu nào chưa đạt.',
+    howValue: 'Số đạt được chia cho tổng số, nhân 100; chỉ tiêu đếm: số đạt được',
+    exact: '=',
+    atLeast: '≥',
+    moreThanBefore: 'cao hơn năm trước',
+    counts: 'Số lượng',
+  },
+  tasks: {
+    reported: 'Số lượt nhiệm vụ được báo cáo: ',
+    statuses: {
+      done: '; hoàn thành: ',
+      inProgress: '; đang thực hiện: ',
+      notStarted: '; chưa thực hiện: ',
+      notApplicable: '; không áp dụng: ',
+    },
+    blank: '; chưa nêu tình trạng: ',
+    seeAnnex: '. Các nhiệm vụ chưa hoàn thành và lý do do cơ quan nêu tại Phụ lục III.',
+    none: 'Chưa có số liệu về nhiệm vụ.',
+    how: 'Đếm các dòng nhiệm vụ trong bảng Tổng hợp theo cột Tình trạng',
+    annex: 'Các nhiệm vụ chưa hoàn thành theo cơ quan',
+    annexColumns: {
+      number: 'TT',
+      agency: 'Cơ quan',
+      status: 'Tình trạng',
+      completion: 'Mức độ hoàn thành (%)',
+      explanation: 'Lý do, giải trình của cơ quan (nguyên văn)',
+    },
+    group: (id: string, name: string) => `${id}. ${name}`,
+    noneOpen: 'Không có nhiệm vụ nào chưa hoàn thành.',
+    howCompletion: 'Mức độ hoàn thành do cơ quan nhập',
+  },
+  funds: {
+    planned: 'Dự toán: ',
+    granted: ' triệu đồng; được cấp: ',
+    spent: ' triệu đồng; đã chi: ',
+    unit: ' triệu đồng.',
+    columns: {
+      code: 'Mã',
+      task: 'Nhiệm vụ',
+      planned: 'Dự toán',
+      granted: 'Được cấp',
+      spent: 'Đã chi',
+    },
+    total: 'Cộng',
+    caption: 'Đơn vị tính: triệu đồng.',
+    how: 'Cộng số tiền các cơ quan nhập trong bảng Tổng hợp (triệu đồng)',
+  },
+  inspections: 'Kết quả kiểm tra: ',
+  difficulties: {
+    explained: 'Số dòng có giải trình của cơ quan: ',
+    list: ' (nguyên văn tại Phụ lục II và Phụ lục III). Kiến nghị: ',
+    how: 'Đếm các dòng chỉ tiêu chưa đạt và nhiệm vụ chưa hoàn thành có nội dung ở cột Giải trình',
+  },
+  calendar: {
+    name: (year: number) => `Thời hạn kế hoạch cải cách hành chính năm ${year}`,
+    title: (what: string, who: string) => `Hạn: ${what} (${who})`,
+    description: (who: string, toWhom: string, clause: string, decision: string) =>
+      `${who} gửi ${toWhom}. Căn cứ: ${clause}, Quyết định số ${decision}.`,
+  },
+  next: {
+    line: (what: string, who: string, toWhom: string, day: string) =>
+      `${what}: ${who} gửi ${toWhom}, chậm nhất ngày ${day}.`,
+    none: 'Kế hoạch không còn thời hạn nào trong năm sau ngày của báo cáo.',
+  },
+  sources: {
+    annex: 'Nguồn của các số liệu',
+    columns: { number: 'TT', figure: 'Số liệu', how: 'Cách tính', sheet: 'Trang của sổ', cells: 'Ô' },
+    many: (shown: string, count: number) => `${shown} và ${count} vùng khác`,
+  },
+} as const;
