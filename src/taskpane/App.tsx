@@ -7,6 +7,7 @@ import { Navigation } from './components/Navigation';
 import { Notice } from './components/Notice';
 import { Running } from './components/Running';
 import { SelectedSource } from './components/SelectedSource';
+import { schemeOf } from './theme';
 import { UndoBar } from './components/UndoBar';
 import { useIssueKeys } from './hooks/use-issue-keys';
 import { useOfficeTheme } from './hooks/use-office-theme';
@@ -54,9 +55,15 @@ function Working() {
 function Frame({ surroundings }: { readonly surroundings: Surroundings }) {
   const { language } = usePane();
   const styles = useStyles();
+  const theme = useOfficeTheme();
   const lacking = surroundings.outsideExcel || surroundings.missing.length > 0;
   return (
-    <FluentProvider theme={useOfficeTheme()} lang={language} className={styles.frame}>
+    <FluentProvider
+      theme={theme}
+      lang={language}
+      className={styles.frame}
+      style={{ colorScheme: schemeOf(theme) }}
+    >
       {lacking ? (
         <main className={styles.content}>
           <FloorNotice {...surroundings} />

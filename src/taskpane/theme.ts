@@ -16,6 +16,9 @@ export interface ThemeHints {
   readonly prefersDark: boolean;
 }
 
+/** How the browser draws its own parts, such as the calendar of a date field. */
+export const schemeOf = (theme: Theme): 'light' | 'dark' => (theme === webLightTheme ? 'light' : 'dark');
+
 /** High contrast wins; then what Office says; then what the system says. */
 export function themeFor({ background, highContrast, prefersDark }: ThemeHints): Theme {
   if (highContrast) return teamsHighContrastTheme;

@@ -55,3 +55,18 @@ test('a file whose sheets are all of another agency is refused until it is confi
   const confirmed = consolidate('SNV_all.xlsx', '--confirm', 'SNV_all.xlsx=SNV');
   expect(confirmed).toMatchObject({ status: 'accepted', confirmed: true });
 });
+
+test('check --json of a file whose sheets are all of another agency gives a list that names both', () => {
+  const run = par('check', at('SNV_all.xlsx'), '--json');
+  expect(run.code).toBe(1);
+  expect(json(run)).toMatchObject([
+    {
+      rule: 'identity.other-sections',
+      severity: 'error',
+      message: expect.stringMatching(/Sở Tài chính.*Sở Nội vụ/) as unknown,
+    },
+  ]);
+  const plain = par('check', at('SNV_all.xlsx'));
+  expect([plain.code, plain.out]).toEqual([2, '']);
+  expect(plain.err).toMatch(/Sở Tài chính.*Sở Nội vụ/);
+});

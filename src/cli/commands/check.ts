@@ -5,8 +5,8 @@ import { builtInBook } from '../../app/book/built-in';
 import type { Book } from '../../app/book/model';
 import { expectationsOf } from '../../app/returns/expectations';
 import { issuesIn } from '../../app/returns/check-return';
-import { findIdentity, readReturn } from '../../core';
-import type { Issue, RawWorkbook } from '../../core';
+import { findIdentity, ok, readReturn } from '../../core';
+import type { Issue, Outcome, RawWorkbook, Refusal } from '../../core';
 import { cli } from '../../texts/vi/cli';
 import { issueText, refusalText } from '../../texts/word-issue';
 import { DEFAULT_LIMITS, readAnyWorkbook } from '../../xlsx';
@@ -35,15 +35,28 @@ const issueJson = (issue: Issue) => {
   };
 };
 
+/** Why a return is not taken in, as one more finding for programs that read the list. */
+const refusalJson = ({ code, params }: Refusal) => ({
+  rule: code,
+  severity: 'error',
+  sheet: null,
+  cell: null,
+  value: params['found'] ?? null,
+  message: refusalText(code, params),
+});
+
 /** The file is checked for the year and period that it says it is for. */
-function issuesOfFile(raw: RawWorkbook, file: string, on: string, given: Book | null): readonly Issue[] {
+function issuesOfFile(
+  raw: RawWorkbook,
+  file: string,
+  on: string,
+  given: Book | null,
+): Outcome<readonly Issue[], Refusal> {
   const identity = findIdentity(raw);
   const { year, period } = identity.kind === 'ok' ? identity.value : { year: 2017, period: 'nam' as const };
   const book = given ?? builtInBook(year);
   const reading = readReturn(raw, expectationsOf(book, period), file);
-  if (reading.kind === 'failed')
-    throw new UsageError(cli.unopened(file, refusalText(reading.error.code, reading.error.params)));
-  return issuesIn(book, reading.value, on);
+  return reading.kind === 'failed' ? reading : ok(issuesIn(book, reading.value, on));
 }
 
 async function run(args: Arguments): Promise<number> {
@@ -54,10 +67,21 @@ async function run(args: Arguments): Promise<number> {
     throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
   const bookFile = args.options.get('book');
   const book = bookFile === undefined ? null : (await openBook(bookFile)).book;
-  const issues = issuesOfFile(opened.value, file, on, book);
+  const found = issuesOfFile(opened.value, file, on, book);
+  if (found.kind === 'failed') return tellRefusal(found.error, file, args);
+  const issues = found.value;
   if (args.flags.has('json')) printJson(issues.map(issueJson));
   else report(issues);
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+/** A workbook that is no return of ours is an answer to who asked for the list, and a mistake of who named the file. */
+function tellRefusal(refusal: Refusal, file: string, args: Arguments): number {
+  const sentence = cli.unopened(file, refusalText(refusal.code, refusal.params));
+  if (!args.flags.has('json')) throw new UsageError(sentence);
+  say(sentence);
+  printJson([refusalJson(refusal)]);
+  return 1;
 }
 
 function report(issues: readonly Issue[]): void {

@@ -11,11 +11,20 @@ import type { Issue } from '../issues';
 import type { FoundSection } from './find-section';
 import { issueAt } from './match-rows';
 import type { SectionReading } from './read-section';
-import { titlesOf } from './title';
+import { TITLE_ROWS, titlesOf } from './title';
 import type { SheetTitle } from './title';
 
 /** The rule that a section names another form than the identity does. */
 export const OTHER_ORIGIN = 'identity.section-other';
+
+/** The rule that a section of a file without identity names another form than the person does who said whose it is. */
+export const OTHER_THAN_CONFIRMED = 'identity.section-other-than-confirmed';
+
+/**
+ * What a person said: nothing; that the sections of a file with an identity are that agency's; or whose form a file
+ * without identity is. The last says nothing of sections whose titles contradict it: they were all there is to go by.
+ */
+export type OriginWord = 'none' | 'sections' | 'file';
 
 type AgencyFit = 'own' | 'other' | 'unread';
 
@@ -39,6 +48,31 @@ const isOfTime = ({ year, period }: SheetTitle, identity: WorkbookIdentity): boo
 const ownTitle = ({ agency, year, period }: WorkbookIdentity, directory: AgencyDirectory): string =>
   `${directory.byCode.get(agency)?.name ?? agency} – ${PERIOD_TITLES[period][0]} năm ${year}`;
 
+/** Null where the text names none, several, or an agency above ours, whose name stands in our letterhead. */
+function otherAgencyIn(text: string, agency: string, directory: AgencyDirectory): string | null {
+  const found = findAgency(directory, text.split(' – ')[0] ?? '');
+  if (found.kind !== 'found' || found.agency.code === directory.byCode.get(agency)?.parent) return null;
+  return found.agency.code;
+}
+
+/** Of a file without identity every line above the table counts that is an agency's name, ours before all others. */
+function otherNameAbove(
+  { sheet, headerRow }: FoundSection,
+  agency: string,
+  directory: AgencyDirectory,
+): Pick<SheetTitle, 'text' | 'row' | 'column'> | null {
+  const named = [...sheet.rows].flatMap(([row, cells]) =>
+    row > TITLE_ROWS || row >= headerRow
+      ? []
+      : cells.flatMap(({ kind, value, column }) => {
+          const text = String(value);
+          const code = kind === 'text' ? otherAgencyIn(text, agency, directory) : null;
+          return code === null ? [] : [{ text, row, column, code }];
+        }),
+  );
+  return named.some(({ code }) => code === agency) ? null : (named[0] ?? null);
+}
+
 /**
  * An issue where a title names another agency, year or period (error), or an agency that nobody knows (warning); null
  * where all is well. Lines that the agency put above the table count only where they name an agency.
@@ -48,12 +82,14 @@ export function originOf(
   section: FoundSection,
   identity: WorkbookIdentity,
   directory: AgencyDirectory,
+  said: OriginWord,
 ): Issue | null {
   const titles = titlesOf(raw, section).map(title => ({
     title,
     fit: agencyFit(title.name, identity.agency, directory),
   }));
-  const issueOf = ({ text, row, column }: SheetTitle, rule: string, severity: Issue['severity']): Issue =>
+  type Place = Pick<SheetTitle, 'text' | 'row' | 'column'>;
+  const issueOf = ({ text, row, column }: Place, rule: string, severity: Issue['severity']): Issue =>
     issueAt(section, rule, severity, a1(row, column), {
       found: text,
       expected: ownTitle(identity, directory),
@@ -62,6 +98,8 @@ export function originOf(
     ({ title, fit }) => fit === 'other' || (fit === 'own' && !isOfTime(title, identity)),
   );
   if (other) return issueOf(other.title, OTHER_ORIGIN, 'error');
+  const above = said === 'file' ? otherNameAbove(section, identity.agency, directory) : null;
+  if (above) return issueOf(above, OTHER_ORIGIN, 'error');
   const [first] = titles;
   if (!first || titles.some(({ fit }) => fit === 'own')) return null;
   return isOfTime(first.title, identity)
@@ -70,14 +108,11 @@ export function originOf(
 }
 
 /** A section of another form gives no rows, unless a person said that it counts; either is told. */
-export function ofItsOrigin(
-  reading: SectionReading,
-  issue: Issue | null,
-  isConfirmed: boolean,
-): SectionReading {
+export function ofItsOrigin(reading: SectionReading, issue: Issue | null, said: OriginWord): SectionReading {
   if (!issue) return reading;
   if (issue.rule !== OTHER_ORIGIN) return { ...reading, issues: [issue, ...reading.issues] };
-  if (!isConfirmed) return { rows: [], repairs: [], issues: [issue] };
+  if (said === 'file') return { rows: [], repairs: [], issues: [{ ...issue, rule: OTHER_THAN_CONFIRMED }] };
+  if (said === 'none') return { rows: [], repairs: [], issues: [issue] };
   const { sheet = '', cell = '' } = issue.place;
   const rule = 'identity.section-confirmed';
   return {

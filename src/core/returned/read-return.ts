@@ -9,7 +9,8 @@ import { findIdentity } from './find-identity';
 import { findSections } from './find-section';
 import { readSection } from './read-section';
 import { agencyOfFileName, offerOf } from './recognise';
-import { ofItsOrigin, originOf, OTHER_ORIGIN } from './origin';
+import { ofItsOrigin, originOf, OTHER_ORIGIN, OTHER_THAN_CONFIRMED } from './origin';
+import type { OriginWord } from './origin';
 import { refusalOf, refuse } from './refusal';
 import { likeliestTemplate, layoutOf } from './template';
 import type { Expectations, Refusal, ReturnReading } from './types';
@@ -52,11 +53,13 @@ function versionIssues({ planVersion }: WorkbookIdentity, expected: Expectations
 
 /** Of a file whose sheets are all of another form a person may say that they count; of one without sheets nobody. */
 function withoutRows(issues: readonly Issue[], { agency }: WorkbookIdentity): Refusal {
-  const others = issues.filter(({ rule }) => rule === OTHER_ORIGIN);
+  const others = issues.filter(({ rule }) => rule === OTHER_ORIGIN || rule === OTHER_THAN_CONFIRMED);
   const [first] = others;
   if (!first) return refuse('structure.no-entry-sheet', { agency });
   const sections = others.map(({ place }) => place.sheet ?? '').join(', ');
-  return refuse('identity.other-sections', { ...first.params, agency, sections });
+  const code =
+    first.rule === OTHER_ORIGIN ? 'identity.other-sections' : 'identity.sections-other-than-confirmed';
+  return refuse(code, { ...first.params, agency, sections });
 }
 
 function readSections(
@@ -64,7 +67,7 @@ function readSections(
   expected: Expectations,
   identity: WorkbookIdentity,
   first: readonly Issue[],
-  isConfirmed: boolean,
+  said: OriginWord,
 ): Outcome<ReturnReading, Refusal> {
   const layout = layoutOf(identity.templateVersion, expected.templates);
   const choices = findSections(raw, layout, identity.rowIds);
@@ -76,8 +79,8 @@ function readSections(
       return choice
         ? ofItsOrigin(
             readSection(raw, choice, identity.rowIds[part.section], form),
-            originOf(raw, choice.chosen, identity, expected.directory),
-            isConfirmed,
+            originOf(raw, choice.chosen, identity, expected.directory, said),
+            said,
           )
         : { rows: [], repairs: [], issues: [sheetMissing(part)] };
     });
@@ -125,13 +128,14 @@ export function readReturn(
         expected,
         found.value,
         nameIssues(found.value, expected, fileName),
-        confirmedAgency === found.value.agency,
+        confirmedAgency === found.value.agency ? 'sections' : 'none',
       );
 }
 
 /**
  * Reads a file whose identity is lost or damaged as the form that the user says it is: `asIssuedNow` as it would be
  * issued to that agency; its template is the one whose headers are there. That a person decided it is told with the return.
+ * Sections whose titles name another agency, year or period do not count.
  */
 export function readConfirmed(
   raw: RawWorkbook,
@@ -144,7 +148,7 @@ export function readConfirmed(
   if (refusal) return failed(refusal);
   const { agency } = identity;
   const first = [ofTheFile('identity.confirmed', 'warning', { agency })];
-  const read = readSections(raw, expected, identity, first, true);
+  const read = readSections(raw, expected, identity, first, 'file');
   if (read.kind === 'failed') return read;
   const confirmed = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };
   return ok({ ...read.value, repairs: [confirmed, ...read.value.repairs] });

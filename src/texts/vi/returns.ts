@@ -18,6 +18,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Tệp chứa thông tin nhận dạng của nhiều biểu mẫu khác nhau. Đề nghị gửi mỗi biểu trong một tệp riêng, đúng như khi được phát.',
   'identity.other-sections':
     'Các trang {sections} có tiêu đề "{found}", trong khi thông tin nhận dạng của tệp là "{expected}". Đề nghị hỏi lại cơ quan; nếu đúng là số liệu của cơ quan này thì xác nhận cơ quan rồi đọc lại tệp.',
+  'identity.sections-other-than-confirmed':
+    'Các trang {sections} có tiêu đề "{found}", trái với xác nhận rằng tệp là biểu "{expected}", nên số liệu không được tính. Đề nghị kiểm tra lại cơ quan đã xác nhận, năm và kỳ đang tổng hợp; nếu chỉ tiêu đề sai thì đề nghị cơ quan nhập vào đúng biểu đã phát rồi gửi lại.',
   'identity.damaged':
     'Thông tin nhận dạng của biểu mẫu bị hỏng. Đề nghị phát lại biểu mẫu cho cơ quan và chuyển số liệu sang biểu mới.',
   'identity.fingerprint':
@@ -212,6 +214,12 @@ export const issues: Readonly<Record<string, IssueText>> = {
       'Tiêu đề của trang ghi "{found}", trong khi tệp là biểu "{expected}"; số liệu của trang này chưa được tính.',
     advice:
       'Hỏi lại cơ quan: nếu chép nhầm trang thì gửi lại đúng trang; nếu đúng là số liệu của cơ quan này thì xác nhận cơ quan của tệp rồi đọc lại.',
+  },
+  'identity.section-other-than-confirmed': {
+    message:
+      'Tiêu đề của trang ghi "{found}", trái với xác nhận rằng tệp là biểu "{expected}"; số liệu của trang này không được tính.',
+    advice:
+      'Kiểm tra lại cơ quan đã xác nhận, năm và kỳ đang tổng hợp; nếu chỉ tiêu đề sai thì đề nghị cơ quan nhập vào đúng biểu đã phát rồi gửi lại.',
   },
   'identity.section-confirmed': {
     message:

@@ -1,5 +1,5 @@
 // A section that names another agency, year or period than the hidden identity does not count unseen.
-import { readReturn } from '../../../src/core';
+import { readConfirmed, readReturn } from '../../../src/core';
 import type { ReturnReading } from '../../../src/core';
 import { titleIn } from '../../../src/core/returned/title';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
@@ -112,4 +112,57 @@ test('a file whose sheets are all of another agency is refused until the user sa
   });
   expect(refusalText(reading.error.code, reading.error.params)).not.toMatch(/[{}]/);
   expect(valuesOf(mustRead(title, title, 'SNV').rows)).toEqual(SAID);
+});
+
+describe('a file without identity that the user says is an agency’s', () => {
+  const confirm = (selfScores: string, others = OWN) =>
+    readConfirmed(
+      rawForm(
+        {
+          tasks: titled(FORM.tasks, others),
+          targets: titled(FORM.targets, others),
+          selfScores: titled(FORM.selfScores, selfScores),
+        },
+        null,
+      ),
+      EXPECTED,
+      sampleIdentity(),
+    );
+
+  test.each([OWN, 'Sở Nội vụ', 'Tổng hợp số liệu của đơn vị', 'Sở Nội vụ năm 2018', 'UBND tỉnh Gia Lai'])(
+    'counts whole where the titles are "%s"',
+    title => {
+      const read = confirm(title, title);
+      if (read.kind === 'failed') throw new Error(read.error.code);
+      expect(valuesOf(read.value.rows)).toEqual(SAID);
+      expect(read.value.issues.map(({ rule }) => rule)).toEqual(['identity.confirmed']);
+    },
+  );
+
+  test.each([
+    ['another agency', 'Sở Tài chính – Cả năm 2018'],
+    ['another agency, without a year', 'SỞ TÀI CHÍNH'],
+    ['last year', 'Sở Nội vụ – Cả năm 2017'],
+    ['another period', 'Sở Nội vụ – Quý I năm 2018'],
+  ])('one sheet of %s does not count, whatever was confirmed', (_, title) => {
+    const read = confirm(title);
+    if (read.kind === 'failed') throw new Error(read.error.code);
+    expect(read.value.rows.filter(({ section }) => section === 'selfScores')).toEqual([]);
+    expect(read.value.rows.filter(({ section }) => section === 'tasks')).toHaveLength(3);
+    const told = read.value.issues.find(({ severity }) => severity === 'error');
+    expect(told).toMatchObject({ rule: 'identity.section-other-than-confirmed', place: { cell: 'A2' } });
+    const message = told ? issueText(told).message : '';
+    expect(message).toContain(title);
+    expect(message).toContain(OWN);
+  });
+
+  test('is refused where all its sheets contradict it, with both names', () => {
+    const title = 'Sở Tài chính – Cả năm 2018';
+    const read = confirm(title, title);
+    if (read.kind === 'ok') throw new Error('not refused');
+    const { code, params } = read.error;
+    expect(code).toBe('identity.sections-other-than-confirmed');
+    expect(refusalText(code, params)).toContain(`"${title}"`);
+    expect(refusalText(code, params)).toContain(`"${OWN}"`);
+  });
 });

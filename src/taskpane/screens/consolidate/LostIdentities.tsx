@@ -28,7 +28,10 @@ interface Props {
   readonly onConfirm: (confirmed: ReadonlyMap<string, string>) => void;
 }
 
-const isOfOther = ({ rule }: Issue): boolean => rule === 'identity.section-other';
+const OF_OTHER: readonly string[] = ['identity.section-other', 'identity.section-other-than-confirmed'];
+const ALL_OF_OTHER: readonly string[] = ['identity.other-sections', 'identity.sections-other-than-confirmed'];
+
+const isOfOther = ({ rule }: Issue): boolean => OF_OTHER.includes(rule);
 
 /** Of a file that says whose it is: its sheets that name another form and so do not count yet. */
 const sheetsOfOther = ({ issues }: FileRecord): readonly Issue[] => issues.filter(isOfOther);
@@ -51,7 +54,7 @@ const isLost = (record: FileRecord): boolean =>
 const differenceIn = (record: FileRecord): string => {
   const [other] = sheetsOfOther(record);
   if (other) return issueText(other).message;
-  return record.reasonCode === 'identity.other-sections'
+  return record.reasonCode !== null && ALL_OF_OTHER.includes(record.reasonCode)
     ? refusalText(record.reasonCode, record.reasonParams)
     : '';
 };
