@@ -8,4 +8,5 @@ export { recalculate } from './recalculate';
 export type { EventWatch } from './event-watch';
 export { watchSelection } from './watch-selection';
 export { watchTables } from './watch-tables';
+export { canOpenNewWorkbook, openNewWorkbook, platformOf } from './new-workbook';
 export { workbookBytes } from './workbook-file';

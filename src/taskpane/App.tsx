@@ -2,6 +2,7 @@
 
 import { FluentProvider, Subtitle1, makeStyles } from '@fluentui/react-components';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { HandedFiles } from './components/HandedFiles';
 import { FloorNotice } from './components/FloorNotice';
 import { Navigation } from './components/Navigation';
 import { Notice } from './components/Notice';
@@ -43,6 +44,7 @@ function Working() {
           <Subtitle1 as="h1" block className={styles.title}>
             {texts.pane.screens[screen]}
           </Subtitle1>
+          <HandedFiles />
           <Content screen={screen} />
         </ErrorBoundary>
       </main>

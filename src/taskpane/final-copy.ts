@@ -4,12 +4,11 @@ import { finaliseWorkbook, type FinaliseError } from '../app/finalise';
 import { workbookBytes } from '../office';
 import { TEXTS, type Texts } from '../texts';
 import { PortError } from '../workbook/port';
+import { giveFiles } from './files/give-files';
 import type { PaneState } from './pane-state';
 import { runAct } from './run-act';
-import { startDownload } from './save-file';
 
 const MOST_LISTED = 5;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function refusal(error: FinaliseError, { finalCopy }: Texts): string {
   if (error.kind === 'cannot-open') return finalCopy.cannotOpen;
@@ -27,13 +26,6 @@ async function fileOrNull(): Promise<Uint8Array | null> {
   }
 }
 
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  startDownload(url, name);
-  // The download has taken the bytes long before.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 export async function makeFinalCopy(pane: PaneState): Promise<void> {
   const texts = TEXTS[pane.read().language];
   const { finalCopy } = texts;
@@ -46,7 +38,7 @@ export async function makeFinalCopy(pane: PaneState): Promise<void> {
       return { receipt: null };
     }
     const name = finalCopy.fileName(pane.book.snapshot().read?.book.year ?? Number(pane.today().slice(0, 4)));
-    download(made.value.bytes, name);
+    await giveFiles(pane, [{ name, bytes: new Uint8Array(made.value.bytes), workbooks: 1 }]);
     return {
       receipt: null,
       done: finalCopy.done(name, { ...made.value, cells: made.value.replaced.length }),

@@ -5,7 +5,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unzipSync } from 'fflate';
 import { injectPlan } from '../../src/app/inject-plan';
-import type { OfferedZip } from '../../src/taskpane/screens/issue/Downloads';
+import { handoverOf } from '../../src/taskpane/files/give-files';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import { newXlsx, readWorkbook } from '../../src/xlsx';
 
@@ -17,7 +17,7 @@ async function openIssuing() {
   return opened;
 }
 
-const zipsOf = (pane: PaneState): readonly OfferedZip[] => pane.kept.get('issue.zips', []);
+const filesOf = (pane: PaneState) => handoverOf(pane)?.files ?? [];
 
 /** Chooses the agencies that the letters find, and no other. */
 async function chooseOnly(letters: string) {
@@ -46,17 +46,27 @@ test('a search that finds nothing says what to try', async () => {
   expect(screen.getByText(/Không có cơ quan nào khớp/)).toBeTruthy();
 });
 
-test('one zip holds a readable workbook for each chosen agency', async () => {
+test('one agency alone is handed its workbook, not a zip', async () => {
   const { pane } = await openIssuing();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }), 'q2');
   await chooseOnly('so noi vu');
   await userEvent.click(screen.getByRole('button', { name: 'Phát 1 biểu' }));
   expect(await screen.findByText('Đã tạo 1 biểu mẫu.')).toBeTruthy();
-  const [zip] = zipsOf(pane);
-  expect(zip?.name).toBe('bieu-mau-2018-q2.zip');
-  const files = unzipSync(zip?.bytes ?? new Uint8Array());
-  expect(Object.keys(files)).toEqual(['SNV_2018_q2.xlsx']);
-  expect(readWorkbook(files['SNV_2018_q2.xlsx'] ?? new Uint8Array()).kind).toBe('ok');
+  const [file] = filesOf(pane);
+  expect(file?.name).toBe('SNV_2018_q2.xlsx');
+  expect(readWorkbook(file?.bytes ?? new Uint8Array()).kind).toBe('ok');
+});
+
+test('one zip holds a readable workbook for each chosen agency', async () => {
+  const { pane } = await openIssuing();
+  await chooseOnly('UBND thị xã');
+  await userEvent.click(screen.getByRole('button', { name: /^Phát/ }));
+  await screen.findByText(/^Đã tạo \d+ biểu mẫu/);
+  const [zip] = filesOf(pane);
+  expect(zip?.name).toBe('bieu-mau-2018-nam.zip');
+  const files = Object.values(unzipSync(zip?.bytes ?? new Uint8Array()));
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.map(bytes => readWorkbook(bytes).kind)).toEqual(files.map(() => 'ok'));
 });
 
 test('who does not find the file is given other ways, in parts among them', async () => {
@@ -68,7 +78,7 @@ test('who does not find the file is given other ways, in parts among them', asyn
   expect(screen.getByText(/Một số bản Excel chặn việc tải tệp/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /Lưu từng phần/ }));
   await waitFor(() => expect(pane.read().running).toBeNull());
-  expect(zipsOf(pane).reduce((sum, zip) => sum + zip.workbooks, 0)).toBe(count);
+  expect(filesOf(pane).reduce((sum, zip) => sum + zip.workbooks, 0)).toBe(count);
 });
 
 test('cancelling makes no file and says so', async () => {
@@ -76,5 +86,5 @@ test('cancelling makes no file and says so', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Phát 262 biểu' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Hủy' }));
   expect(await screen.findByText(/Đã hủy theo yêu cầu/)).toBeTruthy();
-  expect(zipsOf(pane)).toEqual([]);
+  expect(filesOf(pane)).toEqual([]);
 });

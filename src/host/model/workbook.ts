@@ -77,6 +77,8 @@ export class HostWorkbook {
   readonly changedParts = new Set<'sheets' | 'tables' | 'names'>();
   /** A call activated a sheet or selected cells: the view has to go there. */
   viewMoved = false;
+  /** Files, as base64, that calls opened as workbooks of their own. */
+  readonly openedBeside: string[] = [];
   readonly trackedRanges = new Set<RangeRef>();
   private readonly listeners = new Set<ModelListener>();
   private lastId = 0;

@@ -48,6 +48,9 @@ const bytesOf = async ({ blob }: Pick<PickedFile, 'blob'>): Promise<Uint8Array |
 
 function zipOf(order: IssueOrder, files: Readonly<Record<string, Uint8Array>>, part: string): ZipFile {
   const { book, period } = order;
+  const [only, ...more] = Object.entries(files);
+  if (only && more.length === 0 && part === '')
+    return { name: only[0], bytes: ownBytes(only[1]), workbooks: 1 };
   return {
     name: `bieu-mau-${book.year}-${period}${part}.zip`,
     // The workbooks are packed already.

@@ -32,6 +32,7 @@ export interface IssueOrder {
   readonly mostInZip: number;
 }
 
+/** Many workbooks in a zip, or the one .xlsx where there is one. */
 export interface ZipFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -15,7 +15,6 @@ export const finalCopy = {
         : `The copy ${file} was made; ${cells} cells with PAR functions hold values there.`,
       ...(names.length > 0 ? [`Names that stood for PAR formulas are gone: ${names.join(', ')}.`] : []),
       ...(rules > 0 ? [`${rules} validations or conditional formats with PAR functions are gone.`] : []),
-      'Look into the folder Downloads.',
     ].join(' '),
   notComputed: (cells, more) =>
     `The copy was not made, because these cells are not computed: ${listed(cells, more)}. Wait for Excel or mend the formulas, then press again.`,

@@ -19,5 +19,6 @@ export * from './pane-issues';
 export * from './pane-scores';
 export * from './pane-source';
 export * from './pane-tables';
+export * from './pane-files';
 export * from './final-copy';
 export * from './read-failures';

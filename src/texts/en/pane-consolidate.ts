@@ -68,7 +68,7 @@ export const paneConsolidate: typeof vietnamese = {
     'A copy of each file with errors or warnings: wrong cells are filled and commented, and a sheet “Cần sửa” lists what to mend. The files that came stay as they are.',
   sendingBack: count => `Marking ${count} files to send back`,
   sentBack: (zip, files, listsOnly) =>
-    `${zip} holds ${files} files to send back${listsOnly > 0 ? `; ${listsOnly} of them hold the list alone, because the file that came cannot be written on` : ''}. Please look in your downloads.`,
+    `${zip} holds ${files} files to send back${listsOnly > 0 ? `; ${listsOnly} of them hold the list alone, because the file that came cannot be written on` : ''}.`,
   showRepairs: 'Show repairs',
   hideRepairs: 'Hide repairs',
   confirm: count => `Write ${count} returns into the workbook`,

@@ -13,20 +13,9 @@ export const paneIssue: typeof vietnamese = {
   noneFound: 'No agency matches. Type less, or choose “All levels”.',
   lastDay: day => `Last day of this period: ${day}`,
   ready: count => `${count} workbooks are made.`,
-  downloads: 'Files',
-  zip: (workbooks, size) => `${workbooks} workbooks, ${size}`,
-  started: 'The file was sent to your Downloads folder. Open that folder: is the file there?',
-  seen: 'It is there',
-  notSeen: 'It is not there',
-  confirmed: 'The workbooks are ready. Unpack them and send each agency the file that bears its code.',
-  otherWays: 'Other ways to get the file',
-  otherWaysText:
-    'Some versions of Excel block downloads from the pane. Try in turn: choose a place; right-click the link and choose “Save link as…”; save in smaller parts; or open this workbook in Excel on the web and issue again. Your IT staff can also run: npm run par -- issue BOOK.xlsx.',
-  savePlace: 'Choose a place…',
-  saveAgain: 'Download again',
-  inParts: 'Save in parts (40 workbooks each)',
-  link: name => `Link: ${name}`,
-  saved: name => `${name} is saved.`,
-  notSaved: 'It could not be saved there. Choose another place or another way below.',
+  sendOut: count =>
+    count === 1
+      ? 'Send it to the agency whose code begins its name.'
+      : 'Unpack them and send each agency the file that bears its code.',
   next: 'When returns come in, go to Consolidate.',
 };

@@ -20,7 +20,6 @@ export const finalCopy = {
         : `Đã tạo bản gửi ${file}; ${cells} ô dùng hàm PAR đã chuyển thành giá trị.`,
       ...(names.length > 0 ? [`Đã bỏ tên đặt cho công thức PAR: ${names.join(', ')}.`] : []),
       ...(rules > 0 ? [`Đã bỏ ${rules} quy tắc nhập liệu hoặc định dạng có điều kiện dùng hàm PAR.`] : []),
-      'Kiểm tra thư mục Tải xuống.',
     ].join(' '),
   notComputed: (cells: readonly string[], more: number) =>
     `Chưa chốt được bản gửi vì các ô sau chưa tính xong: ${listed(cells, more)}. Chờ Excel tính xong hoặc sửa công thức, rồi bấm lại.`,

@@ -66,7 +66,7 @@ export const paneConsolidate = {
     'Bản sao của từng tệp có lỗi hoặc cảnh báo, ô cần sửa được tô màu và ghi chú, kèm trang "Cần sửa" để gửi lại cơ quan. Tệp gốc không bị sửa.',
   sendingBack: (count: number) => `Đánh dấu ${count} tệp gửi trả`,
   sentBack: (zip: string, files: number, listsOnly: number) =>
-    `Đã tạo ${zip} gồm ${files} tệp gửi trả${listsOnly > 0 ? `, trong đó ${listsOnly} tệp chỉ có danh sách vì không ghi thêm được vào tệp gốc` : ''}. Kiểm tra thư mục Tải xuống.`,
+    `Đã tạo ${zip} gồm ${files} tệp gửi trả${listsOnly > 0 ? `, trong đó ${listsOnly} tệp chỉ có danh sách vì không ghi thêm được vào tệp gốc` : ''}.`,
   showRepairs: 'Xem chỗ đã sửa',
   hideRepairs: 'Ẩn chỗ đã sửa',
   confirm: (count: number) => `Ghi ${count} biểu vào sổ`,

@@ -12,20 +12,9 @@ export const paneIssue = {
   noneFound: 'Không có cơ quan nào khớp. Thử gõ ít chữ hơn hoặc chọn “Tất cả các cấp”.',
   lastDay: (day: string) => `Hạn nộp của kỳ này: ${day}`,
   ready: (count: number) => `Đã tạo ${count} biểu mẫu.`,
-  downloads: 'Tệp đã tạo',
-  zip: (workbooks: number, size: string) => `${workbooks} biểu, ${size}`,
-  started: 'Tệp được gửi tới thư mục Tải xuống (Downloads). Mở thư mục đó: đã thấy tệp chưa?',
-  seen: 'Đã thấy tệp',
-  notSeen: 'Chưa thấy',
-  confirmed: 'Biểu mẫu đã sẵn sàng. Giải nén và gửi mỗi cơ quan tệp mang mã của mình.',
-  otherWays: 'Các cách khác để lấy tệp',
-  otherWaysText:
-    'Một số bản Excel chặn việc tải tệp từ bảng công việc. Lần lượt thử: chọn nơi lưu; bấm chuột phải vào liên kết rồi chọn “Lưu liên kết thành…”; lưu từng phần nhỏ; hoặc mở sổ này bằng Excel trên web rồi phát lại. Bộ phận công nghệ thông tin cũng phát được bằng lệnh: npm run par -- issue SỔ.xlsx.',
-  savePlace: 'Chọn nơi lưu…',
-  saveAgain: 'Tải lại',
-  inParts: 'Lưu từng phần (mỗi phần 40 biểu)',
-  link: (name: string) => `Liên kết: ${name}`,
-  saved: (name: string) => `Đã lưu ${name}.`,
-  notSaved: 'Chưa lưu được ở nơi đó. Chọn nơi khác hoặc thử cách khác bên dưới.',
+  sendOut: (count: number): string =>
+    count === 1
+      ? 'Gửi tệp này cho cơ quan mang mã ở đầu tên tệp.'
+      : 'Giải nén và gửi mỗi cơ quan tệp mang mã của mình.',
   next: 'Khi có tệp nộp về, sang màn hình Tổng hợp.',
 };

@@ -1,6 +1,6 @@
 // `Excel.Workbook`, where every path begins, with the application and the document's properties.
 
-import { HostError } from '../../model/errors';
+import { HostError, invalidArgument } from '../../model/errors';
 import type { Plain } from '../../model/parts';
 
 import type { HostWorkbook } from '../../model/workbook';
@@ -165,6 +165,13 @@ export const Workbook: ObjectType<HostWorkbook> = {
       return session.wrap.range(
         workbook.track(workbook.activeSheet, { top, left, bottom: top, right: left }),
       );
+    },
+    /** `Excel.createWorkbook` as Excel on the web is asked. */
+    CreateAndOpenWorkbook: (workbook, args) => {
+      const base64 = args.optionalText(0) ?? '';
+      if (!/^[a-z\d+/]*=*$/i.test(base64)) throw invalidArgument('the file of a new workbook is base64');
+      workbook.openedBeside.push(base64);
+      return undefined;
     },
     InsertWorksheetsFromBase64: (workbook, args) => insertWorksheets(workbook, args),
     _RemoveReference: (_workbook, args, session) => {

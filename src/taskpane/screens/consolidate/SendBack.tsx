@@ -6,11 +6,8 @@ import type { Agency, FileRecord } from '../../../core';
 import type { ReadBook } from '../../book-store';
 import { useAct } from '../../hooks/use-act';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
-import { startDownload } from '../../save-file';
+import { giveFiles } from '../../files/give-files';
 import type { PickedFile, PreparedConsolidation, SendBackWork } from '../../work/work';
-
-/** The browser has taken the bytes long before. */
-const URL_LIVES = 60_000;
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '12px' },
@@ -58,9 +55,7 @@ export function SendBack({ prepared, files, read }: Props) {
     begin(texts.sendingBack(returns.length), async control => {
       const order = { book, period: prepared.period, on: pane.today(), returns };
       const zip = await pane.work.sendBack(order, control);
-      const url = URL.createObjectURL(new Blob([zip.bytes], { type: 'application/zip' }));
-      startDownload(url, zip.name);
-      setTimeout(() => URL.revokeObjectURL(url), URL_LIVES);
+      await giveFiles(pane, [zip]);
       return { receipt: null, done: texts.sentBack(zip.name, zip.workbooks, zip.listsOnly) };
     });
   return (

@@ -1,4 +1,4 @@
-// Issuing workbooks: period, agencies, one zip, and whether it arrived.
+// Issuing workbooks: period, agencies, and what is handed over: one workbook, or many in a zip.
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { lastDayFor } from '../../../app/issue-workbooks';
@@ -13,12 +13,10 @@ import { useAct } from '../../hooks/use-act';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
-import { startDownload } from '../../save-file';
+import { giveFiles } from '../../files/give-files';
 import { AgencyPicker } from './AgencyPicker';
-import { Downloads, offered, type OfferedZip } from './Downloads';
 
 const PART = 40;
-const NO_ZIPS: readonly OfferedZip[] = [];
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
@@ -30,17 +28,16 @@ function useIssuing(read: ReadBook, chosen: ReadonlySet<string>, period: PeriodC
   const { paneIssue: texts } = useTexts();
   const begin = useAct();
   const agencies = read.book.agencies.filter(({ code }) => chosen.has(code));
-  return (mostInZip: number) =>
+  const issue = (mostInZip: number): Promise<unknown> =>
     begin(texts.running(agencies.length), async control => {
       const order = { book: read.book, agencies, period, issuedOn: pane.today(), mostInZip };
-      const zips = (await pane.work.issue(order, control)).map(offered);
-      for (const { url } of pane.kept.get('issue.zips', NO_ZIPS)) URL.revokeObjectURL(url);
-      pane.kept.set('issue.zips', zips);
-      pane.kept.set('issue.arrival', zips.length > 1 ? 'notSeen' : 'asked');
-      const [first] = zips;
-      if (first && zips.length === 1) startDownload(first.url, first.name);
+      await giveFiles(pane, await pane.work.issue(order, control), {
+        next: texts.sendOut(agencies.length),
+        ...(agencies.length > 1 ? { onParts: () => void issue(PART) } : {}),
+      });
       return { receipt: null, done: texts.ready(agencies.length) };
     });
+  return issue;
 }
 
 function Issuing({ read }: { readonly read: ReadBook }) {
@@ -50,7 +47,6 @@ function Issuing({ read }: { readonly read: ReadBook }) {
   const { agencies } = read.book;
   const [period, keepPeriod] = useKept<PeriodCode>('issue.period', 'nam');
   const [kept, keepChosen] = useKept<ReadonlySet<string> | null>('issue.chosen', null);
-  const [zips] = useKept('issue.zips', NO_ZIPS);
   const known = new Set(agencies.map(({ code }) => code));
   const chosen = kept === null ? known : new Set([...kept].filter(code => known.has(code)));
   const issue = useIssuing(read, chosen, period);
@@ -64,7 +60,6 @@ function Issuing({ read }: { readonly read: ReadBook }) {
         {...(first ? { hint: texts.lastDay(paneCommon.date(lastDayFor(read.book, first, period))) } : {})}
       />
       <Faults faults={read.faults} />
-      {zips.length > 0 && <Downloads zips={zips} onParts={() => void issue(PART)} />}
       <AgencyPicker agencies={agencies} chosen={chosen} onChoose={keepChosen} />
       <Caption1 block>{texts.next}</Caption1>
       <Actions>

@@ -1,0 +1,41 @@
+// Files that the pane made for the user, of whatever act, and whether they arrived. A browser tells nothing of a
+// download, so that only the user's word makes them arrived.
+
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many workbooks it holds, where that is not one. */
+  readonly workbooks: number;
+}
+
+export interface GivenFile extends MadeFile {
+  /** Of the blob; alive until other files are given. */
+  readonly url: string;
+}
+
+export interface Handover {
+  readonly files: readonly GivenFile[];
+  readonly arrival: 'asked' | 'seen' | 'notSeen';
+  /** What to do with the files once they are there. */
+  readonly next: string | null;
+  /** Makes the same once more in smaller parts, where that can be done. */
+  readonly onParts: (() => void) | null;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+  ics: 'text/calendar',
+};
+
+const extensionOf = (name: string): string => name.split('.').at(-1)?.toLowerCase() ?? '';
+
+export const isWorkbook = (name: string): boolean => extensionOf(name) === 'xlsx';
+
+export const offered = (file: MadeFile): GivenFile => ({
+  ...file,
+  url: URL.createObjectURL(
+    new Blob([file.bytes], { type: TYPES[extensionOf(file.name)] ?? 'application/octet-stream' }),
+  ),
+});
