@@ -38,7 +38,7 @@ export async function makeFinalCopy(pane: PaneState): Promise<void> {
       return { receipt: null };
     }
     const name = finalCopy.fileName(pane.book.snapshot().read?.book.year ?? Number(pane.today().slice(0, 4)));
-    await giveFiles(pane, [{ name, bytes: new Uint8Array(made.value.bytes), workbooks: 1 }]);
+    giveFiles(pane, [{ name, bytes: new Uint8Array(made.value.bytes) }]);
     return {
       receipt: null,
       done: finalCopy.done(name, { ...made.value, cells: made.value.replaced.length }),

@@ -1,17 +1,21 @@
-// By which way a file reaches the user: by what the window can do, and what Excel on the Mac drops.
+// By which way a file reaches the user: by what the window can do, and what Excel drops or refuses by platform.
 import { openNewWorkbook } from '../../src/office';
 import { startNodeHost } from '../../src/host/node/start-node-host';
 import { waysFor } from '../../src/taskpane/files/ways';
 
 const WINDOWS = { dropsLinks: false, choosesPlace: true, opensWorkbooks: true };
+const WEB = { dropsLinks: false, choosesPlace: false, opensWorkbooks: true };
 const MAC = { dropsLinks: true, choosesPlace: false, opensWorkbooks: true };
 
 test.each([
   ['SNV_2018_nam.xlsx', WINDOWS, ['link', 'place', 'new-workbook']],
-  ['bieu-mau.zip', WINDOWS, ['link', 'place']],
+  ['bieu-mau.zip', WINDOWS, ['link', 'place', 'unpacked']],
   ['SNV_2018_nam.xlsx', MAC, ['new-workbook', 'link']],
-  ['bieu-mau.zip', MAC, ['link']],
-  ['bao-cao.docx', { ...WINDOWS, choosesPlace: false }, ['link']],
+  ['bieu-mau.zip', MAC, ['unpacked', 'link']],
+  ['bieu-mau.zip', WEB, ['link', 'unpacked']],
+  ['bao-cao.docx', WEB, ['link']],
+  ['thoi-han.ics', WINDOWS, ['link', 'place']],
+  ['bieu-mau.zip', { ...WINDOWS, opensWorkbooks: false }, ['link', 'place']],
 ] as const)('%s in a window %j goes by %j', (name, window, ways) => {
   expect(waysFor(name, window)).toEqual(ways);
 });

@@ -78,7 +78,7 @@ test('who does not find the file is given other ways, in parts among them', asyn
   expect(screen.getByText(/Một số bản Excel chặn việc tải tệp/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /Lưu từng phần/ }));
   await waitFor(() => expect(pane.read().running).toBeNull());
-  expect(filesOf(pane).reduce((sum, zip) => sum + zip.workbooks, 0)).toBe(count);
+  expect(filesOf(pane).reduce((sum, zip) => sum + (zip.packed ?? 0), 0)).toBe(count);
 });
 
 test('cancelling makes no file and says so', async () => {

@@ -1,6 +1,8 @@
 // The messages between the page with the grid and the pane in its frame, on plain http. Text in both directions,
 // so that nothing but data crosses.
 
+import type { Platform } from './file-ways';
+
 /** What the pane asks of the open workbook's file. */
 export type CopyRequest =
   | { readonly act: 'open'; readonly sliceSize: number }
@@ -32,6 +34,7 @@ export interface PaneStart {
   readonly parHostStart: true;
   readonly locale: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly platform: Platform;
 }
 
 export const readMessage = <T extends { readonly parHost: string }>(data: unknown): T | null => {

@@ -4,6 +4,7 @@
 
 import { isSetSupported } from '../protocol/requirements';
 import { getFileAsync } from './document-file';
+import type { Platform } from './file-ways';
 import type { CopyAnswer, CopyRequest } from './link';
 
 type Callable = (...args: never[]) => unknown;
@@ -30,6 +31,8 @@ export class Association {
 
 export interface StandInOptions {
   readonly locale: string;
+  /** Excel on the web where absent. */
+  readonly platform?: Platform;
   /** Settings of the document at the start, as `Office.context.document.settings` gives them. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -41,10 +44,8 @@ export interface StandInOptions {
 
 interface HostInfo {
   readonly host: 'Excel';
-  readonly platform: 'OfficeOnline';
+  readonly platform: Platform;
 }
-
-const INFO: HostInfo = { host: 'Excel', platform: 'OfficeOnline' };
 
 type AsyncResult = { readonly status: string; readonly value?: unknown };
 
@@ -68,14 +69,14 @@ function documentSettings(options: StandInOptions) {
 export function prepare(window: Record<string, unknown>, options: StandInOptions): void {
   const actions = new Association();
   const functions = new Association();
-  const ready = Promise.resolve(INFO);
+  const info: HostInfo = { host: 'Excel', platform: options.platform ?? 'OfficeOnline' };
+  const ready = Promise.resolve(info);
   const context = {
     requirements: { isSetSupported },
     displayLanguage: options.locale,
     contentLanguage: options.locale,
-    host: INFO.host,
-    platform: INFO.platform,
-    diagnostics: { ...INFO, version: '16.0.17000.20000' },
+    ...info,
+    diagnostics: { ...info, version: '16.0.17000.20000' },
     document: {
       settings: documentSettings(options),
       mode: 'readWrite',

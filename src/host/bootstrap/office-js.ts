@@ -1,6 +1,7 @@
 // Answers the address of Microsoft's loader office.js on plain http, where the loader itself refuses to run: puts
 // the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
 
+import { limitFileWays } from './file-ways';
 import { complete, prepare } from './loader-stand-in';
 import { readMessage, type CopyAnswer, type PaneStart, type ToHost, type ToPane } from './link';
 
@@ -32,8 +33,12 @@ const bridge = {
 const copiesAsked = new Map<number, (answer: CopyAnswer) => void>();
 let lastCopyCall = 0;
 
+const platform = start.platform ?? 'OfficeOnline';
+limitFileWays(window, platform);
+
 prepare(shared, {
   locale: start.locale ?? 'vi-VN',
+  platform,
   settings: start.settings ?? {},
   saveSettings: settings => {
     send({ parHost: 'saveSettings', settings });

@@ -79,6 +79,7 @@ export class HostWorkbook {
   viewMoved = false;
   /** Files, as base64, that calls opened as workbooks of their own. */
   readonly openedBeside: string[] = [];
+  onOpenedBeside: (base64: string) => void = () => undefined;
   readonly trackedRanges = new Set<RangeRef>();
   private readonly listeners = new Set<ModelListener>();
   private lastId = 0;

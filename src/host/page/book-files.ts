@@ -20,11 +20,21 @@ export function pickBook(): Promise<File | null> {
 export const readBook = (bytes: ArrayBuffer, name: string, culture: Culture): Promise<HostWorkbook> =>
   readXlsx(new Uint8Array(bytes), name, culture);
 
+function downloadBytes(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
 /** Gives the file's name. */
 export async function downloadBook(workbook: HostWorkbook): Promise<string> {
-  const bytes = await writeXlsx(workbook);
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
-  element('a', { href: address, download: workbook.name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadBytes(await writeXlsx(workbook), workbook.name);
   return workbook.name;
 }
+
+/** This page shows one workbook: another one that a program opens goes to the downloads. */
+export const downloadOpened = (base64: string, name: string): void =>
+  downloadBytes(
+    Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)),
+    name,
+  );

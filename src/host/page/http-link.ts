@@ -11,6 +11,7 @@ import {
   type ToHost,
   type ToPane,
 } from '../bootstrap/link';
+import { PLATFORMS, type Platform } from '../bootstrap/file-ways';
 import { DocumentCopies } from '../files/document-copies';
 
 /** A running add-in, however it was reached. */
@@ -30,6 +31,12 @@ export interface PaneFrame {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly onShowPane: (visible: boolean) => void;
   readonly onSaveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+}
+
+/** `?platform=Mac` in the page's address; Excel on the web otherwise. */
+function wantedPlatform(): Platform {
+  const wanted = new URLSearchParams(window.location.search).get('platform');
+  return PLATFORMS.find(platform => platform === wanted) ?? 'OfficeOnline';
 }
 
 async function answerCopy(copies: DocumentCopies, ask: CopyRequest): Promise<CopyAnswer> {
@@ -93,7 +100,12 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
     }
   };
   window.addEventListener('message', listen);
-  const start: PaneStart = { parHostStart: true, locale: pane.locale, settings: pane.settings };
+  const start: PaneStart = {
+    parHostStart: true,
+    locale: pane.locale,
+    settings: pane.settings,
+    platform: wantedPlatform(),
+  };
   openFrame(pane.frame, JSON.stringify(start), pane.address);
   return {
     connection,

@@ -4,7 +4,7 @@ import { HostWorkbook, VIETNAMESE, AMERICAN } from '../model/workbook';
 import type { UniverMirror } from '../engine/mirror';
 import { registerFunctions, type FunctionMetadata } from '../engine/custom-functions';
 import { byId } from './elements';
-import { downloadBook, pickBook, readBook } from './book-files';
+import { downloadBook, downloadOpened, pickBook, readBook } from './book-files';
 import { showFunctionErrors } from './function-errors';
 import { openGrid } from './grid';
 import { linkOverHttp, type PaneLink } from './http-link';
@@ -47,6 +47,10 @@ async function loadFunctions(manifest: AddinManifest): Promise<readonly Function
 async function open(workbook: HostWorkbook): Promise<void> {
   const manifest = await loadManifest();
   const pane = preparePane(text);
+  workbook.onOpenedBeside = base64 => {
+    downloadOpened(base64, text.openedBesideName);
+    status(text.openedBeside(text.openedBesideName));
+  };
   const grid = byId('grid', HTMLElement);
   const mirror = openGrid(workbook, grid);
   const settle = async (): Promise<void> => {

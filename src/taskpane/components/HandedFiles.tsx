@@ -2,92 +2,112 @@
 // on whatever screen the user is on, until he closes it.
 
 import { Body1, Button, Caption1, Link, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { HANDOVER, takeWay } from '../files/give-files';
-import type { GivenFile, Handover } from '../files/given-file';
-import { thisWindow, waysFor, type Way } from '../files/ways';
+import { isZip, type GivenFile, type Handover } from '../files/given-file';
+import { thisPane, waysFor, type Way } from '../files/ways';
 import { useKept } from '../hooks/use-kept';
 import { usePaneState, useTexts } from '../hooks/use-pane';
+import { CappedList } from './CappedList';
 import { Section } from './Section';
 import { Warning } from './Warning';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  file: { display: 'flex', flexDirection: 'column', gap: '4px', paddingBottom: '8px' },
   start: { alignSelf: 'flex-start' },
 });
 
-function OtherWays({ handover, onSaved }: { readonly handover: Handover; readonly onSaved: () => void }) {
+function Ways({ file }: { readonly file: GivenFile }) {
   const pane = usePaneState();
   const { paneFiles: texts } = useTexts();
-  const styles = useStyles();
-  const take = async (way: Way, file: GivenFile) => {
-    const outcome = await takeWay(way, file);
-    if (outcome === 'failed') pane.tell({ kind: 'error', text: texts.failed[way] });
-    if (outcome !== 'saved') return;
-    pane.tell({ kind: 'success', text: texts.saved(file.name) });
-    if (handover.files.length === 1) onSaved();
+  const take = async (way: Way) => {
+    if ((await takeWay(pane, way, file)) === 'failed') pane.tell({ kind: 'error', text: texts.failed[way] });
   };
   return (
-    <>
-      <Body1 block>{texts.otherWays}</Body1>
-      {handover.files.map(file => (
-        <div key={file.name} className={styles.row}>
-          {handover.files.length > 1 && <Caption1>{file.name}</Caption1>}
-          {waysFor(file.name, thisWindow()).map(way => (
-            <Button key={way} onClick={() => void take(way, file)}>
-              {texts.ways[way]}
-            </Button>
-          ))}
-        </div>
-      ))}
-      {handover.onParts && handover.files.length === 1 && (
-        <Button className={styles.start} onClick={handover.onParts}>
-          {texts.inParts}
+    <div className={useStyles().row}>
+      {waysFor(file.name, thisPane()).map(way => (
+        <Button key={way} onClick={() => void take(way)} aria-label={`${texts.ways[way]}: ${file.name}`}>
+          {texts.ways[way]}
         </Button>
-      )}
-    </>
+      ))}
+    </div>
   );
 }
 
-function Question({ onAnswer }: { readonly onAnswer: (arrival: Handover['arrival']) => void }) {
-  const { paneFiles: texts } = useTexts();
+function Given({ file, withWays }: { readonly file: GivenFile; readonly withWays: boolean }) {
+  const { paneFiles: texts, paneCommon } = useTexts();
+  const { name, url, bytes, packed, state } = file;
+  const facts = [
+    ...(isZip(name) && packed !== undefined ? [texts.packed(packed)] : []),
+    paneCommon.megabytes(bytes.length),
+    ...(state === 'given' ? [] : [texts.states[state]]),
+  ];
   return (
-    <>
-      <Body1 block>{texts.started}</Body1>
-      <div className={useStyles().row}>
-        <Button appearance="primary" onClick={() => onAnswer('seen')}>
-          {texts.seen}
-        </Button>
-        <Button onClick={() => onAnswer('notSeen')}>{texts.notSeen}</Button>
+    <div className={useStyles().file}>
+      <div>
+        <Link href={url} download={name}>
+          {name}
+        </Link>
+        <Caption1 block>{facts.join(', ')}</Caption1>
       </div>
-    </>
+      {withWays && state !== 'saved' && <Ways file={file} />}
+    </div>
+  );
+}
+
+/** What is known, or the question; nothing is called arrived that the user has not seen. */
+function Known({ handover }: { readonly handover: Handover }) {
+  const { paneFiles: texts } = useTexts();
+  const { arrival, files, next } = handover;
+  if (arrival === 'arrived')
+    return <Warning intent="success">{[texts.confirmed(files.length), next ?? ''].join(' ').trim()}</Warning>;
+  if (arrival === 'begun') return <Body1 block>{texts.started}</Body1>;
+  if (arrival === 'missed') return <Body1 block>{texts.otherWays}</Body1>;
+  return <Body1 block>{thisPane().dropsLinks ? texts.linksDropped : texts.notBegun(files.length)}</Body1>;
+}
+
+function Answers({ handover }: { readonly handover: Handover }) {
+  const { paneFiles: texts } = useTexts();
+  const [, keep] = useKept<Handover | null>(HANDOVER, null);
+  const { arrival, files, onParts } = handover;
+  const answer = (told: Handover['arrival']) => keep({ ...handover, arrival: told });
+  return (
+    <div className={useStyles().row}>
+      {arrival !== 'arrived' && (
+        <Button appearance={arrival === 'begun' ? 'primary' : 'secondary'} onClick={() => answer('arrived')}>
+          {texts.seen(files.length)}
+        </Button>
+      )}
+      {arrival === 'begun' && <Button onClick={() => answer('missed')}>{texts.notSeen}</Button>}
+      {arrival === 'missed' && onParts && <Button onClick={onParts}>{texts.inParts}</Button>}
+      <Button appearance="subtle" onClick={() => keep(null)}>
+        {texts.close}
+      </Button>
+    </div>
   );
 }
 
 export function HandedFiles() {
-  const { paneFiles: texts, paneCommon } = useTexts();
-  const [handover, keep] = useKept<Handover | null>(HANDOVER, null);
-  const styles = useStyles();
-  if (!handover || handover.files.length === 0) return null;
-  const answer = (arrival: Handover['arrival']) => keep({ ...handover, arrival });
+  const { paneFiles: texts } = useTexts();
+  const [handover] = useKept<Handover | null>(HANDOVER, null);
+  const place = useRef<HTMLDivElement>(null);
+  const first = handover?.files[0]?.url;
+  useEffect(() => {
+    // The button that made the files stands far below on a long screen.
+    if (first !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
+  if (!handover || first === undefined) return null;
+  const withWays = handover.arrival === 'offered' || handover.arrival === 'missed';
   return (
-    <Section title={texts.title}>
-      {handover.files.map(({ name, url, workbooks, bytes }) => (
-        <div key={name}>
-          <Link href={url} download={name}>
-            {name}
-          </Link>
-          <Caption1 block>{texts.holds(workbooks, paneCommon.megabytes(bytes.length))}</Caption1>
-        </div>
-      ))}
-      {handover.arrival === 'seen' ? (
-        <Warning intent="success">{[texts.confirmed, handover.next ?? ''].join(' ').trim()}</Warning>
-      ) : (
-        <Question onAnswer={answer} />
-      )}
-      {handover.arrival === 'notSeen' && <OtherWays handover={handover} onSaved={() => answer('seen')} />}
-      <Button className={styles.start} appearance="subtle" onClick={() => keep(null)}>
-        {texts.close}
-      </Button>
-    </Section>
+    <div ref={place}>
+      <Section title={texts.title}>
+        <Known handover={handover} />
+        <CappedList items={handover.files} label={texts.title} keyOf={({ url }) => url}>
+          {file => <Given file={file} withWays={withWays} />}
+        </CappedList>
+        <Answers handover={handover} />
+      </Section>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
-// The one way of handing files to the user, for every act that makes some: the first way that this window offers is
-// begun where the file is one, and the question whether it arrived is asked until the user answers.
+// The one way of handing files to the user, for every act that makes some: a single file's download is begun where
+// this window does not drop it, and the question whether it arrived is asked until the user answers. Several files,
+// and all other ways, begin at a press of the user's.
 
+import { unzipSync } from 'fflate';
 import { openNewWorkbook } from '../../office';
 import type { PaneState } from '../pane-state';
 import { saveAtPlace, startDownload } from '../save-file';
 import { offered, type GivenFile, type Handover, type MadeFile } from './given-file';
-import { thisWindow, waysFor, type Way } from './ways';
+import { thisPane, waysFor, type Way } from './ways';
 
 export const HANDOVER = 'files.handover';
 
@@ -17,39 +19,64 @@ interface Offer {
 export const handoverOf = (pane: PaneState): Handover | null =>
   pane.kept.get<Handover | null>(HANDOVER, null);
 
-/** `saved` is certain; `begun` only the user can confirm. */
-export async function takeWay(way: Way, file: GivenFile): Promise<'saved' | 'begun' | 'closed' | 'failed'> {
+/** Takes the place of what was handed over before. */
+function offer(pane: PaneState, made: readonly MadeFile[], { next, onParts }: Offer): readonly GivenFile[] {
+  for (const { url } of handoverOf(pane)?.files ?? []) URL.revokeObjectURL(url);
+  const files = made.map(offered);
+  pane.kept.set(HANDOVER, {
+    files,
+    arrival: 'offered',
+    next: next ?? null,
+    onParts: onParts ?? null,
+  } satisfies Handover);
+  return files;
+}
+
+export function giveFiles(pane: PaneState, made: readonly MadeFile[], more: Offer = {}): void {
+  const [only, ...others] = offer(pane, made, more);
+  if (only && others.length === 0 && waysFor(only.name, thisPane())[0] === 'link') download(pane, only);
+}
+
+async function outcomeOf(way: 'place' | 'new-workbook', file: GivenFile) {
   if (way === 'place') return saveAtPlace(file.bytes, file.name);
-  if (way === 'link') {
-    startDownload(file.url, file.name);
-    return 'begun';
-  }
   return openNewWorkbook(file.bytes).then(
     () => 'begun' as const,
     () => 'failed' as const,
   );
 }
 
-/** A picker opens at a press of the user's alone, so only the other ways are begun here. */
-async function begin(file: GivenFile): Promise<boolean> {
-  const [way] = waysFor(file.name, thisWindow());
-  if (way === undefined || way === 'place' || (way === 'link' && thisWindow().dropsLinks)) return false;
-  return (await takeWay(way, file)) === 'begun';
+/** What is known of one file is known of all where it is the only one, or the last. */
+function note(pane: PaneState, file: GivenFile, state: 'begun' | 'saved'): void {
+  const handover = handoverOf(pane);
+  if (!handover) return;
+  const files = handover.files.map(given => (given.url === file.url ? { ...given, state } : given));
+  const single = files.length === 1 ? 'begun' : handover.arrival;
+  const arrival = files.every(given => given.state === 'saved') ? 'arrived' : single;
+  pane.kept.set(HANDOVER, { ...handover, files, arrival });
 }
 
-export async function giveFiles(
-  pane: PaneState,
-  made: readonly MadeFile[],
-  { next, onParts }: Offer = {},
-): Promise<void> {
-  for (const { url } of handoverOf(pane)?.files ?? []) URL.revokeObjectURL(url);
-  const files = made.map(offered);
-  const [first] = files;
-  const begun = first !== undefined && files.length === 1 && (await begin(first));
-  pane.kept.set(HANDOVER, {
-    files,
-    arrival: begun ? 'asked' : 'notSeen',
-    next: next ?? null,
-    onParts: onParts ?? null,
-  } satisfies Handover);
+function download(pane: PaneState, file: GivenFile): void {
+  startDownload(file.url, file.name);
+  note(pane, file, 'begun');
+}
+
+function unpack(pane: PaneState, zip: GivenFile): void {
+  const next = handoverOf(pane)?.next;
+  const files = Object.entries(unzipSync(zip.bytes));
+  offer(
+    pane,
+    files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) })),
+    next ? { next } : {},
+  );
+}
+
+/** `failed` where nothing came of it, for the caller to tell; what is known otherwise stands in the handover. */
+export async function takeWay(pane: PaneState, way: Way, file: GivenFile): Promise<'taken' | 'failed'> {
+  if (way === 'unpacked') unpack(pane, file);
+  if (way === 'link') download(pane, file);
+  if (way === 'unpacked' || way === 'link') return 'taken';
+  const outcome = await outcomeOf(way, file);
+  if (outcome === 'failed') return 'failed';
+  if (outcome !== 'closed') note(pane, file, outcome);
+  return 'taken';
 }

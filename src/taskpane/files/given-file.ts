@@ -1,21 +1,24 @@
-// Files that the pane made for the user, of whatever act, and whether they arrived. A browser tells nothing of a
-// download, so that only the user's word makes them arrived.
+// Files that the pane made for the user, of whatever act and kind, and whether they arrived. A browser tells nothing
+// of a download, so that only the user's word makes them arrived.
 
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** How many workbooks it holds, where that is not one. */
-  readonly workbooks: number;
+  /** How many files a zip holds. */
+  readonly packed?: number;
 }
 
 export interface GivenFile extends MadeFile {
   /** Of the blob; alive until other files are given. */
   readonly url: string;
+  /** `begun` may or may not have come through; `saved` is certain. */
+  readonly state: 'given' | 'begun' | 'saved';
 }
 
 export interface Handover {
   readonly files: readonly GivenFile[];
-  readonly arrival: 'asked' | 'seen' | 'notSeen';
+  /** `offered`: nothing was begun; `begun`: the user is asked; `missed`: he saw no file; `arrived`: he saw it. */
+  readonly arrival: 'offered' | 'begun' | 'missed' | 'arrived';
   /** What to do with the files once they are there. */
   readonly next: string | null;
   /** Makes the same once more in smaller parts, where that can be done. */
@@ -32,9 +35,11 @@ const TYPES: Readonly<Record<string, string>> = {
 const extensionOf = (name: string): string => name.split('.').at(-1)?.toLowerCase() ?? '';
 
 export const isWorkbook = (name: string): boolean => extensionOf(name) === 'xlsx';
+export const isZip = (name: string): boolean => extensionOf(name) === 'zip';
 
 export const offered = (file: MadeFile): GivenFile => ({
   ...file,
+  state: 'given',
   url: URL.createObjectURL(
     new Blob([file.bytes], { type: TYPES[extensionOf(file.name)] ?? 'application/octet-stream' }),
   ),

@@ -49,6 +49,9 @@ export const hostTexts = {
   notOpened: (file: string, reason: string) =>
     `“${file}” could not be opened: ${reason}. Choose an intact .xlsx file.`,
   opened: (file: string) => `Opened “${file}”.`,
+  openedBesideName: 'new-workbook.xlsx',
+  openedBeside: (file: string) =>
+    `The add-in opened a new workbook. This page shows one workbook, so the new one went to the downloads: “${file}”.`,
   saved: (file: string) => `Saved “${file}” to the downloads folder.`,
   samplesTaken: (count: number) => `${count} returned files were put into the pane.`,
   samplesWithoutPlace: 'The pane has no place for files yet. Open its Consolidate screen and press again.',

@@ -3,21 +3,33 @@ import type { paneFiles as vietnamese } from '../vi/pane-files';
 
 export const paneFiles: typeof vietnamese = {
   title: 'Files',
-  holds: (workbooks, size) => `${workbooks} workbooks, ${size}`,
+  packed: files => `${files} files inside`,
+  states: { begun: 'download or opening begun', saved: 'saved' },
   started:
-    'The file is usually in your Downloads folder, or was opened as a new workbook. The add-in cannot tell whether it arrived: is the file there?',
-  seen: 'It is there',
+    'The file is usually in your Downloads folder, or was opened as a new workbook (remember to save that). The add-in cannot tell whether it arrived: is the file there?',
+  notBegun: files =>
+    files === 1
+      ? 'The file is not downloaded yet. Press a button below its name to get it.'
+      : `There are ${files} files, none of them downloaded yet. Press a button below each name to get it.`,
+  linksDropped:
+    'Excel on this computer usually drops downloads from the pane without saying so. Try the buttons below the name in turn; if no file comes, open this workbook in Excel on the web and do it again.',
+  seen: files => (files === 1 ? 'It is there' : 'They are all there'),
   notSeen: 'It is not there',
-  confirmed: 'The file is there.',
+  confirmed: files => (files === 1 ? 'The file is there.' : `All ${files} files are there.`),
   otherWays:
-    'Some versions of Excel block downloads from the pane. Try the buttons below in turn; or right-click the name of the file above and choose “Save link as…”; or open this workbook in Excel on the web and do it again.',
-  ways: { link: 'Download again', place: 'Choose a place…', 'new-workbook': 'Open as a new workbook' },
+    'Some versions of Excel block downloads from the pane. Try the buttons below the name in turn; or right-click the name and choose “Save link as…”; or open this workbook in Excel on the web and do it again.',
+  ways: {
+    link: 'Download',
+    place: 'Choose a place…',
+    'new-workbook': 'Open as a new workbook',
+    unpacked: 'Get the files inside one by one',
+  },
   failed: {
-    link: 'The file could not be downloaded. Try another way below.',
-    place: 'It could not be saved there. Choose another place or another way below.',
-    'new-workbook': 'This Excel could not open the file as a new workbook. Try another way below.',
+    link: 'The file could not be downloaded. Try another way under “Files”.',
+    place: 'It could not be saved there. Choose another place or another way under “Files”.',
+    'new-workbook': 'This Excel could not open the file as a new workbook. Try another way under “Files”.',
+    unpacked: 'The file could not be unpacked. Try another way under “Files”.',
   },
   inParts: 'Save in parts (40 workbooks each)',
-  saved: name => `${name} is saved.`,
   close: 'Close this',
 };

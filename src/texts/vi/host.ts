@@ -47,6 +47,9 @@ export const hostTexts = {
   notOpened: (file: string, reason: string) =>
     `Không mở được “${file}”: ${reason}. Hãy chọn một tệp .xlsx còn nguyên vẹn.`,
   opened: (file: string) => `Đã mở “${file}”.`,
+  openedBesideName: 'so-moi.xlsx',
+  openedBeside: (file: string) =>
+    `Tiện ích vừa mở một sổ mới. Trang này chỉ hiện một sổ, nên sổ mới được gửi vào thư mục tải về: “${file}”.`,
   saved: (file: string) => `Đã lưu “${file}” vào thư mục tải về.`,
   samplesTaken: (count: number) => `Đã đưa ${count} tệp nộp về vào khung tiện ích.`,
   samplesWithoutPlace:

@@ -2,25 +2,33 @@
 
 export const paneFiles = {
   title: 'Tệp đã tạo',
-  holds: (workbooks: number, size: string) => `${workbooks} biểu, ${size}`,
+  packed: (files: number) => `gồm ${files} tệp`,
+  states: { begun: 'đã bắt đầu tải hoặc mở', saved: 'đã lưu' },
   started:
-    'Tệp thường nằm ở thư mục Tải xuống (Downloads), hoặc đã mở thành một sổ mới. Tiện ích không tự biết tệp đã tới hay chưa: đã thấy tệp chưa?',
-  seen: 'Đã thấy tệp',
+    'Tệp thường nằm ở thư mục Tải xuống (Downloads), hoặc đã mở thành một sổ mới (nhớ lưu sổ đó). Tiện ích không tự biết tệp đã tới hay chưa: đã thấy tệp chưa?',
+  notBegun: (files: number) =>
+    files === 1
+      ? 'Tệp chưa được tải. Bấm một nút dưới tên tệp để lấy tệp.'
+      : `Có ${files} tệp, chưa tệp nào được tải. Bấm nút dưới tên từng tệp để lấy tệp.`,
+  linksDropped:
+    'Excel trên máy này thường bỏ qua tệp tải từ bảng công việc mà không báo. Thử lần lượt các nút dưới tên tệp; nếu vẫn không có tệp, mở sổ này bằng Excel trên web rồi làm lại.',
+  seen: (files: number): string => (files === 1 ? 'Đã thấy tệp' : 'Đã thấy đủ tệp'),
   notSeen: 'Chưa thấy',
-  confirmed: 'Đã nhận được tệp.',
+  confirmed: (files: number): string => (files === 1 ? 'Đã nhận được tệp.' : `Đã nhận đủ ${files} tệp.`),
   otherWays:
-    'Một số bản Excel chặn việc tải tệp từ bảng công việc. Lần lượt thử các nút dưới đây; hoặc bấm chuột phải vào tên tệp ở trên rồi chọn “Lưu liên kết thành…”; hoặc mở sổ này bằng Excel trên web rồi làm lại.',
+    'Một số bản Excel chặn việc tải tệp từ bảng công việc. Thử lần lượt các nút dưới tên tệp; hoặc bấm chuột phải vào tên tệp rồi chọn “Lưu liên kết thành…”; hoặc mở sổ này bằng Excel trên web rồi làm lại.',
   ways: {
-    link: 'Tải lại',
+    link: 'Tải về',
     place: 'Chọn nơi lưu…',
     'new-workbook': 'Mở thành sổ mới',
+    unpacked: 'Lấy từng tệp bên trong',
   },
   failed: {
-    link: 'Chưa tải được tệp. Thử cách khác bên dưới.',
-    place: 'Chưa lưu được ở nơi đó. Chọn nơi khác hoặc thử cách khác bên dưới.',
-    'new-workbook': 'Excel này chưa mở được tệp thành sổ mới. Thử cách khác bên dưới.',
+    link: 'Chưa tải được tệp. Thử cách khác ở mục “Tệp đã tạo”.',
+    place: 'Chưa lưu được ở nơi đó. Chọn nơi khác hoặc thử cách khác ở mục “Tệp đã tạo”.',
+    'new-workbook': 'Excel này chưa mở được tệp thành sổ mới. Thử cách khác ở mục “Tệp đã tạo”.',
+    unpacked: 'Chưa tách được tệp. Thử cách khác ở mục “Tệp đã tạo”.',
   },
   inParts: 'Lưu từng phần (mỗi phần 40 biểu)',
-  saved: (name: string) => `Đã lưu ${name}.`,
   close: 'Đóng mục này',
 };

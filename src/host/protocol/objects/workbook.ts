@@ -1,6 +1,6 @@
 // `Excel.Workbook`, where every path begins, with the application and the document's properties.
 
-import { HostError, invalidArgument } from '../../model/errors';
+import { HostError } from '../../model/errors';
 import type { Plain } from '../../model/parts';
 
 import type { HostWorkbook } from '../../model/workbook';
@@ -9,6 +9,7 @@ import { bind, NULL_OBJECT, type HostObject, type ObjectType, type Scalar } from
 import { insertWorksheets } from './insert-worksheets';
 import { keyedValues } from './keyed-values';
 import { NamedItemCollection } from './names';
+import { createAndOpenWorkbook, createWorkbook } from './new-workbook';
 import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheet';
 
@@ -53,6 +54,7 @@ const Application: ObjectType<HostWorkbook> = {
     /** The host always calculates and redraws at the end of a batch, so there is nothing to hold back. */
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+    CreateWorkbook: createWorkbook,
   },
 };
 
@@ -166,13 +168,7 @@ export const Workbook: ObjectType<HostWorkbook> = {
         workbook.track(workbook.activeSheet, { top, left, bottom: top, right: left }),
       );
     },
-    /** `Excel.createWorkbook` as Excel on the web is asked. */
-    CreateAndOpenWorkbook: (workbook, args) => {
-      const base64 = args.optionalText(0) ?? '';
-      if (!/^[a-z\d+/]*=*$/i.test(base64)) throw invalidArgument('the file of a new workbook is base64');
-      workbook.openedBeside.push(base64);
-      return undefined;
-    },
+    CreateAndOpenWorkbook: createAndOpenWorkbook,
     InsertWorksheetsFromBase64: (workbook, args) => insertWorksheets(workbook, args),
     _RemoveReference: (_workbook, args, session) => {
       session.release(args.text(0));

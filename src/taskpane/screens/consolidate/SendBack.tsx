@@ -55,7 +55,7 @@ export function SendBack({ prepared, files, read }: Props) {
     begin(texts.sendingBack(returns.length), async control => {
       const order = { book, period: prepared.period, on: pane.today(), returns };
       const zip = await pane.work.sendBack(order, control);
-      await giveFiles(pane, [zip]);
+      giveFiles(pane, [{ ...zip, packed: zip.workbooks }]);
       return { receipt: null, done: texts.sentBack(zip.name, zip.workbooks, zip.listsOnly) };
     });
   return (

@@ -31,7 +31,9 @@ function useIssuing(read: ReadBook, chosen: ReadonlySet<string>, period: PeriodC
   const issue = (mostInZip: number): Promise<unknown> =>
     begin(texts.running(agencies.length), async control => {
       const order = { book: read.book, agencies, period, issuedOn: pane.today(), mostInZip };
-      await giveFiles(pane, await pane.work.issue(order, control), {
+      const made = await pane.work.issue(order, control);
+      const files = made.map(file => ({ ...file, packed: file.workbooks }));
+      giveFiles(pane, files, {
         next: texts.sendOut(agencies.length),
         ...(agencies.length > 1 ? { onParts: () => void issue(PART) } : {}),
       });
