@@ -20,10 +20,11 @@ import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
 import { closingOperations, resolveOf, writingOperations } from './write/operations';
+import { readHeld } from './write/held-cells';
 import { hasPageSetUp, setUpPages, type FreeHeight } from './write/page-set-up';
 import { prepareChange, type PreparedChange } from './write/prepare';
 import { demandWritten } from './write/read-back';
-import { relocking, restoringOperations } from './write/restore';
+import { relocking, restoringOperations, type Restoring } from './write/restore';
 import { coversOf, demandOpen, open, type Cover } from './write/uncover';
 import { tableRows } from './write/sheet-plan';
 
@@ -170,7 +171,7 @@ export class OfficePort implements WorkbookPort {
   /** Gives the error to throw: when even taking back fails the user must know that something stayed. */
   async #takeBack(prepared: PreparedChange, covers: readonly Cover[], failure: unknown): Promise<unknown> {
     try {
-      await this.#restore(prepared, covers);
+      await this.#restore(prepared, covers, 'differing');
       return failure;
     } catch (error) {
       const { code, params } = portErrorOf(error);
@@ -189,7 +190,11 @@ export class OfficePort implements WorkbookPort {
   }
 
   /** The user may have filtered again since; what was hidden before the write is hidden once more. */
-  async #restore(prepared: PreparedChange, covers: readonly Cover[]): Promise<void> {
+  async #restore(
+    prepared: PreparedChange,
+    covers: readonly Cover[],
+    scope: Restoring['scope'],
+  ): Promise<void> {
     const now = await this.#viewer.view();
     const known = new Set(standingSheets(prepared).map(({ id }) => id));
     const since = await coversOf(
@@ -197,7 +202,9 @@ export class OfficePort implements WorkbookPort {
       now.sheets.filter(({ id }) => known.has(id)),
     );
     demandOpen(await open(this.trips, since));
-    await this.#carryOut(restoringOperations(prepared, now, covers), undefined);
+    const held = await readHeld(this.trips, prepared, now);
+    const restoring = { now, held, scope, resolve: resolveOf(prepared) };
+    await this.#carryOut(restoringOperations(prepared, restoring, covers), undefined);
   }
 
   #receipt(prepared: PreparedChange, covers: readonly Cover[], notes: readonly WriteNote[]): WriteReceipt {
@@ -207,7 +214,7 @@ export class OfficePort implements WorkbookPort {
       undo: () =>
         this.#inTurn(async () => {
           if (undone) throw new PortError('unknown', { reason: 'already undone' });
-          await this.#restore(prepared, covers);
+          await this.#restore(prepared, covers, 'written');
           undone = true;
         }),
     };

@@ -29,6 +29,8 @@ export function portErrorText(texts: Texts, error: unknown): string {
       return sentences['hidden-rows'](place.sheet);
     case 'not-as-written':
       return sentences['not-as-written'](place);
+    case 'own-formulas':
+      return sentences['own-formulas']({ ...place, column: String(params['column'] ?? '') });
     case 'name-taken':
     case 'damaged':
       return sentences[code](place);

@@ -80,6 +80,8 @@ export type PortErrorCode =
   | 'hidden-rows'
   /** Excel put something else into a cell than it was told; all of it was taken back. */
   | 'not-as-written'
+  /** A column of the user's holds different formulas; Excel would make them one if they were moved. */
+  | 'own-formulas'
   | 'cancelled'
   | 'unsupported'
   | 'unknown';

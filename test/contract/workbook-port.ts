@@ -14,6 +14,8 @@ export interface WorkbookUnderTest {
   addSheet(name: string, cells: Readonly<Record<string, string | number>>): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   type(sheet: string, cell: string, content: string | number): Promise<void>;
+  /** Adds a column of the office at the right of a table: its caption and its rows; `=B4*2` is a formula. */
+  addColumn(sheet: string, table: string, cells: readonly (string | number | null)[]): Promise<void>;
   /** A formula as `FormulaContent`. */
   contentAt(sheet: string, cell: string): Promise<CellContent>;
   /** Copies a sheet with its mark, behind the others. */
@@ -156,6 +158,79 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
         ['E', 5, null, 10],
         ['F', 6, null, 12],
       ]);
+    });
+
+    describe('formulas of users', () => {
+      const column = async (under: WorkbookUnderTest, letter: string, rows: number): Promise<unknown[]> => {
+        const cells = Array.from({ length: rows }, (_, index) =>
+          under.contentAt('Công việc', `${letter}${4 + index}`),
+        );
+        return (await Promise.all(cells)).map(content =>
+          typeof content === 'object' && content !== null ? `=${content.formula}` : content,
+        );
+      };
+      const withColumn = async (...cells: readonly (string | number | null)[]) => {
+        const under = await factory();
+        await under.port.write(put(sheet()));
+        await under.addColumn('Công việc', 'tblViec', ['Của phòng', ...cells]);
+        return under;
+      };
+      const REORDERED = [row('C', 3), row('E', 5), row('A', 1), row('B', 2)];
+
+      test('a formula that fills a column reads its own row after rows change places, and goes on in new ones', async () => {
+        const under = await withColumn('=B4+1', '=B5+1', '=B6+1');
+        await under.port.write(put(sheet(REORDERED)));
+        expect(await column(under, 'E', 4)).toEqual(['=B4+1', '=B5+1', '=B6+1', '=B7+1']);
+      });
+
+      test('one formula among typed values moves with its row, and the typed values with theirs', async () => {
+        const under = await withColumn('tay', '=B5*3', null);
+        await under.port.write(put(sheet(REORDERED)));
+        expect(await column(under, 'E', 4)).toEqual([null, null, 'tay', '=B7*3']);
+      });
+
+      test('undo brings such a column back as it was', async () => {
+        const under = await withColumn('tay', '=B5*3', null);
+        const receipt = await under.port.write(put(sheet(REORDERED)));
+        await receipt.undo();
+        expect(await column(under, 'E', 3)).toEqual(['tay', '=B5*3', null]);
+      });
+
+      test('different formulas in one column stay as they are while their rows stay, also through undo', async () => {
+        const under = await withColumn('=B4*2', '=B5*3', '=B6*4');
+        const receipt = await under.port.write(put(sheet([row('A', 7), row('B', 8), row('C', 9)])));
+        expect(await column(under, 'E', 3)).toEqual(['=B4*2', '=B5*3', '=B6*4']);
+        await receipt.undo();
+        expect(await column(under, 'E', 3)).toEqual(['=B4*2', '=B5*3', '=B6*4']);
+        expect(await column(under, 'B', 3)).toEqual([1, 2.5, 3]);
+      });
+
+      test('different formulas whose rows change places are moved, or nothing is written', async () => {
+        const under = await withColumn('=B4*2', '=B5*3', '=B6*4');
+        const before = await under.everythingOf('Công việc');
+        const outcome = await codeOf(under.port.write(put(sheet(REORDERED))));
+        if (outcome === 'done')
+          expect(await column(under, 'E', 4)).toEqual(['=B4*4', null, '=B6*2', '=B7*3']);
+        else expect([outcome, await under.everythingOf('Công việc')]).toEqual(['own-formulas', before]);
+      });
+
+      test('a formula in a column that users fill moves with its row', async () => {
+        const under = await factory();
+        await under.port.write(put(sheet()));
+        await under.type('Công việc', 'C4', 'ghi');
+        await under.addColumn('Công việc', 'tblViec', ['Của phòng', '=C4', '=C5', '=C6']);
+        await under.port.write(put(sheet(REORDERED)));
+        expect(await column(under, 'C', 4)).toEqual([null, null, 'ghi', null]);
+        expect(await column(under, 'E', 4)).toEqual(['=C4', '=C5', '=C6', '=C7']);
+      });
+
+      test('a column’s formula outlives a time without rows', async () => {
+        const under = await withColumn('=B4+1', '=B5+1', '=B6+1');
+        await under.port.write(put(sheet([])));
+        expect(valuesOf(await under.port.read())).toEqual([]);
+        await under.port.write(put(sheet([row('X', 1), row('Y', 2)])));
+        expect(await column(under, 'E', 2)).toEqual(['=B4+1', '=B5+1']);
+      });
     });
 
     test('cells beside the declared ones are left', async () => {

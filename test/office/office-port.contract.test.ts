@@ -3,6 +3,7 @@ import { headlessEngine } from '../../src/host/engine/headless';
 import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
 import { OfficePort } from '../../src/office';
 import { contentOf } from '../../src/office/literals';
+import { addressOf } from '../../src/host/model/a1';
 import { describeWorkbookPort, type WorkbookUnderTest } from '../contract/workbook-port';
 
 let host: NodeHost | null = null;
@@ -12,8 +13,44 @@ afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve, 50));
 });
 
+const changing = (points: readonly number[]) => ({
+  put: [
+    {
+      key: 'work',
+      caption: 'Công việc',
+      visibility: 'visible' as const,
+      cells: [],
+      tables: [
+        {
+          name: 'tblViec',
+          at: 'A3',
+          tableStyle: 'TableStyleLight9' as const,
+          rowKey: 'code',
+          columns: [
+            { key: 'code', caption: 'Mã', width: 10, style: 'code' as const },
+            { key: 'note', caption: 'Ghi chú', width: 10, style: 'entryText' as const, userEntry: true },
+            { key: 'points', caption: 'Điểm', width: 10, style: 'points' as const },
+          ],
+          rows: points.map((value, index) => [['A', 'B', 'C'][index] ?? '', null, value]),
+        },
+      ],
+      validations: [],
+      conditionalFormats: [],
+    },
+  ],
+  remove: [],
+});
+
 /** What a person does in Excel, through calls of its own that share nothing with the port. */
 const byHand = <T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> => Excel.run(act);
+
+/** A person undoes AutoCorrect where it fills a column: different formulas are typed on purpose. */
+async function byPerson<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (host) host.workbook.behaviour.fillsTableColumns = false;
+  const done = await byHand(act);
+  if (host) host.workbook.behaviour.fillsTableColumns = true;
+  return done;
+}
 
 const sheetOf = (context: Excel.RequestContext, name: string) => context.workbook.worksheets.getItem(name);
 
@@ -62,6 +99,19 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
         sheetOf(context, sheet).getRange(cell).values = [[literal]];
         await context.sync();
       }),
+    addColumn: (sheet, table, cells) =>
+      byPerson(async context => {
+        const range = context.workbook.tables.getItem(table).getRange();
+        const whole = range.getResizedRange(0, 1);
+        const added = whole.getLastColumn();
+        whole.load('address');
+        added.load('address');
+        await context.sync();
+        const local = (address: string) => address.split('!')[1] ?? '';
+        sheetOf(context, sheet).getRange(local(added.address)).formulas = cells.map(cell => [cell ?? '']);
+        context.workbook.tables.getItem(table).resize(local(whole.address));
+        await context.sync();
+      }),
     contentAt: (sheet, cell) =>
       byHand(async context => {
         const range = sheetOf(context, sheet).getRange(cell);
@@ -107,3 +157,24 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
 }
 
 describeWorkbookPort('the port over Office.js', excelUnderTest);
+
+test('undo leaves what users typed since into cells that the write did not touch', async () => {
+  const { port, type, contentAt } = await excelUnderTest();
+  await port.write(changing([1, 2, 3]));
+  const receipt = await port.write(changing([7, 2, 3]));
+  await type('Công việc', 'B5', 'gõ sau');
+  await receipt.undo();
+  expect([await contentAt('Công việc', 'A4'), await contentAt('Công việc', 'B5')]).toEqual(['A', 'gõ sau']);
+  expect(await contentAt('Công việc', 'C4')).toBe(1);
+});
+
+test('a write reaches no cell that it does not change', async () => {
+  const { port } = await excelUnderTest();
+  await port.write(changing([1, 2, 3]));
+  const changed: string[] = [];
+  host?.workbook.listen(event => {
+    if (event.kind === 'cellsChanged') changed.push(addressOf(event.area));
+  });
+  await port.write(changing([1, 2, 30]));
+  expect(changed).toEqual(['A6:C6']);
+});

@@ -1,4 +1,5 @@
 // What people do to a workbook by hand, done to the bytes of a file, for the contract suite of the port.
+import { a1 } from '../../src/core';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { writeWorkbook } from '../../src/xlsx';
 import { cellPlace, rangesMeet } from '../../src/xlsx/write/addresses';
@@ -39,7 +40,7 @@ export class FileByHand {
     this.editWorkbook(xml => xml.replace(/<workbookPr[^>]*\/>/, '$&<workbookProtection lockStructure="1"/>'));
   }
 
-  type(sheet: string, cell: string, content: string | number): void {
+  type(sheet: string, cell: string, content: string | number, formulas = false): void {
     const path = this.pathOf(sheet);
     const { row, column } = cellPlace(cell);
     const file = readSheetFile(this.pack.text(path));
@@ -49,7 +50,9 @@ export class FileByHand {
     const value =
       typeof content === 'number'
         ? `<c r="${cell}"${style}><v>${content}</v></c>`
-        : `<c r="${cell}"${style} t="inlineStr"><is><t>${content}</t></is></c>`;
+        : content.startsWith('=') && formulas
+          ? `<c r="${cell}"${style}><f>${content.slice(1)}</f></c>`
+          : `<c r="${cell}"${style} t="inlineStr"><is><t>${content}</t></is></c>`;
     rows.set(row, cells.set(column, value));
     const data = [...rows]
       .sort(([one], [other]) => one - other)
@@ -64,6 +67,31 @@ export class FileByHand {
         `<sheetData>${data.join('')}</sheetData>`,
       ),
     );
+  }
+
+  /** At the right of a table: caption and rows. A formula that every row holds is the column's. */
+  addColumn(sheet: string, table: string, cells: readonly (string | number | null)[]): void {
+    const standing = tablesOf(this.pack, this.pathOf(sheet)).find(({ name }) => name === table);
+    if (!standing) throw new Error(`no table ${table}`);
+    const { firstRow, lastRow, firstColumn, lastColumn } = standing.range;
+    const [caption, first] = cells;
+    const isCalculated = cells.slice(1).every(cell => typeof cell === 'string' && cell.startsWith('='));
+    const formula = isCalculated
+      ? `<calculatedColumnFormula>${String(first).slice(1)}</calculatedColumnFormula>`
+      : '';
+    const range = `${a1(firstRow, firstColumn)}:${a1(lastRow, lastColumn + 1)}`;
+    const id = lastColumn - firstColumn + 2;
+    this.pack.put(
+      standing.path,
+      this.pack
+        .text(standing.path)
+        .replace(/ ref="[^"]*"/g, ` ref="${range}"`)
+        .replace(/(<tableColumns count=")\d+/, `$1${id}`)
+        .replace('</tableColumns>', `<tableColumn id="${id}" name="${caption}">${formula}</tableColumn>$&`),
+    );
+    cells.forEach((cell, index) => {
+      if (cell !== null) this.type(sheet, a1(firstRow + index, lastColumn + 1), cell, true);
+    });
   }
 
   contentAt(sheet: string, cell: string): CellContent {

@@ -70,7 +70,7 @@ describe('a table written over the one that stands', () => {
       ]),
       now,
     );
-    expect(columns[1]).toEqual({ caption: 'Người theo dõi', declared: null });
+    expect(columns[1]).toEqual({ caption: 'Người theo dõi', declared: null, continued: null });
     expect(rows.map(row => row[1])).toEqual(['Hùng', 'Lan']);
   });
 
@@ -100,12 +100,37 @@ describe('a table written over the one that stands', () => {
     expect(mergeTable(twice, now).rows.map(row => row[2])).toEqual(['đầu', 'sau']);
   });
 
+  test('a moved formula reads its new row; what it names by $ or in quotes stays', () => {
+    const own = (formula: string) => ({ kind: 'formula' as const, formula });
+    const now = standing(
+      ['Mã', 'Tên', 'Ghi chú', 'Kiểm tra', 'Của phòng'],
+      [
+        ['A', 'Một', own('B4*$B$1'), null, 'tay'],
+        ['B', 'Hai', null, null, own('IF(B5>1,"B5",B$5)')],
+      ],
+    );
+    const { rows, from } = mergeTable(
+      declared([
+        ['C', 'Ba', null, null],
+        ['B', 'Hai', null, null],
+        ['A', 'Một', null, null],
+      ]),
+      now,
+    );
+    expect(from).toEqual([null, 1, 0]);
+    expect(rows.map(row => [row[2], row[4]])).toEqual([
+      [null, null],
+      [null, own('IF(B5>1,"B5",B$5)')],
+      [own('B6*$B$1'), 'tay'],
+    ]);
+  });
+
   test('writing what was just written changes nothing', () => {
     const table = declared([
       ['A', 'Một', 'ghi', null],
       ['B', 'Hai', null, null],
     ]);
     const first = mergeTable(table, null);
-    expect(mergeTable(table, standing(CAPTIONS, first.rows))).toEqual(first);
+    expect(mergeTable(table, standing(CAPTIONS, first.rows))).toEqual({ ...first, from: [0, 1] });
   });
 });

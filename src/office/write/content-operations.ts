@@ -2,43 +2,19 @@
 // because formulas may name tables of other sheets.
 
 import type { CellContent } from '../../workbook/declaration';
+import { movedContent } from '../../workbook/merge-table';
 import { styleOf, type StyleToken } from '../../workbook/styles';
 import { literalOf, type Literal } from '../literals';
 import { beyond, moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
+import { differing, writeChanges } from './cell-changes';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
-import { blockOf, type SheetPlan, type TablePlan } from './sheet-plan';
+import { blockOf } from './sheet-contents';
+import type { SheetPlan, TablePlan } from './sheet-plan';
 import { bodyOf, styleGrid } from './table-styles';
 
 export type Resolve = (formula: string) => string;
 
-/** Blocks of rows of about this many bytes, so that requests can be cut between them. */
-const BLOCK_BYTES = 800_000;
-
-/** Writes rows below each other, cut into blocks. */
-export function writeRows(
-  what: string,
-  sheet: string,
-  at: { readonly row: number; readonly column: number },
-  rows: readonly (readonly Literal[])[],
-): readonly Operation[] {
-  const operations: Operation[] = [];
-  let first = 0;
-  let bytes = 0;
-  rows.forEach((row, index) => {
-    bytes += bytesOf([row]);
-    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
-    const block = rows.slice(first, index + 1).map(cells => [...cells]);
-    const rectangle = { row: at.row + first, column: at.column, rows: block.length, columns: row.length };
-    operations.push({
-      what,
-      bytes: bytes + CALL_BYTES,
-      apply: pen => pen.range(sheet, rectangle, range => (range.formulas = block)),
-    });
-    first = index + 1;
-    bytes = 0;
-  });
-  return operations;
-}
+const asIs: Resolve = formula => formula;
 
 const literals = (rows: readonly (readonly CellContent[])[], resolve: Resolve) =>
   rows.map(row => row.map(content => literalOf(content, resolve)));
@@ -46,13 +22,24 @@ const literals = (rows: readonly (readonly CellContent[])[], resolve: Resolve) =
 const captionsOf = ({ merged }: TablePlan): readonly Literal[] =>
   merged.columns.map(({ caption }) => literalOf(caption, text => text));
 
+/** Captions of a new table, or those that a standing one bears otherwise; the office's own are left. */
+function headerContents(plan: SheetPlan, table: TablePlan): readonly Operation[] {
+  const { standing, before, rectangle } = table;
+  const captions = [captionsOf(table)];
+  const held = before && standing ? blockOf(plan.contents, { ...standing, rows: 1 })[0] : undefined;
+  const changes = differing(captions, (_, column) => {
+    const content = held?.[column];
+    return content === undefined ? undefined : literalOf(content, asIs);
+  });
+  return writeChanges(plan.name, rectangle, changes, captions);
+}
+
 function createTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
-  const header = { ...table.rectangle, rows: 1 };
   const surplus = table.leftBehind ? beyond(table.leftBehind, table.rectangle) : [];
   return [
     ...surplus.map(rectangle => clear(plan, rectangle)),
     ...numberFormats(plan, table),
-    ...writeRows(plan.name, plan.name, header, [captionsOf(table)]),
+    ...headerContents(plan, table),
     {
       what: plan.name,
       bytes: CALL_BYTES * 4,
@@ -90,7 +77,7 @@ function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
       },
     },
     ...numberFormats(plan, table),
-    ...writeRows(plan.name, plan.name, { row: rectangle.row, column: rectangle.column }, [captionsOf(table)]),
+    ...headerContents(plan, table),
   ];
 }
 
@@ -117,25 +104,27 @@ const numberFormat = (plan: SheetPlan, rectangle: Rectangle, format: string): Op
 export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
   plan.tables.flatMap(table => (table.before ? resizeTable(plan, table) : createTable(plan, table)));
 
-function sameContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): boolean {
-  const { before, rectangle } = table;
-  if (!before || before.row !== rectangle.row || before.rows !== rectangle.rows) return false;
-  const standing = literals(blockOf(plan.contents, bodyOf(table)), resolve);
-  const wanted = literals(table.merged.rows, resolve);
-  return JSON.stringify(standing) === JSON.stringify(wanted);
+/** An emptied table keeps the formulas that go on in its next rows. */
+const wantedRows = ({ merged }: TablePlan): readonly (readonly CellContent[])[] =>
+  merged.rows.length > 0 ? merged.rows : [merged.columns.map(({ continued }) => continued)];
+
+/** What the body of a table shall hold, and which of its cells that changes. */
+export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve) {
+  const { standing, shifted } = table;
+  const held = standing && blockOf(plan.contents, bodyOf({ rectangle: standing }));
+  const wanted = literals(wantedRows(table), resolve);
+  const changes = differing(wanted, (row, column) => {
+    const content = held?.[row]?.[column];
+    return content === undefined ? undefined : literalOf(movedContent(content, shifted), resolve);
+  });
+  return { wanted, changes };
 }
 
 function tableContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): readonly Operation[] {
-  if (table.merged.rows.length === 0) return table.before ? [blank(plan, bodyOf(table))] : [];
-  if (sameContents(plan, table, resolve)) return [];
-  return writeRows(plan.name, plan.name, bodyOf(table), literals(table.merged.rows, resolve));
+  if (table.merged.rows.length === 0 && !table.standing) return [];
+  const { wanted, changes } = bodyChanges(plan, table, resolve);
+  return writeChanges(plan.name, bodyOf(table), changes, wanted);
 }
-
-const blank = (plan: SheetPlan, rectangle: Rectangle): Operation => ({
-  what: plan.name,
-  bytes: CALL_BYTES,
-  apply: pen => pen.range(plan.name, rectangle, range => range.clear('Contents')),
-});
 
 /**
  * Cells outside tables, and the blocks that they are merged to. Where the user has moved them, formulas are left:

@@ -6,7 +6,8 @@ import { PortError, type WorkbookChange } from '../../workbook/port';
 import { readCells } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
-import { planSheet, type SheetContents, type SheetPlan } from './sheet-plan';
+import type { SheetContents } from './sheet-contents';
+import { planSheet, type SheetPlan } from './sheet-plan';
 
 export interface RemovedSheet {
   readonly view: SheetView;

@@ -1,28 +1,71 @@
-// Takes a write back, whole or half-done: sheets that it made are deleted, standing ones get back their contents
-// and the size of their tables, deleted ones come back. Looks of standing sheets stay as written, and of a sheet
+// Takes a write back, whole or half-done: sheets that it made are deleted, standing ones get back the size of their
+// tables and those of their contents that the write has changed, deleted ones come back. Looks of standing sheets stay as written, and of a sheet
 // that comes back only those of headers and rows return; both keep what the office typed.
 
-import { SHEET_MARK_NAME } from '../../workbook/declaration';
+import { SHEET_MARK_NAME, type CellContent } from '../../workbook/declaration';
+import { isFormula, movedContent, sharesOneFormula } from '../../workbook/merge-table';
 import { FONT_NAME, styleOf } from '../../workbook/styles';
 import { literalOf } from '../literals';
 import { beyond, moved, type Rectangle } from '../rectangles';
 import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
-import { declaredCells, writeRows } from './content-operations';
+import { writeChanges } from './cell-changes';
+import { bodyChanges, type Resolve } from './content-operations';
 import { deleteSheet } from './frame-operations';
+import { loosePlaces, placeOf, stayingPart, tableIn, type HeldCells } from './held-cells';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange, RemovedSheet } from './prepare';
 import { closeAgain, type Cover } from './uncover';
-import { blockOf, type SheetContents, type SheetPlan, type TablePlan } from './sheet-plan';
+import { blockOf, type SheetContents } from './sheet-contents';
+import type { SheetPlan, TablePlan } from './sheet-plan';
 
 const asIs = (formula: string): string => formula;
 
-const oldRows = (sheet: string, contents: SheetContents, block: Rectangle, to: Rectangle) =>
-  writeRows(
-    sheet,
-    sheet,
-    to,
-    blockOf(contents, block).map(row => row.map(content => literalOf(content, asIs))),
+type Contents = readonly (readonly CellContent[])[];
+
+const asLiterals = (rows: Contents) => rows.map(row => row.map(content => literalOf(content, asIs)));
+
+/** Into blank cells, and into what stands in places that nobody has read. */
+function oldRows(
+  sheet: string,
+  contents: SheetContents,
+  block: Rectangle,
+  to: Rectangle,
+  isWanted: (content: CellContent) => boolean = () => true,
+): readonly Operation[] {
+  const old = blockOf(contents, block);
+  const wanted = asLiterals(old);
+  const changes = wanted.map((cells, row) =>
+    cells.map((literal, column) => (isWanted(old[row]?.[column] ?? null) ? literal : null)),
   );
+  return writeChanges(sheet, to, changes, wanted);
+}
+
+/** What stands now, and whether cells are left that users have changed since. */
+export interface Restoring {
+  readonly now: WorkbookView;
+  readonly held: HeldCells;
+  /** Undo takes back what the write changed; after a failure all that differs is put right. */
+  readonly scope: 'written' | 'differing';
+  readonly resolve: Resolve;
+}
+
+/**
+ * Formulas that differ in one column of ours cannot be written into it, as Excel would make them one: their results
+ * come back. Columns of users are not written in such a case.
+ */
+function writable(rows: Contents, firstRow: number): Contents {
+  const columns = rows[0]?.map((_, column) =>
+    sharesOneFormula(
+      rows.map(row => row[column] ?? null),
+      firstRow,
+    ),
+  );
+  return rows.map(row =>
+    row.map((content, column) =>
+      isFormula(content) && columns?.[column] === false ? (content.cached ?? null) : content,
+    ),
+  );
+}
 
 const clear = (sheet: string, rectangle: Rectangle): Operation => ({
   what: sheet,
@@ -63,19 +106,59 @@ function shrinkBack(sheet: string, table: TablePlan, home: Rectangle, now: Recta
   };
 }
 
-function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): readonly Operation[] {
-  const { name } = table.declaration;
-  const standing = view.tables.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
+/** Whether the write has put something into a cell of the table as it stood, row 0 being its header. */
+function writtenCells(plan: SheetPlan, table: TablePlan, { scope, resolve }: Restoring) {
+  if (scope === 'differing') return () => true;
+  const { changes } = bodyChanges(plan, table, resolve);
+  return (row: number, column: number) =>
+    row === 0 || row > changes.length || changes[row - 1]?.[column] !== null;
+}
+
+/** The cells of a table as they stood, where it stands now. */
+function oldTable(
+  plan: SheetPlan,
+  table: TablePlan,
+  places: { readonly before: Rectangle; readonly home: Rectangle },
+  restoring: Restoring & { readonly view: SheetView },
+): readonly Operation[] {
+  const { before, home } = places;
+  const { view } = restoring;
+  const staying = stayingPart(plan, table, view);
+  const held = staying ? asLiterals(restoring.held(view, staying)) : [];
+  const old = blockOf(plan.contents, before).map(row =>
+    row.map(content => movedContent(content, home.row - before.row)),
+  );
+  const isWritten = writtenCells(plan, table, restoring);
+  const stood = asLiterals(old);
+  const back = asLiterals(writable(old, home.row));
+  const changes = back.map((cells, row) =>
+    cells.map((literal, column) =>
+      isWritten(row, column) && held[row]?.[column] !== stood[row]?.[column] ? literal : null,
+    ),
+  );
+  const wanted = back.map((cells, row) =>
+    cells.map((literal, column) => (isWritten(row, column) ? literal : (held[row]?.[column] ?? literal))),
+  );
+  return writeChanges(view.name, home, changes, wanted);
+}
+
+function restoreTable(
+  plan: SheetPlan,
+  table: TablePlan,
+  restoring: Restoring & { readonly view: SheetView },
+): readonly Operation[] {
+  const { view } = restoring;
+  const standing = tableIn(view, table);
   if (!standing) return [];
-  const now = { ...standing.rectangle, rows: standing.rectangle.rows - (standing.hasTotals ? 1 : 0) };
-  const old = plan.existing?.tables.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
+  const now = placeOf(standing);
+  const old = tableIn(plan.existing, table);
   if (!old) return [...deleteTable(view.name, table, now), ...putBack(plan, table, view)];
-  const before = { ...old.rectangle, rows: old.rectangle.rows - (old.hasTotals ? 1 : 0) };
+  const before = placeOf(old);
   const home = homeOf(before, now);
   const resized = now.rows !== before.rows || now.columns !== before.columns;
   return [
     ...(resized ? [shrinkBack(view.name, table, home, now)] : []),
-    ...oldRows(view.name, plan.contents, before, home),
+    ...oldTable(plan, table, { before, home }, restoring),
   ];
 }
 
@@ -83,13 +166,30 @@ function restoreTable(plan: SheetPlan, table: TablePlan, view: SheetView): reado
 const putBack = (plan: SheetPlan, { leftBehind }: TablePlan, view: SheetView): readonly Operation[] =>
   leftBehind ? oldRows(view.name, plan.contents, leftBehind, leftBehind) : [];
 
-function restoreSheet(plan: SheetPlan, view: SheetView, closing: readonly Operation[]): readonly Operation[] {
+/** A cell beside the tables, where it holds something else than before; a formula may read other cells by now. */
+function oldCell(
+  plan: SheetPlan,
+  cell: Rectangle,
+  { held, view }: Restoring & { readonly view: SheetView },
+): readonly Operation[] {
+  const old = blockOf(plan.contents, cell)[0]?.[0] ?? null;
+  const now = held(view, cell)[0]?.[0] ?? null;
+  const isHeld = !isFormula(old) && literalOf(now, asIs) === literalOf(old, asIs);
+  return isHeld ? [] : oldRows(view.name, plan.contents, cell, cell);
+}
+
+/** The lowest table first: one that shrinks pulls up what stands below it. */
+function restoreSheet(
+  plan: SheetPlan,
+  restoring: Restoring & { readonly view: SheetView },
+  closing: readonly Operation[],
+): readonly Operation[] {
+  const { view } = restoring;
   const options = plan.existing?.protectionOptions;
-  const cells = declaredCells(plan).map(({ block }) => ({ ...block, rows: 1, columns: 1 }));
   return [
     ...(view.isProtected ? [unprotect(view)] : []),
-    ...plan.tables.flatMap(table => restoreTable(plan, table, view)),
-    ...cells.flatMap(cell => oldRows(view.name, plan.contents, cell, cell)),
+    ...[...plan.tables].reverse().flatMap(table => restoreTable(plan, table, restoring)),
+    ...loosePlaces(plan).flatMap(cell => oldCell(plan, cell, restoring)),
     ...closing,
     ...(plan.existing?.isProtected ? [protect(view, options ?? {})] : []),
   ];
@@ -163,14 +263,31 @@ function shutAgain(view: SheetView): readonly Operation[] {
   ];
 }
 
-/** Sheets and tables first: Excel takes no formula that names a table which is not there. */
+/** A formula that names a table, which must be there first. */
+const namesTable = (content: CellContent): boolean => isFormula(content) && content.formula.includes('[');
+
+/**
+ * Cells before tables: in a table Excel would fill a column with one formula. What names a table comes behind all of
+ * them.
+ */
 const bringBack = (removed: readonly RemovedSheet[]): readonly Operation[] => [
   ...removed.map(({ view }) => makeAgain(view)),
+  ...removed.flatMap(({ view, contents }) =>
+    view.used
+      ? oldRows(
+          view.name,
+          contents,
+          view.used,
+          view.used,
+          content => content !== null && !namesTable(content),
+        )
+      : [],
+  ),
   ...removed.flatMap(({ view, contents }) =>
     view.tables.flatMap(table => makeTableAgain(view, contents, table)),
   ),
   ...removed.flatMap(({ view, contents }) =>
-    view.used ? oldRows(view.name, contents, view.used, view.used) : [],
+    view.used ? oldRows(view.name, contents, view.used, view.used, namesTable) : [],
   ),
   ...removed.flatMap(({ view }) => shutAgain(view)),
 ];
@@ -198,18 +315,19 @@ export async function relocking(viewer: WorkbookViewer, { plans }: PreparedChang
 const coversOn = ({ existing }: SheetPlan, covers: readonly Cover[]): readonly Cover[] =>
   covers.filter(({ sheet }) => sheet.id === existing?.id);
 
-/** `now` is what stands. Filters and hidden rows come back before a sheet is locked again. */
+/** Filters and hidden rows come back before a sheet is locked again. */
 export function restoringOperations(
   prepared: PreparedChange,
-  now: WorkbookView,
+  restoring: Restoring,
   covers: readonly Cover[],
 ): readonly Operation[] {
+  const { now } = restoring;
   const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
   return [
     ...bringBack(prepared.removed.filter(({ view }) => !standing.has(view.id))),
     ...prepared.plans.flatMap(plan => {
       const view = plan.existing && standing.get(plan.existing.id);
-      return view ? restoreSheet(plan, view, closeAgain(coversOn(plan, covers), now)) : [];
+      return view ? restoreSheet(plan, { ...restoring, view }, closeAgain(coversOn(plan, covers), now)) : [];
     }),
     ...madeSheets(prepared, now).map(deleteSheet),
   ];

@@ -1,18 +1,14 @@
 // Where a declared sheet and its tables come to stand in this workbook: new ones as declared, standing ones where
 // the user has moved them, grown or shrunk to the declared rows. Decides; writes nothing.
 
-import type { CellContent, SheetDeclaration, TableDeclaration } from '../../workbook/declaration';
-import { mergeTable, type MergedTable } from '../../workbook/merge-table';
+import type { SheetDeclaration, TableDeclaration } from '../../workbook/declaration';
+import { mergeTable, rowsThatCount, type MergedTable } from '../../workbook/merge-table';
 import { PortError } from '../../workbook/port';
 import { positionOf } from '../../workbook/addresses';
 import { beyond, type Rectangle } from '../rectangles';
+import { refuseDifferingFormulas } from './own-formulas';
 import type { SheetView, TableView } from '../sheet-view';
-
-/** Contents of the cells of a sheet as they stood before; blank outside. */
-export interface SheetContents {
-  readonly used: Rectangle | null;
-  readonly rows: readonly (readonly CellContent[])[];
-}
+import { blockOf, contentAt, type SheetContents } from './sheet-contents';
 
 export interface TablePlan {
   readonly declaration: TableDeclaration;
@@ -21,11 +17,15 @@ export interface TablePlan {
   readonly rectangle: Rectangle;
   /** Header and body as they stand once the tables above have moved it; null for a new table. */
   readonly before: Rectangle | null;
+  /** Header and body among the contents of the sheet: of the table, or of the cells that it left; null for a new one. */
+  readonly standing: Rectangle | null;
   readonly hasTotals: boolean;
   /** Cells to push down first, because something else stands where the table grows. */
   readonly insert: Rectangle | null;
   /** Header and rows that stay of a table which the user turned into plain cells; null otherwise. */
   readonly leftBehind: Rectangle | null;
+  /** How many rows down the tables above push it. */
+  readonly shifted: number;
 }
 
 export interface SheetPlan {
@@ -41,16 +41,6 @@ export interface SheetPlan {
   readonly intact: boolean;
 }
 
-export const contentAt = ({ used, rows }: SheetContents, row: number, column: number): CellContent =>
-  used ? (rows[row - used.row]?.[column - used.column] ?? null) : null;
-
-export const blockOf = (contents: SheetContents, block: Rectangle): readonly (readonly CellContent[])[] =>
-  Array.from({ length: block.rows }, (_, row) =>
-    Array.from({ length: block.columns }, (__, column) =>
-      contentAt(contents, block.row + row, block.column + column),
-    ),
-  );
-
 const isBlank = (contents: SheetContents, block: Rectangle): boolean =>
   blockOf(contents, block).every(row => row.every(content => content === null));
 
@@ -59,14 +49,16 @@ const withoutTotals = ({ rectangle, hasTotals }: TableView): Rectangle => ({
   rows: rectangle.rows - (hasTotals ? 1 : 0),
 });
 
-/** Captions and rows of a standing table; a table whose only row is blank has none. */
-export function tableRows(contents: SheetContents, rectangle: Rectangle) {
+/** Captions and rows of a standing table. */
+function statedTable(contents: SheetContents, rectangle: Rectangle) {
   const [captions = [], ...rows] = blockOf(contents, rectangle);
-  const empty = rows.length === 1 && rows[0]?.every(content => content === null);
-  return {
-    captions: captions.map(content => String(content ?? '')),
-    rows: empty ? [] : rows,
-  };
+  return { captions: captions.map(content => String(content ?? '')), rows };
+}
+
+/** Captions and rows that count. */
+export function tableRows(contents: SheetContents, rectangle: Rectangle) {
+  const { captions, rows } = statedTable(contents, rectangle);
+  return { captions, rows: rowsThatCount(rows) };
 }
 
 /** Cells that a table left when it was turned into a plain range: its captions tell, its rows end at a blank one. */
@@ -92,9 +84,9 @@ function planTable(
     name: declaration.name,
     firstRow: source.row,
     firstColumn: source.column,
-    ...tableRows(contents, source),
+    ...statedTable(contents, source),
   };
-  const merged = mergeTable(declaration, state);
+  const merged = mergeTable(declaration, state, shifted);
   const at = positionOf(declaration.at);
   const rectangle = {
     row: (standing?.row ?? at.row) + shifted,
@@ -106,6 +98,8 @@ function planTable(
     declaration,
     merged,
     rectangle,
+    shifted,
+    standing: source,
     before: standing && { ...standing, row: standing.row + shifted },
     hasTotals: view?.hasTotals ?? false,
     insert: view && standing ? pushedDown(contents, view, standing, rectangle) : null,
@@ -183,11 +177,15 @@ export function planSheet(
   const tables = planTables(declaration, views, contents);
   const first = tables.find(({ before }) => before !== null);
   const at = first && positionOf(first.declaration.at);
-  for (const table of tables) refuseOccupied(table, existing, contents);
+  const name = existing?.name ?? declaration.caption;
+  for (const table of tables) {
+    refuseOccupied(table, existing, contents);
+    refuseDifferingFormulas(name, table, contents);
+  }
   return {
     declaration,
     existing,
-    name: existing?.name ?? declaration.caption,
+    name,
     contents,
     tables,
     offset: {

@@ -24,6 +24,8 @@ export const portErrors: typeof vietnamese = {
     `The sheet “${sheet}” is filtered or has hidden rows that Excel does not show again. Clear the filter (Data > Clear), unhide the rows and try again; nothing was written.`,
   'not-as-written': ({ sheet, cell }) =>
     `Excel put something else into cell ${cell ?? ''} of the sheet “${sheet}”, so everything was taken back. Clear the filters and unhide the rows of this sheet, then try again.`,
+  'own-formulas': ({ sheet, table, column }) =>
+    `The column “${column}” of the table “${table ?? ''}” on the sheet “${sheet}” holds different formulas that users typed. This would move rows, and Excel would then put one formula in place of them all; nothing was written. Copy the column and paste it as values, or use one formula for the whole column, or move the column out of the table, then try again.`,
   cancelled: 'Cancelled as asked. The workbook is as it was.',
   unsupported: missing =>
     `This Excel does not support: ${missing}. The workbook is as it was. Please update Excel or tell support.`,

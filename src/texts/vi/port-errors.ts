@@ -27,6 +27,12 @@ export const portErrors = {
     `Trang “${sheet}” đang lọc hoặc có dòng ẩn mà Excel không cho hiện lại. Bỏ lọc (Dữ liệu > Xóa), hiện các dòng ẩn rồi bấm lại; chưa có gì được ghi.`,
   'not-as-written': (where: { readonly sheet: string; readonly cell: string | null }) =>
     `Excel ghi không đúng vào ô ${where.cell ?? ''} trang “${where.sheet}” nên đã trả lại toàn bộ như trước khi bấm. Bỏ lọc, hiện các dòng ẩn của trang này rồi bấm lại.`,
+  'own-formulas': (where: {
+    readonly sheet: string;
+    readonly table: string | null;
+    readonly column: string;
+  }) =>
+    `Cột “${where.column}” của bảng “${where.table ?? ''}” trên trang “${where.sheet}” chứa nhiều công thức khác nhau do người dùng nhập. Lần ghi này làm các dòng đổi chỗ, khi đó Excel sẽ thay tất cả bằng một công thức, nên chưa ghi gì. Chép cột này rồi dán dạng giá trị (Dán đặc biệt > Giá trị), hoặc dùng cùng một công thức cho cả cột, hoặc chuyển cột ra ngoài bảng, rồi bấm lại.`,
   cancelled: 'Đã hủy theo yêu cầu. Sổ giữ nguyên như trước khi bấm.',
   unsupported: (missing: string) =>
     `Excel này không hỗ trợ: ${missing}. Sổ giữ nguyên. Đề nghị cập nhật Excel hoặc báo bộ phận hỗ trợ.`,

@@ -66,7 +66,7 @@ const rankedBehind = (format: string, ours: number): string =>
   );
 
 export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts {
-  const { sheet, isIntact, formerRanges, ownStyles } = placed;
+  const { sheet, isIntact, formerRanges, ownStyles, ownCells } = placed;
   const ours = [...declaredRanges(sheet), ...formerRanges];
   const ruled = (rules: readonly { readonly range: string }[]): readonly RawRange[] => [
     ...ours,
@@ -77,7 +77,7 @@ export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts
     .map(span => textOf(file.xml, span));
   const validations = entriesOf(file, 'dataValidations');
   return {
-    data: { rows: carriedRows(file, ours), ownStyles },
+    data: { rows: carriedRows(file, ours), ownStyles, ownCells },
     merges: keptEntries(entriesOf(file, 'mergeCells'), 'ref', ours),
     validations: isIntact ? keptEntries(validations, 'sqref', ruled(sheet.validations)) : validations,
     conditionalFormats: isIntact

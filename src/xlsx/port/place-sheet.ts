@@ -8,10 +8,11 @@ import type {
   SheetDeclaration,
   TableDeclaration,
 } from '../../workbook/declaration';
-import { mergeTable, type MergedTable } from '../../workbook/merge-table';
+import { mergeTable, rowsThatCount, type MergedTable } from '../../workbook/merge-table';
 import { PortError, type TableState } from '../../workbook/port';
 import { cellPlace, rangesMeet } from '../write/addresses';
 import { tableRange } from '../write/sheet-cells';
+import { ownCells } from './own-cells';
 import { attributeOf } from './xml-scan';
 import { cellContent, type SheetFile, type StandingTable } from './sheet-file';
 
@@ -31,6 +32,8 @@ export interface PlacedSheet {
   readonly formerRanges: readonly RawRange[];
   /** The file's cell formats of columns that the office added, by address. */
   readonly ownStyles: ReadonlyMap<string, number>;
+  /** Cells of users that are carried on as they are, by address. */
+  readonly ownCells: ReadonlyMap<string, string>;
 }
 
 const contentAt = ({ file, texts }: StandingSheet, row: number, column: number): CellContent =>
@@ -47,19 +50,23 @@ function block(standing: StandingSheet, range: RawRange): readonly (readonly Cel
   return rows;
 }
 
-const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
-
-/** A table as it stands; one whose only row is blank has no rows. */
-export function tableState(standing: StandingSheet, name: string, range: RawRange): TableState {
+function statedTable(standing: StandingSheet, name: string, range: RawRange): TableState {
   const [captions = [], ...rows] = block(standing, range);
-  const onlyRow = rows.length === 1 ? rows[0] : undefined;
   return {
     name,
     firstRow: range.firstRow,
     firstColumn: range.firstColumn,
     captions: captions.map(content => (typeof content === 'object' ? '' : String(content))),
-    rows: onlyRow && isBlankRow(onlyRow) ? [] : rows,
+    rows,
   };
+}
+
+const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
+
+/** A table as it stands, with the rows that count. */
+export function tableState(standing: StandingSheet, name: string, range: RawRange): TableState {
+  const state = statedTable(standing, name, range);
+  return { ...state, rows: rowsThatCount(state.rows) };
 }
 
 export const bodyRange = ({ range, hasTotals }: StandingTable): RawRange =>
@@ -80,8 +87,12 @@ function leftBehind(standing: StandingSheet, table: TableDeclaration): RawRange 
   return { firstRow: row, firstColumn: column, lastRow: Math.max(lastRow, row + 1), lastColumn };
 }
 
+const OFFICE_COLUMN = 'office column';
+
+export const isOfficeColumn = (key: string): boolean => key.startsWith(OFFICE_COLUMN);
+
 const officeColumn = (caption: string, index: number): ColumnDeclaration => ({
-  key: `office column ${index}`,
+  key: `${OFFICE_COLUMN} ${index}`,
   caption,
   width: 12,
   style: 'plain',
@@ -122,6 +133,7 @@ interface TablePlacement {
   readonly table: TableDeclaration;
   readonly former: RawRange | null;
   readonly ownStyles: readonly (readonly [string, number])[];
+  readonly ownCells: readonly (readonly [string, string])[];
 }
 
 function placeTable(table: TableDeclaration, standing: StandingSheet): TablePlacement {
@@ -129,13 +141,14 @@ function placeTable(table: TableDeclaration, standing: StandingSheet): TablePlac
   if (found?.hasTotals === true)
     throw new PortError('unsupported', { sheet: standing.name, table: table.name, what: 'totals-row' });
   const former = found ? found.range : leftBehind(standing, table);
-  if (!former) return { table, former: null, ownStyles: [] };
-  const merged = mergeTable(table, tableState(standing, table.name, former));
+  if (!former) return { table, former: null, ownStyles: [], ownCells: [] };
+  const merged = mergeTable(table, statedTable(standing, table.name, former));
   const placed = placedTable(table, merged, former);
   return {
     table: placed,
     former,
     ownStyles: stylesOfOfficeColumns(standing, merged, former, tableRange(placed)),
+    ownCells: ownCells(standing.file, former, merged),
   };
 }
 
@@ -199,5 +212,6 @@ export function placeSheet(sheet: SheetDeclaration, standing: StandingSheet): Pl
     isIntact,
     formerRanges,
     ownStyles: new Map(placements.flatMap(({ ownStyles }) => ownStyles)),
+    ownCells: new Map(placements.flatMap(({ ownCells: cells }) => cells)),
   };
 }

@@ -8,7 +8,7 @@ import { assembleSheet, countedXml, SHEET_ORDER, sheetElements, tablePartXml } f
 import { tablePart } from '../write/table-part';
 import { carriedParts, keptExtensions, mergedColumns } from './carried-parts';
 import type { WorkbookPackage } from './package';
-import type { PlacedSheet } from './place-sheet';
+import { isOfficeColumn, type PlacedSheet } from './place-sheet';
 import { tablesOf, type SheetFile, type StandingTable } from './sheet-file';
 import { putCharts } from './sheet-charts';
 import { attributeOf, rootOf, withChildren } from './xml-scan';
@@ -27,6 +27,21 @@ function freeTableId(pack: WorkbookPackage): number {
   return Math.max(0, ...ids) + 1;
 }
 
+/** Formulas of calculated columns that are not ours, by caption. */
+function officeFormulas(
+  { columns }: SheetDeclaration['tables'][number],
+  former: StandingTable,
+): ReadonlyMap<string, string> {
+  const ours = new Set(columns.filter(({ key }) => !isOfficeColumn(key)).map(({ caption }) => caption));
+  return new Map(
+    former.columns.flatMap(column => {
+      const caption = attributeOf(column.slice(0, column.indexOf('>') + 1), 'name') ?? '';
+      const [formula] = /<calculatedColumnFormula\b.*<\/calculatedColumnFormula>/s.exec(column) ?? [];
+      return formula === undefined || ours.has(caption) ? [] : [[caption, formula] as const];
+    }),
+  );
+}
+
 /** Relations of all tables on the sheet, the office's behind ours. */
 function putTables(
   sheet: SheetDeclaration,
@@ -37,7 +52,7 @@ function putTables(
   const own = sheet.tables.map(table => {
     const former = standing.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     if (former) {
-      pack.put(former.path, tablePart(table, former.id, context));
+      pack.put(former.path, tablePart(table, former.id, context, officeFormulas(table, former)));
       return former.relation;
     }
     const id = freeTableId(pack);

@@ -35,9 +35,11 @@ export interface CarriedData {
   readonly rows: CarriedRows;
   /** Cell formats of the file for cells in columns that the office added to a table, by address. */
   readonly ownStyles: ReadonlyMap<string, number>;
+  /** Whole `c` elements that stand in the place of what is declared, by address. */
+  readonly ownCells: ReadonlyMap<string, string>;
 }
 
-const NOTHING_CARRIED: CarriedData = { rows: new Map(), ownStyles: new Map() };
+const NOTHING_CARRIED: CarriedData = { rows: new Map(), ownStyles: new Map(), ownCells: new Map() };
 
 /** What does not change from row to row: a cell's opening as far as its row, and behind it. */
 interface PreparedCell {
@@ -91,7 +93,7 @@ class RowWriter {
   constructor(
     private readonly sizes: ReadonlyMap<number, ColumnSize>,
     private readonly context: WorkbookContext,
-    private readonly ownStyles: CarriedData['ownStyles'],
+    private readonly own: Omit<CarriedData, 'rows'>,
   ) {}
 
   /** @param declaredHeight In points; by the texts where absent. */
@@ -139,6 +141,8 @@ class RowWriter {
   }
 
   #cellXml(row: number, cell: PreparedCell, column: number, content: CellContent): string {
+    const own = this.#ownCell(row, column);
+    if (own !== undefined) return own;
     const open = cell.open + row + this.#styleOf(row, cell, column);
     switch (typeof content) {
       case 'string':
@@ -154,9 +158,14 @@ class RowWriter {
     }
   }
 
+  #ownCell(row: number, column: number): string | undefined {
+    const { ownCells } = this.own;
+    return ownCells.size === 0 ? undefined : ownCells.get(`${columnLetters(column)}${row}`);
+  }
+
   #styleOf(row: number, cell: PreparedCell, column: number): string {
-    if (this.ownStyles.size === 0) return cell.style;
-    const own = this.ownStyles.get(`${columnLetters(column)}${row}`);
+    if (this.own.ownStyles.size === 0) return cell.style;
+    const own = this.own.ownStyles.get(`${columnLetters(column)}${row}`);
     return own === undefined ? cell.style : `" s="${own}`;
   }
 
@@ -227,13 +236,13 @@ export function sheetDataXml(
   sheet: SheetDeclaration,
   sizes: ReadonlyMap<number, ColumnSize>,
   context: WorkbookContext,
-  { rows: carried, ownStyles }: CarriedData = NOTHING_CARRIED,
+  { rows: carried, ...own }: CarriedData = NOTHING_CARRIED,
 ): string {
   const heights = sheet.rowHeights ?? {};
   const numbers = [
     ...new Set([...drafts.keys(), ...carried.keys(), ...Object.keys(heights).map(Number)]),
   ].sort((one, other) => one - other);
-  const writer = new RowWriter(sizes, context, ownStyles);
+  const writer = new RowWriter(sizes, context, own);
   const rows = numbers.map(row => {
     const stretches = drafts.get(row) ?? NOTHING_DRAFTED;
     if (stretches.length === 0 && !carried.has(row))

@@ -7,10 +7,18 @@ import { tableRange } from './sheet-cells';
 import type { WorkbookContext } from './sheet-data';
 import { xmlAttribute, XML_HEAD } from './xml';
 
-export function tablePart(table: TableDeclaration, id: number, context: WorkbookContext): string {
+/** `officeFormulas`: whole `calculatedColumnFormula` elements of columns that the office added, by caption. */
+export function tablePart(
+  table: TableDeclaration,
+  id: number,
+  context: WorkbookContext,
+  officeFormulas: ReadonlyMap<string, string> = new Map(),
+): string {
   const reference = rangeText(tableRange(table));
   const columns = table.columns.map((column, index) => {
     const open = `<tableColumn id="${index + 1}" name="${xmlAttribute(column.caption)}"`;
+    const own = officeFormulas.get(column.caption);
+    if (own !== undefined) return `${open}>${own}</tableColumn>`;
     if (column.formula === undefined) return `${open}/>`;
     const text = formulaContent(column.formula, context.nameOf);
     return `${open}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;

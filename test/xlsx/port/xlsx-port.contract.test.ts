@@ -40,6 +40,10 @@ function fileUnderTest(): WorkbookUnderTest {
       byHand(file => {
         file.type(sheet, cell, content);
       }),
+    addColumn: (sheet, table, cells) =>
+      byHand(file => {
+        file.addColumn(sheet, table, cells);
+      }),
     contentAt: (sheet, cell) => look(file => file.contentAt(sheet, cell)),
     copySheet: (name, copy) =>
       byHand(file => {

@@ -166,6 +166,31 @@ describe('a table is left whole', () => {
     const style = /r="G5" s="(\d+)"/;
     expect(style.exec(sheet(after))?.[1]).toBe(style.exec(sheet(before))?.[1]);
   });
+
+  test('the office’s calculated column stays one, and a text in two colours stays in two', async () => {
+    const file = new FileByHand(await injected(officeWorkbook(), { put: [named], remove: [] }));
+    file.addColumn('Nhiệm vụ', table.name, ['Nối', '=LEN(B5)', '=LEN(B6)', '=LEN(B7)']);
+    file.addColumn('Nhiệm vụ', table.name, ['Màu', 'xong', 'chưa', null]);
+    const rich = '<r><t>xo</t></r><r><rPr><b/></rPr><t>ng</t></r>';
+    const part = (bytes: Uint8Array, name: string): string =>
+      strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+    const sheetPart = 'xl/worksheets/sheet2.xml';
+    const before = withParts(file.bytes, {
+      [sheetPart]: part(file.bytes, sheetPart).replace('<t>xong</t>', rich),
+    });
+    const reversed = { ...table, rows: [...table.rows].reverse() };
+    const after = await injected(before, { put: [{ ...named, tables: [reversed] }], remove: [] });
+    const tables = Object.keys(unzipSync(after)).filter(name => name.startsWith('xl/tables/'));
+    expect(tables.map(name => part(after, name)).join('')).toContain(
+      'name="Nối"><calculatedColumnFormula>LEN(B5)</calculatedColumnFormula></tableColumn>',
+    );
+    expect(part(after, sheetPart)).toMatch(new RegExp(`<c r="H7"[^>]*><is>${rich}</is></c>`));
+    expect([5, 6, 7].map(row => new FileByHand(after).contentAt('Nhiệm vụ', `G${row}`))).toMatchObject([
+      { formula: 'LEN(B5)' },
+      { formula: 'LEN(B6)' },
+      { formula: 'LEN(B7)' },
+    ]);
+  });
 });
 
 test('filled-down formulas of the office are carried over with a text of their own', async () => {

@@ -1,0 +1,60 @@
+// What the cells that a write touched hold by now: read before it is taken back, so that only what differs is written.
+
+import type { CellContent } from '../../workbook/declaration';
+import { readCells, type SheetRange } from '../read-cells';
+import { addressOf, type Rectangle } from '../rectangles';
+import type { RoundTrips } from '../round-trips';
+import type { SheetView, TableView, WorkbookView } from '../sheet-view';
+import { declaredCells } from './content-operations';
+import type { PreparedChange } from './prepare';
+import type { SheetPlan, TablePlan } from './sheet-plan';
+
+/** Contents by sheet and place; none where a place was not read. */
+export type HeldCells = (sheet: SheetView, place: Rectangle) => readonly (readonly CellContent[])[];
+
+/** Header and body. */
+export const placeOf = ({ rectangle, hasTotals }: TableView): Rectangle => ({
+  ...rectangle,
+  rows: rectangle.rows - (hasTotals ? 1 : 0),
+});
+
+export const tableIn = (view: SheetView | null, { declaration }: TablePlan): TableView | undefined =>
+  view?.tables.find(({ name }) => name.toLowerCase() === declaration.name.toLowerCase());
+
+/** The part of a standing table that stood there before; null where it is new. */
+export function stayingPart(plan: SheetPlan, table: TablePlan, view: SheetView): Rectangle | null {
+  const standing = tableIn(view, table);
+  const old = tableIn(plan.existing, table);
+  if (!standing || !old) return null;
+  const [now, before] = [placeOf(standing), placeOf(old)];
+  return {
+    ...now,
+    rows: Math.min(now.rows, before.rows),
+    columns: Math.min(now.columns, before.columns),
+  };
+}
+
+/** The cells beside the tables that the declaration fills. */
+export const loosePlaces = (plan: SheetPlan): readonly Rectangle[] =>
+  declaredCells(plan).map(({ block }) => ({ ...block, rows: 1, columns: 1 }));
+
+const keyOf = (sheetId: string, place: Rectangle): string => `${sheetId}!${addressOf(place)}`;
+
+/** Throws `PortError`. */
+export async function readHeld(
+  trips: RoundTrips,
+  { plans }: PreparedChange,
+  { sheets }: WorkbookView,
+): Promise<HeldCells> {
+  const ranges = plans.flatMap((plan): readonly SheetRange[] => {
+    const view = sheets.find(({ id }) => id === plan.existing?.id);
+    if (!view) return [];
+    const tables = plan.tables.flatMap(table => stayingPart(plan, table, view) ?? []);
+    return [...tables, ...loosePlaces(plan)].map(rectangle => ({ sheetId: view.id, rectangle }));
+  });
+  const cells = await readCells(trips, ranges);
+  const held = new Map(
+    ranges.map(({ sheetId, rectangle }, index) => [keyOf(sheetId, rectangle), cells[index]]),
+  );
+  return (sheet, place) => held.get(keyOf(sheet.id, place)) ?? [];
+}

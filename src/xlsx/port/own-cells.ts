@@ -1,0 +1,79 @@
+// Cells that users put into a table of ours: they are carried on as the file has them, with their formats and whatever
+// is written within them. One whose row changes place takes its formula along.
+
+import { a1, type RawRange } from '../../core';
+import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
+import { movedFormula } from '../../workbook/moved-formula';
+import { plainXmlText } from '../write/xml';
+import { cellContent, type SheetFile } from './sheet-file';
+import { childrenOf, rootOf, withAttribute, xmlDecoded } from './xml-scan';
+
+/** A `c` element as it reads in another row of its column. */
+export function movedCell(cell: string, column: number, fromRow: number, toRow: number): string {
+  if (fromRow === toRow) return cell;
+  const root = rootOf(cell);
+  const address = a1(toRow, column);
+  const open = / r="[^"]*"/.test(root.open)
+    ? root.open.replace(/ r="[^"]*"/, ` r="${address}"`)
+    : withAttribute(root.open, 'r', address);
+  const span = childrenOf(cell, root).find(({ name }) => name === 'f');
+  if (!span) return open + cell.slice(root.start + root.open.length);
+  const text = movedFormula(xmlDecoded(cell.slice(span.innerStart, span.innerEnd)), toRow - fromRow, 0);
+  const formula = span.open.includes(' ref=') ? withAttribute(span.open, 'ref', address) : span.open;
+  return `${open}${formula}${plainXmlText(text)}</f>${cell.slice(span.end)}`;
+}
+
+/** Without the result of another row. */
+const withoutResult = (cell: string): string => cell.replace(/<v>.*?<\/v>/s, '').replace(/\st="\w+"/, '');
+
+const formulaCell = (cell: string | undefined): boolean => isFormula(cellContent(cell, []));
+
+interface Standing {
+  readonly file: SheetFile;
+  readonly range: RawRange;
+}
+
+const cellAt = ({ file }: Standing, row: number, column: number): string | undefined =>
+  file.rows.get(row)?.cells.get(column);
+
+/** The column's formula in a row that is new. */
+function continuedCell(standing: Standing, column: number, row: number): string | null {
+  const { range } = standing;
+  for (let from = range.firstRow + 1; from <= range.lastRow; from += 1) {
+    const cell = cellAt(standing, from, column);
+    if (cell !== undefined && formulaCell(cell)) return withoutResult(movedCell(cell, column, from, row));
+  }
+  return null;
+}
+
+function ownCell(
+  standing: Standing,
+  { declared, continued }: MergedColumn,
+  column: number,
+  from: number | null,
+  row: number,
+): string | null {
+  const fromRow = standing.range.firstRow + 1 + (from ?? 0);
+  const cell = from === null ? undefined : cellAt(standing, fromRow, column);
+  if (declared === null && from === null) return continued && continuedCell(standing, column, row);
+  const isOwn = declared === null || (declared.userEntry === true && formulaCell(cell));
+  return isOwn && cell !== undefined ? movedCell(cell, column, fromRow, row) : null;
+}
+
+/** Whole `c` elements by address: of columns that the office added, and formulas in columns that users fill. */
+export function ownCells(
+  file: SheetFile,
+  range: RawRange,
+  { columns, from }: MergedTable,
+): readonly (readonly [string, string])[] {
+  const rows = from.length > 0 ? from : [null];
+  return columns.flatMap((merged, index) => {
+    if (merged.declared !== null && merged.declared.userEntry !== true) return [];
+    const column = range.firstColumn + index;
+    return rows.flatMap((source, offset) => {
+      const row = range.firstRow + 1 + offset;
+      const cell = ownCell({ file, range }, merged, column, source, row);
+      return cell === null ? [] : [[a1(row, column), cell] as const];
+    });
+  });
+}
