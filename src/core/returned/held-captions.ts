@@ -94,7 +94,8 @@ function holdRow(holding: Holding, row: FoundRow): HeldRows {
     const place = a1(row.row, section.idColumn);
     return { rows: [], issues: [issueAt(section, 'structure.row-of-other', 'error', place, params)] };
   }
-  const told = issued.mayBeEarlier ? differences.filter(({ isName }) => !isName) : differences;
+  // Any of its texts may be what was issued before the amendment: its time and role as well as its name.
+  const told = issued.mayBeEarlier ? [] : differences;
   return { rows: [row], issues: told.map(found => changedCaption(holding, row, issued, found)) };
 }
 

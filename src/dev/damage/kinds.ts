@@ -109,6 +109,21 @@ const ofSample: readonly DamageKind[] = DAMAGES.map(damage => ({
     damage.kind === 'content' ? writeWorkbook(damage.apply(filled)) : damage.apply(writeWorkbook(filled)),
 }));
 
+/** What is meant of a sheet that came from another form: that none of it counts. */
+const NOTHING_COUNTED: Readonly<Record<string, EntryValue>> = {
+  status: null,
+  completion: null,
+  dateDone: null,
+  result: null,
+  evidenceNumber: null,
+  evidenceDate: null,
+  explanation: null,
+};
+
+/** A sheet of another form, as its title says. */
+const ofOtherForm = (name: string, title: string): DamageKind =>
+  onTasks(name, () => setText('A2', title), NOTHING_COUNTED);
+
 /** The entry columns that every task has. */
 const ENTERED: readonly string[] = ['F', 'G', 'H', 'I', 'J', 'K', 'L'];
 
@@ -228,6 +243,9 @@ export const KINDS: readonly DamageKind[] = [
     ...onTasks('go-de-kiem-tra', row => setText(`P${row}`, 'Đã xong')),
     mustTell: ['structure.computed-typed'],
   },
+  ofOtherForm('trang-cua-co-quan-khac', 'Sở Tài chính – Cả năm 2018'),
+  ofOtherForm('trang-cua-nam-truoc', 'Sở Nội vụ – Cả năm 2017'),
+  ofOtherForm('trang-cua-ky-khac', 'Sở Nội vụ – Quý III năm 2018'),
   onTasks('van-ban-bat-dau-bang', row => setText(`I${row}`, '=1+1'), { result: '=1+1' }),
   onTasks('so-rat-lon', row => setText(`G${row}`, '99999999999999999999')),
 ];

@@ -15,6 +15,7 @@ export interface FieldPlace {
 /** What the whole of a section is told by, or one of its rows, or one of its columns. */
 const TOLD_FOR: Readonly<Record<string, 'section' | 'row' | 'column'>> = {
   'structure.sheet-missing': 'section',
+  'identity.section-other': 'section',
   'completeness.row-missing': 'row',
   'structure.row-twice': 'row',
   'structure.row-of-other': 'row',

@@ -1,7 +1,7 @@
 // Whatever is done to a return, wherever: reading never throws, and a value that comes out other than it went in is
 // always told, at its cell or for the row, column, sheet or file that it stood in.
 import fc from 'fast-check';
-import { PERCENT_SIGN, readReturn } from '../../../src/core';
+import { BUILT_IN_AGENCIES, PERCENT_SIGN, readReturn } from '../../../src/core';
 import type { EntryValue, ReturnReading, SectionKey } from '../../../src/core';
 import { issuesThatTell, isTold } from '../../../src/dev/damage/told';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
@@ -230,6 +230,33 @@ test('a formula without result is told; once values are pasted over it the cell 
   const pasted = mustReadForm(withCell('targets', 'II.1', 'explanation', ''));
   const neverFilled = mustReadForm(withCell('targets', 'II.1', 'explanation', null));
   expect(pasted).toEqual(neverFilled);
+});
+
+const titleFor = fc.record({
+  agency: fc.oneof(fc.constantFrom(...BUILT_IN_AGENCIES.map(({ name }) => name)), fc.constant('Sở Nội vụ')),
+  year: fc.constantFrom(2016, 2017, 2018, 2019),
+  period: fc.constantFrom('Quý I', '6 tháng đầu', 'Quý III', 'Quý IV', 'Cả'),
+  link: fc.constantFrom(' – ', ' - ', ', ', ' '),
+  write: fc.constantFrom<(text: string) => string>(
+    text => text,
+    text => text.normalize('NFD'),
+    text => text.toUpperCase(),
+    text => `  ${text}. `,
+  ),
+});
+
+test('a sheet counts exactly where its title is that of the form, whoever typed it and however', () => {
+  fc.assert(
+    fc.property(sectionKey, titleFor, (key, { agency, year, period, link, write }) => {
+      const title = write(`${agency}${link}${period} năm ${year}`);
+      const form: Form = { ...FORM, [key]: { ...FORM[key], titles: [['Biểu'], [title], [], []] } };
+      const { rows, issues } = mustReadForm(form);
+      const isOurs = agency === 'Sở Nội vụ' && year === 2018 && period === 'Cả';
+      expect(rows.some(({ section }) => section === key)).toBe(isOurs);
+      expect(issues.map(({ rule }) => rule)).toEqual(isOurs ? [] : ['identity.section-other']);
+    }),
+    { numRuns: 600 },
+  );
 });
 
 const anyValue: fc.Arbitrary<Value> = fc.oneof(
