@@ -1,5 +1,5 @@
 // Runs src/functions/metadata-json.ts while webpack builds and puts functions.json, functions.en.json
-// (which Excel reads) and the functions' help pages beside the page. The module itself leaves nothing in the bundle.
+// (which Excel reads) and the help pages beside the page. The module itself leaves nothing in the bundle.
 module.exports.pitch = function emitMetadata() {
   const done = this.async();
   this.importModule(this.resourcePath, {}, (error, exported) => {
@@ -11,6 +11,9 @@ module.exports.pitch = function emitMetadata() {
     const asItIs = { minimized: true };
     this.emitFile('help.html', exported.helpPage('vi'), undefined, asItIs);
     this.emitFile('help.en.html', exported.helpPage('en'), undefined, asItIs);
+    this.emitFile('trial.html', exported.trialSheetPage('vi'), undefined, asItIs);
+    this.emitFile('trial.en.html', exported.trialSheetPage('en'), undefined, asItIs);
+    this.emitFile('trial.css', exported.TRIAL_STYLE, undefined, asItIs);
     return done(null, 'export {};');
   });
 };

@@ -9,4 +9,5 @@ export type { EventWatch } from './event-watch';
 export { watchSelection } from './watch-selection';
 export { watchTables } from './watch-tables';
 export { canOpenNewWorkbook, openNewWorkbook, platformOf } from './new-workbook';
+export { OfficeEnvironment } from './environment/office-environment';
 export { workbookBytes } from './workbook-file';

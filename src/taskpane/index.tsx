@@ -2,9 +2,11 @@
 // also while the pane is closed.
 
 import { createRoot } from 'react-dom/client';
+import { today } from '../app/clock';
 import {
   FLOOR,
   FUNCTIONS_FLOOR,
+  OfficeEnvironment,
   OfficePort,
   missingOf,
   officeSupport,
@@ -44,12 +46,16 @@ async function follow(pane: PaneState): Promise<void> {
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
-  const pane = new PaneState(
+  const outsideExcel = host !== Office.HostType.Excel;
+  const pane: PaneState = new PaneState(
     initialLanguage(),
     new OfficePort(),
     new WorkerWork(() => new Worker('pane-worker.js')),
+    today,
+    outsideExcel
+      ? null
+      : new OfficeEnvironment({ sheetName: () => TEXTS[pane.read().language].environment.scratchSheet }),
   );
-  const outsideExcel = host !== Office.HostType.Excel;
   const missing = outsideExcel ? [] : missingOf(FLOOR, officeSupport());
   if (!outsideExcel && missing.length === 0) {
     greet(pane);

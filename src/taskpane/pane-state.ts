@@ -6,6 +6,7 @@ import type { CellPlace } from '../app/provenance';
 import { UndoStack } from '../app/undo';
 import { BUILT_IN_PLAN, type IsoDate } from '../core';
 import type { Language } from '../texts';
+import type { EnvironmentPort } from '../workbook/environment-port';
 import type { Progress, RunControl, WorkbookPort } from '../workbook/port';
 import { BookStore } from './book-store';
 import { KeptState } from './kept-state';
@@ -59,6 +60,8 @@ export class PaneState {
     readonly port: WorkbookPort,
     readonly work: Work,
     readonly today: () => IsoDate = todayHere,
+    /** The Excel that the pane stands in; null elsewhere. */
+    readonly environment: EnvironmentPort | null = null,
   ) {
     this.book = new BookStore(port, () => yearOfDay(this.today()));
     this.#snapshot = {

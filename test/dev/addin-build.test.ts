@@ -131,3 +131,22 @@ test("the functions' files and the help pages that they name lie beside the page
     }
   }
 });
+
+test('the trial sheet for real Excel lies beside the page, needs nothing from outside and runs no script', () => {
+  expect(read('trial.css').toString()).toContain('prefers-color-scheme: dark');
+  for (const [file, step] of [
+    ['trial.html', 'Bước'],
+    ['trial.en.html', 'Step'],
+  ] as const) {
+    const page = read(file).toString();
+    const steps = page.match(new RegExp(`<h2>${step} \\d+\\. `, 'g')) ?? [];
+    expect(steps.length).toBeGreaterThanOrEqual(10);
+    expect(steps.length).toBeLessThanOrEqual(15);
+    for (const kind of ['Windows 365', 'Windows 2021', 'Web', 'Mac'])
+      expect(page.split(`<li>${kind}</li>`)).toHaveLength(steps.length + 1);
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page).not.toMatch(/<script|<style| style=|https?:\/\//);
+  }
+});

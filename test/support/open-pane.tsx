@@ -6,6 +6,7 @@ import { PaneState } from '../../src/taskpane/pane-state';
 import type { ScreenId } from '../../src/taskpane/screens/ids';
 import { DirectWork } from '../../src/taskpane/work/direct';
 import type { Language } from '../../src/texts';
+import type { EnvironmentPort } from '../../src/workbook/environment-port';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { newXlsx } from '../../src/xlsx';
 
@@ -18,10 +19,16 @@ interface Opening {
   readonly screen?: ScreenId;
   readonly language?: Language;
   readonly port?: WorkbookPort;
+  readonly environment?: EnvironmentPort;
 }
 
-export function openPane({ screen = 'overview', language = 'vi', port = newXlsx() }: Opening = {}) {
-  const pane = new PaneState(language, port, new DirectWork(), () => DAY);
+export function openPane({
+  screen = 'overview',
+  language = 'vi',
+  port = newXlsx(),
+  environment,
+}: Opening = {}) {
+  const pane = new PaneState(language, port, new DirectWork(), () => DAY, environment ?? null);
   pane.show(screen);
   const view = render(<App pane={pane} surroundings={{ outsideExcel: false, missing: [] }} />);
   return { pane, port, ...view };

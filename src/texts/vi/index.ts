@@ -21,4 +21,5 @@ export * from './pane-source';
 export * from './pane-tables';
 export * from './pane-files';
 export * from './final-copy';
+export * from './environment';
 export * from './read-failures';

@@ -13,6 +13,7 @@ import { usePane, usePaneState, useTexts, useUndoEntries } from '../../hooks/use
 import { storeLanguage } from '../../language';
 import { revealCell } from '../../reveal-cell';
 import { undoLast } from '../../undo-last';
+import { EnvironmentCheck } from './EnvironmentCheck';
 import { ScoringSettingsForm } from './ScoringSettingsForm';
 
 const useStyles = makeStyles({
@@ -106,6 +107,7 @@ export function SettingsScreen() {
       <LanguageChoice />
       <UndoList />
       <WorkbookSettings />
+      <EnvironmentCheck />
       <Section title={texts.keys}>
         <Body1 block>{texts.keysText}</Body1>
       </Section>

@@ -1,0 +1,133 @@
+// How Excel treats what is asked of a sheet: marks, pages, locks, charts, alerts, selection.
+
+import { PortError } from '../../workbook/port';
+import { nothing, onSheet, type Bench, type Probe } from './probe';
+
+const MARK = '_PAR_THU_DAU';
+const TEXT = 'dấu';
+
+/** The answer of a call that may be refused: told apart by Excel's own refusal alone. */
+async function refusal(act: Promise<unknown>): Promise<'refuses' | 'allows'> {
+  try {
+    await act;
+    return 'allows';
+  } catch (error) {
+    if (error instanceof PortError && error.params['officeCode'] !== undefined) return 'refuses';
+    throw error;
+  }
+}
+
+/** Name and property must be loaded. */
+const markAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>
+  !isNullObject && !visible && String(value).replace(/^="|"$/g, '') === TEXT ? 'kept' : 'lost';
+const propertyAnswer = ({ isNullObject, value }: Excel.WorksheetCustomProperty): string =>
+  !isNullObject && value === TEXT ? 'kept' : 'lost';
+
+export const marks: Probe = {
+  async find(bench) {
+    await onSheet(bench, sheet => {
+      sheet.names.add(MARK, `="${TEXT}"`).visible = false;
+      return nothing;
+    });
+    return onSheet(bench, sheet => {
+      const mark = sheet.names.getItemOrNullObject(MARK);
+      mark.load('value,visible');
+      return () => markAnswer(mark);
+    });
+  },
+};
+
+export const sheetProperties: Probe = {
+  async find(bench) {
+    await onSheet(bench, sheet => {
+      sheet.customProperties.add(MARK, TEXT);
+      return nothing;
+    });
+    return onSheet(bench, sheet => {
+      const property = sheet.customProperties.getItemOrNullObject(MARK);
+      property.load('value');
+      return () => propertyAnswer(property);
+    });
+  },
+};
+
+/** As the add-in sets its own sheets up. */
+export const pageSetUp: Probe = {
+  async find(bench) {
+    await onSheet(bench, sheet => {
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      sheet.pageLayout.paperSize = 'A4';
+      return nothing;
+    });
+    return onSheet(bench, sheet => {
+      const { pageLayout } = sheet;
+      pageLayout.load('zoom');
+      return () => (pageLayout.zoom.verticalFitToPages === 1 ? 'onePage' : 'free');
+    });
+  },
+};
+
+/** The sheet stands unlocked. */
+export const unlocking: Probe = {
+  find: bench =>
+    refusal(
+      onSheet(bench, sheet => {
+        sheet.protection.unprotect();
+        return nothing;
+      }),
+    ),
+};
+
+export const lastSeries: Probe = {
+  async find(bench) {
+    await onSheet(bench, sheet => {
+      sheet.getRange('G1:G3').values = [['n'], [1], [2]];
+      sheet.charts.add('ColumnClustered', sheet.getRange('G1:G3'), 'Columns');
+      return nothing;
+    });
+    return refusal(
+      onSheet(bench, sheet => {
+        sheet.charts.getItemAt(0).series.getItemAt(0).delete();
+        return nothing;
+      }),
+    );
+  },
+};
+
+export const wordlessAlert: Probe = {
+  find: bench =>
+    refusal(
+      onSheet(bench, sheet => {
+        const { dataValidation } = sheet.getRange('I1');
+        dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 9, operator: 'Between' } };
+        dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
+        return nothing;
+      }),
+    ),
+};
+
+const CELL = 'D12';
+
+/** The cell and its sheet must be loaded. */
+const isWanted = ({ address, worksheet }: Excel.Range, { sheetId }: Bench): boolean =>
+  worksheet.id === sheetId && address.endsWith(`!${CELL}`);
+
+async function reached(bench: Bench): Promise<boolean> {
+  return onSheet(bench, (_, context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('address,worksheet/id');
+    return () => isWanted(cell, bench);
+  });
+}
+
+export const selection: Probe = {
+  async find(bench) {
+    await onSheet(bench, sheet => {
+      sheet.activate();
+      sheet.getRange(CELL).select();
+      return nothing;
+    });
+    return (await reached(bench)) ? 'reached' : 'elsewhere';
+  },
+};
