@@ -1,7 +1,7 @@
 // Other programs that tests use to read and write real files. Where one is missing, its tests say so and are
 // skipped; where PAR_REQUIRE_PROGRAMS is set, as in continuous integration, a missing program is a failure.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openXmlSdk } from './open-xml-sdk';
@@ -9,6 +9,7 @@ import { openXmlSdk } from './open-xml-sdk';
 export type ProgramName =
   | 'checker'
   | 'openXmlSdk'
+  | 'writer'
   | 'libreoffice'
   | 'openpyxl'
   | 'lxml'
@@ -47,6 +48,11 @@ function isThere(program: ProgramName): boolean {
     // The workbook checker and its schemas stand beside the project where the team works and in CI.
     case 'checker':
       return SHARED !== null && isThere('lxml');
+    // LibreOffice's part for texts, which Debian installs on its own.
+    case 'writer':
+      return (
+        LIBREOFFICE !== null && existsSync(path.join(path.dirname(realpathSync(LIBREOFFICE)), 'libswlo.so'))
+      );
     case 'openXmlSdk':
       return openXmlSdk() !== null;
     case 'libreoffice':

@@ -9,6 +9,7 @@ import { criteria } from './criteria';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
 import { newBook } from './new-book';
+import { remind } from './remind';
 import { report } from './report';
 import { rules } from './rules';
 import { sample } from './sample';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   score,
   sheet,
   report,
+  remind,
   calendar,
   criteria,
   survey,

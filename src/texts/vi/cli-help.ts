@@ -84,6 +84,14 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       sources: 'thêm phụ lục nêu nguồn của từng số liệu',
     },
   },
+  remind: {
+    summary: 'văn bản đôn đốc các cơ quan quá hạn gửi biểu, dạng .docx',
+    options: {
+      out: 'tệp văn bản; cùng --each: thư mục ghi các văn bản',
+      each: 'mỗi cơ quan một văn bản',
+      on: 'ngày của văn bản, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+    },
+  },
   calendar: {
     summary: 'các thời hạn của năm thành tệp lịch .ics; nhập lại thì cập nhật, không lặp',
     options: { out: 'tệp lịch' },

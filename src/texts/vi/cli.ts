@@ -79,6 +79,8 @@ export const cli = {
     `Sổ chưa có số liệu tổng hợp của ${period} nên chưa lập được báo cáo. Tổng hợp các biểu của kỳ này, hoặc chọn kỳ khác bằng "--period". Chưa có gì được ghi.`,
   paperBeforeYear: (year: number) =>
     `Ngày của văn bản trước năm ${year} là năm được báo cáo. Nhập lại ngày bằng "--on". Chưa có gì được ghi.`,
+  nobodyLate: (period: string) =>
+    `Không có cơ quan nào quá hạn gửi biểu ${period} nên không lập văn bản đôn đốc. Chưa có gì được ghi.`,
   notIcsName: (file: string) => `Tên tệp lịch "${file}" cần có đuôi .ics. Sửa tên rồi chạy lại.`,
   noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
   calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,

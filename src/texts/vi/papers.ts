@@ -157,6 +157,22 @@ export const papers = {
     list: ' (nguyên văn tại Phụ lục II và Phụ lục III). Kiến nghị: ',
     how: 'Đếm các dòng chỉ tiêu chưa đạt và nhiệm vụ chưa hoàn thành có nội dung ở cột Giải trình',
   },
+  reminder: {
+    about: (period: string) => `đôn đốc gửi biểu báo cáo ${period}`,
+    toAll: 'Các cơ quan, đơn vị, địa phương có tên trong danh sách kèm theo',
+    opening: (decision: string, date: string, issuer: string, period: string, office: string) =>
+      `Thực hiện Quyết định số ${decision} ngày ${date} của ${issuer}, ${office} đã phát biểu báo cáo ${period} để các cơ quan nhập và gửi về tổng hợp.`,
+    missing: (day: string, office: string, lastDay: string) =>
+      `Hạn gửi biểu là ngày ${lastDay}. Đến ngày ${day}, ${office} chưa nhận được biểu của quý cơ quan.`,
+    refused: (day: string, office: string, lastDay: string) =>
+      `Hạn gửi biểu là ngày ${lastDay}. Đến ngày ${day}, ${office} đã nhận tệp của quý cơ quan nhưng tệp không dùng được nên chưa có biểu hợp lệ.`,
+    allBefore: (day: string, office: string) => `Đến ngày ${day}, ${office} chưa có biểu hợp lệ của `,
+    allAfter: ' cơ quan đã quá hạn gửi (danh sách kèm theo).',
+    asked: (office: string) =>
+      `Đề nghị quý cơ quan khẩn trương hoàn thiện biểu đã được phát, gửi về ${office} và cử người liên hệ khi có vướng mắc`,
+    how: 'Đếm các cơ quan trong bảng Sổ nộp chưa nộp hoặc bị từ chối, đã quá hạn',
+    annex: 'Các cơ quan đã quá hạn gửi biểu báo cáo',
+  },
   calendar: {
     name: (year: number) => `Thời hạn kế hoạch cải cách hành chính năm ${year}`,
     title: (what: string, who: string) => `Hạn: ${what} (${who})`,
