@@ -4,6 +4,7 @@
 import { assignmentsFor, CRITERIA_LEVELS, RULES } from '../../core';
 import type {
   Assignment,
+  ComputedColumns,
   CriteriaLevel,
   IssuedCaption,
   IssuedForm,
@@ -16,7 +17,7 @@ import type {
 } from '../../core';
 import { criterionConstants, targetConstants } from '../../workbook/issued/constants';
 import type { IssuedCriterion } from '../../workbook/issued/model';
-import { completeTexts } from '../../workbook/issued/verdict-texts';
+import { completeTexts, verdictTexts } from '../../workbook/issued/verdict-texts';
 import { forms } from '../../texts/vi/forms';
 import { criteriaSetFor } from '../book/model';
 import type { Book } from '../book/model';
@@ -62,18 +63,17 @@ function ofCriterion(criterion: IssuedCriterion): readonly IssuedCaption[] {
   ];
 }
 
+const computedIn = (section: SectionKey, rate: string | null): ComputedColumns => ({
+  rate,
+  check: CAPTIONS[section].check,
+  completeTexts: completeTexts(RULES[section]),
+  verdictTexts: verdictTexts(RULES[section]),
+});
+
 const COMPUTED: IssuedForm['computed'] = {
-  tasks: { rate: null, check: CAPTIONS.tasks.check, completeTexts: completeTexts(RULES.tasks) },
-  targets: {
-    rate: CAPTIONS.targets.rate,
-    check: CAPTIONS.targets.check,
-    completeTexts: completeTexts(RULES.targets),
-  },
-  selfScores: {
-    rate: null,
-    check: CAPTIONS.selfScores.check,
-    completeTexts: completeTexts(RULES.selfScores),
-  },
+  tasks: computedIn('tasks', null),
+  targets: computedIn('targets', CAPTIONS.targets.rate),
+  selfScores: computedIn('selfScores', null),
 };
 
 type CaptionsById = ReadonlyMap<string, readonly IssuedCaption[]>;

@@ -86,16 +86,37 @@ function contradictsVerdict(raw: RawWorkbook, complete: ReadonlySet<string>, typ
   return checkRows([typed.entry], context).some(({ severity }) => severity === 'error');
 }
 
+const AMOUNT = '{amount}';
+
+/**
+ * Texts of a check column without formulas that the form cannot have shown. Where most are unknown, an older form said
+ * it in other words.
+ */
+function foreignVerdicts(
+  raw: RawWorkbook,
+  { typed, hasFormulas }: ColumnOfTyped,
+  known: readonly string[],
+): ReadonlySet<Typed> {
+  if (hasFormulas) return new Set();
+  const beginnings = known.map(text => foldCaption(text.split(AMOUNT)[0] ?? text));
+  const foreign = typed.filter(({ cell }) => {
+    const text = foldCaption(headerText(raw, cell));
+    return !beginnings.some(beginning => text.startsWith(beginning));
+  });
+  return new Set(foreign.length * 2 > typed.length ? [] : foreign);
+}
+
 const SHOWN = 120;
 
 function issuesOfColumn(
   section: FoundSection,
   { caption, typed, hasFormulas }: ColumnOfTyped,
   contradicts: (typed: Typed) => boolean,
+  foreign: ReadonlySet<Typed> = new Set(),
 ): readonly Issue[] {
   const told = typed.flatMap((one): readonly Issue[] => {
     const isWrong = contradicts(one);
-    if (!isWrong && !hasFormulas) return [];
+    if (!isWrong && !hasFormulas && !foreign.has(one)) return [];
     const rule = isWrong ? 'structure.computed-contradicts' : 'structure.computed-typed';
     const place = a1(one.row.row, one.cell.column);
     const issue = issueAt(section, rule, isWrong ? 'error' : 'warning', place, {
@@ -119,11 +140,17 @@ export function computedCells(
   form: IssuedForm | null,
 ): readonly Issue[] {
   if (!form) return [];
-  const { rate, check, completeTexts } = form.computed[section.layout.section];
+  const { rate, check, completeTexts, verdictTexts } = form.computed[section.layout.section];
   const under = (caption: string): ColumnOfTyped => typedUnder(raw, section, rows, entries, form, caption);
   const complete = new Set(completeTexts.map(foldCaption));
+  const verdicts = under(check);
   return [
     ...(rate === null ? [] : issuesOfColumn(section, under(rate), one => contradictsRate(raw, one))),
-    ...issuesOfColumn(section, under(check), one => contradictsVerdict(raw, complete, one)),
+    ...issuesOfColumn(
+      section,
+      verdicts,
+      one => contradictsVerdict(raw, complete, one),
+      foreignVerdicts(raw, verdicts, verdictTexts),
+    ),
   ];
 }

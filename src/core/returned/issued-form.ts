@@ -27,6 +27,8 @@ export interface ComputedColumns {
   readonly check: string;
   /** What the check column shows where nothing remains to be done. */
   readonly completeTexts: readonly string[];
+  /** All that the check column can show; `{amount}` stands for a number. */
+  readonly verdictTexts: readonly string[];
 }
 
 export interface IssuedForm {

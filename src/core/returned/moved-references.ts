@@ -79,8 +79,9 @@ function isStale(spoken: readonly Spoken[]): boolean {
 }
 
 /**
- * The entries of each row that its own formulas look for in another row. Formulas that speak of one of the row's entry
- * columns and no longer of another one that all the others speak of have lost that cell.
+ * The entries of each row that its own formulas look for in another row, and those that stand where another row's
+ * formulas look. Formulas that speak of one of the row's entry columns and no longer of another one that all the others
+ * speak of have lost that cell.
  */
 export function movedReferences(
   section: FoundSection,
@@ -97,13 +98,17 @@ export function movedReferences(
       ({ column }) => spoken.filter(({ references }) => references.has(column)).length > spoken.length / 2,
     ),
   );
-  return new Map(
-    spoken.flatMap(({ id, row, references, hasLost }) => {
-      const moved = fields.filter(place => {
-        const named = references.get(place.column);
-        return named ? !named.has(row) : hasLost && usual.has(place);
-      });
-      return moved.length > 0 ? [[id, new Set(moved.map(({ field }) => field))] as const] : [];
-    }),
-  );
+  const idAt = new Map(spoken.map(({ id, row }) => [row, id]));
+  const found = new Map<string, Set<string>>();
+  const doubt = (id: string | undefined, field: string): void => {
+    if (id !== undefined) found.set(id, (found.get(id) ?? new Set()).add(field));
+  };
+  for (const { id, row, references, hasLost } of spoken)
+    for (const place of fields) {
+      const named = references.get(place.column);
+      if (named ? named.has(row) : !hasLost || !usual.has(place)) continue;
+      doubt(id, place.field);
+      for (const other of named ?? []) doubt(idAt.get(other), place.field);
+    }
+  return found;
 }

@@ -15,6 +15,8 @@ export interface ShiftInput {
   /** Keys of the fields in the order of their columns. */
   readonly fields: readonly string[];
   readonly constantsOf: (rowId: string) => RuleRow;
+  /** Fields that are filled together or not at all. */
+  readonly pairs: readonly (readonly [string, string])[];
   /** A day after all that can have been entered, as rules about the future have no part in this. */
   readonly today: string;
 }
@@ -32,7 +34,11 @@ interface Weighing {
   readonly faults: readonly number[];
 }
 
-const faultsOf = ({ constantsOf, today }: ShiftInput, row: EntryRow): number =>
+const isHalf = (row: EntryRow, [one, other]: readonly [string, string]): boolean =>
+  (valueOf(row, one) === null) !== (valueOf(row, other) === null);
+
+const faultsOf = ({ constantsOf, pairs, today }: ShiftInput, row: EntryRow): number =>
+  pairs.filter(pair => isHalf(row, pair)).length +
   checkRows([row], { today, constantsOf: (_, id) => constantsOf(id), switchedOff: [] }).filter(
     ({ severity }) => severity === 'error',
   ).length;

@@ -6,6 +6,7 @@ import { a1 } from '../grid';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { belowTable } from './below-table';
+import { blankGap } from './blank-gap';
 import type { BelowTable } from './below-table';
 import type { FoundSection } from './find-section';
 import type { IssuedForm } from './issued-form';
@@ -66,6 +67,13 @@ function readBelow({ raw, section }: ShiftPlace, { rows }: BelowTable): readonly
   }));
 }
 
+/** A paper's number and its day, side by side: one without the other is odd. */
+const pairsOf = ({ layout }: FoundSection): readonly (readonly [string, string])[] =>
+  layout.fields.flatMap((field, index) => {
+    const next = layout.fields[index + 1];
+    return field.kind === 'documentNumber' && next?.kind === 'date' ? [[field.key, next.key] as const] : [];
+  });
+
 /** Far enough that nothing lies after it. */
 const LAST_DAY = '9999-12-31';
 
@@ -82,6 +90,7 @@ function weighed(
   return weighShifts({
     rows: rows.flatMap(({ id }) => entryOf.get(id) ?? []),
     below: readBelow(place, below),
+    pairs: pairsOf(section),
     fields: [...section.columns.keys()]
       .filter(key => columnOf(key) > 0)
       .sort((left, right) => columnOf(left) - columnOf(right)),
@@ -118,7 +127,11 @@ export function shiftedCells(
   // Where a row of the form is missing, what stands below may be that row without its id.
   const below =
     rows.length === ids.length ? belowTable(raw, section, inSheet) : { rows: [], sure: new Set<string>() };
-  const evidence = [movedReferences(section, inSheet, ids), pushedBelow(section, inSheet, below)];
+  const evidence = [
+    movedReferences(section, inSheet, ids),
+    pushedBelow(section, inSheet, below),
+    blankGap(section, inSheet),
+  ];
   const found = evidence.some(({ size }) => size > 0) ? evidence : [weighed(place, inSheet, entries, below)];
   const isDoubted = (rowId: string, field: string): boolean =>
     found.some(doubted => doubted.get(rowId)?.has(field) === true);

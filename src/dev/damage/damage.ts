@@ -82,18 +82,19 @@ async function main(): Promise<void> {
   const totals: Record<Verdict, number> = { same: 0, repaired: 0, flagged: 0, refused: 0, silent: 0 };
   const silent: string[] = [];
   try {
-    const made = PRODUCERS.map(({ name, save }, index) => ({
+    const made = PRODUCERS.map(({ name, save, losesFormulas = false }, index) => ({
       name,
+      losesFormulas,
       files: save(files, path.join(folder, String(index))),
     }));
     print(
       '',
       made.map(({ name }) => name),
     );
-    for (const { name: kind, meant = {}, mustTell = [] } of KINDS) {
+    for (const { name: kind, meant = {}, mustTell = [], isFormula = false } of KINDS) {
       const signs: string[] = [];
       for (const producer of made) {
-        const bytes = producer.files.get(kind);
+        const bytes = isFormula && producer.losesFormulas ? undefined : producer.files.get(kind);
         if (!bytes) {
           signs.push('-');
           continue;

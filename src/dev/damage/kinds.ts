@@ -39,6 +39,8 @@ export interface DamageKind {
   readonly meant?: Readonly<Record<string, EntryValue>>;
   /** Rules that must speak of that row, where the file says what the agency meant and a rule forbids it. */
   readonly mustTell?: readonly string[];
+  /** The damage lies in a formula: a program that keeps none of them hands over a plain entry. */
+  readonly isFormula?: boolean;
 }
 
 const HEADER = 5;
@@ -167,7 +169,10 @@ export const KINDS: readonly DamageKind[] = [
     })),
     meant: { dateDone: null },
   },
-  onTasks('cong-thuc-chua-tinh', row => setFormula(`G${row}`, '50*2', 0), { completion: 100 }),
+  {
+    ...onTasks('cong-thuc-chua-tinh', row => setFormula(`G${row}`, '50*2', 0), { completion: 100 }),
+    isFormula: true,
+  },
   onTasks('ngay-bi-dao', () => datesTypedMonthFirst),
   typed('dau-phay-thap-phan', '95,53', 95.53),
   typed('hang-nghin-hay-thap-phan', '1.234', 1234),

@@ -8,6 +8,8 @@ import { read, write } from '@e965/xlsx';
 
 export interface Producer {
   readonly name: string;
+  /** Writes values alone. */
+  readonly losesFormulas?: boolean;
   /** Saves all files again, by name; those that it cannot open are left out. */
   readonly save: (files: ReadonlyMap<string, Uint8Array>, folder: string) => ReadonlyMap<string, Uint8Array>;
 }
@@ -117,5 +119,5 @@ export const PRODUCERS: readonly Producer[] = [
   libreOffice('ods', 'ods'),
   openpyxl,
   sheetJs('xlsx', '.xlsx'),
-  sheetJs('biff8', '.xls'),
+  { ...sheetJs('biff8', '.xls'), losesFormulas: true },
 ];

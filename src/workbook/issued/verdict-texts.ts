@@ -14,4 +14,10 @@ export function verdictTemplate(id: string): string {
 export const completeTexts = ({ outcomes }: SectionRules): readonly string[] =>
   outcomes.filter(outcome => !outcome.amount).map(outcome => verdictTemplate(outcome.id));
 
+/** All that the check column can show; `{amount}` stands for a number. */
+export const verdictTexts = ({ section, rules, outcomes }: SectionRules): readonly string[] => [
+  ...[...rules, ...outcomes].map(({ id }) => verdictTemplate(id)),
+  emptyText(section),
+];
+
 export const emptyText = (section: SectionKey): string => verdictTemplate(`${section}.row-empty`);
