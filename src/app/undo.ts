@@ -1,5 +1,6 @@
 // Our own Undo: the acts that wrote, newest last, each with the receipt that brings back what stood before.
-// Excel's Undo is cleared by what we write, so this is the only way back. It ends with the pane's runtime.
+// Excel's own Undo is cleared by what we write, or takes it back piece by piece, so this is the way back. It ends with the
+// pane's runtime.
 
 import type { WriteReceipt } from '../workbook/port';
 

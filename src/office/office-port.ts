@@ -25,6 +25,7 @@ import { hasPageSetUp, setUpPages, type FreeHeight } from './write/page-set-up';
 import { prepareChange, type PreparedChange } from './write/prepare';
 import { demandWritten } from './write/read-back';
 import { relocking, restoringOperations, type Restoring } from './write/restore';
+import { stillStanding } from './write/still-standing';
 import { coversOf, demandOpen, open, type Cover } from './write/uncover';
 import { tableRows } from './write/sheet-plan';
 
@@ -211,6 +212,12 @@ export class OfficePort implements WorkbookPort {
     let undone = false;
     return {
       notes,
+      standing: () =>
+        this.#inTurn(async () => {
+          const now = await this.#viewer.view();
+          const held = await readHeld(this.trips, prepared, now);
+          return stillStanding(prepared, now, held, resolveOf(prepared));
+        }),
       undo: () =>
         this.#inTurn(async () => {
           if (undone) throw new PortError('unknown', { reason: 'already undone' });

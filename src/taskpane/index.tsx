@@ -14,6 +14,7 @@ import {
   watchTables,
 } from '../office';
 import { FOLLOWED_TABLES } from './followed-tables';
+import { tellHalfUndone } from './half-undone';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
@@ -36,7 +37,7 @@ async function follow(pane: PaneState): Promise<void> {
   try {
     await watchTables(FOLLOWED_TABLES, () => {
       // An act of ours has the workbook read at its own end.
-      if (!pane.read().running) void pane.book.refresh();
+      if (!pane.read().running) void pane.book.refresh().then(() => tellHalfUndone(pane));
     });
     await watchSelection(place => pane.select(place));
   } catch {

@@ -56,9 +56,14 @@ export interface RunControl {
  */
 export type WriteNote = 'page-set-up' | 'filters-cleared' | 'rows-shown';
 
+/** Whether a program's own undo has taken back a part of a write, or all of it. */
+export type WriteStanding = 'whole' | 'partly' | 'gone';
+
 export interface WriteReceipt {
   /** What the user should know of a write that is done all the same. */
   readonly notes?: readonly WriteNote[];
+  /** Looks where the program has an undo of its own. Throws `PortError`. */
+  standing?(): Promise<WriteStanding>;
   /** Brings back what stood before this write; once only. */
   undo(): Promise<void>;
 }

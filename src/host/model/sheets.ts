@@ -61,6 +61,7 @@ export function deleteSheet(workbook: HostWorkbook, sheet: HostSheet): void {
   }
   workbook.changedParts.add('sheets').add('tables').add('names');
   workbook.needsCalculation = true;
+  workbook.undo.clear();
   workbook.emit({ kind: 'sheetDeleted', sheet });
 }
 

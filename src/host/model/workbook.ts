@@ -7,6 +7,7 @@ import { HostError } from './errors';
 import { LIKE_EXCEL, type ExcelBehaviour } from './excel-behaviour';
 import type { NamePart, Plain, TablePart } from './parts';
 import { HostSheet } from './sheet';
+import { UndoHistory } from './undo-history';
 
 /** Cells that somebody refers to; follows them when rows are inserted. */
 export class RangeRef {
@@ -80,6 +81,8 @@ export class HostWorkbook {
   /** Files, as base64, that calls opened as workbooks of their own. */
   readonly openedBeside: string[] = [];
   onOpenedBeside: (base64: string) => void = () => undefined;
+  /** What Ctrl+Z takes back. */
+  readonly undo = new UndoHistory(this);
   readonly trackedRanges = new Set<RangeRef>();
   private readonly listeners = new Set<ModelListener>();
   private lastId = 0;

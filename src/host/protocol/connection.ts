@@ -11,7 +11,7 @@ import { Table } from './objects/tables';
 import { Workbook } from './objects/workbook';
 import { Worksheet } from './objects/worksheet';
 import { Session } from './session';
-import type { MessageEntry, RequestBody, ResponseBody } from './wire';
+import { ACTION, PATH, type MessageEntry, type RequestBody, type ResponseBody } from './wire';
 
 /** Excel on the web takes and gives at most 5 MB a request. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -50,6 +50,22 @@ const isHousekeeping = (body: RequestBody): boolean =>
     action => action.ActionType === 1 || (action.ActionType === 3 && action.Name === '_RemoveReference'),
   ) && body.Actions.some(action => action.Name === '_RemoveReference');
 
+/** Methods that change nothing begin so; objects are made and rows are hidden by others. */
+const LOOKS = /^(_|Get|Load|Suspend|Activate|Select|Calculate)/;
+
+const changesSomething = (body: RequestBody): boolean =>
+  body.Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.setProperty || (ActionType === ACTION.method && !LOOKS.test(Name)),
+  ) ||
+  Object.values(body.ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === PATH.method && /^(Add|Insert)/.test(Name),
+  );
+
+/** Protection, and sheets that are deleted: Excel forgets all before it. */
+const endsUndo = (body: RequestBody): boolean =>
+  body.Actions.some(({ Name }) => /^(Protect|Unprotect)$/.test(Name));
+
 /** Functions report while a cell is edited, too; everything else has to wait. */
 const isService = (body: RequestBody): boolean =>
   Object.values(body.ObjectPaths).some(path => path.ObjectPathType === 2);
@@ -78,7 +94,9 @@ export function connect(
   /** What goes wrong in the host itself is answered too: an add-in that waits for ever tells nobody anything. */
   const carriedOut = async (body: RequestBody): Promise<ResponseBody> => {
     try {
+      if (changesSomething(body)) workbook.undo.remember();
       const response = await runBatch(body, roots, session);
+      if (endsUndo(body)) workbook.undo.clear();
       for (const listener of batchListeners) listener();
       return response;
     } catch (error) {

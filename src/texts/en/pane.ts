@@ -39,6 +39,8 @@ export const pane: typeof vietnamese = {
     of: what => `Undo: ${what}`,
     done: what => `Undone: ${what}.`,
     nothing: 'Nothing has been written yet that could be undone.',
+    halfUndone: what =>
+      `Excel’s Ctrl+Z has undone only a part of “${what}”, so the figures in the workbook do not agree. Press “Undo: ${what}” at the foot of this pane to bring back what stood before, or Ctrl+Y in Excel to get the part back.`,
   },
   floor: {
     title: 'This Excel cannot run the add-in',

@@ -38,6 +38,8 @@ export const pane = {
     of: (what: string) => `Hoàn tác: ${what}`,
     done: (what: string) => `Đã hoàn tác: ${what}.`,
     nothing: 'Chưa có lần ghi nào để hoàn tác.',
+    halfUndone: (what: string) =>
+      `Ctrl+Z của Excel mới hoàn tác một phần lần ghi “${what}”, nên số liệu trong sổ chưa khớp nhau. Bấm “Hoàn tác: ${what}” ở cuối khung này để trả sổ về như trước lần ghi đó, hoặc bấm Ctrl+Y trong Excel để lấy lại phần vừa hoàn tác.`,
   },
   floor: {
     title: 'Bản Excel này chưa đủ để dùng tiện ích',
