@@ -119,7 +119,11 @@ export class OfficePort implements WorkbookPort {
         ? await this.#relock(prepared, error)
         : await this.#takeBack(prepared, covers, error);
     }
-    return this.#receipt(prepared, covers, [...notesOf(covers), ...notes]);
+    return this.#receipt(prepared, covers, [
+      ...(prepared.before.readOnly ? (['read-only'] as const) : []),
+      ...notesOf(covers),
+      ...notes,
+    ]);
   }
 
   /** Pages are set up last, but before a sheet that is protected is locked. */

@@ -35,6 +35,8 @@ export interface SheetView {
 export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly structureProtected: boolean;
+  /** Opened to be read: what is written is not saved under the name of the file. */
+  readonly readOnly: boolean;
 }
 
 type SheetList = readonly Omit<SheetView, 'key' | 'tables' | 'used'>[];
@@ -53,6 +55,7 @@ const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = {
 
 function listSheetsAndTables(context: Excel.RequestContext) {
   const { worksheets, tables, protection } = context.workbook;
+  context.workbook.load('readOnly');
   // In one call: a second one would make the collection's items anew, without what the first has read.
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name',
@@ -61,6 +64,7 @@ function listSheetsAndTables(context: Excel.RequestContext) {
   protection.load('protected');
   return () => ({
     structureProtected: protection.protected,
+    readOnly: context.workbook.readOnly,
     sheets: worksheets.items.map(sheet => ({
       id: sheet.id,
       name: sheet.name,
@@ -168,7 +172,7 @@ type Listed = ReturnType<ReturnType<typeof listSheetsAndTables>>;
 type Placed = ReturnType<ReturnType<ReturnType<typeof marksAndPlaces>>>;
 
 function viewOf(
-  { structureProtected, sheets, tables }: Listed,
+  { structureProtected, readOnly, sheets, tables }: Listed,
   { looks, rectangles, hidesRows }: Placed,
 ): WorkbookView {
   const placed = tables.map((table, index) => ({
@@ -178,6 +182,7 @@ function viewOf(
   }));
   return {
     structureProtected,
+    readOnly,
     sheets: withoutCopies(
       sheets.map((sheet, index) => ({
         ...sheet,

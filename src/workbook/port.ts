@@ -52,9 +52,10 @@ export interface RunControl {
 
 /**
  * What was written does without: the computer set no page up for printing. Or a write had to clear filters, or show rows
- * that somebody had hidden: nothing may land in rows that nobody sees.
+ * that somebody had hidden: nothing may land in rows that nobody sees. Or the file is open to be read, and must be saved
+ * under another name.
  */
-export type WriteNote = 'page-set-up' | 'filters-cleared' | 'rows-shown';
+export type WriteNote = 'page-set-up' | 'filters-cleared' | 'rows-shown' | 'read-only';
 
 /** Whether a program's own undo has taken back a part of a write, or all of it. */
 export type WriteStanding = 'whole' | 'partly' | 'gone';

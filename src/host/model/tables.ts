@@ -107,6 +107,7 @@ export function addTable(
   hasHeaders: boolean,
 ): TablePart {
   sheet.assertAllowed(null);
+  workbook.assertNotShared();
   assertFree(workbook, sheet, target);
   if (!hasHeaders)
     shiftCells(
@@ -167,6 +168,7 @@ export function renameTable(workbook: HostWorkbook, table: TablePart, name: stri
 /** The header row stays where it is; the new range overlaps the old one. */
 export function resizeTable(workbook: HostWorkbook, table: TablePart, target: Area): void {
   table.sheet.assertAllowed(null);
+  workbook.assertNotShared();
   if (target.top !== table.area.top || !overlaps(target, table.area))
     throw invalidArgument(
       `the header row of ${table.name} must stay in its row, and the ranges must overlap`,

@@ -4,7 +4,16 @@
 import type { Cell } from './cell';
 import type { NamePart, TablePart } from './parts';
 import type { HostSheet, LineProperties } from './sheet';
-import type { HostWorkbook } from './workbook';
+
+/** What of a workbook comes back. */
+interface UndoableWorkbook {
+  readonly sheets: HostSheet[];
+  readonly tables: TablePart[];
+  readonly names: NamePart[];
+  activeSheet: HostSheet;
+  needsCalculation: boolean;
+  readonly changedParts: Set<'sheets' | 'tables' | 'names'>;
+}
 
 interface SheetCopy {
   readonly sheet: HostSheet;
@@ -25,7 +34,7 @@ interface Copy {
 const linesOf = (lines: ReadonlyMap<number, LineProperties>) =>
   [...lines].map(([index, line]) => [index, { ...line }] as const);
 
-const copyOf = (workbook: HostWorkbook): Copy => ({
+const copyOf = (workbook: UndoableWorkbook): Copy => ({
   sheets: workbook.sheets.map(sheet => ({
     sheet,
     name: sheet.name,
@@ -55,7 +64,7 @@ function putSheet({ sheet, name, cells, rows, columns, merges, visibility }: She
   return sheet;
 }
 
-function putBack(workbook: HostWorkbook, { sheets, tables, names }: Copy): void {
+function putBack(workbook: UndoableWorkbook, { sheets, tables, names }: Copy): void {
   workbook.sheets.splice(0, workbook.sheets.length, ...sheets.map(putSheet));
   workbook.tables.splice(
     0,
@@ -74,7 +83,7 @@ export class UndoHistory {
   isKept = false;
   #entries: Copy[] = [];
 
-  constructor(private readonly workbook: HostWorkbook) {}
+  constructor(private readonly workbook: UndoableWorkbook) {}
 
   get length(): number {
     return this.#entries.length;

@@ -72,6 +72,10 @@ export class HostWorkbook {
   inCellEditMode = false;
   /** Another workbook is in front: names and the active cell are refused, or their values are null. */
   otherWorkbookInFront: 'no' | 'refuses' | 'gives nulls' = 'no';
+  /** Opened to be read: it takes what is written, and is not saved under its name. */
+  isReadOnly = false;
+  /** Shared in the way of before Microsoft 365: no table can be made, resized or deleted. */
+  isSharedOldWay = false;
   /** Without a printer the size of the paper and margins cannot be set. */
   hasPrinter = true;
   /** Sheets were added, removed, moved, renamed, or their visibility changed, or tables or names did. */
@@ -157,6 +161,12 @@ export class HostWorkbook {
   assertInFront(): void {
     if (this.otherWorkbookInFront === 'refuses')
       throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+  }
+
+  /** Throws `GeneralException` where tables cannot be changed. */
+  assertNotShared(): void {
+    if (this.isSharedOldWay)
+      throw new HostError('GeneralException', 'This is not possible while the workbook is shared.');
   }
 
   /** Throws `AccessDenied` when sheets may not be added, removed, moved, renamed, hidden or shown. */

@@ -32,6 +32,8 @@ export const pane: typeof vietnamese = {
       'Only the page set-up for printing was refused, usually because no printer is installed; all data is written. Before printing, choose A4, landscape, one page wide in Page Layout.',
     'filters-cleared':
       'Filters of the written tables were cleared, so that data reached its rows; set them again when needed. Undo brings the old filters back.',
+    'read-only':
+      'The workbook is open as read-only, so what was written is not saved in this file. Go to File > Save As to keep it, or close the workbook, open it for editing and write again.',
     'rows-shown': 'Hidden rows of the written tables are shown now; undo hides them again.',
   },
   undo: {

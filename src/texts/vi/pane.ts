@@ -31,6 +31,8 @@ export const pane = {
       'Riêng khổ giấy và lề trang in chưa đặt được, thường vì máy chưa cài máy in nào; dữ liệu đã ghi đủ. Khi cần in, vào Bố trí trang chọn A4, ngang, vừa một trang theo chiều rộng.',
     'filters-cleared':
       'Đã bỏ lọc ở các bảng được ghi để dữ liệu vào đúng dòng; khi cần anh/chị đặt lại bộ lọc. Hoàn tác sẽ trả lại bộ lọc cũ.',
+    'read-only':
+      'Sổ đang mở ở chế độ chỉ đọc nên những gì vừa ghi chưa được lưu vào tệp này. Vào Tệp > Lưu thành bản khác để giữ lại, hoặc đóng sổ, mở lại để chỉnh sửa rồi ghi lại.',
     'rows-shown': 'Đã hiện các dòng đang ẩn ở các bảng được ghi; hoàn tác sẽ ẩn lại.',
   },
   undo: {

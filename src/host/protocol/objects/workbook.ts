@@ -133,7 +133,7 @@ export const Workbook: ObjectType<HostWorkbook> = {
   name: 'Workbook',
   scalars: {
     Name: { get: workbook => workbook.name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: workbook => workbook.isReadOnly },
     IsDirty: {
       get: () => true,
       set: (_workbook, value) => {
