@@ -50,7 +50,7 @@ export async function ensureBuilt(part, env = []) {
   const target = path.join(ROOT, 'dist', part);
   const stamp = path.join(target, '.built');
   const wanted = JSON.stringify(env);
-  const sources = [...PARTS[part], 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
+  const sources = [...PARTS[part], 'webpack.config.js', 'package.json', 'package-lock.json', 'manifest.xml'];
   const newest = sources.reduce((time, source) => Math.max(time, newestIn(path.join(ROOT, source))), 0);
   const isFresh = () =>
     existsSync(stamp) && statSync(stamp).mtimeMs > newest && readFileSync(stamp, 'utf8') === wanted;

@@ -1,9 +1,10 @@
 // The add-in's part of webpack.config.js: one page that is task pane, ribbon commands and custom functions in
 // one runtime, with everything it loads beside it, so that it works on a network without internet.
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../../package.json');
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
 const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com';
@@ -62,6 +63,7 @@ function copied(address, fromCdn) {
       transform: text =>
         text
           .toString()
+          .replace(/<Version>[^<]*</, `<Version>${version}.0<`)
           .replaceAll(`<AppDomain>${DEVELOPMENT_ADDRESS}<`, `<AppDomain>${originOf(address)}<`)
           .replaceAll(DEVELOPMENT_ADDRESS, address),
     },
@@ -95,7 +97,25 @@ class ModuleList {
   }
 }
 
-const READER_WORKER = path.join(ROOT, 'src/xlsx/worker/entry.ts');
+/**
+ * The manifest must name a script of the functions, although the shared runtime loads the page in its place. Its
+ * name stays while that of the bundle changes with its content.
+ */
+class FunctionsScript {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsScript', compilation =>
+      compilation.hooks.processAssets.tap(
+        { name: 'FunctionsScript', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const bundle = Object.keys(compilation.assets).find(file => /^taskpane\.[0-9a-f]+\.js$/.test(file));
+          const text = `document.head.append(Object.assign(document.createElement('script'), { src: '${bundle}' }));\n`;
+          compilation.emitAsset('functions.js', new sources.RawSource(text));
+        },
+      ),
+    );
+  }
+}
 
 module.exports = function addin(out, env, base) {
   const address = addressOf(env);
@@ -107,10 +127,8 @@ module.exports = function addin(out, env, base) {
     target: ['web', 'es2022'],
     entry: {
       taskpane: [`${metadata}?json`, './src/taskpane/index.tsx'],
-      'pane-worker': './src/taskpane/work/worker-entry.ts',
-      ...(fs.existsSync(READER_WORKER) ? { 'reader-worker': READER_WORKER } : {}),
     },
-    output: { ...config.output, filename: '[name].js', publicPath: '' },
+    output: { ...config.output, filename: '[name].[contenthash].js', publicPath: '' },
     module: {
       rules: [
         ...config.module.rules,
@@ -135,7 +153,9 @@ module.exports = function addin(out, env, base) {
         },
       }),
       new CopyPlugin({ patterns: copied(address, fromCdn) }),
-      new (require('mini-css-extract-plugin'))({ filename: '[name].css' }),
+      new (require('mini-css-extract-plugin'))({ filename: '[name].[contenthash].css' }),
+      new DefinePlugin({ PAR_VERSION: JSON.stringify(version) }),
+      new FunctionsScript(),
       new ModuleList(),
     ],
   };

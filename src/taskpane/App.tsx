@@ -9,6 +9,7 @@ import { Notice } from './components/Notice';
 import { Running } from './components/Running';
 import { SelectedSource } from './components/SelectedSource';
 import { schemeOf } from './theme';
+import { UpdateNotice } from './components/UpdateNotice';
 import { UndoBar } from './components/UndoBar';
 import { useIssueKeys } from './hooks/use-issue-keys';
 import { useOfficeTheme } from './hooks/use-office-theme';
@@ -38,6 +39,7 @@ function Working() {
     <>
       <Navigation />
       <Notice />
+      <UpdateNotice />
       <SelectedSource />
       <main key={screen} className={styles.content}>
         <ErrorBoundary key={screen} texts={texts}>

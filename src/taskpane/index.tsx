@@ -21,8 +21,12 @@ import { App } from './App';
 import { ribbonCommands } from './commands';
 import { initialLanguage } from './language';
 import { PaneState } from './pane-state';
+import { announceUpdate } from './update-notice';
 import { WorkerWork } from './work/worker';
 import './taskpane.css';
+
+/** Of package.json; the build writes it in. */
+declare const PAR_VERSION: string;
 
 /** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {
@@ -51,7 +55,10 @@ async function start(): Promise<void> {
   const pane: PaneState = new PaneState(
     initialLanguage(),
     new OfficePort(),
-    new WorkerWork(() => new Worker('pane-worker.js')),
+    new WorkerWork(
+      () =>
+        new Worker(/* webpackChunkName: "pane-worker" */ new URL('./work/worker-entry.ts', import.meta.url)),
+    ),
     today,
     outsideExcel
       ? null
@@ -59,6 +66,7 @@ async function start(): Promise<void> {
   );
   const missing = outsideExcel ? [] : missingOf(FLOOR, officeSupport());
   if (!outsideExcel && missing.length === 0) {
+    announceUpdate(pane, PAR_VERSION);
     greet(pane);
     void follow(pane);
   }

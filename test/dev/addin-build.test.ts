@@ -4,11 +4,21 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { TEXTS } from '../../src/texts';
 import { ROOT, builtAddin, filesBelow } from '../support/built-addin';
 import { temporaryFolder } from '../support/programs';
 
 const folder = builtAddin();
 const read = (file: string) => readFileSync(path.join(folder, file));
+
+/** The one file of that name, which bears a hash of its content. */
+function hashed(name: string, ending: string): string {
+  const found = filesBelow(folder).filter(file =>
+    new RegExp(`^${name}\\.[0-9a-f]{16,}\\.${ending}$`).test(file),
+  );
+  if (found.length !== 1) throw new Error(`${name}.*.${ending}: ${found.join(', ') || 'none'}`);
+  return String(found[0]);
+}
 
 const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
 const webpack = (out: string, ...env: readonly string[]) =>
@@ -70,7 +80,26 @@ test('both metadata files list the same functions, by ASCII ids', () => {
 });
 
 test('the pane is small enough for a slow line: under 600 KB compressed', () => {
-  expect(gzipSync(read('taskpane.js')).length).toBeLessThan(600_000);
+  expect(gzipSync(read(hashed('taskpane', 'js'))).length).toBeLessThan(600_000);
+});
+
+test('a script or style of ours bears a hash of its content, but for the one that the manifest names', () => {
+  const ours = filesBelow(folder).filter(file => /\.(js|css)$/.test(file) && !file.startsWith('office-js/'));
+  expect(ours.filter(file => !/\.[0-9a-f]{16,}\.(js|css)$/.test(file))).toEqual(['functions.js']);
+  const page = read('taskpane.html').toString();
+  for (const file of [hashed('taskpane', 'js'), hashed('taskpane', 'css')])
+    expect(page).toContain(`=${file}`);
+  expect(read('functions.js').toString()).toContain(hashed('taskpane', 'js'));
+  hashed('pane-worker', 'js');
+  hashed('reader-worker', 'js');
+});
+
+test('the manifest bears the version of package.json in four parts, and the news are of that version', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(read('manifest.xml').toString()).toContain(`<Version>${version}.0</Version>`);
+  expect([TEXTS.vi, TEXTS.en].map(({ paneUpdate }) => paneUpdate.news.version)).toEqual([version, version]);
 });
 
 describe('another address', () => {
@@ -110,7 +139,7 @@ test('excel:manifest without an address says what it needs', () => {
 });
 
 test('a build over unchanged sources leaves the folder alone', () => {
-  const written = () => statSync(path.join(folder, 'taskpane.js')).ino;
+  const written = () => statSync(path.join(folder, hashed('taskpane', 'js'))).ino;
   const before = written();
   execFileSync(process.execPath, [path.join(ROOT, 'src/dev/build.mjs')]);
   expect(written()).toBe(before);

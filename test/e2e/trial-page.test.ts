@@ -51,6 +51,17 @@ describeWith(['chromium'], 'the trial page', () => {
     expect(await trial.pane.locator('#root').innerText()).toContain('Tổng quan');
   });
 
+  test('pages and JSON are asked for again each time; files with a hash in their name are kept', async () => {
+    const bundle = await trial.pane.evaluate(() =>
+      [...document.scripts].map(({ src }) => src).find(src => /\/taskpane\.[0-9a-f]+\.js$/.test(src)),
+    );
+    const caching = await trial.page.evaluate(
+      addresses => Promise.all(addresses.map(async at => (await fetch(at)).headers.get('cache-control'))),
+      ['/addin/taskpane.html', '/addin/functions.json', '/addin/functions.js', String(bundle)],
+    );
+    expect(caching).toEqual(['no-cache', 'no-cache', 'no-cache', 'public, max-age=31536000, immutable']);
+  });
+
   test('shows in the grid what the add-in writes, and computes its formulas', async () => {
     const values = await trial.pane.evaluate(() =>
       Excel.run(async context => {

@@ -58,7 +58,7 @@ test('of several files none is downloaded by itself, and it is said so', async (
   const begun = downloadsDuring();
   const section = give([file('phan-1.zip'), file('phan-2.zip')]);
   expect(begun).toEqual([]);
-  expect(section.getByText(/Có 2 tệp, chưa tệp nào được tải/)).toBeTruthy();
+  expect(section.getByText(/Có 2 tệp, tiện ích không tự tải/)).toBeTruthy();
   expect(section.queryByText(/đã thấy tệp chưa\?/)).toBeNull();
   await press('Tải về: phan-2.zip');
   expect(begun).toEqual(['phan-2.zip']);
@@ -82,6 +82,16 @@ test('on the Mac no download is begun; the workbooks of a zip are opened one by 
   await section.findByText(/đã bắt đầu tải hoặc mở/);
   expect(begun).toEqual([]);
   expect(host.workbook.openedBeside.map(text => Buffer.from(text, 'base64').toString())).toEqual(['hai']);
+  host.close();
+});
+
+test('unpacking one of several zips leaves the others where they are', async () => {
+  downloadsDuring();
+  const host = startNodeHost({ install: true });
+  const zip = new Uint8Array(zipSync({ 'SNV.xlsx': new TextEncoder().encode('một') }));
+  const section = give([{ name: 'phan-1.zip', bytes: zip, packed: 1 }, file('phan-2.zip')]);
+  await press('Lấy từng tệp bên trong: phan-1.zip');
+  expect(section.getAllByRole('link').map(link => link.textContent)).toEqual(['SNV.xlsx', 'phan-2.zip']);
   host.close();
 });
 

@@ -23,6 +23,10 @@ function fileIn(folder, name) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
+/** A name with a hash changes with its content; all others are asked for again each time. */
+const cachingOf = file =>
+  /\.[0-9a-f]{16,}\.(js|css)$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 function sendFile(response, file) {
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
@@ -30,7 +34,7 @@ function sendFile(response, file) {
   }
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    'cache-control': cachingOf(file),
     'last-modified': statSync(file).mtime.toUTCString(),
     'x-content-type-options': 'nosniff',
   });

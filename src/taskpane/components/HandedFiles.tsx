@@ -12,10 +12,12 @@ import { CappedList } from './CappedList';
 import { Section } from './Section';
 import { Warning } from './Warning';
 
+const MEGABYTE = 1_048_576;
+
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   file: { display: 'flex', flexDirection: 'column', gap: '4px', paddingBottom: '8px' },
-  start: { alignSelf: 'flex-start' },
+  block: { marginBottom: '20px' },
 });
 
 function Ways({ file }: { readonly file: GivenFile }) {
@@ -40,7 +42,9 @@ function Given({ file, withWays }: { readonly file: GivenFile; readonly withWays
   const { name, url, bytes, packed, state } = file;
   const facts = [
     ...(isZip(name) && packed !== undefined ? [texts.packed(packed)] : []),
-    paneCommon.megabytes(bytes.length),
+    bytes.length < MEGABYTE
+      ? texts.kilobytes(Math.ceil(bytes.length / 1024))
+      : paneCommon.megabytes(bytes.length),
     ...(state === 'given' ? [] : [texts.states[state]]),
   ];
   return (
@@ -91,6 +95,7 @@ function Answers({ handover }: { readonly handover: Handover }) {
 export function HandedFiles() {
   const { paneFiles: texts } = useTexts();
   const [handover] = useKept<Handover | null>(HANDOVER, null);
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const first = handover?.files[0]?.url;
   useEffect(() => {
@@ -100,7 +105,7 @@ export function HandedFiles() {
   if (!handover || first === undefined) return null;
   const withWays = handover.arrival === 'offered' || handover.arrival === 'missed';
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.block}>
       <Section title={texts.title}>
         <Known handover={handover} />
         <CappedList items={handover.files} label={texts.title} keyOf={({ url }) => url}>

@@ -60,14 +60,15 @@ function download(pane: PaneState, file: GivenFile): void {
   note(pane, file, 'begun');
 }
 
+/** The files of the zip stand in its place. */
 function unpack(pane: PaneState, zip: GivenFile): void {
-  const next = handoverOf(pane)?.next;
-  const files = Object.entries(unzipSync(zip.bytes));
-  offer(
-    pane,
-    files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) })),
-    next ? { next } : {},
-  );
+  const { next = null, files = [] } = handoverOf(pane) ?? {};
+  const inside = Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => ({
+    name,
+    bytes: new Uint8Array(bytes),
+  }));
+  const all = files.flatMap((file): readonly MadeFile[] => (file.url === zip.url ? inside : [file]));
+  offer(pane, all, next ? { next } : {});
 }
 
 /** `failed` where nothing came of it, for the caller to tell; what is known otherwise stands in the handover. */

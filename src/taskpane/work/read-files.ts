@@ -28,9 +28,9 @@ export const readInTurn: ReadFiles = async (files, control) => {
 const TIMEOUT_MS = 30_000;
 const READERS = 3;
 
-/** `address` of the built reader. Where readers cannot be started, the files are read in turn. */
+/** `start` makes one reader. Where readers cannot be started, the files are read in turn. */
 export const readInReaders =
-  (address: string): ReadFiles =>
+  (start: () => Worker): ReadFiles =>
   async (files, control) => {
     const { signal, onProgress } = control;
     try {
@@ -42,7 +42,7 @@ export const readInReaders =
           ...(signal ? { signal } : {}),
           onProgress: (done, total) => onProgress?.({ done, total, what: '' }),
         },
-        browserReader(address),
+        browserReader(start),
       );
     } catch (error) {
       if (signal?.aborted) throw new PortError('cancelled', {}, { cause: error });

@@ -5,7 +5,10 @@ import { DirectWork } from './direct';
 import { readInReaders } from './read-files';
 import type { JobAnswer, JobMessage } from './messages';
 
-const work = new DirectWork(readInReaders('reader-worker.js'));
+const startReader = () =>
+  new Worker(/* webpackChunkName: "reader-worker" */ new URL('../../xlsx/worker/entry.ts', import.meta.url));
+
+const work = new DirectWork(readInReaders(startReader));
 const answer = (message: JobAnswer): void => postMessage(message);
 
 async function run({ serial, job, order }: JobMessage): Promise<void> {

@@ -4,13 +4,14 @@ import type { paneFiles as vietnamese } from '../vi/pane-files';
 export const paneFiles: typeof vietnamese = {
   title: 'Files',
   packed: files => `${files} files inside`,
+  kilobytes: size => `${size} KB`,
   states: { begun: 'download or opening begun', saved: 'saved' },
   started:
     'The file is usually in your Downloads folder, or was opened as a new workbook (remember to save that). The add-in cannot tell whether it arrived: is the file there?',
   notBegun: files =>
     files === 1
       ? 'The file is not downloaded yet. Press a button below its name to get it.'
-      : `There are ${files} files, none of them downloaded yet. Press a button below each name to get it.`,
+      : `There are ${files} files; they are not downloaded by themselves. Press a button below each name to get it.`,
   linksDropped:
     'Excel on this computer usually drops downloads from the pane without saying so. Try the buttons below the name in turn; if no file comes, open this workbook in Excel on the web and do it again.',
   seen: files => (files === 1 ? 'It is there' : 'They are all there'),

@@ -20,6 +20,7 @@ export * from './pane-scores';
 export * from './pane-source';
 export * from './pane-tables';
 export * from './pane-files';
+export * from './pane-update';
 export * from './final-copy';
 export * from './environment';
 export * from './read-failures';

@@ -3,13 +3,14 @@
 export const paneFiles = {
   title: 'Tệp đã tạo',
   packed: (files: number) => `gồm ${files} tệp`,
+  kilobytes: (size: number) => `${size} KB`,
   states: { begun: 'đã bắt đầu tải hoặc mở', saved: 'đã lưu' },
   started:
     'Tệp thường nằm ở thư mục Tải xuống (Downloads), hoặc đã mở thành một sổ mới (nhớ lưu sổ đó). Tiện ích không tự biết tệp đã tới hay chưa: đã thấy tệp chưa?',
   notBegun: (files: number) =>
     files === 1
       ? 'Tệp chưa được tải. Bấm một nút dưới tên tệp để lấy tệp.'
-      : `Có ${files} tệp, chưa tệp nào được tải. Bấm nút dưới tên từng tệp để lấy tệp.`,
+      : `Có ${files} tệp, tiện ích không tự tải. Bấm nút dưới tên từng tệp để lấy tệp.`,
   linksDropped:
     'Excel trên máy này thường bỏ qua tệp tải từ bảng công việc mà không báo. Thử lần lượt các nút dưới tên tệp; nếu vẫn không có tệp, mở sổ này bằng Excel trên web rồi làm lại.',
   seen: (files: number): string => (files === 1 ? 'Đã thấy tệp' : 'Đã thấy đủ tệp'),

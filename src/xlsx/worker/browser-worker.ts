@@ -3,11 +3,11 @@
 import type { SpawnReader } from './read-in-workers';
 import type { ReadReply } from './protocol';
 
-/** `address` of the built `reader-worker.js`, which stands beside the page. */
+/** `start` makes a worker that runs entry.ts. */
 export const browserReader =
-  (address: string): SpawnReader =>
+  (start: () => Worker): SpawnReader =>
   () => {
-    const worker = new Worker(address);
+    const worker = start();
     return {
       post: request => {
         worker.postMessage(request);

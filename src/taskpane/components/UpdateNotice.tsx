@@ -1,0 +1,45 @@
+// After an update: which version runs now and what is new in it, until the user closes it.
+
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useKept } from '../hooks/use-kept';
+import { useTexts } from '../hooks/use-pane';
+import { UPDATED, rememberVersion } from '../update-notice';
+
+export function UpdateNotice() {
+  const { paneUpdate: texts, pane } = useTexts();
+  const [version, keep] = useKept<string | null>(UPDATED, null);
+  if (version === null) return null;
+  const close = () => {
+    rememberVersion(version);
+    keep(null);
+  };
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.title(version)}</MessageBarTitle>
+        <ul style={{ margin: '4px 0 0', paddingLeft: '20px' }}>
+          {texts.news.items.map(item => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={pane.dismiss}
+            onClick={close}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
