@@ -23,6 +23,13 @@ export function literalOf(content: CellContent, resolve: (formula: string) => st
   return typeof content === 'string' ? textLiteral(content.replaceAll('\r\n', '\n')) : content;
 }
 
+/**
+ * The same for a cell that already has the format of text (`@`). Whether Excel takes an apostrophe away there nobody has
+ * shown, so it stands only before what could be entered as a formula.
+ */
+export const inTextCell = (literal: Literal): Literal =>
+  typeof literal === 'string' && /^'[^=+\-@']/.test(literal) ? literal.slice(1) : literal;
+
 /** What a cell holds, of what `range.formulas` and `range.values` say about it. */
 export function contentOf(formula: unknown, value: unknown): CellContent {
   const result = typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');

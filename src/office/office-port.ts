@@ -72,7 +72,11 @@ export class OfficePort implements WorkbookPort {
         const target = context.workbook.worksheets.getItem(sheet);
         if (found !== 'Visible') target.visibility = 'Visible';
         target.activate();
-        target.getRange(cell).select();
+        return () => undefined;
+      });
+      // Selecting in the request that changes sheets is missed by some versions.
+      await this.trips.run(context => {
+        context.workbook.worksheets.getItem(sheet).getRange(cell).select();
         return () => undefined;
       });
     });

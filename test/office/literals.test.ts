@@ -1,4 +1,4 @@
-import { contentOf, literalOf } from '../../src/office/literals';
+import { contentOf, inTextCell, literalOf } from '../../src/office/literals';
 
 const literal = (content: Parameters<typeof literalOf>[0]) => literalOf(content, formula => formula);
 
@@ -19,6 +19,20 @@ describe('what is written into a cell', () => {
   ])('the text %j stays text', text => {
     expect(literal(text)).toBe(`'${text}`);
   });
+
+  test.each(['0012', '1/2', 'TRUE', 'A.II.1', '23557', '1E5'])(
+    'in a cell with the format of text %j needs no mark that might stay',
+    text => {
+      expect(inTextCell(literal(text))).toBe(text);
+    },
+  );
+
+  test.each(['=1+1', '+84', '-5', '@a', "'x"])(
+    'what could be a formula keeps its mark even there: %j',
+    text => {
+      expect(inTextCell(literal(text))).toBe(`'${text}`);
+    },
+  );
 
   test.each(['Sở Nội vụ', 'Đang thực hiện', 'hoàn thành', '#N/A'])('%j needs no mark', text => {
     expect(literal(text)).toBe(text);

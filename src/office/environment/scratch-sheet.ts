@@ -92,9 +92,13 @@ export async function goBack(trips: RoundTrips, { sheetId, selected }: Whereabou
   });
   if (!standing) return;
   await trips.run(context => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.activate();
-    if (selected !== null) sheet.getRange(selected).select();
+    context.workbook.worksheets.getItem(sheetId).activate();
+    return () => undefined;
+  });
+  if (selected === null) return;
+  // Selecting in the request that changes sheets is missed by some versions.
+  await trips.run(context => {
+    context.workbook.worksheets.getItem(sheetId).getRange(selected).select();
     return () => undefined;
   });
 }

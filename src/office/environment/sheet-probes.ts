@@ -125,6 +125,9 @@ export const selection: Probe = {
   async find(bench) {
     await onSheet(bench, sheet => {
       sheet.activate();
+      return nothing;
+    });
+    await onSheet(bench, sheet => {
       sheet.getRange(CELL).select();
       return nothing;
     });

@@ -4,7 +4,7 @@
 import type { CellContent } from '../../workbook/declaration';
 import { movedContent } from '../../workbook/merge-table';
 import { styleOf, type StyleToken } from '../../workbook/styles';
-import { literalOf, type Literal } from '../literals';
+import { inTextCell, literalOf, type Literal } from '../literals';
 import { beyond, moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
 import { differing, writeChanges } from './cell-changes';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
@@ -108,6 +108,15 @@ export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
 const wantedRows = ({ merged }: TablePlan): readonly (readonly CellContent[])[] =>
   merged.rows.length > 0 ? merged.rows : [merged.columns.map(({ continued }) => continued)];
 
+const TEXT_FORMAT = '@';
+
+function inFormats(wanted: readonly (readonly Literal[])[], table: TablePlan) {
+  const formats = styleGrid(table).map(row => row.map(token => token && styleOf(token).numberFormat));
+  return wanted.map((row, index) =>
+    row.map((literal, column) => (formats[index]?.[column] === TEXT_FORMAT ? inTextCell(literal) : literal)),
+  );
+}
+
 /** What the body of a table shall hold, and which of its cells that changes. */
 export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve) {
   const { standing, shifted } = table;
@@ -117,7 +126,7 @@ export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve)
     const content = held?.[row]?.[column];
     return content === undefined ? undefined : literalOf(movedContent(content, shifted), resolve);
   });
-  return { wanted, changes };
+  return { wanted: inFormats(wanted, table), changes };
 }
 
 function tableContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): readonly Operation[] {
@@ -144,8 +153,9 @@ export function declaredCells(plan: SheetPlan) {
 
 function cellContents(plan: SheetPlan, resolve: Resolve): readonly Operation[] {
   return declaredCells(plan).map(({ block, content, style, mergeTo }): Operation => {
-    const literal = literalOf(content, resolve);
     const format = styleOf(style satisfies StyleToken).numberFormat;
+    const entered = literalOf(content, resolve);
+    const literal = format === TEXT_FORMAT ? inTextCell(entered) : entered;
     return {
       what: plan.name,
       bytes: CALL_BYTES * 3 + bytesOf([[literal]]),
