@@ -151,6 +151,8 @@ export type SheetKey = string;
 export interface SheetDeclaration {
   /** The mark by which the sheet is known again, whatever its name: a hidden name scoped to the sheet. */
   readonly key: SheetKey;
+  /** Of an entry sheet: the form that it was issued in, as a further hidden name scoped to the sheet. */
+  readonly formMark?: string;
   /** Name of the tab, at most 31 characters, without `[]:*?/\`. */
   readonly caption: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';

@@ -4,10 +4,12 @@
 import type { AgencyDirectory } from '../agencies/directory';
 import { findAgency } from '../agencies/directory';
 import { PERIOD_TITLES } from '../calendar/periods';
+import { FORM_MARK_NAME, formMarkIn, formMarkOf } from '../entries/identity';
 import type { WorkbookIdentity } from '../entries/types';
 import { a1 } from '../grid';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
+import { headerCell } from './find-section';
 import type { FoundSection } from './find-section';
 import { issueAt } from './match-rows';
 import type { SectionReading } from './read-section';
@@ -44,8 +46,10 @@ function agencyFit(name: string, agency: string, directory: AgencyDirectory): Ag
 const isOfTime = ({ year, period }: SheetTitle, identity: WorkbookIdentity): boolean =>
   year === identity.year && (period === null || period === identity.period);
 
+type Form = Pick<WorkbookIdentity, 'agency' | 'year' | 'period'>;
+
 /** What the form's own title says. */
-const ownTitle = ({ agency, year, period }: WorkbookIdentity, directory: AgencyDirectory): string =>
+const ownTitle = ({ agency, year, period }: Form, directory: AgencyDirectory): string =>
   `${directory.byCode.get(agency)?.name ?? agency} – ${PERIOD_TITLES[period][0]} năm ${year}`;
 
 /** Null where the text names none, several, or an agency above ours, whose name stands in our letterhead. */
@@ -73,6 +77,30 @@ function otherNameAbove(
   return named.some(({ code }) => code === agency) ? null : (named[0] ?? null);
 }
 
+/** The form that the sheet was issued in, as its hidden name says; null where it has none: older forms, lost names. */
+function markedForm({ names }: RawWorkbook, { sheet }: FoundSection): Form | null {
+  const mark = names.find(
+    ({ name, sheet: owner }) => owner === sheet.name && name.toUpperCase() === FORM_MARK_NAME,
+  );
+  return mark ? formMarkIn(mark.refersTo.replace(/^=?"|"$/g, '')) : null;
+}
+
+/** Twins among communes have one title: the mark knows their codes. */
+function otherMark(
+  raw: RawWorkbook,
+  section: FoundSection,
+  identity: WorkbookIdentity,
+  directory: AgencyDirectory,
+): Issue | null {
+  const form = markedForm(raw, section);
+  if (!form || formMarkOf(form) === formMarkOf(identity)) return null;
+  const told = (one: Form): string => `${ownTitle(one, directory)} (${one.agency})`;
+  return issueAt(section, OTHER_ORIGIN, 'error', headerCell(section, section.idColumn), {
+    found: told(form),
+    expected: told(identity),
+  });
+}
+
 /**
  * An issue where a title names another agency, year or period (error), or an agency that nobody knows (warning); null
  * where all is well. Lines that the agency put above the table count only where they name an agency.
@@ -84,6 +112,8 @@ export function originOf(
   directory: AgencyDirectory,
   said: OriginWord,
 ): Issue | null {
+  const marked = otherMark(raw, section, identity, directory);
+  if (marked) return marked;
   const titles = titlesOf(raw, section).map(title => ({
     title,
     fit: agencyFit(title.name, identity.agency, directory),

@@ -1,7 +1,7 @@
 // The whole issued workbook. It works without the add-in, in Excel 2010 and later, LibreOffice and WPS: native
 // validations, conditional formats and formulas only, and an identity by which its return is known.
 
-import { identityRows, NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core';
+import { formMarkOf, identityRows, NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core';
 import type { WorkbookIdentity } from '../../core';
 import { forms } from '../../texts/vi/forms';
 import type { CellDeclaration, SheetDeclaration, WorkbookDeclaration } from '../declaration';
@@ -55,7 +55,7 @@ export function issuedWorkbook(input: IssueInput, identity: WorkbookIdentity): W
   return {
     sheets: [
       guideSheet(input, sheets),
-      ...sheets.map(({ sheet }) => sheet),
+      ...sheets.map(({ sheet }) => ({ ...sheet, formMark: formMarkOf(identity) })),
       listsSheet(input),
       identitySheet(identity),
     ],

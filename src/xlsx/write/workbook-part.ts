@@ -1,5 +1,6 @@
 // The part that lists a workbook's sheets and names.
 
+import { FORM_MARK_NAME } from '../../core';
 import {
   resolveSheetKeys,
   SHEET_MARK_NAME,
@@ -23,6 +24,8 @@ const definedName = (attributes: string, refersTo: string): string =>
 export function sheetNames(sheet: SheetDeclaration, sheetIndex: number, name: string): readonly string[] {
   const scope = `localSheetId="${sheetIndex}"`;
   const names = [definedName(`name="${SHEET_MARK_NAME}" ${scope} hidden="1"`, `"${sheet.key}"`)];
+  if (sheet.formMark !== undefined)
+    names.push(definedName(`name="${FORM_MARK_NAME}" ${scope} hidden="1"`, `"${sheet.formMark}"`));
   if (sheet.print?.area !== undefined)
     names.push(
       definedName(
