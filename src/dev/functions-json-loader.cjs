@@ -1,5 +1,10 @@
 // Runs src/functions/metadata-json.ts while webpack builds and puts functions.json, functions.en.json
 // (which Excel reads) and the help pages beside the page. The module itself leaves nothing in the bundle.
+const { createHash } = require('node:crypto');
+
+/** As long as webpack's own. */
+const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 20);
+
 module.exports.pitch = function emitMetadata() {
   const done = this.async();
   this.importModule(this.resourcePath, {}, (error, exported) => {
@@ -11,9 +16,10 @@ module.exports.pitch = function emitMetadata() {
     const asItIs = { minimized: true };
     this.emitFile('help.html', exported.helpPage('vi'), undefined, asItIs);
     this.emitFile('help.en.html', exported.helpPage('en'), undefined, asItIs);
-    this.emitFile('trial.html', exported.trialSheetPage('vi'), undefined, asItIs);
-    this.emitFile('trial.en.html', exported.trialSheetPage('en'), undefined, asItIs);
-    this.emitFile('trial.css', exported.TRIAL_STYLE, undefined, asItIs);
+    const style = `trial.${hashOf(exported.TRIAL_STYLE)}.css`;
+    this.emitFile('trial.html', exported.trialSheetPage('vi', style), undefined, asItIs);
+    this.emitFile('trial.en.html', exported.trialSheetPage('en', style), undefined, asItIs);
+    this.emitFile(style, exported.TRIAL_STYLE, undefined, asItIs);
     return done(null, 'export {};');
   });
 };

@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
 
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The look of the page, served as `trial.css`. */
+/** The look of the page, served as a file beside it. */
 export const TRIAL_STYLE = `:root { color-scheme: light dark; }
 body { font-family: "Segoe UI", Arial, sans-serif; line-height: 1.5; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #242424; background: #fff; overflow-wrap: anywhere; }
 section { border-top: 1px solid #d1d1d1; padding: 0.5rem 0 1rem; break-inside: avoid; }
@@ -39,12 +39,12 @@ function section(step: TrialStep, index: number, language: Language): string {
 <p class="note">${escaped(texts.note)}:</p></section>`;
 }
 
-/** A whole HTML page. */
-export function trialSheetPage(language: Language): string {
+/** A whole HTML page; `style` names the file with its look. */
+export function trialSheetPage(language: Language, style: string): string {
   const texts = TEXTS[language];
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(texts.title)}</title><link rel="stylesheet" href="trial.css"></head>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(texts.title)}</title><link rel="stylesheet" href="${style}"></head>
 <body><h1>${escaped(texts.title)}</h1>
 <p>${escaped(texts.about)}</p>
 <p>${escaped(texts.send)}</p>

@@ -162,12 +162,14 @@ test("the functions' files and the help pages that they name lie beside the page
 });
 
 test('the trial sheet for real Excel lies beside the page, needs nothing from outside and runs no script', () => {
-  expect(read('trial.css').toString()).toContain('prefers-color-scheme: dark');
+  const style = hashed('trial', 'css');
+  expect(read(style).toString()).toContain('prefers-color-scheme: dark');
   for (const [file, step] of [
     ['trial.html', 'Bước'],
     ['trial.en.html', 'Step'],
   ] as const) {
     const page = read(file).toString();
+    expect(page).toContain(`href="${style}"`);
     const steps = page.match(new RegExp(`<h2>${step} \\d+\\. `, 'g')) ?? [];
     expect(steps.length).toBeGreaterThanOrEqual(10);
     expect(steps.length).toBeLessThanOrEqual(15);

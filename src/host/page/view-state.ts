@@ -34,23 +34,32 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
   const { workbook } = mirror;
   let settling: ReturnType<typeof setTimeout> | undefined;
   // Who clicks or types meanwhile has chosen another cell, and keeps it.
-  const leaveToUser = (): void => clearTimeout(settling);
+  const leaveToUser = (): void => {
+    clearTimeout(settling);
+    settling = undefined;
+  };
   for (const event of ['pointerdown', 'keydown']) place.addEventListener(event, leaveToUser, true);
-  const show = (): void => {
-    const sheet = workbook.activeSheet;
-    const grid = mirror.univerWorkbook();
-    const { selection } = workbook;
-    if (grid.getActiveSheet()?.getSheetId() === sheet.id) {
-      showSelection(mirror);
-      return;
-    }
-    mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+  /** The selection of the model comes back once the grid has stopped moving its own. */
+  const settle = (): void => {
+    const { activeSheet: sheet, selection } = workbook;
     clearTimeout(settling);
     settling = setTimeout(() => {
+      settling = undefined;
       if (workbook.activeSheet !== sheet) return;
       workbook.selection = selection;
       showSelection(mirror);
     }, SETTLING);
+  };
+  const show = (): void => {
+    const sheet = workbook.activeSheet;
+    if (mirror.univerWorkbook().getActiveSheet()?.getSheetId() === sheet.id) {
+      showSelection(mirror);
+      // A cell chosen right after its sheet was shown: the grid has not settled yet.
+      if (settling !== undefined) settle();
+      return;
+    }
+    mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+    settle();
   };
   const unfitted = new Set<string>();
   const fitShown = (): void => {
