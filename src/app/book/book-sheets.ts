@@ -48,7 +48,7 @@ function settingRows(book: Book): readonly SettingRow[] {
     ['place', book.office.place],
     ['sign', book.office.sign],
     ['signer', book.office.signer],
-    ['signerName', book.office.signerName],
+    ...(book.office.signerName === '' ? [] : [['signerName', book.office.signerName] as const]),
   ];
   const scoring: Readonly<Record<string, unknown>> = { ...book.scoring };
   const nameOf = (key: string): string => texts.settingNames[key] ?? key;
