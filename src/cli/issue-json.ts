@@ -13,6 +13,10 @@ export interface IssueJson {
   readonly message: string;
 }
 
+/** Verdicts are bare phrases, other messages whole sentences: both end with one full stop. */
+const sentences = (message: string, advice: string): string =>
+  `${message.replace(/\.$/, '')}.${advice ? ` ${advice}` : ''}`;
+
 export function issueJson(issue: Issue): IssueJson {
   const { message, advice } = issueText(issue);
   return {
@@ -21,6 +25,6 @@ export function issueJson(issue: Issue): IssueJson {
     sheet: issue.place.sheet ?? null,
     cell: issue.place.cell ?? null,
     value: issue.value ?? null,
-    message: `${message} ${advice}`.trim(),
+    message: sentences(message, advice),
   };
 }

@@ -20,6 +20,7 @@ const texts = words.reminder;
 export interface ReminderOrder {
   readonly period: PeriodCode;
   readonly issuedOn: IsoDate;
+  readonly each: boolean;
 }
 
 export interface Reminder {
@@ -128,24 +129,17 @@ function letterToAll(
   });
 }
 
-/** One letter to all late agencies. */
-export function reminderToAll(
+/** One letter to all late agencies; with `each` a letter of its own to each, in the order of the ledger. */
+export function reminders(
   book: Book,
   state: WorkbookState,
   order: ReminderOrder,
 ): Outcome<readonly Reminder[], ReminderError> {
   const late = lateOnes(state, order);
   if (late.kind === 'failed') return late;
-  return ok([{ agencyCode: null, paper: letterToAll(book, state, order, late.value) }]);
-}
-
-/** A letter of its own to each, in the order of the ledger. */
-export function reminderToEach(
-  book: Book,
-  state: WorkbookState,
-  order: ReminderOrder,
-): Outcome<readonly Reminder[], ReminderError> {
-  const late = lateOnes(state, order);
-  if (late.kind === 'failed') return late;
-  return ok(late.value.map(row => ({ agencyCode: row.code, paper: letterTo(book, order, row) })));
+  return ok(
+    order.each
+      ? late.value.map(row => ({ agencyCode: row.code, paper: letterTo(book, order, row) }))
+      : [{ agencyCode: null, paper: letterToAll(book, state, order, late.value) }],
+  );
 }

@@ -1,14 +1,13 @@
 // Who has returned its form for the period: figures by level, and the list of the others.
 
-import type { Figure, Line, PaperTable } from '../../papers/paper';
-import type { Annex, Block } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperTable } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
 import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
 import type { AgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
-import { count, sourceOf, tableCells } from './figures';
+import { count, listed, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.returns;
@@ -113,6 +112,6 @@ export function returnsAnnex(rows: Rows): Annex {
   return {
     title: texts.annex,
     landscape: false,
-    blocks: open.length === 0 ? [{ kind: 'paragraph', line: [texts.allInTime] }] : [{ kind: 'table', table }],
+    blocks: listed(table, texts.allInTime),
   };
 }

@@ -11,7 +11,7 @@ import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consol
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
-import { amount, count, sourceOf, tableCells } from './figures';
+import { amount, count, listed, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.targets;
@@ -126,10 +126,7 @@ export function targetsAnnex(book: Book, state: WorkbookState, rows: Rows): Anne
   return {
     title: texts.annex,
     landscape: true,
-    blocks:
-      groups.length === 0
-        ? [{ kind: 'paragraph', line: [texts.noneMissed] }]
-        : [{ kind: 'table', table: { columns, rows: groups } }],
+    blocks: listed({ columns, rows: groups }, texts.noneMissed),
   };
 }
 

@@ -6,7 +6,7 @@ import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../../workbook/port';
-import { amount, count, sourceOf, tableCells } from './figures';
+import { amount, count, listed, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.tasks;
@@ -81,9 +81,6 @@ export function tasksAnnex(state: WorkbookState, rows: Rows, ids: readonly strin
   return {
     title: texts.annex,
     landscape: true,
-    blocks:
-      groups.length === 0
-        ? [{ kind: 'paragraph', line: [texts.noneOpen] }]
-        : [{ kind: 'table', table: { columns, rows: groups } }],
+    blocks: listed({ columns, rows: groups }, texts.noneOpen),
   };
 }

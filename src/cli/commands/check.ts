@@ -8,7 +8,7 @@ import { issuesIn } from '../../app/returns/check-return';
 import { findIdentity, ok, readReturn } from '../../core';
 import type { Issue, Outcome, RawWorkbook, Refusal } from '../../core';
 import { cli } from '../../texts/vi/cli';
-import { issueText, refusalText } from '../../texts/word-issue';
+import { refusalText } from '../../texts/word-issue';
 import { DEFAULT_LIMITS, readAnyWorkbook } from '../../xlsx';
 import { dateOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
@@ -16,24 +16,9 @@ import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { printJson, say, sayIssue } from '../console';
 import { requireBytes } from '../files';
+import { issueJson } from '../issue-json';
 import { openBook } from '../open-book';
 import { UsageError } from '../usage-error';
-
-/** Verdicts are bare phrases, other messages whole sentences: both end with one full stop. */
-const sentences = (message: string, advice: string): string =>
-  `${message.replace(/\.$/, '')}.${advice ? ` ${advice}` : ''}`;
-
-const issueJson = (issue: Issue) => {
-  const { message, advice } = issueText(issue);
-  return {
-    rule: issue.rule,
-    severity: issue.severity,
-    sheet: issue.place.sheet ?? null,
-    cell: issue.place.cell ?? null,
-    value: issue.value ?? null,
-    message: sentences(message, advice),
-  };
-};
 
 /** Why a return is not taken in, as one more finding for programs that read the list. */
 const refusalJson = ({ code, params }: Refusal) => ({

@@ -3,7 +3,7 @@
 
 import path from 'node:path';
 import { today } from '../../app/clock';
-import { reminderToAll, reminderToEach } from '../../app/papers/reminder-letter';
+import { reminders } from '../../app/papers/reminder-letter';
 import type { ReminderError } from '../../app/papers/reminder-letter';
 import { periodHeld } from '../../app/watched-workbook';
 import { cli } from '../../texts/vi/cli';
@@ -35,8 +35,7 @@ async function run(args: Arguments): Promise<number> {
   requirePlace(out, each, file);
   const { book, state } = await openBook(file);
   const period = periodOption(args) ?? periodHeld(book);
-  const order = { period, issuedOn: dateOption(args, 'on', today()) };
-  const made = (each ? reminderToEach : reminderToAll)(book, state, order);
+  const made = reminders(book, state, { period, issuedOn: dateOption(args, 'on', today()), each });
   if (made.kind === 'failed')
     throw new UsageError(failureText(made.error, words.periodOf(period, book.year)));
   const [first] = made.value;

@@ -112,8 +112,6 @@ export function originOf(
   directory: AgencyDirectory,
   said: OriginWord,
 ): Issue | null {
-  const marked = otherMark(raw, section, identity, directory);
-  if (marked) return marked;
   const titles = titlesOf(raw, section).map(title => ({
     title,
     fit: agencyFit(title.name, identity.agency, directory),
@@ -128,6 +126,9 @@ export function originOf(
     ({ title, fit }) => fit === 'other' || (fit === 'own' && !isOfTime(title, identity)),
   );
   if (other) return issueOf(other.title, OTHER_ORIGIN, 'error');
+  // A title can be seen, a mark cannot: it speaks where no title does.
+  const marked = otherMark(raw, section, identity, directory);
+  if (marked) return marked;
   const above = said === 'file' ? otherNameAbove(section, identity.agency, directory) : null;
   if (above) return issueOf(above, OTHER_ORIGIN, 'error');
   const [first] = titles;
