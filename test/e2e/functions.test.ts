@@ -87,6 +87,10 @@ describeWith(['chromium'], 'functions typed into cells of the trial page', () =>
       await paneShows(/Sẽ ghi vào sổ/);
       await trial.pane.getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).last().click();
       await paneShows(/Hoàn tác: /);
+      // The act ends with the plan in sight: only then does nothing else move the selection.
+      await trial.page.waitForFunction(
+        () => (window as unknown as Shown).parHost.workbook.activeSheet.name === 'Kế hoạch',
+      );
       const chooseThreshold = () =>
         trial.pane.evaluate(() =>
           Excel.run(async context => {

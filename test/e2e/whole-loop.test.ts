@@ -150,6 +150,10 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
       );
       await paneShows(/SHA-256: [0-9a-f]{64}/);
       const box = trial.pane.getByLabel('Nguồn gốc của giá trị đang chọn');
+      // The box may still show the value that was selected before.
+      const end = Date.now() + 20_000;
+      while (Date.now() < end && !(await box.innerText()).includes(`Tệp ${place}`))
+        await trial.page.waitForTimeout(50);
       expect(await box.innerText()).toContain(`Tệp ${place}, trang Tự chấm điểm, ô `);
     },
     LONG,

@@ -2,6 +2,7 @@
 
 import { FROM_MODEL, UNIT, type UniverMirror } from '../engine/mirror';
 import { gridSize, toRange } from '../engine/univer-sheet';
+import type { Area } from '../model/a1';
 import type { Cell } from '../model/cell';
 import { rowOf, type HostSheet } from '../model/sheet';
 import type { Connection } from '../protocol/connection';
@@ -40,8 +41,7 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
   };
   for (const event of ['pointerdown', 'keydown']) place.addEventListener(event, leaveToUser, true);
   /** The selection of the model comes back once the grid has stopped moving its own. */
-  const settle = (): void => {
-    const { activeSheet: sheet, selection } = workbook;
+  const settle = (sheet: HostSheet, selection: Area): void => {
     clearTimeout(settling);
     settling = setTimeout(() => {
       settling = undefined;
@@ -51,15 +51,16 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
     }, SETTLING);
   };
   const show = (): void => {
-    const sheet = workbook.activeSheet;
+    // As it is before the grid moves its own.
+    const { activeSheet: sheet, selection } = workbook;
     if (mirror.univerWorkbook().getActiveSheet()?.getSheetId() === sheet.id) {
       showSelection(mirror);
       // A cell chosen right after its sheet was shown: the grid has not settled yet.
-      if (settling !== undefined) settle();
+      if (settling !== undefined) settle(sheet, selection);
       return;
     }
     mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
-    settle();
+    settle(sheet, selection);
   };
   const unfitted = new Set<string>();
   const fitShown = (): void => {
