@@ -1,8 +1,11 @@
 // Act: a paper changes the plan. The workbook holds the new version, with what each row owes to which paper; rows that
 // are no longer in force stay, so that earlier returns stay readable. Nothing is written when anything is wrong.
 
-import { amendPlan, ok, resolveTasking } from '../core';
-import type { AmendmentNote, AmendmentPaper, Issue, IssueParams, Outcome, Plan, PlanChange } from '../core';
+import { resolveTasking } from '../core/assignments';
+import { ok } from '../core/issues';
+import { amendPlan } from '../core/plan';
+import type { Issue, IssueParams, Outcome } from '../core/issues';
+import type { AmendmentNote, AmendmentPaper, Plan, PlanChange } from '../core/plan';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';

@@ -3,8 +3,9 @@
 
 import { createEvents } from 'ics';
 import type { DateArray, EventAttributes } from 'ics';
-import { addDays, dayOf } from '../core';
-import type { Deadline, IsoDate } from '../core';
+import { addDays, dayOf } from '../core/calendar';
+import type { IsoDate } from '../core/calendar';
+import type { Deadline } from '../core/deadlines';
 import { papers } from '../texts/vi/papers';
 import type { Book } from './book/model';
 

@@ -1,8 +1,9 @@
 // Act: other scoring settings. What changed is recorded with its day, who changed it and why; reports print the
 // record. A value that was typed straight into the sheet is found by comparing it with the record.
 
-import { DEFAULT_SCORING_SETTINGS, settingChanges, shownSetting } from '../core';
-import type { IsoDate, ScoringSettings, SettingChange } from '../core';
+import { DEFAULT_SCORING_SETTINGS, settingChanges, shownSetting } from '../core/scoring';
+import type { IsoDate } from '../core/calendar';
+import type { ScoringSettings, SettingChange } from '../core/scoring';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';

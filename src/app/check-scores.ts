@@ -1,16 +1,11 @@
 // What is wrong with what scores: criteria sets that cannot be used, self-scores out of range, appraisals and survey
 // counts that cannot count. Each issue has its cell in this workbook, or in the file that an agency sent.
 
-import {
-  checkAppraisals,
-  checkCriteriaSet,
-  checkMarks,
-  checkSameDay,
-  CRITERIA_LEVELS,
-  criteriaTree,
-  isUsable,
-} from '../core';
-import type { Agency, CriteriaSet, Issue, Place } from '../core';
+import { checkCriteriaSet, CRITERIA_LEVELS, criteriaTree, isUsable } from '../core/criteria';
+import { checkAppraisals, checkMarks, checkSameDay } from '../core/scoring';
+import type { Agency } from '../core/agencies';
+import type { CriteriaSet } from '../core/criteria';
+import type { Issue, Place } from '../core/issues';
 import { scoring as words } from '../texts/vi/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';

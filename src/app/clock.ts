@@ -1,6 +1,6 @@
 // The only place of the acts that looks at the clock: which day it is where the user sits.
 
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../core/calendar';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

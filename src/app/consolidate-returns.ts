@@ -1,8 +1,9 @@
 // Act: returned workbooks into the main workbook, with ledger, issues and first scores. Agencies of which nothing came
 // this time keep what the workbook already holds, so that consolidating again changes only what is new.
 
-import { consolidate, reconcile } from '../core';
-import type { Consolidation, IsoDate, PeriodCode, ReceivedFile } from '../core';
+import { consolidate, reconcile } from '../core/consolidation';
+import type { IsoDate, PeriodCode } from '../core/calendar';
+import type { Consolidation, ReceivedFile } from '../core/consolidation';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { checkScores } from './check-scores';
 import { planSheets, resultSheets } from './book/book-sheets';

@@ -1,7 +1,7 @@
 // Where a consolidated entry stands in the file that it came from: a value that the user kept stands in an earlier one.
 
-import { fileOfMark, originsIn } from '../core';
-import type { Place } from '../core';
+import { fileOfMark, originsIn } from '../core/consolidation';
+import type { Place } from '../core/issues';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 
 /** Without a cell where the workbook does not say. */

@@ -1,17 +1,17 @@
 // Why a criterion of an agency has its points: what core's explanation needs, gathered from the book: the evidence and
 // where it stands, the figures of the related target, survey counts, appraisers' entries.
 
-import { explainGrade, explainRank, explainScope, explainScore, valueFromTarget } from '../core';
+import { explainGrade, explainRank, explainScope, explainScore, valueFromTarget } from '../core/scoring';
+import type { Criterion } from '../core/criteria';
+import type { EntryValue } from '../core/entries';
+import type { Outcome } from '../core/issues';
 import type {
   CriterionValue,
-  Criterion,
-  EntryValue,
   ExplainError,
   ExplainedTotal,
-  Outcome,
   ScoreEvidence,
   ScoreExplanation,
-} from '../core';
+} from '../core/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { Book } from './book/model';
 import { entryPlace } from './entry-place';

@@ -1,16 +1,16 @@
 // Act: an official-like table of criteria into the workbook. It is kept as a draft where it does not add up, and can
 // be used where it does; nothing of it is ever used silently.
 
-import { failed, importCriteriaTable, ok, releaseDraft, settleRules, suggestRule } from '../core';
+import { importCriteriaTable, releaseDraft, settleRules, suggestRule } from '../core/criteria';
+import { failed, ok } from '../core/issues';
 import type {
   CriteriaImport,
   CriteriaLevel,
   CriteriaSet,
-  Issue,
-  Outcome,
   RuleSuggestion,
   ScoringRule,
-} from '../core';
+} from '../core/criteria';
+import type { Issue, Outcome } from '../core/issues';
 import { book as texts } from '../texts/vi/book';
 import { scoring as words } from '../texts/vi/scoring';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';

@@ -1,24 +1,14 @@
 // Act: survey results from a table that somebody kept, counts or raw answers, into the sheet of surveys. What stands
 // there is never changed: the same result again is passed over, another one for the same question is an issue.
 
-import {
-  agencyDirectory,
-  criteriaTree,
-  findAgency,
-  foldMarks,
-  readSurveyTable,
-  SURVEY_GROUPS,
-} from '../core';
-import type {
-  Agency,
-  Issue,
-  Place,
-  SurveyCountRow,
-  SurveyCounts,
-  SurveyGroup,
-  SurveyResult,
-  SurveyTableReading,
-} from '../core';
+import { agencyDirectory, findAgency } from '../core/agencies';
+import { criteriaTree, SURVEY_GROUPS } from '../core/criteria';
+import { readSurveyTable } from '../core/scoring';
+import { foldMarks } from '../core/text';
+import type { Agency } from '../core/agencies';
+import type { SurveyGroup } from '../core/criteria';
+import type { Issue, Place } from '../core/issues';
+import type { SurveyCountRow, SurveyCounts, SurveyResult, SurveyTableReading } from '../core/scoring';
 import { scoring } from '../texts/vi/scoring';
 import { surveysSheet } from '../workbook/main/surveys-sheet';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';

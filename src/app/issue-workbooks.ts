@@ -1,16 +1,13 @@
 // Act: the workbooks issued to agencies for a year and period, each with the agency's share of the plan.
 
-import {
-  assignmentsFor,
-  awardPoints,
-  criteriaTree,
-  lastDayOf,
-  provinceTargetsOf,
-  rulesWithout,
-  switchedOffOn,
-  targetsFor,
-} from '../core';
-import type { Agency, CriteriaSet, IsoDate, PeriodCode, ScoringRule, Target } from '../core';
+import { assignmentsFor, provinceTargetsOf, targetsFor } from '../core/assignments';
+import { awardPoints, criteriaTree } from '../core/criteria';
+import { lastDayOf } from '../core/deadlines';
+import { rulesWithout, switchedOffOn } from '../core/rules';
+import type { Agency } from '../core/agencies';
+import type { IsoDate, PeriodCode } from '../core/calendar';
+import type { CriteriaSet, ScoringRule } from '../core/criteria';
+import type { Target } from '../core/targets';
 import { identityOf } from '../workbook/issued/identity';
 import type { IssuedCriterion, IssueInput } from '../workbook/issued/model';
 import { issuedWorkbook } from '../workbook/issued/workbook';

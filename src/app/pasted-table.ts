@@ -1,6 +1,6 @@
 // A table as it comes out of the clipboard: lines with tabs between cells, a cell with line breaks in double quotes.
 
-import type { CriteriaGrid } from '../core';
+import type { CriteriaGrid } from '../core/criteria';
 
 /** The text of a file, or null where its bytes are no text. UTF-8, or UTF-16 with a byte order mark. */
 export function textOfBytes(bytes: Uint8Array): string | null {

@@ -1,8 +1,9 @@
 // Where a consolidated value came from: file, hash, sheet, cell, version of the form. One answer for the pane and the
 // command line.
 
-import { fileOfMark, originsIn } from '../core';
-import type { CellOrigin, EntryValue, PeriodCode, SectionKey } from '../core';
+import { fileOfMark, originsIn } from '../core/consolidation';
+import type { PeriodCode } from '../core/calendar';
+import type { CellOrigin, EntryValue, SectionKey } from '../core/entries';
 import { positionOf } from '../workbook/addresses';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../workbook/main/consolidated-sheet';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';

@@ -1,27 +1,21 @@
 // Act: the scores of the agencies: self-scores from what was consolidated, appraisals and surveys from their sheets,
 // kept apart. Until appraisals and surveys are entered, the index is provisional and rests on self-scores.
 
+import { PERIOD_CODES } from '../core/calendar';
+import { criteriaTree } from '../core/criteria';
+import { sumOf } from '../core/numbers';
+import { NOT_APPLICABLE_MARK } from '../core/rules';
 import {
   agreementOfMarks,
-  criteriaTree,
   gradeOf,
-  NOT_APPLICABLE_MARK,
-  PERIOD_CODES,
   rankAgencies,
   scoreCriterion,
-  sumOf,
   totalsOf,
   withAppraisals,
-} from '../core';
-import type {
-  Agency,
-  AgencyAgreement,
-  AgencyTotals,
-  CriterionMarks,
-  IndexBasis,
-  Mark,
-  UsableCriteriaSet,
-} from '../core';
+} from '../core/scoring';
+import type { Agency } from '../core/agencies';
+import type { UsableCriteriaSet } from '../core/criteria';
+import type { AgencyAgreement, AgencyTotals, CriterionMarks, IndexBasis, Mark } from '../core/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { ScoreRow } from '../workbook/main/scores-sheet';
 import { criteriaSetFor } from './book/model';

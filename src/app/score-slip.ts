@@ -1,7 +1,9 @@
 // Act: the sheet of one agency's points, to be printed or sent: three scores, what counts, and why, in words.
 
-import { criteriaTree, sumOf } from '../core';
-import type { AreaTotals, CriteriaArea, Criterion, Mark, ScoreExplanation } from '../core';
+import { criteriaTree } from '../core/criteria';
+import { sumOf } from '../core/numbers';
+import type { CriteriaArea, Criterion } from '../core/criteria';
+import type { AreaTotals, Mark, ScoreExplanation } from '../core/scoring';
 import { explainErrorInWords, explanationLines } from '../texts/explain-score';
 import { calculationOf } from '../texts/explain-scope';
 import { book as bookTexts } from '../texts/vi/book';

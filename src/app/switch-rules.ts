@@ -1,6 +1,6 @@
 // Act: a rule is switched off from a day on, with the reason that reports print, or switched on again.
 
-import type { RuleSwitch } from '../core';
+import type { RuleSwitch } from '../core/rules';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';

@@ -1,7 +1,8 @@
 // A table that somebody gives to be taken in: the sheets of a workbook, or text as it comes out of the clipboard.
 
-import { gridOfSheet } from '../core';
-import type { CriteriaGrid, RawWorkbook } from '../core';
+import { gridOfSheet } from '../core/criteria';
+import type { CriteriaGrid } from '../core/criteria';
+import type { RawWorkbook } from '../core/grid';
 import { gridOfText, textOfBytes } from './pasted-table';
 
 export interface TableSource {

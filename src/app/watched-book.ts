@@ -1,8 +1,9 @@
 // The book cut down to what one department watches (chapter III of the decision): its part of the plan, of the targets
 // and deadlines, and of what agencies reported. Agencies, criteria and settings are everybody's.
 
-import { watchedAssignments, watchedDeadlines, watchedTargets } from '../core';
-import type { Plan, Watch, WatchScope } from '../core';
+import { watchedAssignments, watchedDeadlines, watchedTargets } from '../core/assignments';
+import type { WatchScope } from '../core/assignments';
+import type { Plan, Watch } from '../core/plan';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { Book } from './book/model';
 

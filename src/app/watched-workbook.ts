@@ -1,7 +1,9 @@
 // A workbook for one department that watches part of the plan (chapter III): the dashboard, the lists and what agencies
 // reported, of that part alone. It stands by itself; the main workbook is not changed.
 
-import type { PeriodCode, Watch, WatchScope } from '../core';
+import type { WatchScope } from '../core/assignments';
+import type { PeriodCode } from '../core/calendar';
+import type { Watch } from '../core/plan';
 import type { SheetDeclaration } from '../workbook/declaration';
 import type { IssueRow } from '../workbook/main/issues-sheet';
 import type { ScoreRow } from '../workbook/main/scores-sheet';

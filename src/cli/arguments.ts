@@ -1,7 +1,8 @@
 // The words of a command as it gets them, and readers of the kinds of value that several commands take.
 
-import { BUILT_IN_PLAN, dayOf, isPeriodCode } from '../core';
-import type { IsoDate, PeriodCode } from '../core';
+import { dayOf, isPeriodCode } from '../core/calendar';
+import { BUILT_IN_PLAN } from '../core/plan';
+import type { IsoDate, PeriodCode } from '../core/calendar';
 import { cli } from '../texts/vi/cli';
 import { UsageError } from './usage-error';
 

@@ -1,6 +1,6 @@
 // What the command line says: messages to stderr, JSON and what was asked for to stdout.
 
-import type { Issue } from '../core';
+import type { Issue } from '../core/issues';
 import { book } from '../texts/vi/book';
 import { cli } from '../texts/vi/cli';
 import { issueText } from '../texts/word-issue';

@@ -1,6 +1,6 @@
 // An issue as `--json` prints it.
 
-import type { Issue, Severity } from '../core';
+import type { Issue, Severity } from '../core/issues';
 import { issueText } from '../texts/word-issue';
 
 export interface IssueJson {

@@ -1,6 +1,6 @@
 // Opens a main workbook for an act, or says why it cannot be used. Nothing is guessed over a row that cannot be read.
 
-import { BUILT_IN_PLAN } from '../core';
+import { BUILT_IN_PLAN } from '../core/plan';
 import type { WorkbookState } from '../workbook/port';
 import { openXlsx } from '../xlsx';
 import type { XlsxPort } from '../xlsx';

@@ -3,7 +3,7 @@
 
 import { Command, Option } from 'commander';
 import type { CommanderError } from 'commander';
-import { nearestCodes } from '../core';
+import { nearestCodes } from '../core/text';
 import { cli } from '../texts/vi/cli';
 import { commandWords, optionWords } from '../texts/vi/cli-help';
 import type { Arguments } from './arguments';

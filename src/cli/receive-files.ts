@@ -3,8 +3,10 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { failed } from '../core';
-import type { Expectations, IsoDate, ReceivedFile, Refusal } from '../core';
+import { failed } from '../core/issues';
+import type { IsoDate } from '../core/calendar';
+import type { ReceivedFile } from '../core/consolidation';
+import type { Expectations, Refusal } from '../core/returned';
 import { hashed, receive } from '../app/returns/read-file';
 import type { ConfirmedIdentity, GivenFile, HashedFile, Opened } from '../app/returns/read-file';
 import { cli } from '../texts/vi/cli';

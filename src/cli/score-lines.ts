@@ -3,7 +3,7 @@
 import type { AgencyMovement, YearComparison } from '../app/compare-years';
 import { scoreRow } from '../app/score-agencies';
 import type { AgencyScore } from '../app/score-agencies';
-import { AREA_CODES } from '../core';
+import { AREA_CODES } from '../core/plan';
 import { decimalComma } from '../texts/numbers';
 import { book as words } from '../texts/vi/book';
 import { cli } from '../texts/vi/cli';

@@ -1,7 +1,7 @@
 // A workbook as it was read: cells, names and marks, before anything is believed of them.
 // Readers of any format give this; the rest of core takes it. Nothing here knows a file format.
 
-import type { DateSystem } from './calendar/calendar';
+import type { DateSystem } from './calendar';
 
 export type RawKind = 'text' | 'number' | 'boolean' | 'error';
 

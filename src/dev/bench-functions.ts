@@ -2,7 +2,7 @@
 // Run by bench-functions.mjs; figures, no test.
 
 import { builtInBook } from '../app/book/built-in';
-import { BUILT_IN_AGENCIES } from '../core';
+import { BUILT_IN_AGENCIES } from '../core/agencies';
 import { ModelSource, associateFunctions } from '../functions';
 
 export interface Measured {

@@ -1,6 +1,6 @@
 // What a function needs besides its arguments: the model, the language of its sentences, the day.
 
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../core/calendar';
 import type { Texts } from '../texts';
 import type { CellProblem, Answer, Rows } from './cells';
 import type { FunctionModel } from './model';

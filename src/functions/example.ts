@@ -1,6 +1,6 @@
 // The live example of a function: its formula and what it gives, computed by the code that cells run.
 
-import { isoOfSerial } from '../core';
+import { isoOfSerial } from '../core/calendar';
 import { plainAmount, vietnameseDate } from '../texts/numbers';
 import { isCellError, CellProblem } from './cells';
 import type { Answer, Rows } from './cells';

@@ -1,6 +1,6 @@
 // Tells Excel what the functions of the metadata compute. Called once, when the runtime starts.
 
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../core/calendar';
 import { TEXTS, type Language } from '../texts';
 import type { FunctionContext } from './context';
 import { implementationsIn, type Implementation, type MakeError } from './implementations';

@@ -1,8 +1,11 @@
 // What the functions know: targets, plan, agencies, deadlines, criteria and settings, taken from the book once and
 // indexed for look-ups. No function asks the workbook.
 
-import { agencyDirectory, codeKey } from '../core';
-import type { AgencyDirectory, Assignment, Target } from '../core';
+import { agencyDirectory } from '../core/agencies';
+import { codeKey } from '../core/text';
+import type { AgencyDirectory } from '../core/agencies';
+import type { Assignment } from '../core/plan';
+import type { Target } from '../core/targets';
 import type { Book } from '../app/book/model';
 
 export interface FunctionModel {

@@ -1,8 +1,10 @@
 // Reads a filled cell as what a function expects, in every way people type it. What is doubtful is refused with the
 // reason: a function never guesses.
 
-import { asDecimal, cleanText, isoOfSerial, nearestCodes, parseDate, parseNumber } from '../core';
-import type { IsoDate, ReadingReason } from '../core';
+import { isoOfSerial } from '../core/calendar';
+import { asDecimal, cleanText, nearestCodes, parseDate, parseNumber } from '../core/text';
+import type { IsoDate } from '../core/calendar';
+import type { ReadingReason } from '../core/text';
 import type { CodesAtHand, Texts } from '../texts';
 import { decimalComma, vietnameseDate } from '../texts/numbers';
 import { CellProblem } from './cells';

@@ -1,6 +1,6 @@
 // Rectangles of cells, and the fewest of them that show a grid of styles. Rows and columns count from 1.
 
-import { a1 } from '../core';
+import { a1 } from '../core/grid';
 import { positionOf } from '../workbook/addresses';
 
 export interface Rectangle {

@@ -1,7 +1,7 @@
 // The form of administrative papers: sizes, margins and the place of the page number, by the day on which a paper is issued.
 
 import formData from '../data/paper-forms.json';
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../core/calendar';
 
 /** Sizes in points, margins and the indent of a first line in millimetres, the space between paragraphs in points. */
 export interface PaperForm {

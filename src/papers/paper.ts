@@ -1,7 +1,7 @@
 // An administrative paper as data: its parts in the order that the law gives them, whatever file it is written to.
 // A figure knows where it comes from; what nobody has said is a gap, never a guess.
 
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../core/calendar';
 
 /** A number that the paper states, with the cells of the main workbook that it was computed from. */
 export interface Figure {

@@ -4,7 +4,8 @@
 import { today as todayHere } from '../app/clock';
 import type { CellPlace } from '../app/provenance';
 import { UndoStack } from '../app/undo';
-import { BUILT_IN_PLAN, type IsoDate } from '../core';
+import { type IsoDate } from '../core/calendar';
+import { BUILT_IN_PLAN } from '../core/plan';
 import type { Language } from '../texts';
 import type { EnvironmentPort } from '../workbook/environment-port';
 import type { Progress, RunControl, WorkbookPort } from '../workbook/port';

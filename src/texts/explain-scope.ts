@@ -1,6 +1,6 @@
 // The explanation of an index as lines of a language: the order is the same in every language.
 
-import type { ExplainedTotal, Mark, ScopeExplanation, ScopePart } from '../core';
+import type { ExplainedTotal, Mark, ScopeExplanation, ScopePart } from '../core/scoring';
 import { decimalComma } from './numbers';
 import type { scope } from './vi/scope';
 import type { scoring } from './vi/scoring';

@@ -1,6 +1,6 @@
 // The explanation of a mark as lines of a language: the order is the same in every language.
 
-import type { ExplainError, Mark, ScoreExplanation, ScoreOutcome } from '../core';
+import type { ExplainError, Mark, ScoreExplanation, ScoreOutcome } from '../core/scoring';
 import type { scoring } from './vi/scoring';
 
 type Words = typeof scoring;

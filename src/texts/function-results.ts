@@ -1,7 +1,10 @@
 // What functions write into cells as their result. Always Vietnamese, as the workbook is: formats, filters and
 // reports look for these words. Sentences about errors follow the user's language, see vi/functions.ts.
 
-import type { Comparison, CriteriaLevel, DeadlineStatus, TargetUnit, TargetVerdict } from '../core';
+import type { CriteriaLevel } from '../core/criteria';
+import type { DeadlineStatus } from '../core/deadlines';
+import type { TargetVerdict } from '../core/rules';
+import type { Comparison, TargetUnit } from '../core/targets';
 import { plainAmount } from './numbers';
 import { book } from './vi/book';
 import { rules } from './vi/rules';

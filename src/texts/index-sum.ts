@@ -1,6 +1,6 @@
 // The sum above the fraction bar of an index, the same in every language: `(90,2632 + 24,50 + 2,00 − 1,00)`.
 
-import type { IndexSteps, ScopeTotals } from '../core';
+import type { IndexSteps, ScopeTotals } from '../core/scoring';
 
 /** `plain` writes a number with the language's decimal sign. */
 export function indexSum(

@@ -1,8 +1,11 @@
 // Words what core found: an issue, a refusal, a repair, a verdict. One place, so that the pane, the ledger, the
 // command line and the file sent back say the same.
 
-import { isPeriodCode, READING_REASONS, REPAIR_CODES } from '../core';
-import type { Issue, IssueParams, Repair, Verdict } from '../core';
+import { isPeriodCode } from '../core/calendar';
+import { READING_REASONS, REPAIR_CODES } from '../core/text';
+import type { Repair } from '../core/entries';
+import type { Issue, IssueParams } from '../core/issues';
+import type { Verdict } from '../core/rules';
 import { decimalComma, plainAmount, vietnameseDate } from './numbers';
 import { book } from './vi/book';
 import { plan } from './vi/plan';

@@ -1,6 +1,6 @@
 // A1 addresses for declarations: where a column of a table starts and ends, and how a formula reaches its cells.
 
-import { a1, columnLetters } from '../core';
+import { a1, columnLetters } from '../core/grid';
 import type { TableDeclaration } from './declaration';
 
 export interface CellPosition {

@@ -1,7 +1,7 @@
 // A formula as it reads in another cell: relative references move along. Excel writes a filled-down formula once and
 // lets the other cells point at it; carrying such a cell over needs its own text.
 
-import { columnLetters } from '../core';
+import { columnLetters } from '../core/grid';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from './addresses';
 
 const REFERENCE = /(?<![\w.$\]])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.[])/g;

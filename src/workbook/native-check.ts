@@ -1,7 +1,7 @@
 // Compiles a section's rules to the native formula of the "Kiểm tra" column: the same rules that core evaluates, in
 // functions that Excel 2010, LibreOffice and WPS share. Nothing here depends on a locale or on the add-in.
 
-import type { Condition, Quantity, RowOutcome, RowRule, SectionRules } from '../core';
+import type { Condition, Quantity, RowOutcome, RowRule, SectionRules } from '../core/rules';
 
 /**
  * Reference or literal by which a formula reaches a field or a constant of the row. Of a list: the row's key, the keys of

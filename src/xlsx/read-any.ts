@@ -1,7 +1,8 @@
 // Any file that may be a returned workbook. .xlsx, .xlsm and .ods are read by our own reader; .xls by a library that
 // is loaded only when such a file comes.
 
-import type { Outcome, RawWorkbook } from '../core';
+import type { RawWorkbook } from '../core/grid';
+import type { Outcome } from '../core/issues';
 import { DEFAULT_LIMITS } from './read/limits';
 import type { ReadFailure, ReadLimits } from './read/limits';
 import { readWorkbook } from './read/read-workbook';

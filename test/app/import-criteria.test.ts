@@ -10,7 +10,7 @@ import {
 } from '../../src/app/import-criteria';
 import type { RuleDecisions } from '../../src/app/import-criteria';
 import { tableOfText, tablesOfWorkbook } from '../../src/app/table-source';
-import type { CriteriaImport, ScoringRule } from '../../src/core';
+import type { CriteriaImport, ScoringRule } from '../../src/core/criteria';
 import { readWorkbook } from '../../src/xlsx';
 
 const QUESTION = { source: 'thu', level: 'department', year: 2018 } as const;

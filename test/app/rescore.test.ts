@@ -2,8 +2,8 @@
 import { planSheets } from '../../src/app/book/book-sheets';
 import { rescore, staleScores } from '../../src/app/rescore';
 import { scoreAgencies, scoreRow } from '../../src/app/score-agencies';
-import { serialOf } from '../../src/core';
-import type { CriteriaSet } from '../../src/core';
+import { serialOf } from '../../src/core/calendar';
+import type { CriteriaSet } from '../../src/core/criteria';
 import { book as texts } from '../../src/texts/vi/book';
 import { openXlsx } from '../../src/xlsx';
 import type { XlsxPort } from '../../src/xlsx';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { needsMending, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
 import type { SendBackOrder } from '../../src/app/send-back';
-import type { Issue } from '../../src/core';
+import type { Issue } from '../../src/core/issues';
 import { readWorkbook } from '../../src/xlsx';
 import { utf16 } from '../support/package-by-hand';
 import { entriesOf } from '../support/returned-sample';

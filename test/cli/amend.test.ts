@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBook } from '../../src/app/book/load-book';
 import type { Book } from '../../src/app/book/model';
-import { findIdentity } from '../../src/core';
+import { findIdentity } from '../../src/core/returned';
 import { openXlsx, readAnyWorkbook } from '../../src/xlsx';
 import { json, par } from '../support/par';
 import { workbookProblems } from '../support/workbook-checks';

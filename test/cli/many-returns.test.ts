@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issueOne } from '../../src/app/issue-workbooks';
-import type { PeriodCode } from '../../src/core';
+import type { PeriodCode } from '../../src/core/calendar';
 import { packageOf, packageWithRows, relations, sheetXml, workbookXml } from '../support/package-by-hand';
 import { par, parWithin } from '../support/par';
 import { temporaryFolder } from '../support/programs';

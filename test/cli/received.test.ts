@@ -2,7 +2,7 @@
 // of one file and of all. Forms of these tests were issued on 01/10/2018.
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { serialOf } from '../../src/core';
+import { serialOf } from '../../src/core/calendar';
 import { ledgerFilesOf } from '../../src/app/book/read-results';
 import { openXlsx, writeWorkbook } from '../../src/xlsx';
 import { filledWith, issuedFor } from '../support/issued-samples';

@@ -1,7 +1,10 @@
 // Scores on the command line: criteria tables read and taken in, marks explained, the sheet of one agency.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { illustrativeSet, BUILT_IN_PLAN, BUILT_IN_TARGETS, serialOf } from '../../src/core';
+import { serialOf } from '../../src/core/calendar';
+import { illustrativeSet } from '../../src/core/criteria';
+import { BUILT_IN_PLAN } from '../../src/core/plan';
+import { BUILT_IN_TARGETS } from '../../src/core/targets';
 import { openXlsx } from '../../src/xlsx';
 import { convert } from '../support/libreoffice';
 import { json, par } from '../support/par';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayOf, daysBetween, isoOfSerial, serialOf } from '../../src/core';
+import { addDays, dayOf, daysBetween, isoOfSerial, serialOf } from '../../src/core/calendar';
 
 describe('calendar', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { PERIOD_CODES, daysOfEvents } from '../../src/core';
+import { PERIOD_CODES, daysOfEvents } from '../../src/core/calendar';
 import reportingPeriods from '../../src/data/reporting-periods.json';
 import { DECISION_TEXT } from '../support/decision';
 

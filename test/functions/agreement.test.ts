@@ -3,16 +3,14 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  BUILT_IN_TARGETS,
-  cellAt,
-  deadlinesOf,
-  isoOfSerial,
-  serialOf,
-  statusOfDeadline,
-  verdictOf,
-} from '../../src/core';
-import type { RawWorkbook, RuleRow, Target } from '../../src/core';
+import { isoOfSerial, serialOf } from '../../src/core/calendar';
+import { deadlinesOf, statusOfDeadline } from '../../src/core/deadlines';
+import { cellAt } from '../../src/core/grid';
+import { verdictOf } from '../../src/core/rules';
+import { BUILT_IN_TARGETS } from '../../src/core/targets';
+import type { RawWorkbook } from '../../src/core/grid';
+import type { RuleRow } from '../../src/core/rules';
+import type { Target } from '../../src/core/targets';
 import { builtInBook } from '../../src/app/book/built-in';
 import { today } from '../../src/app/clock';
 import { rowConstants } from '../../src/app/returns/row-constants';

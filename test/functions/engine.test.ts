@@ -1,15 +1,9 @@
 // The functions and the rule engine judge every row alike: PAR.KIEMTRA says what the form's check column says,
 // but for the demand to explain; PAR.DAT and PAR.TYLE follow.
 import fc from 'fast-check';
-import {
-  BUILT_IN_TARGETS,
-  COMPARISON_SIGNS,
-  PERCENT_SIGN,
-  checkTarget,
-  thresholdOf,
-  verdictOf,
-} from '../../src/core';
-import type { Target } from '../../src/core';
+import { COMPARISON_SIGNS, PERCENT_SIGN, checkTarget, thresholdOf, verdictOf } from '../../src/core/rules';
+import { BUILT_IN_TARGETS } from '../../src/core/targets';
+import type { Target } from '../../src/core/targets';
 import { verdictText } from '../../src/texts/word-issue';
 import { cell } from '../support/functions-in-cells';
 

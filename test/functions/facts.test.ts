@@ -1,6 +1,6 @@
 // What the functions must give, as an official would look it up in the plan.
 import { builtInBook } from '../../src/app/book/built-in';
-import { serialOf } from '../../src/core';
+import { serialOf } from '../../src/core/calendar';
 import { cell, CellErrorSign } from '../support/functions-in-cells';
 
 const par = cell();

@@ -1,6 +1,6 @@
 // The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
 import { unzipSync } from 'fflate';
-import { cellAt } from '../../src/core';
+import { cellAt } from '../../src/core/grid';
 import { readXlsx } from '../../src/host/files/read-xlsx';
 import { writeXlsx } from '../../src/host/files/write-xlsx';
 import { cellKey } from '../../src/host/model/sheet';

@@ -1,8 +1,8 @@
 // PAR.DIEM takes the name of a level, and gives what the scoring gives; numbers and words that could mean something else
 // are refused with the levels at hand.
 import fc from 'fast-check';
-import { DEFAULT_SCORING_SETTINGS, scoreCriterion } from '../../src/core';
-import type { Criterion } from '../../src/core';
+import { DEFAULT_SCORING_SETTINGS, scoreCriterion } from '../../src/core/scoring';
+import type { Criterion } from '../../src/core/criteria';
 import { cell } from '../support/functions-in-cells';
 import { bookWithLevels, LEVELS_SET } from '../support/levels-set';
 

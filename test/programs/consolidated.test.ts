@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { consolidateReturns } from '../../src/app/consolidate-returns';
 import { loadBook } from '../../src/app/book/load-book';
-import { AREA_CODES } from '../../src/core';
+import { AREA_CODES } from '../../src/core/plan';
 import { injectPlan } from '../../src/app/inject-plan';
 import { expectationsOf } from '../../src/app/returns/expectations';
 import { hashed, receive } from '../../src/app/returns/read-file';

@@ -7,7 +7,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issueOne } from '../../src/app/issue-workbooks';
 import { expectationsOf } from '../../src/app/returns/expectations';
-import { readReturn } from '../../src/core';
+import { readReturn } from '../../src/core/returned';
 import { readAnyWorkbook } from '../../src/xlsx';
 import { convert } from '../support/libreoffice';
 import { describeWith, PYTHON, temporaryFolder } from '../support/programs';

@@ -1,7 +1,7 @@
 // Small criteria sets for tests: one that adds up, and the way to change a single row of it.
 
-import type { CriteriaSet, Criterion, ScoringRule } from '../../src/core';
-import { isUsable, type UsableCriteriaSet } from '../../src/core';
+import type { CriteriaSet, Criterion, ScoringRule } from '../../src/core/criteria';
+import { isUsable, type UsableCriteriaSet } from '../../src/core/criteria';
 
 export const criterion = (
   code: string,

@@ -1,5 +1,5 @@
 // The provincial bodies of Gia Lai, a district and a commune, as far as the taskings of the plan need them.
-import type { Agency, AgencyLevel } from '../../src/core';
+import type { Agency, AgencyLevel } from '../../src/core/agencies';
 
 const agency = (
   code: string,

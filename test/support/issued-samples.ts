@@ -1,6 +1,8 @@
 // Issued workbooks with values of our choosing in their entry cells, for tests of the form itself.
-import { BUILT_IN_AGENCIES, serialOf } from '../../src/core';
-import type { RuleRow, RuleValue, SectionKey } from '../../src/core';
+import { BUILT_IN_AGENCIES } from '../../src/core/agencies';
+import { serialOf } from '../../src/core/calendar';
+import type { SectionKey } from '../../src/core/entries';
+import type { RuleRow, RuleValue } from '../../src/core/rules';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issueInput } from '../../src/app/issue-workbooks';
 import type { CellContent, WorkbookDeclaration } from '../../src/workbook/declaration';

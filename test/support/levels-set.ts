@@ -1,5 +1,5 @@
 // A set in force for departments in 2018 that holds the kinds of rule that words and answers decide, and a book with it.
-import type { CriteriaSet, ScoringRule } from '../../src/core';
+import type { CriteriaSet, ScoringRule } from '../../src/core/criteria';
 import { builtInBook } from '../../src/app/book/built-in';
 import type { Book } from '../../src/app/book/model';
 import { criterion } from './criteria-sets';

@@ -1,6 +1,7 @@
 // A filled workbook of one agency as it comes back, its issues found as consolidation finds them.
-import { findIdentity, readReturn } from '../../src/core';
-import type { Issue, ReturnReading } from '../../src/core';
+import { findIdentity, readReturn } from '../../src/core/returned';
+import type { Issue } from '../../src/core/issues';
+import type { ReturnReading } from '../../src/core/returned';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issuesIn } from '../../src/app/returns/check-return';
 import { expectationsOf } from '../../src/app/returns/expectations';

@@ -1,18 +1,16 @@
 // Workbooks as they come out of a reader, built in code: sheets from grids of values, and a whole returned form from
 // the layout that is issued, to be damaged by a test as a person would.
-import { identityRows, withFingerprint } from '../../src/core';
+import { identityRows, withFingerprint } from '../../src/core/entries';
+import type { EntryLayout, SectionKey, WorkbookIdentity } from '../../src/core/entries';
 import type {
-  EntryLayout,
   RawCell,
   RawFormat,
   RawRange,
   RawSheet,
   RawTable,
   RawWorkbook,
-  SectionKey,
   SheetVisibility,
-  WorkbookIdentity,
-} from '../../src/core';
+} from '../../src/core/grid';
 import { ISSUED_LAYOUT } from '../../src/workbook/issued/layout';
 
 /** A cell: its value, or its value with what else the file says of it. Null and undefined are no cell. */

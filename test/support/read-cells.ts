@@ -1,6 +1,6 @@
 // What a test says about a workbook that was read: its cells by their place, short enough to compare.
-import { a1 } from '../../src/core';
-import type { RawCell, RawSheet, RawWorkbook } from '../../src/core';
+import { a1 } from '../../src/core/grid';
+import type { RawCell, RawSheet, RawWorkbook } from '../../src/core/grid';
 import { readWorkbook } from '../../src/xlsx';
 
 /** The workbook in the bytes; throws with the reason where there is none. */

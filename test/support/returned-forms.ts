@@ -1,8 +1,13 @@
 // A believable return of three tasks, two targets and two criteria, what the office expects of it, and what reading
 // it gives: for tests that damage it.
-import { BUILT_IN_AGENCIES, agencyDirectory, readReturn, serialOf } from '../../src/core';
-import type { EntryRow, EntryValue, Expectations, RawWorkbook, Repair, ReturnReading } from '../../src/core';
-import type { Issue, WorkbookIdentity } from '../../src/core';
+import { BUILT_IN_AGENCIES, agencyDirectory } from '../../src/core/agencies';
+import { serialOf } from '../../src/core/calendar';
+import { readReturn } from '../../src/core/returned';
+import type { EntryRow, EntryValue, Repair } from '../../src/core/entries';
+import type { RawWorkbook } from '../../src/core/grid';
+import type { Expectations, ReturnReading } from '../../src/core/returned';
+import type { WorkbookIdentity } from '../../src/core/entries';
+import type { Issue } from '../../src/core/issues';
 import { ISSUED_LAYOUT } from '../../src/workbook/issued/layout';
 import { DATE, formOf, rawForm, sampleIdentity } from './raw-workbook';
 import type { Form, FormRows, Value } from './raw-workbook';

@@ -1,6 +1,8 @@
 // One issued and filled workbook, and what the office expects of it.
-import { readReturn } from '../../src/core';
-import type { Expectations, EntryRow, RawWorkbook, ReturnReading } from '../../src/core';
+import { readReturn } from '../../src/core/returned';
+import type { EntryRow } from '../../src/core/entries';
+import type { RawWorkbook } from '../../src/core/grid';
+import type { Expectations, ReturnReading } from '../../src/core/returned';
 import { builtInBook } from '../../src/app/book/built-in';
 import { expectationsOf } from '../../src/app/returns/expectations';
 import { makeSample } from '../../src/app/sample/make-sample';

@@ -1,5 +1,5 @@
 // What people do to a workbook by hand, done to the bytes of a file, for the contract suite of the port.
-import { a1 } from '../../src/core';
+import { a1 } from '../../src/core/grid';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { writeWorkbook } from '../../src/xlsx';
 import { cellPlace, rangesMeet } from '../../src/xlsx/write/addresses';

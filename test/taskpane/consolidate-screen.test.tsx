@@ -8,7 +8,7 @@ import { ledgerOf } from '../../src/app/book/read-results';
 import { injectPlan } from '../../src/app/inject-plan';
 import { issueOne } from '../../src/app/issue-workbooks';
 import { makeSample, type SampleFile } from '../../src/app/sample/make-sample';
-import type { PeriodCode } from '../../src/core';
+import type { PeriodCode } from '../../src/core/calendar';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import { unzipSync } from 'fflate';
 import { newXlsx, readWorkbook, writeWorkbook } from '../../src/xlsx';

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { openPane } from '../support/open-pane';
 import { bookIn, enterRows, newBook, tableNamed } from '../support/scored-book';
 import { consolidatedPort } from '../support/consolidated-port';
-import { serialOf } from '../../src/core';
+import { serialOf } from '../../src/core/calendar';
 import { injectPlan } from '../../src/app/inject-plan';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { newXlsx } from '../../src/xlsx';

@@ -3,7 +3,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPane } from '../support/open-pane';
-import { a1 } from '../../src/core';
+import { a1 } from '../../src/core/grid';
 import { loadBook } from '../../src/app/book/load-book';
 import { provenanceAt, provenanceOf } from '../../src/app/provenance';
 import { shownValue } from '../../src/workbook/table-schema';

@@ -1,13 +1,13 @@
 // Why an agency has its index: the sentences give every figure that leads to it, and lead to no other.
 import fc from 'fast-check';
-import type { CriterionMarks, ExplainedTotal, ScoringSettings } from '../../src/core';
+import type { CriterionMarks, ExplainedTotal, ScoringSettings } from '../../src/core/scoring';
 import {
   DEFAULT_SCORING_SETTINGS as settings,
   explainGrade,
   explainRank,
   explainScope,
   totalsOf,
-} from '../../src/core';
+} from '../../src/core/scoring';
 import { scopeLines, TEXTS } from '../../src/texts';
 import { SAMPLE_SET, usable } from '../support/criteria-sets';
 

@@ -1,5 +1,6 @@
-import type { AppraisalEntry, CriterionValue, ScoringRule } from '../../src/core';
-import { DEFAULT_SCORING_SETTINGS as settings, explainScore } from '../../src/core';
+import type { ScoringRule } from '../../src/core/criteria';
+import type { AppraisalEntry, CriterionValue } from '../../src/core/scoring';
+import { DEFAULT_SCORING_SETTINGS as settings, explainScore } from '../../src/core/scoring';
 import { explainErrorInWords, explanationLines, TEXTS } from '../../src/texts';
 import { criterion, SAMPLE_SET, usable } from '../support/criteria-sets';
 

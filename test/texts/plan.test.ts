@@ -1,4 +1,4 @@
-import { AMENDMENT_RULES } from '../../src/core';
+import { AMENDMENT_RULES } from '../../src/core/plan';
 import { TEXTS } from '../../src/texts';
 
 const PARAMS = { id: 'A.I.9', heading: 'A.IX', task: 'A.I.9', date: '2018-02-30', field: 'leadAgency' };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { importCriteriaTable } from '../../src/core';
+import { importCriteriaTable } from '../../src/core/criteria';
 import { TEXTS } from '../../src/texts';
 
 const SOURCES = ['criteria', 'scoring'].map(folder => path.join(__dirname, '../../src/core', folder));

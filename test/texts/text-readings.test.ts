@@ -1,4 +1,4 @@
-import { READING_REASONS, REPAIR_CODES } from '../../src/core';
+import { READING_REASONS, REPAIR_CODES } from '../../src/core/text';
 import { TEXTS } from '../../src/texts';
 import { repairText } from '../../src/texts/word-issue';
 

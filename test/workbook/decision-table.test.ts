@@ -2,8 +2,12 @@
 // LibreOffice, computing the form's own "Kiểm tra" column, comes to the verdict that an official expects.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILT_IN_AGENCIES, BUILT_IN_TARGETS, isPeriodCode, serialOf } from '../../src/core';
-import type { PeriodCode, SectionKey, Target } from '../../src/core';
+import { BUILT_IN_AGENCIES } from '../../src/core/agencies';
+import { isPeriodCode, serialOf } from '../../src/core/calendar';
+import { BUILT_IN_TARGETS } from '../../src/core/targets';
+import type { PeriodCode } from '../../src/core/calendar';
+import type { SectionKey } from '../../src/core/entries';
+import type { Target } from '../../src/core/targets';
 import { builtInBook } from '../../src/app/book/built-in';
 import { today } from '../../src/app/clock';
 import { issueInput } from '../../src/app/issue-workbooks';

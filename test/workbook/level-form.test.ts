@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cellAt, verdictOf } from '../../src/core';
-import type { RuleRow, RuleValue } from '../../src/core';
+import { cellAt } from '../../src/core/grid';
+import { verdictOf } from '../../src/core/rules';
+import type { RuleRow, RuleValue } from '../../src/core/rules';
 import { issueInput } from '../../src/app/issue-workbooks';
 import { rowConstants } from '../../src/app/returns/row-constants';
 import { today } from '../../src/app/clock';

@@ -2,8 +2,12 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILT_IN_AGENCIES, TASK_STATUSES, cellAt, verdictOf } from '../../src/core';
-import type { RawWorkbook, RuleRow, RuleValue, SectionKey } from '../../src/core';
+import { BUILT_IN_AGENCIES } from '../../src/core/agencies';
+import { cellAt } from '../../src/core/grid';
+import { TASK_STATUSES, verdictOf } from '../../src/core/rules';
+import type { SectionKey } from '../../src/core/entries';
+import type { RawWorkbook } from '../../src/core/grid';
+import type { RuleRow, RuleValue } from '../../src/core/rules';
 import { builtInBook } from '../../src/app/book/built-in';
 import { rowConstants } from '../../src/app/returns/row-constants';
 import { verdictText } from '../../src/texts/word-issue';

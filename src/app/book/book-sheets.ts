@@ -1,6 +1,6 @@
 // The sheets of the main workbook for a book: every act that writes asks for the sheets that it changes.
 
-import { DEFAULT_SETTING_ROWS } from '../../core';
+import { DEFAULT_SETTING_ROWS } from '../../core/scoring';
 import { book as texts } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import type { SheetDeclaration, SheetKey } from '../../workbook/declaration';

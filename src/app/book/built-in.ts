@@ -1,15 +1,14 @@
 // The book as it is before any workbook says otherwise: the plan of the decision, for one year.
 
-import {
-  BUILT_IN_AGENCIES,
-  BUILT_IN_OFFICE,
-  BUILT_IN_PLAN,
-  BUILT_IN_TARGETS,
-  DEFAULT_SCORING_SETTINGS,
-  deadlinesOf,
-  illustrativeSet,
-} from '../../core';
-import type { CriteriaLevel, CriteriaSet, Plan, Target } from '../../core';
+import { BUILT_IN_AGENCIES } from '../../core/agencies';
+import { illustrativeSet } from '../../core/criteria';
+import { deadlinesOf } from '../../core/deadlines';
+import { BUILT_IN_OFFICE, BUILT_IN_PLAN } from '../../core/plan';
+import { DEFAULT_SCORING_SETTINGS } from '../../core/scoring';
+import { BUILT_IN_TARGETS } from '../../core/targets';
+import type { CriteriaLevel, CriteriaSet } from '../../core/criteria';
+import type { Plan } from '../../core/plan';
+import type { Target } from '../../core/targets';
 import { book as texts } from '../../texts/vi/book';
 import type { Book } from './model';
 

@@ -1,8 +1,12 @@
 // Reads the book from a workbook's tables. What the office edited is what counts; a table that is not there falls
 // back to the built-in data; a row that cannot be read is a fault that names its table, row and column.
 
-import { isoOfSerial, scoringSettingsFrom } from '../../core';
-import type { Agency, AreaHeading, Outcome, Plan, Target } from '../../core';
+import { isoOfSerial } from '../../core/calendar';
+import { scoringSettingsFrom } from '../../core/scoring';
+import type { Agency } from '../../core/agencies';
+import type { Outcome } from '../../core/issues';
+import type { AreaHeading, Plan } from '../../core/plan';
+import type { Target } from '../../core/targets';
 import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
 import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
 import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';

@@ -1,22 +1,14 @@
 // The main workbook as the acts see it: plan, targets, agencies, deadlines, criteria and settings that the office may
 // have edited in the workbook's tables, and what was consolidated into it.
 
-import { isUsable } from '../../core';
-import type {
-  Agency,
-  AppraisalEntry,
-  CriteriaLevel,
-  CriteriaSet,
-  Deadline,
-  Office,
-  Plan,
-  RuleSwitch,
-  ScoringSettings,
-  SettingChange,
-  SurveyResult,
-  Target,
-  UsableCriteriaSet,
-} from '../../core';
+import { isUsable } from '../../core/criteria';
+import type { Agency } from '../../core/agencies';
+import type { CriteriaLevel, CriteriaSet, UsableCriteriaSet } from '../../core/criteria';
+import type { Deadline } from '../../core/deadlines';
+import type { Office, Plan } from '../../core/plan';
+import type { RuleSwitch } from '../../core/rules';
+import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
+import type { Target } from '../../core/targets';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
 import type { BadRow } from '../../workbook/main/plan-sheet';

@@ -1,8 +1,9 @@
 // The criteria sets as the office has them in tblTieuChi and tblBac, with the cell of each row. A row that cannot be
 // read is a fault; a set that reads but does not add up is kept, and named by `checkScores`.
 
-import { criteriaSetsFromRows } from '../../core';
-import type { CriteriaPlaces, CriteriaSet, Issue, Place } from '../../core';
+import { criteriaSetsFromRows } from '../../core/criteria';
+import type { CriteriaPlaces, CriteriaSet } from '../../core/criteria';
+import type { Issue, Place } from '../../core/issues';
 import {
   CRITERIA_SCHEMA,
   criteriaRowFrom,

@@ -1,16 +1,12 @@
 // Appraisals and survey counts as the office entered them. A row that cannot be read is left out and becomes an issue
 // with its cell: it never stops the other rows, and is never guessed.
 
-import { agencyDirectory, findAgency, importSurveyCounts, parseDate, parseNumber } from '../../core';
-import type {
-  Agency,
-  AgencyDirectory,
-  AppraisalEntry,
-  Issue,
-  Place,
-  SurveyCountRow,
-  SurveyResult,
-} from '../../core';
+import { agencyDirectory, findAgency } from '../../core/agencies';
+import { importSurveyCounts } from '../../core/scoring';
+import { parseDate, parseNumber } from '../../core/text';
+import type { Agency, AgencyDirectory } from '../../core/agencies';
+import type { Issue, Place } from '../../core/issues';
+import type { AppraisalEntry, SurveyCountRow, SurveyResult } from '../../core/scoring';
 import { scoring } from '../../texts/vi/scoring';
 import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
 import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';

@@ -1,7 +1,7 @@
 // Figures of a paper with the cells that they come from: a row of one of our tables is found again by its key, so that
 // who reads the paper can go to the workbook's own cells.
 
-import { a1, columnLetters } from '../../core';
+import { a1, columnLetters } from '../../core/grid';
 import type { Block, Figure, FigureSource, PaperTable } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import type { SheetKey } from '../../workbook/declaration';

@@ -1,6 +1,6 @@
 // What the office's own papers have in common: who writes, where, in which number, who signs.
 
-import type { IsoDate } from '../../core';
+import type { IsoDate } from '../../core/calendar';
 import type { Paper, Signature, Span } from '../../papers/paper';
 import { dayInWords } from '../../texts/numbers';
 import { papers as words } from '../../texts/vi/papers';

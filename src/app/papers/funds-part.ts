@@ -1,6 +1,6 @@
 // Money of group B, the tasks that need it: planned, granted and spent, task by task and in all, in million đồng.
 
-import { sumOf } from '../../core';
+import { sumOf } from '../../core/numbers';
 import type { Block, Figure, Line } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';

@@ -1,8 +1,9 @@
 // The letter that reminds agencies of a return that has not come or was refused: one letter for all, with their list, or
 // one an agency. Only who is late by the letter's day is reminded.
 
-import { failed, ok } from '../../core';
-import type { IsoDate, Outcome, PeriodCode } from '../../core';
+import { failed, ok } from '../../core/issues';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { Outcome } from '../../core/issues';
 import type { Annex, Block, Paper } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';

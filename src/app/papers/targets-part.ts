@@ -1,8 +1,12 @@
 // Results by area against each target: how many were met, which were missed and by whom. A row counts as the workbook
 // judges it, so that the paper says what the dashboard says.
 
-import { AREA_CODES, rateOf, roundHalfUp, thresholdOf } from '../../core';
-import type { AreaCode, Target } from '../../core';
+import { roundHalfUp } from '../../core/numbers';
+import { AREA_CODES } from '../../core/plan';
+import { thresholdOf } from '../../core/rules';
+import { rateOf } from '../../core/targets';
+import type { AreaCode } from '../../core/plan';
+import type { Target } from '../../core/targets';
 import type { Annex, Block, Figure, Line, PaperRow } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';

@@ -1,7 +1,9 @@
 // When each file came in: as its time stamp says, unless the user says otherwise, now or in an earlier run of the same
 // file, or the stamp lies before the form was issued at all. What is not the stamp's own day is told with the file.
 
-import type { IsoDate, Issue, ReceivedBy, ReceivedFile } from '../../core';
+import type { IsoDate } from '../../core/calendar';
+import type { ReceivedBy, ReceivedFile } from '../../core/consolidation';
+import type { Issue } from '../../core/issues';
 import { vietnameseDate } from '../../texts/numbers';
 import { dayOfMoment, momentOfSerial, noonOf } from '../clock';
 import type { EarlierResults } from './earlier-results';

@@ -1,8 +1,11 @@
 // What is wrong with one return: what its reading told and what the rules find. One way for consolidation, for the
 // check of a single file and for the file that is sent back.
 
-import { checkRows, issuesOfReturn } from '../../core';
-import type { IsoDate, Issue, PeriodCode, ReturnReading } from '../../core';
+import { issuesOfReturn } from '../../core/consolidation';
+import { checkRows } from '../../core/rules';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { Issue } from '../../core/issues';
+import type { ReturnReading } from '../../core/returned';
 import type { Book } from '../book/model';
 import { rowConstants } from './row-constants';
 

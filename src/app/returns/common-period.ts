@@ -1,7 +1,8 @@
 // Which period the files at hand are for, as their hidden identities say.
 
-import { findIdentity, PERIOD_CODES } from '../../core';
-import type { PeriodCode } from '../../core';
+import { PERIOD_CODES } from '../../core/calendar';
+import { findIdentity } from '../../core/returned';
+import type { PeriodCode } from '../../core/calendar';
 import type { Opened } from './read-file';
 
 /** How many files are for each period that is named at all. */

@@ -1,7 +1,7 @@
 // Files whose identity is lost, as the user says whose they are: by name now, by content from earlier runs, so that the
 // same files give the same again. What the identity says beyond the agency is what the office would issue.
 
-import type { PeriodCode } from '../../core';
+import type { PeriodCode } from '../../core/calendar';
 import { identityOf } from '../../workbook/issued/identity';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';

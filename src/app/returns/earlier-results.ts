@@ -1,8 +1,10 @@
 // What earlier runs left in the workbook for a period: what each agency's return says, what the user decided about it,
 // and every file that came. A run builds on it, so that consolidating again changes only what is new.
 
-import { fileMark, keepDecisions, originsIn } from '../../core';
-import type { EntryRow, HeldReturn, IsoDate, PeriodCode, ReceivedFile } from '../../core';
+import { fileMark, keepDecisions, originsIn } from '../../core/consolidation';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { HeldReturn, ReceivedFile } from '../../core/consolidation';
+import type { EntryRow } from '../../core/entries';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';

@@ -1,7 +1,10 @@
 // What the office expects of the returns of a period.
 
-import { agencyDirectory, FORM_TEMPLATES } from '../../core';
-import type { EntryLayout, Expectations, FormTemplate, PeriodCode } from '../../core';
+import { agencyDirectory } from '../../core/agencies';
+import { FORM_TEMPLATES } from '../../core/entries';
+import type { PeriodCode } from '../../core/calendar';
+import type { EntryLayout, FormTemplate } from '../../core/entries';
+import type { Expectations } from '../../core/returned';
 import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
 import { TEMPLATE_VERSION } from '../../workbook/issued/model';
 import { PLAN_SCHEMA } from '../../workbook/main/plan-sheet';

@@ -1,20 +1,21 @@
 // The forms as the office issued them, rebuilt from the book by their identity: what stands in the locked cells of each
 // row. Retired assignments are known, and those whose texts were amended since are marked.
 
-import { assignmentsFor, CRITERIA_LEVELS, RULES } from '../../core';
+import { assignmentsFor } from '../../core/assignments';
+import { CRITERIA_LEVELS } from '../../core/criteria';
+import { RULES } from '../../core/rules';
+import type { PeriodCode } from '../../core/calendar';
+import type { CriteriaLevel } from '../../core/criteria';
+import type { SectionKey, WorkbookIdentity } from '../../core/entries';
+import type { Assignment } from '../../core/plan';
 import type {
-  Assignment,
   ComputedColumns,
-  CriteriaLevel,
   IssuedCaption,
   IssuedForm,
   IssuedFormOf,
   IssuedRow,
-  PeriodCode,
-  SectionKey,
-  Target,
-  WorkbookIdentity,
-} from '../../core';
+} from '../../core/returned';
+import type { Target } from '../../core/targets';
 import { criterionConstants, targetConstants } from '../../workbook/issued/constants';
 import type { IssuedCriterion } from '../../workbook/issued/model';
 import { completeTexts, verdictTexts } from '../../workbook/issued/verdict-texts';

@@ -1,6 +1,6 @@
 // Which earlier values to keep, said in words: `SNV` all of an agency, `SNV/A.I.1` a row, `SNV/A.I.1/completion` a cell.
 
-import type { CellDifference } from '../../core';
+import type { CellDifference } from '../../core/consolidation';
 import type { KeptValues } from './keep-values';
 import type { Resubmission } from './resubmissions';
 

@@ -1,7 +1,7 @@
 // Returns as the user decided about them: values of an earlier return that are kept against the newer one.
 
-import { keepBefore } from '../../core';
-import type { CellDifference, ReceivedFile } from '../../core';
+import { keepBefore } from '../../core/consolidation';
+import type { CellDifference, ReceivedFile } from '../../core/consolidation';
 
 /** What is kept of the return that `agency` sent before. */
 export interface KeptValues {

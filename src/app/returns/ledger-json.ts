@@ -1,6 +1,7 @@
 // The ledger as `--ledger` writes it: every file and every expected agency, totals, and what came again changed.
 
-import type { FileRecord, Severity } from '../../core';
+import type { FileRecord } from '../../core/consolidation';
+import type { Severity } from '../../core/issues';
 import { repairText } from '../../texts/word-issue';
 import type { ConsolidationOutcome } from '../consolidate-returns';
 import { reasonText } from './result-rows';

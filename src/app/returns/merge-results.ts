@@ -1,7 +1,9 @@
 // What a run found, merged with what the workbook holds: agencies and files of which nothing came this time stay.
 
-import { rulesWithout, switchedOffOn } from '../../core';
-import type { AcceptedReturn, Consolidation, FileRecord, IsoDate, PeriodCode, Severity } from '../../core';
+import { rulesWithout, switchedOffOn } from '../../core/rules';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { AcceptedReturn, Consolidation, FileRecord } from '../../core/consolidation';
+import type { Severity } from '../../core/issues';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';

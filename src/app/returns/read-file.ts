@@ -1,17 +1,14 @@
 // One file that came in: hashed, opened, read. Whatever is wrong with it becomes its refusal, never an exception.
 
 import { bytesToHex } from '@noble/hashes/utils';
-import { agencyOfFileName, failed, readConfirmed, readReturn } from '../../core';
-import type {
-  Expectations,
-  IsoDate,
-  Outcome,
-  RawWorkbook,
-  ReceivedFile,
-  Refusal,
-  ReturnReading,
-  WorkbookIdentity,
-} from '../../core';
+import { failed } from '../../core/issues';
+import { agencyOfFileName, readConfirmed, readReturn } from '../../core/returned';
+import type { IsoDate } from '../../core/calendar';
+import type { ReceivedFile } from '../../core/consolidation';
+import type { WorkbookIdentity } from '../../core/entries';
+import type { RawWorkbook } from '../../core/grid';
+import type { Outcome } from '../../core/issues';
+import type { Expectations, Refusal, ReturnReading } from '../../core/returned';
 
 /** A file as the user gave it. */
 export interface GivenFile {

@@ -1,7 +1,7 @@
 // Returns that come again: what each changes against the one before, and which of the earlier values the user keeps.
 
-import { changeIssues, compareReturns, fileMark, fileOfMark } from '../../core';
-import type { AcceptedReturn, CellDifference, Consolidation, FileRecord } from '../../core';
+import { changeIssues, compareReturns, fileMark, fileOfMark } from '../../core/consolidation';
+import type { AcceptedReturn, CellDifference, Consolidation, FileRecord } from '../../core/consolidation';
 import { asEntryRows, markOf } from './earlier-results';
 import type { EarlierResults } from './earlier-results';
 

@@ -1,18 +1,15 @@
 // A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
 
-import { cellList, criteriaTree, PERIOD_CODES, ruleRowOf, verdictOf } from '../../core';
-import type {
-  AcceptedReturn,
-  Agency,
-  AgencyLevel,
-  AgencyRecord,
-  AreaCode,
-  FileRecord,
-  IsoDate,
-  Issue,
-  PeriodCode,
-  RulesBySection,
-} from '../../core';
+import { PERIOD_CODES } from '../../core/calendar';
+import { cellList } from '../../core/consolidation';
+import { criteriaTree } from '../../core/criteria';
+import { ruleRowOf, verdictOf } from '../../core/rules';
+import type { Agency, AgencyLevel } from '../../core/agencies';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { AcceptedReturn, AgencyRecord, FileRecord } from '../../core/consolidation';
+import type { Issue } from '../../core/issues';
+import type { AreaCode } from '../../core/plan';
+import type { RulesBySection } from '../../core/rules';
 import { book as bookTexts } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { issueText, refusalText, repairText, verdictText } from '../../texts/word-issue';

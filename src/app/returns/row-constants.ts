@@ -1,7 +1,9 @@
 // The constants of each issued row, by which the rules judge what was entered: the same that the form shows.
 
-import { CRITERIA_LEVELS } from '../../core';
-import type { PeriodCode, RuleRow, SectionKey } from '../../core';
+import { CRITERIA_LEVELS } from '../../core/criteria';
+import type { PeriodCode } from '../../core/calendar';
+import type { SectionKey } from '../../core/entries';
+import type { RuleRow } from '../../core/rules';
 import { criterionConstants, targetConstants, taskConstants } from '../../workbook/issued/constants';
 import { issuedCriteria } from '../issue-workbooks';
 import { criteriaSetFor } from '../book/model';

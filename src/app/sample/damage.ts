@@ -1,7 +1,7 @@
 // Ways in which a return goes wrong on its way, each with what reading it should yield. Damage to the declaration
 // makes files as a person would spoil them; damage to the bytes makes files as mail and disks spoil them.
 
-import { serialOf } from '../../core';
+import { serialOf } from '../../core/calendar';
 import type {
   CellContent,
   SheetDeclaration,

@@ -1,7 +1,9 @@
 // Believable entries for an issued workbook: agencies differ in how well they do, and good ones leave less open.
 
-import { COMPARISON_SIGNS, SCORE_SCALES, serialOf, TASK_STATUSES } from '../../core';
-import type { IsoDate, SectionKey } from '../../core';
+import { serialOf } from '../../core/calendar';
+import { COMPARISON_SIGNS, SCORE_SCALES, TASK_STATUSES } from '../../core/rules';
+import type { IsoDate } from '../../core/calendar';
+import type { SectionKey } from '../../core/entries';
 import { sampleTexts } from '../../texts/vi/sample';
 import type {
   CellContent,

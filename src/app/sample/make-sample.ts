@@ -1,8 +1,10 @@
 // Returned workbooks to try the product with: believable entries, some late, some sent twice, some missing, some
 // damaged on purpose; and the answers, which say what each file should yield.
 
-import { addDays, withFingerprint } from '../../core';
-import type { Agency, IsoDate, PeriodCode } from '../../core';
+import { addDays } from '../../core/calendar';
+import { withFingerprint } from '../../core/entries';
+import type { Agency } from '../../core/agencies';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { WorkbookDeclaration } from '../../workbook/declaration';
 import { identityOf } from '../../workbook/issued/identity';
 import { issuedWorkbook } from '../../workbook/issued/workbook';

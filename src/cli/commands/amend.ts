@@ -3,8 +3,9 @@
 
 import { amendBook } from '../../app/amend-plan';
 import type { Amended } from '../../app/amend-plan';
-import { readAmendmentTable } from '../../core';
-import type { Issue, Plan, PlanChange } from '../../core';
+import { readAmendmentTable } from '../../core/plan';
+import type { Issue } from '../../core/issues';
+import type { Plan, PlanChange } from '../../core/plan';
 import { vietnameseDate } from '../../texts/numbers';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, requireOption, requirePositional } from '../arguments';

@@ -12,8 +12,8 @@ import {
   undecided,
 } from '../../app/import-criteria';
 import type { RuleDecisions } from '../../app/import-criteria';
-import { CRITERIA_LEVELS } from '../../core';
-import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core';
+import { CRITERIA_LEVELS } from '../../core/criteria';
+import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core/criteria';
 import { cli } from '../../texts/vi/cli';
 import { scoring } from '../../texts/vi/scoring';
 import type { Arguments } from '../arguments';

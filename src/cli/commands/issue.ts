@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { issueWorkbooks } from '../../app/issue-workbooks';
-import type { Agency } from '../../core';
+import type { Agency } from '../../core/agencies';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';

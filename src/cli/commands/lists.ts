@@ -4,8 +4,9 @@
 import { builtInBook } from '../../app/book/built-in';
 import type { Book } from '../../app/book/model';
 import { watchedBook } from '../../app/watched-book';
-import { BUILT_IN_PLAN, watchOf } from '../../core';
-import type { Watch } from '../../core';
+import { watchOf } from '../../core/assignments';
+import { BUILT_IN_PLAN } from '../../core/plan';
+import type { Watch } from '../../core/plan';
 import { cli } from '../../texts/vi/cli';
 import { yearOption } from '../arguments';
 import type { Arguments } from '../arguments';

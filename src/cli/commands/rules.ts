@@ -4,7 +4,7 @@
 import { today } from '../../app/clock';
 import type { Book } from '../../app/book/model';
 import { switchOff, switchOn } from '../../app/switch-rules';
-import { ALL_ROW_RULES } from '../../core';
+import { ALL_ROW_RULES } from '../../core/rules';
 import { book as bookTexts } from '../../texts/vi/book';
 import { cli } from '../../texts/vi/cli';
 import { rules as ruleTexts } from '../../texts/vi/rules';

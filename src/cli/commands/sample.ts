@@ -3,7 +3,7 @@
 import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import { makeSample } from '../../app/sample/make-sample';
-import { BUILT_IN_AGENCIES } from '../../core';
+import { BUILT_IN_AGENCIES } from '../../core/agencies';
 import { cli } from '../../texts/vi/cli';
 import { requireOption, wholeOption, yearOption } from '../arguments';
 import type { Arguments } from '../arguments';

@@ -4,8 +4,13 @@
 import type { Book } from '../../app/book/model';
 import { changeSettings, unrecordedChanges } from '../../app/change-settings';
 import { today } from '../../app/clock';
-import { DEFAULT_SETTING_ROWS, scoringSettingsFrom, SETTING_CHOICES, SETTING_LIMITS } from '../../core';
-import type { ScoringSettingRow, ScoringSettings } from '../../core';
+import {
+  DEFAULT_SETTING_ROWS,
+  scoringSettingsFrom,
+  SETTING_CHOICES,
+  SETTING_LIMITS,
+} from '../../core/scoring';
+import type { ScoringSettingRow, ScoringSettings } from '../../core/scoring';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';

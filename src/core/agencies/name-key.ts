@@ -1,7 +1,7 @@
 // The key under which a spelling of an agency's name is looked up: what people vary without meaning anything
 // by it is brought to one form. The exact key keeps the marks; the folded key drops marks and blanks.
 
-import { foldMarks } from '../text/fold-marks';
+import { foldMarks } from '../text';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 /** K'Bang, K’Bang and K' Bang are KBang. */

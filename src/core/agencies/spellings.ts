@@ -2,7 +2,7 @@
 // district. Two ranks: "strong" spellings say nothing wrong; "loose" ones carry another type word than the
 // official one ("xã Tây Sơn" for the phường) and are asked only afterwards.
 
-import { foldMarks } from '../text/fold-marks';
+import { foldMarks } from '../text';
 import { exactKey } from './name-key';
 import type { Agency } from './types';
 

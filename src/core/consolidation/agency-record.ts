@@ -1,9 +1,9 @@
 // What an expected agency is after a run: returned, late, missing or refused. Late is judged by its first valid return
 // over all runs: who corrects a return that came in time is not late.
 
-import type { Agency } from '../agencies/types';
-import { daysBetween } from '../calendar/calendar';
-import type { IsoDate } from '../calendar/calendar';
+import type { Agency } from '../agencies';
+import { daysBetween } from '../calendar';
+import type { IsoDate } from '../calendar';
 import type { AgencyRecord, FileRecord, HeldReturn } from './types';
 
 /** What earlier runs know of the agency. */

@@ -1,7 +1,7 @@
 // The cells of a consolidated row as the workbook keeps them: `status=F6; completion=G6@SNV_2018_nam.xlsx#1a2b3c4d`,
 // where behind @ stands the earlier file from which a value was kept, and the beginning of its hash.
 
-import type { CellOrigin, EntryRow } from '../entries/types';
+import type { CellOrigin, EntryRow } from '../entries';
 
 /** Hex digits that tell files of one name apart. */
 const HASH_BEGINNING = 8;

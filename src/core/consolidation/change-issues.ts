@@ -1,7 +1,7 @@
 // That a value changed against the return before, told at its cell in the newer return. Values that the user kept are
 // no change.
 
-import type { EntryValue } from '../entries/types';
+import type { EntryValue } from '../entries';
 import type { Issue } from '../issues';
 import { fileOfMark } from './cell-list';
 import type { CellDifference } from './types';

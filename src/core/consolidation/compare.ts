@@ -1,7 +1,7 @@
 // What differs between two returns of one agency, cell by cell, and what the user decided about it. A value that is
 // kept keeps its place in the earlier file: no consolidated value points to a cell that says something else.
 
-import type { CellOrigin, EnteredField, EntryRow } from '../entries/types';
+import type { CellOrigin, EnteredField, EntryRow } from '../entries';
 import type { CellDifference } from './types';
 
 const rowKey = ({ section, rowId }: Pick<EntryRow, 'section' | 'rowId'>): string => `${section}|${rowId}`;

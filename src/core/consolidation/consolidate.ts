@@ -1,10 +1,10 @@
 // Decides what each file and each agency is: accepted, superseded, duplicate, refused; returned, late, missing,
 // refused. The newest valid return of an agency counts. The order in which files are given decides nothing but ties.
 
-import type { Agency } from '../agencies/types';
-import type { IsoDate } from '../calendar/calendar';
+import type { Agency } from '../agencies';
+import type { IsoDate } from '../calendar';
 import type { Issue } from '../issues';
-import type { ReturnReading } from '../returned/types';
+import type { ReturnReading } from '../returned';
 import { agencyRecord } from './agency-record';
 import { fileMark } from './cell-list';
 import { compareReturns } from './compare';

@@ -1,7 +1,7 @@
 // Whether a return is older than what the workbook holds, or may be older than what it takes the place of. A file's
 // time can be that of copying: whatever is decided by it is told, so that a person can decide otherwise.
 
-import type { WorkbookIdentity } from '../entries/types';
+import type { WorkbookIdentity } from '../entries';
 import type { Issue } from '../issues';
 import type { HeldReturn, ValidFile } from './types';
 

@@ -1,16 +1,9 @@
 // Consolidation: every file that came and every agency that was expected, each with exactly one status.
 
-import type { IsoDate } from '../calendar/calendar';
-import type {
-  CellOrigin,
-  EntryRow,
-  EntryValue,
-  Repair,
-  SectionKey,
-  WorkbookIdentity,
-} from '../entries/types';
+import type { IsoDate } from '../calendar';
+import type { CellOrigin, EntryRow, EntryValue, Repair, SectionKey, WorkbookIdentity } from '../entries';
 import type { Issue, IssueParams, Outcome } from '../issues';
-import type { Refusal, ReturnReading } from '../returned/types';
+import type { Refusal, ReturnReading } from '../returned';
 
 /** What gives the day on which a file came: its own time stamp, the user, or the day of consolidation. */
 export type ReceivedBy = 'file' | 'user' | 'consolidation';

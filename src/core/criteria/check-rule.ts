@@ -1,7 +1,7 @@
 // What is wrong with a scoring rule by itself: steps that overlap or leave a gap, levels without a name of their own,
 // points above the maximum, parameters that make no sense. Where the rule stands is added by the caller.
 
-import { Decimal } from '../scoring/rounding';
+import { Decimal } from '../numbers';
 import { levelKey } from './levels';
 import type { Criterion, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SURVEY_ANSWERS } from './types';

@@ -2,7 +2,7 @@
 // with its place. Only a set without errors that is not a draft may be scored with: `isUsable`.
 
 import type { Issue, IssueParams, Place, Severity } from '../issues';
-import { isSameAmount, sumOf } from '../scoring/rounding';
+import { isSameAmount, sumOf } from '../numbers';
 import { ruleFaults } from './check-rule';
 import { criteriaTree, type CriteriaTree } from './tree';
 import type { CriteriaArea, CriteriaSet, Criterion } from './types';

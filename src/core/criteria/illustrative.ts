@@ -3,10 +3,10 @@
 // Each target that binds the level in the year is one criterion; all share the 100 points as evenly as
 // quarter points allow, and an area has the sum of its criteria.
 
-import type { AreaCode, AreaHeading } from '../plan/types';
-import { AREA_CODES } from '../plan/types';
-import { sumOf } from '../scoring/rounding';
-import type { Target } from '../targets/types';
+import type { AreaCode, AreaHeading } from '../plan';
+import { AREA_CODES } from '../plan';
+import { sumOf } from '../numbers';
+import type { Target } from '../targets';
 import type { CriteriaArea, CriteriaLevel, CriteriaSet, Criterion, ScoringRule } from './types';
 
 const TOTAL_POINTS = 100;

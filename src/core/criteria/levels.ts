@@ -1,7 +1,7 @@
 // The levels of a rule that knows several: which one a text names, what each is worth, and how names are compared.
 
 import { foldMarks } from '../text';
-import { Decimal } from '../scoring/rounding';
+import { Decimal } from '../numbers';
 import type { FixedAward, ScoringLevel } from './types';
 
 /** Without diacritics, capitals, punctuation and doubled spaces. */

@@ -1,7 +1,7 @@
 // Reads single cells of the criteria tables. Text numbers are taken with a decimal comma or point;
 // anything else is a problem, never a guess.
 
-import { parseNumber } from '../text/parse-number';
+import { parseNumber } from '../text';
 import type { RowCell } from './rows';
 
 export interface RowProblem {

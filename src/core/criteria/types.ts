@@ -1,7 +1,7 @@
 // A criteria set (bộ tiêu chí): areas, criteria and component criteria with their maximum and scoring rule.
 // A set belongs to one year and one level of agency. Nothing here says where the rows stand in a workbook.
 
-import type { AgencyLevel } from '../agencies/types';
+import type { AgencyLevel } from '../agencies';
 
 /** A level of agency, or the province as a whole (the Ministry's own set). */
 export type CriteriaLevel = AgencyLevel | 'province';

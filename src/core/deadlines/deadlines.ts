@@ -3,9 +3,9 @@
 // Leaves out days off: the plan does not move a deadline that falls on one.
 
 import deadlineData from '../../data/deadlines.json';
-import type { AgencyLevel } from '../agencies/types';
-import { addDays, daysInMonth, isoOf, type IsoDate } from '../calendar/calendar';
-import type { PeriodCode } from '../calendar/periods';
+import type { AgencyLevel } from '../agencies';
+import { addDays, daysInMonth, isoOf, type IsoDate } from '../calendar';
+import type { PeriodCode } from '../calendar';
 import type { Deadline, DeadlineRule, DueRule, ReportKind } from './types';
 
 export const BUILT_IN_DEADLINES = deadlineData as readonly DeadlineRule[];

@@ -1,6 +1,6 @@
 // Where a deadline stands: done in time or late, or still open with days left or overdue.
 
-import { daysBetween, type IsoDate } from '../calendar/calendar';
+import { daysBetween, type IsoDate } from '../calendar';
 import type { DeadlineStatus } from './types';
 
 /**

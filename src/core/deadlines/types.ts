@@ -1,8 +1,8 @@
 // Deadlines (thời hạn): the plan's rules for them, and what they give for one year.
 
-import type { AgencyLevel } from '../agencies/types';
-import type { IsoDate } from '../calendar/calendar';
-import type { PeriodCode } from '../calendar/periods';
+import type { AgencyLevel } from '../agencies';
+import type { IsoDate } from '../calendar';
+import type { PeriodCode } from '../calendar';
 
 /** báo cáo CCHC định kỳ · báo cáo tự chấm điểm. Other deadlines of the plan are no reports of these kinds. */
 export type ReportKind = 'periodic' | 'selfScore';

@@ -3,8 +3,8 @@
 
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { dayOf } from '../calendar/calendar';
-import { isPeriodCode } from '../calendar/periods';
+import { dayOf } from '../calendar';
+import { isPeriodCode } from '../calendar';
 import { failed, ok } from '../issues';
 import type { Outcome } from '../issues';
 import { SECTION_KEYS } from './types';

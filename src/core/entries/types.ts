@@ -1,8 +1,8 @@
 // What an agency enters: sections of rows, each with the same fields, whatever workbook they stand in.
 // Uniform on purpose: reading, checking, comparing versions and consolidating treat all sections alike.
 
-import type { IsoDate } from '../calendar/calendar';
-import type { PeriodCode } from '../calendar/periods';
+import type { IsoDate } from '../calendar';
+import type { PeriodCode } from '../calendar';
 
 /** Nhiệm vụ · Chỉ tiêu · Tự chấm điểm. */
 export type SectionKey = 'tasks' | 'targets' | 'selfScores';

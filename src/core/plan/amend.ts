@@ -2,7 +2,7 @@
 // Chapter III lets agencies ask for changes and orders new tasks from above. Ids are never given twice:
 // what was returned under an earlier version stays readable. Nothing is applied when anything is wrong.
 
-import { dayOf, type IsoDate } from '../calendar/calendar';
+import { dayOf, type IsoDate } from '../calendar';
 import { failed, ok, type Issue, type IssueParams, type Outcome } from '../issues';
 import {
   ASSIGNMENT_FIELDS,

@@ -5,7 +5,7 @@ import headers from '../../data/amendment-table-headers.json';
 import { a1 } from '../grid';
 import type { Issue, IssueParams } from '../issues';
 import { cleanText } from '../text';
-import { foldMarks } from '../text/fold-marks';
+import { foldMarks } from '../text';
 import type { PlanChange } from './amend';
 import { AREA_CODES, ASSIGNMENT_FIELDS } from './types';
 import type { AreaCode, AssignmentField, GroupCode, Plan } from './types';

@@ -1,7 +1,7 @@
 // Figures and verdicts typed over the formulas of a form. They are never read; but whoever typed one saw it in place of
 // what the entries give, so that it is told, and is an error where it contradicts them.
 
-import type { EntryRow } from '../entries/types';
+import type { EntryRow } from '../entries';
 import { a1 } from '../grid';
 import type { RawCell, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';

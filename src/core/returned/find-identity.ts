@@ -1,9 +1,9 @@
 // Finds the identity in a returned workbook: on its hidden sheet, whatever that sheet is called now. Two forms put
 // together in one file carry two identities; which of them the entries belong to is then nobody's guess.
 
-import type { IdentityFault } from '../entries/identity';
-import { IDENTITY_MAGIC, parseIdentity } from '../entries/identity';
-import type { WorkbookIdentity } from '../entries/types';
+import type { IdentityFault } from '../entries';
+import { IDENTITY_MAGIC, parseIdentity } from '../entries';
+import type { WorkbookIdentity } from '../entries';
 import { cellAt } from '../grid';
 import type { RawSheet, RawWorkbook } from '../grid';
 import { failed } from '../issues';

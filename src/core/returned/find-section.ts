@@ -2,7 +2,7 @@
 // now. Sheets may be renamed, columns moved or inserted, title rows added above. What else could be meant is kept
 // beside what was chosen, so that reading can tell it.
 
-import type { EntryLayout, SectionKey, SectionLayout } from '../entries/types';
+import type { EntryLayout, SectionKey, SectionLayout } from '../entries';
 import { a1 } from '../grid';
 import type { RawSheet, RawWorkbook } from '../grid';
 import { captionsIn, captionsOf, foldCaption, headerIndex } from './header-index';

@@ -1,7 +1,7 @@
 // The captions in the first rows of a sheet, folded once for all sections that are looked for there.
 
 import type { RawCell, RawSheet, RawWorkbook } from '../grid';
-import type { SectionLayout } from '../entries/types';
+import type { SectionLayout } from '../entries';
 import { foldMarks, fromLegacyPieces } from '../text';
 
 /** Headers below this row are no headers: a form has few title rows. */

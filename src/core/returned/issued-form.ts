@@ -1,7 +1,7 @@
 // What the office knows of a form as it went out: the fixed texts of each row and the constants that its rules read.
 // Who holds no plan at hand gives none; reading then believes the ids alone.
 
-import type { SectionKey, WorkbookIdentity } from '../entries/types';
+import type { SectionKey, WorkbookIdentity } from '../entries';
 import type { RuleRow } from '../rules';
 
 /** A locked cell of a row, under its column's caption. */

@@ -1,7 +1,7 @@
 // Matches the rows of a found section with the rows as issued, by their ids, in any order. Ids mended on the way are
 // repairs; rows that are missing, unknown, doubtful or there twice are issues.
 
-import type { Repair } from '../entries/types';
+import type { Repair } from '../entries';
 import { a1 } from '../grid';
 import type { RawCell } from '../grid';
 import type { Issue } from '../issues';

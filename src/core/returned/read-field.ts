@@ -4,7 +4,7 @@
 import limits from '../../data/reading-limits.json';
 import { a1 } from '../grid';
 import type { RawCell, RawFormat, RawWorkbook } from '../grid';
-import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries/types';
+import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries';
 import type { Issue, IssueParams, Severity } from '../issues';
 import {
   asDecimal,

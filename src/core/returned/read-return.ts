@@ -1,7 +1,7 @@
 // Reads a returned workbook as a whole: whether it is ours and for this period, then section by section.
 
-import { withFingerprint } from '../entries/identity';
-import type { SectionLayout, WorkbookIdentity } from '../entries/types';
+import { withFingerprint } from '../entries';
+import type { SectionLayout, WorkbookIdentity } from '../entries';
 import type { RawWorkbook } from '../grid';
 import { failed, ok } from '../issues';
 import type { Issue, Outcome } from '../issues';

@@ -1,7 +1,7 @@
 // Reads one section of a returned workbook: its rows by their ids, each cell by its field's kind.
 
-import { dayOf } from '../calendar/calendar';
-import type { EnteredField, EntryRow, Repair } from '../entries/types';
+import { dayOf } from '../calendar';
+import type { EnteredField, EntryRow, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import type { FoundSection, SectionChoice } from './find-section';

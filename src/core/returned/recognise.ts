@@ -1,7 +1,7 @@
 // What a file without identity seems to be: by its headers what, by its titles and its name for whom. Enough to ask
 // the user, never enough to take it in.
 
-import { findAgency } from '../agencies/directory';
+import { findAgency } from '../agencies';
 import type { RawWorkbook } from '../grid';
 import type { FoundSection } from './find-section';
 import { foldCaption } from './header-index';

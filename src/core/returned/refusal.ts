@@ -1,6 +1,6 @@
 // Whether an identity fits what the office expects: the plan, template, year, period and a known agency.
 
-import type { WorkbookIdentity } from '../entries/types';
+import type { WorkbookIdentity } from '../entries';
 import type { Expectations, Refusal } from './types';
 
 export const refuse = (code: string, params: Refusal['params'] = {}): Refusal => ({ code, params });

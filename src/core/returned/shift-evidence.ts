@@ -2,7 +2,7 @@
 // fit together better if they were moved back. Rows are judged by the rules themselves, so that dates are held against
 // the status, points against the maximum and parts against the whole.
 
-import type { EnteredField, EntryRow } from '../entries/types';
+import type { EnteredField, EntryRow } from '../entries';
 import { checkRows } from '../rules';
 import type { RuleRow } from '../rules';
 import type { DoubtedFields } from './moved-references';

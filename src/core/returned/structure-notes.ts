@@ -1,7 +1,7 @@
 // What of a section is not as issued: its sheet, header, columns, merges and hidden parts. Harmless changes are listed
 // among the repairs; what may hide or drop a value is an issue.
 
-import type { Repair } from '../entries/types';
+import type { Repair } from '../entries';
 import { a1 } from '../grid';
 import type { RawRange, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';

@@ -1,6 +1,6 @@
 // Which version of the form a return is: by what its identity says, and by its headers where the identity is lost.
 
-import type { EntryLayout, FormTemplate } from '../entries/types';
+import type { EntryLayout, FormTemplate } from '../entries';
 import type { RawWorkbook } from '../grid';
 import { findSections } from './find-section';
 import type { FoundSection } from './find-section';

@@ -1,7 +1,7 @@
 // What the title of an entry sheet says of its form: `UBND huyện KBang – Quý III năm 2018`, as issued or typed again.
 
-import type { PeriodCode } from '../calendar/periods';
-import { PERIOD_CODES, PERIOD_TITLES } from '../calendar/periods';
+import type { PeriodCode } from '../calendar';
+import { PERIOD_CODES, PERIOD_TITLES } from '../calendar';
 import type { RawWorkbook } from '../grid';
 import { cleanText, foldMarks } from '../text';
 import type { FoundSection } from './find-section';

@@ -2,7 +2,7 @@
 // first, "5/6/2018" becomes 6 May without a word while "25/6/2018" stays text: where all dates of a sheet are parted
 // just so, those that look whole are told.
 
-import type { CellOrigin } from '../entries/types';
+import type { CellOrigin } from '../entries';
 import type { Issue } from '../issues';
 import { couldBeTurned } from './read-field';
 

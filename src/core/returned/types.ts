@@ -1,8 +1,8 @@
 // What reading a returned workbook needs to know and what it gives.
 
-import type { AgencyDirectory } from '../agencies/directory';
-import type { PeriodCode } from '../calendar/periods';
-import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries/types';
+import type { AgencyDirectory } from '../agencies';
+import type { PeriodCode } from '../calendar';
+import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries';
 import type { Issue, IssueParams } from '../issues';
 import type { IssuedFormOf } from './issued-form';
 

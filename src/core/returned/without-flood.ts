@@ -2,7 +2,7 @@
 // in. The first of each kind are told with their places, the others by their number. What is found in the form's own
 // cells is bounded by the form and stands as it is.
 
-import type { Repair } from '../entries/types';
+import type { Repair } from '../entries';
 import type { Issue } from '../issues';
 
 const TOLD = 50;

@@ -1,8 +1,8 @@
 // Runs the rules over rows: every fault of a row, and the one verdict that the native check column shows too.
 
-import { serialOf } from '../calendar/calendar';
-import type { IsoDate } from '../calendar/calendar';
-import type { EntryRow, SectionKey } from '../entries/types';
+import { serialOf } from '../calendar';
+import type { IsoDate } from '../calendar';
+import type { EntryRow, SectionKey } from '../entries';
 import type { Issue } from '../issues';
 import { holds, quantityOf } from './evaluate';
 import type { EvaluationContext } from './evaluate';

@@ -1,7 +1,7 @@
 // Evaluates rule expressions over a row, with the meaning that spreadsheet programs give to the compiled formula.
 
-import { roundHalfUp } from '../scoring/rounding';
-import { asDecimal } from '../text/significant';
+import { roundHalfUp } from '../numbers';
+import { asDecimal } from '../text';
 import { numbersOfList } from './expression';
 import type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 

@@ -1,6 +1,6 @@
 // What a rule about an entered row is, and what a row's check gives.
 
-import type { SectionKey } from '../entries/types';
+import type { SectionKey } from '../entries';
 import type { Severity } from '../issues';
 import type { Condition, Quantity } from './expression';
 

@@ -2,8 +2,8 @@
 // A fault of a target's figures stays in its verdict even where nobody is told of it: without it a target whose figures
 // are wrong would count as met.
 
-import type { IsoDate } from '../calendar/calendar';
-import type { SectionKey } from '../entries/types';
+import type { IsoDate } from '../calendar';
+import type { SectionKey } from '../entries';
 import { RULES } from './check-rows';
 import type { RowOutcome, RowRule, RuleSwitch, SectionRules } from './rule';
 

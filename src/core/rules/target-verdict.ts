@@ -1,6 +1,6 @@
 // Whether a value meets a target in a year: the one answer that cells, pane and reports give.
 
-import type { Target } from '../targets/types';
+import type { Target } from '../targets';
 import { holds, quantityOf } from './evaluate';
 import { valueOf } from './expression';
 import { COMPARISON_SIGNS, shortfallsOf } from './shortfall';

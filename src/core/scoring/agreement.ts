@@ -3,7 +3,7 @@
 
 import { failed, ok, type Outcome } from '../issues';
 import type { CriterionMarks } from './marks';
-import { Decimal, isSameAmount, roundHalfUp } from './rounding';
+import { Decimal, isSameAmount, roundHalfUp } from '../numbers';
 import type { ScoringSettings } from './settings';
 
 /** `difference` is appraisal − self-score. `percent` is the smaller part of the larger, 100 where equal. */

@@ -1,13 +1,13 @@
 // Appraisals (thẩm định): an append-only list in which every change names its appraiser, day and reason.
 // What finally counts is decided by a setting; nothing is ever overwritten.
 
-import type { IsoDate } from '../calendar/calendar';
-import { criteriaTree } from '../criteria/tree';
-import type { CriteriaSet, Criterion } from '../criteria/types';
+import type { IsoDate } from '../calendar';
+import { criteriaTree } from '../criteria';
+import type { CriteriaSet, Criterion } from '../criteria';
 import type { Issue } from '../issues';
 import type { CriterionMarks, Mark } from './marks';
 import { isMarkInRange, mostPoints } from './marks';
-import { Decimal, keptPoints } from './rounding';
+import { Decimal, keptPoints } from '../numbers';
 import type { ScoringSettings } from './settings';
 
 export interface AppraisalEntry {

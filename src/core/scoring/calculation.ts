@@ -1,6 +1,6 @@
 // How a criterion's points came about, as data: enough to say it in words without calculating again.
 
-import type { ScoringLevel, ScoringRuleKind, ScoringStep } from '../criteria/types';
+import type { ScoringLevel, ScoringRuleKind, ScoringStep } from '../criteria';
 
 /** The formula that was used, with the figures that went into it. Amounts are mostly %. */
 export type Formula =

@@ -1,7 +1,7 @@
 // What counts of a criterion: its survey, its appraisal, or what the settings say where nobody has appraised yet.
 // A mark out of range counts nowhere. Totals and explanations both ask here, so that they cannot differ.
 
-import type { Criterion } from '../criteria/types';
+import type { Criterion } from '../criteria';
 import { isMarkInRange, type CriterionMarks, type Mark, type MarkKind } from './marks';
 import type { ScoringSettings } from './settings';
 

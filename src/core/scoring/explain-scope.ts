@@ -1,13 +1,13 @@
 // Why an agency has its index, in all or of an area: what counts of each criterion, what does not apply, survey, bonus
 // and deduction, the calculation, and for the whole its rank and grade. As structured parts; the words are in the texts.
 
-import type { AgencyLevel } from '../agencies/types';
-import type { UsableCriteriaSet } from '../criteria/check';
-import type { CriteriaStatus } from '../criteria/types';
+import type { AgencyLevel } from '../agencies';
+import type { UsableCriteriaSet } from '../criteria';
+import type { CriteriaStatus } from '../criteria';
 import { indexSteps, type IndexSteps } from './index-of';
 import type { CriterionMarks } from './marks';
 import { ranksOf } from './ranking';
-import { sumOf } from './rounding';
+import { sumOf } from '../numbers';
 import type { GradeBand, ScoringSettings, TieRule } from './settings';
 import { partsOf, totalsOf, totalsUnder, type IndexBasis, type ScopePart, type ScopeTotals } from './totals';
 

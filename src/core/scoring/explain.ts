@@ -1,17 +1,17 @@
 // Why a criterion of an agency has its points, as structured parts: evidence, rule, calculation, who changed
 // it and what counts in the end. The words are in the texts.
 
-import type { IsoDate } from '../calendar/calendar';
-import type { UsableCriteriaSet } from '../criteria/check';
-import { criteriaTree } from '../criteria/tree';
-import type { CriteriaArea, CriteriaStatus, Criterion } from '../criteria/types';
+import type { IsoDate } from '../calendar';
+import type { UsableCriteriaSet } from '../criteria';
+import { criteriaTree } from '../criteria';
+import type { CriteriaArea, CriteriaStatus, Criterion } from '../criteria';
 import { failed, ok, type Outcome } from '../issues';
 import type { AppraisalEntry } from './appraisal';
 import { finalAppraisal, inOrder } from './appraisal';
 import type { ScoreOutcome } from './calculation';
 import { countedMarks, type CountedFrom } from './counted';
 import { isMarkInRange, mostPoints, type CriterionMarks, type Mark, type MarkKind } from './marks';
-import { isSameAmount, roundHalfUp } from './rounding';
+import { isSameAmount, roundHalfUp } from '../numbers';
 import { scoreCriterion } from './score-criterion';
 import type { FinalAppraisalRule, ScoringSettings } from './settings';
 import type { CriterionValue } from './values';

@@ -2,7 +2,7 @@
 // added as they are. Sources: data/scoring-settings.json, `notApplicable`.
 
 import { failed, ok, type Outcome } from '../issues';
-import { Decimal, roundHalfUp } from './rounding';
+import { Decimal, roundHalfUp } from '../numbers';
 import type { IndexResult } from './ranking';
 import type { ScoringSettings } from './settings';
 

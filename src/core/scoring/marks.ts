@@ -1,10 +1,10 @@
 // Marks: the three scores of a criterion, kept apart, and what is wrong with them by themselves.
 
-import { awardPoints } from '../criteria/levels';
-import { criteriaTree } from '../criteria/tree';
-import type { CriteriaSet, Criterion } from '../criteria/types';
+import { awardPoints } from '../criteria';
+import { criteriaTree } from '../criteria';
+import type { CriteriaSet, Criterion } from '../criteria';
 import type { Issue, Place } from '../issues';
-import { isSameAmount } from './rounding';
+import { isSameAmount } from '../numbers';
 
 /** Points, "không áp dụng", or nothing entered. A deduction's points are the amount taken, not negative. */
 export type Mark = number | 'notApplicable' | null;

@@ -1,9 +1,9 @@
 // Movement against the year before: by area, because codes of criteria change between sets; or by pairs of
 // codes that the user has confirmed. Compared are indices in %, since maxima change as well.
 
-import type { CriteriaArea } from '../criteria/types';
-import { foldMarks } from '../text/fold-marks';
-import { Decimal } from './rounding';
+import type { CriteriaArea } from '../criteria';
+import { foldMarks } from '../text';
+import { Decimal } from '../numbers';
 import type { IndexResult } from './ranking';
 
 export interface Movement {

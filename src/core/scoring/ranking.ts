@@ -1,6 +1,6 @@
 // Ranks and grades. Each level is ranked apart; who has no index is not ranked and takes no place.
 
-import type { AgencyLevel } from '../agencies/types';
+import type { AgencyLevel } from '../agencies';
 import type { GradeBand, TieRule } from './settings';
 
 /** Why there is no index: nothing applies to the agency, or nothing was entered for it. */

@@ -1,10 +1,10 @@
 // The points of one criterion by its rule. Exact until the one rounding at the end.
 // Whether the points are a self-score or an appraisal, and what they add up to, is decided elsewhere.
 
-import { awardPoints } from '../criteria/levels';
-import type { Criterion, ScoringRule, ScoringStep } from '../criteria/types';
+import { awardPoints } from '../criteria';
+import type { Criterion, ScoringRule, ScoringStep } from '../criteria';
 import type { Formula, InvalidScoreReason, ScoreOutcome } from './calculation';
-import { Decimal, keptPoints, roundHalfUp } from './rounding';
+import { Decimal, keptPoints, roundHalfUp } from '../numbers';
 import type { ScoringSettings } from './settings';
 import { surveyShare } from './survey-share';
 import type { CriterionValue } from './values';

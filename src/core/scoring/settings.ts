@@ -1,7 +1,7 @@
 // Scoring settings: ties, grades, N/A, rounding; and the record of a change. Each is a stated choice,
 // because no official rule was found. Defaults and reading are in settings-table.ts.
 
-import type { IsoDate } from '../calendar/calendar';
+import type { IsoDate } from '../calendar';
 
 /** 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2, 3, 4 by the order of the list. */
 export type TieRule = 'shared' | 'dense' | 'ordinalByList';

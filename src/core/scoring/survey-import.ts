@@ -1,8 +1,8 @@
 // Survey results brought in: from a table of answer counts, or from a raw list of answers, per group.
 // Blank answers count as asked and not answered. What cannot be read is an issue with the row's index.
 
-import type { SurveyAnswer, SurveyGroup } from '../criteria/types';
-import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../criteria/types';
+import type { SurveyAnswer, SurveyGroup } from '../criteria';
+import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../criteria';
 import type { Issue, Place } from '../issues';
 import type { SurveyCounts } from './values';
 

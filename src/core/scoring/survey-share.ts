@@ -1,10 +1,10 @@
 // The share of the maximum that survey answers give: each answer's weight, averaged.
 // Blank answers (no letter) count as not answered.
 
-import type { ScoringRule } from '../criteria/types';
-import { SURVEY_ANSWERS } from '../criteria/types';
+import type { ScoringRule } from '../criteria';
+import { SURVEY_ANSWERS } from '../criteria';
 import type { InvalidScoreReason } from './calculation';
-import { Decimal } from './rounding';
+import { Decimal } from '../numbers';
 import type { SurveyGroupsRule } from './settings';
 import type { SurveyCounts } from './values';
 

@@ -2,10 +2,10 @@
 // the raw list with one answer a row. Agencies and groups may be written in words.
 
 import headers from '../../data/survey-table-headers.json';
-import type { SurveyGroup } from '../criteria/types';
+import type { SurveyGroup } from '../criteria';
 import { a1 } from '../grid';
 import type { Issue, Place } from '../issues';
-import { foldMarks } from '../text/fold-marks';
+import { foldMarks } from '../text';
 import { importSurveyAnswers, importSurveyCounts } from './survey-import';
 import type { SurveyResult } from './survey-import';
 

@@ -1,15 +1,15 @@
 // Totals of an agency, per area and in all: self-score, appraisal and survey kept apart, what does not apply,
 // bonus and deduction within the year's caps, and the index. Marks out of range are not counted and listed.
 
-import type { UsableCriteriaSet } from '../criteria/check';
-import { criteriaTree } from '../criteria/tree';
-import type { Criterion } from '../criteria/types';
-import { isOutsideMaximum } from '../criteria/types';
+import type { UsableCriteriaSet } from '../criteria';
+import { criteriaTree } from '../criteria';
+import type { Criterion } from '../criteria';
+import { isOutsideMaximum } from '../criteria';
 import { countedMarks } from './counted';
 import { indexOfParts, type IndexParts } from './index-of';
 import type { CriterionMarks, Mark } from './marks';
 import type { IndexResult } from './ranking';
-import { sumOf } from './rounding';
+import { sumOf } from '../numbers';
 import type { ScoringSettings } from './settings';
 
 /** One kind of score, summed. Codes in `missing` have no mark and count 0; their maximum stays. */

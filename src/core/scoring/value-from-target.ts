@@ -1,9 +1,9 @@
 // The value that a criterion is scored on, taken from what the agency entered for the related target.
 
-import type { ScoringRule } from '../criteria/types';
+import type { ScoringRule } from '../criteria';
 import { checkTarget, thresholdOf } from '../rules';
-import type { Target } from '../targets/types';
-import { Decimal } from './rounding';
+import type { Target } from '../targets';
+import { Decimal } from '../numbers';
 import type { CriterionValue } from './values';
 
 /** As entered: a rate's parts, or the rate (or count) itself; and the value of the year before. */

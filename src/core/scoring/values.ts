@@ -1,8 +1,8 @@
 // What a criterion is scored on: an answer, a rate, a count, points, survey counts, or nothing.
 // Also reads a bare cell (as a custom function gets it) by what the criterion's rule expects.
 
-import { levelIndexOf } from '../criteria/levels';
-import type { ScoringRule, SurveyAnswer, SurveyGroup } from '../criteria/types';
+import { levelIndexOf } from '../criteria';
+import type { ScoringRule, SurveyAnswer, SurveyGroup } from '../criteria';
 
 /** Counts of answers of one group. `asked` is how many people of the group were asked. */
 export interface SurveyCounts {

@@ -1,7 +1,7 @@
 // Targets (chỉ tiêu): the plan's quantitative commitments.
 
-import type { AgencyLevel } from '../agencies/types';
-import type { AreaCode } from '../plan/types';
+import type { AgencyLevel } from '../agencies';
+import type { AreaCode } from '../plan';
 
 /** ≥ the threshold · = the threshold · more than the value of the year before. */
 export type Comparison = '>=' | '=' | '>previous';

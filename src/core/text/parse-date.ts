@@ -2,8 +2,8 @@
 // Day before month, always: 6/25/2018 is refused, not turned round.
 
 import limits from '../../data/reading-limits.json';
-import { addDays, dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar/calendar';
-import type { DateSystem, IsoDate } from '../calendar/calendar';
+import { addDays, dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar';
+import type { DateSystem, IsoDate } from '../calendar';
 import { foldMarks } from './fold-marks';
 import { BLANK, doubtful, invalid, repairsThat } from './reading';
 import type { Blank, Doubtful, Invalid, RepairCode } from './reading';

@@ -1,7 +1,7 @@
 // Numbers of official papers (số, ký hiệu): "473/ QĐ- UBND" is 473/QĐ-UBND; a date behind is split off.
 // Capitals are left as typed (QĐ-TTg), and whether the paper exists is nobody's business here.
 
-import type { IsoDate } from '../calendar/calendar';
+import type { IsoDate } from '../calendar';
 import { cleanText } from './clean-text';
 import { parseDate } from './parse-date';
 import { BLANK, repairsThat } from './reading';

@@ -2,7 +2,7 @@
 // can say. Only for files of our own writer, whose XML is regular.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnLetters } from '../../core';
+import { columnLetters } from '../../core/grid';
 
 export type EditPart = (xml: string) => string;
 

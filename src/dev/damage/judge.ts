@@ -1,15 +1,11 @@
 // What reading a damaged file came to: read alike, repaired, flagged, refused; or a silent error, which must not be.
 
-import { checkRows, readReturn } from '../../core';
-import type {
-  EntryRow,
-  EntryValue,
-  Expectations,
-  Issue,
-  Outcome,
-  RawWorkbook,
-  ReturnReading,
-} from '../../core';
+import { readReturn } from '../../core/returned';
+import { checkRows } from '../../core/rules';
+import type { EntryRow, EntryValue } from '../../core/entries';
+import type { RawWorkbook } from '../../core/grid';
+import type { Issue, Outcome } from '../../core/issues';
+import type { Expectations, ReturnReading } from '../../core/returned';
 import type { ConstantsOf } from '../../app/returns/row-constants';
 import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
 import { issuesThatTell, isTold } from './told';

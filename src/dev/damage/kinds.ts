@@ -2,8 +2,8 @@
 
 import legacy from '../../data/legacy-charsets.json';
 import { DAMAGES } from '../../app/sample/damage';
-import { serialOf } from '../../core';
-import type { EntryValue } from '../../core';
+import { serialOf } from '../../core/calendar';
+import type { EntryValue } from '../../core/entries';
 import type { WorkbookDeclaration } from '../../workbook/declaration';
 import { writeWorkbook } from '../../xlsx';
 import {

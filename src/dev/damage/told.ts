@@ -1,8 +1,10 @@
 // Whether a value that reads other than it was meant is told where it stands. One judge for the damage matrix and for
 // the property tests: "silent errors 0" means the same in both.
 
-import { checkRows } from '../../core';
-import type { EntryLayout, Issue, ReturnReading } from '../../core';
+import { checkRows } from '../../core/rules';
+import type { EntryLayout } from '../../core/entries';
+import type { Issue } from '../../core/issues';
+import type { ReturnReading } from '../../core/returned';
 import type { ConstantsOf } from '../../app/returns/row-constants';
 
 /** A field of a row of a form. */

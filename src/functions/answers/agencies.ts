@@ -1,7 +1,7 @@
 // PAR.DONVI and PAR.MADONVI: the agency that a text names. A text that fits several is refused with all named.
 
-import { findAgency } from '../../core';
-import type { Agency } from '../../core';
+import { findAgency } from '../../core/agencies';
+import type { Agency } from '../../core/agencies';
 import { CellProblem } from '../cells';
 import type { Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';

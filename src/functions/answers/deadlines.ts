@@ -1,14 +1,11 @@
 // PAR.HAN and PAR.TRANGTHAI: the last day of a report, and where a deadline stands.
 
-import {
-  BUILT_IN_DEADLINES,
-  foldMarks,
-  lastDayOfRule,
-  ruleFor,
-  serialOf,
-  statusOfDeadline,
-} from '../../core';
-import type { AgencyLevel, IsoDate, PeriodCode, ReportAsked, ReportKind } from '../../core';
+import { serialOf } from '../../core/calendar';
+import { BUILT_IN_DEADLINES, lastDayOfRule, ruleFor, statusOfDeadline } from '../../core/deadlines';
+import { foldMarks } from '../../core/text';
+import type { AgencyLevel } from '../../core/agencies';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { ReportAsked, ReportKind } from '../../core/deadlines';
 import { functionResults } from '../../texts';
 import type { Texts } from '../../texts';
 import { CellProblem } from '../cells';

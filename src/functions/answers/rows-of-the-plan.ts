@@ -1,6 +1,6 @@
 // PAR.NHIEMVU and PAR.CHITIEU: a row of the plan or of its targets, spilled to the right.
 
-import { codeKey } from '../../core';
+import { codeKey } from '../../core/text';
 import { functionResults } from '../../texts';
 import { CellProblem } from '../cells';
 import type { CellFunction } from '../context';

@@ -1,18 +1,17 @@
 // PAR.DIEM, PAR.CHISO, PAR.LECH, PAR.XEPHANG, PAR.XEPLOAI: points, index, agreement, rank and grade.
 
+import { levelIndexOf } from '../../core/criteria';
 import {
   agreementOf,
-  codeKey,
-  foldMarks,
   gradeOf,
   indexFromFigures,
-  levelIndexOf,
-  parseNumber,
   ranksOf,
   scoreCriterion,
   valueFor,
-} from '../../core';
-import type { CriteriaSet, Criterion, ScoreOutcome, ScoringRule, TieRule } from '../../core';
+} from '../../core/scoring';
+import { codeKey, foldMarks, parseNumber } from '../../core/text';
+import type { CriteriaSet, Criterion, ScoringRule } from '../../core/criteria';
+import type { ScoreOutcome, TieRule } from '../../core/scoring';
 import { functionResults } from '../../texts';
 import type { Texts } from '../../texts';
 import { CellProblem, isCellError, isSingle, rowsOf } from '../cells';

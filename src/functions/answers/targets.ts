@@ -1,7 +1,10 @@
 // PAR.MUCTIEU, PAR.TYLE, PAR.KIEMTRA, PAR.DAT: thresholds of the plan's targets and values against them.
 
-import { checkTarget, codeKey, rateOf, thresholdOf } from '../../core';
-import type { Target, TargetVerdict } from '../../core';
+import { checkTarget, thresholdOf } from '../../core/rules';
+import { rateOf } from '../../core/targets';
+import { codeKey } from '../../core/text';
+import type { TargetVerdict } from '../../core/rules';
+import type { Target } from '../../core/targets';
 import { functionResults } from '../../texts';
 import type { Texts } from '../../texts';
 import { CellProblem } from '../cells';

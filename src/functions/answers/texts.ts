@@ -1,7 +1,8 @@
 // PAR.SO, PAR.NGAY, PAR.CHUNHOA: what people typed as a number, a day, clean text.
 
-import { charsetOfFont, cleanText, fromLegacy, serialOf } from '../../core';
-import type { LegacyCharset } from '../../core';
+import { serialOf } from '../../core/calendar';
+import { charsetOfFont, cleanText, fromLegacy } from '../../core/text';
+import type { LegacyCharset } from '../../core/text';
 import type { Texts } from '../../texts';
 import { CellProblem } from '../cells';
 import type { CellFunction } from '../context';

@@ -2,7 +2,7 @@
 
 import { positionOf } from '../../workbook/addresses';
 import type { SheetDeclaration } from '../../workbook/declaration';
-import { columnLetters } from '../../core';
+import { columnLetters } from '../../core/grid';
 import { CALL_BYTES, type Operation } from './operation';
 import type { SheetPlan } from './sheet-plan';
 

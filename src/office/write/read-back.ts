@@ -3,7 +3,7 @@
 
 import type { CellContent } from '../../workbook/declaration';
 import { PortError } from '../../workbook/port';
-import { a1 } from '../../core';
+import { a1 } from '../../core/grid';
 import { readCells } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView } from '../sheet-view';

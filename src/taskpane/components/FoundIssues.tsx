@@ -1,7 +1,7 @@
 // What is wrong with a table that was read, cell by cell.
 
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../../core';
+import type { Issue } from '../../core/issues';
 import { issueText } from '../../texts/word-issue';
 import { useTexts } from '../hooks/use-pane';
 import { CappedList } from './CappedList';

@@ -1,6 +1,6 @@
 // The choice of a level of agency, of those that occur.
 
-import type { Agency, AgencyLevel } from '../../core';
+import type { Agency, AgencyLevel } from '../../core/agencies';
 import { useTexts } from '../hooks/use-pane';
 import { Choice } from './Choice';
 

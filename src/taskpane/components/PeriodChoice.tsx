@@ -1,6 +1,6 @@
 // The choice of a reporting period.
 
-import { PERIOD_CODES, type PeriodCode } from '../../core';
+import { PERIOD_CODES, type PeriodCode } from '../../core/calendar';
 import { useTexts } from '../hooks/use-pane';
 import { Choice } from './Choice';
 

@@ -8,7 +8,10 @@ import type { KeptValues } from '../../app/returns/keep-values';
 import type { SampleRequest } from '../../app/sample/make-sample';
 import type { CompareFailure, YearComparison } from '../../app/compare-years';
 import type { TableSource } from '../../app/table-source';
-import type { Agency, IsoDate, Issue, Outcome, PeriodCode, Refusal } from '../../core';
+import type { Agency } from '../../core/agencies';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { Issue, Outcome } from '../../core/issues';
+import type { Refusal } from '../../core/returned';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 
 /** A file that the user gave. */

@@ -1,6 +1,8 @@
 // What functions in cells say about errors: what, why, what to enter instead.
 
-import type { CriteriaLevel, IndexError, RateError } from '../../core';
+import type { CriteriaLevel } from '../../core/criteria';
+import type { IndexError } from '../../core/scoring';
+import type { RateError } from '../../core/targets';
 import type { CodesAtHand, functions as vietnamese } from '../vi/functions';
 
 const list = (items: readonly string[]): string => items.join('; ');

@@ -1,12 +1,7 @@
 // Sentences about the plan: why it cannot be amended yet, and what to do next.
 
-import type {
-  AmendmentNote,
-  AmendmentRule,
-  AmendmentTableRule,
-  AssignmentField,
-  IssueParams,
-} from '../../core';
+import type { IssueParams } from '../../core/issues';
+import type { AmendmentNote, AmendmentRule, AmendmentTableRule, AssignmentField } from '../../core/plan';
 
 const fields: Readonly<Record<AssignmentField, string>> = {
   content: 'Task',

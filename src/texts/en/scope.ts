@@ -1,6 +1,6 @@
 // Words that explain an agency's index, of the year or of an area.
 
-import type { CappedExtra, IndexSteps, ScopeTotals } from '../../core';
+import type { CappedExtra, IndexSteps, ScopeTotals } from '../../core/scoring';
 import { indexSum } from '../index-sum';
 import { decimalsOf, plainAmount } from '../numbers';
 import type { scope as Words } from '../vi/scope';

@@ -1,6 +1,6 @@
 // Issues of criteria sets, pasted tables, marks, appraisals, surveys and settings: what, where, what next.
 
-import type { IssueParams } from '../../core';
+import type { IssueParams } from '../../core/issues';
 import type { criteriaColumns as vietnameseColumns, scoringIssues as vietnamese } from '../vi/scoring-issues';
 
 type Param = string | number | undefined;

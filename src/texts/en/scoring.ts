@@ -1,16 +1,7 @@
 // Scoring in words: kinds of rule, calculations, the explanation of a mark.
 
-import type {
-  Calculation,
-  Formula,
-  Mark,
-  MarkKind,
-  ScoreChange,
-  ScoreEvidence,
-  ScoringLevel,
-  ScoringRule,
-  ScoringStep,
-} from '../../core';
+import type { ScoringLevel, ScoringRule, ScoringStep } from '../../core/criteria';
+import type { Calculation, Formula, Mark, MarkKind, ScoreChange, ScoreEvidence } from '../../core/scoring';
 import { plainAmount } from '../numbers';
 import type { scoring as vietnamese } from '../vi/scoring';
 

@@ -1,7 +1,7 @@
 // Sentences about reading what users typed: what was mended, why a value is doubtful or unreadable, what next.
 // The place (file, sheet, cell) is named by the caller.
 
-import type { ReadingReason, RepairCode } from '../../core';
+import type { ReadingReason, RepairCode } from '../../core/text';
 
 /** Each repair of reading, as the ledger lists it. */
 const repairs: Readonly<Record<RepairCode, string>> = {

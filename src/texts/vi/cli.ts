@@ -1,6 +1,6 @@
 // Lời của dòng lệnh: mỗi câu nói điều đã xảy ra, ở đâu và cần làm gì.
 
-import { BUILT_IN_WATCHES } from '../../core';
+import { BUILT_IN_WATCHES } from '../../core/assignments';
 
 export const cli = {
   about: 'Các việc của tiện ích Chỉ số CCHC, không cần Excel.',

@@ -1,6 +1,8 @@
 // Lời báo lỗi của các hàm trong ô: chuyện gì, vì sao, nhập lại thế nào. Kết quả của hàm ở function-results.ts.
 
-import type { CriteriaLevel, IndexError, RateError } from '../../core';
+import type { CriteriaLevel } from '../../core/criteria';
+import type { IndexError } from '../../core/scoring';
+import type { RateError } from '../../core/targets';
 
 /** Mã gần giống mã đã nhập, và vài mã đang có. */
 export interface CodesAtHand {

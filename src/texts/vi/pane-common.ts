@@ -1,6 +1,9 @@
 // Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
 
-import type { AgencyLevel, AgencyStatus, FileStatus, PeriodCode, Severity } from '../../core';
+import type { AgencyLevel } from '../../core/agencies';
+import type { PeriodCode } from '../../core/calendar';
+import type { AgencyStatus, FileStatus } from '../../core/consolidation';
+import type { Severity } from '../../core/issues';
 
 interface Fault {
   readonly table: string;

@@ -1,6 +1,6 @@
 // Words of the screen of deadlines.
 
-import type { DeadlineStatus } from '../../core';
+import type { DeadlineStatus } from '../../core/deadlines';
 
 export const paneDeadlines = {
   list: (year: number) => `Thời hạn của năm ${year}`,

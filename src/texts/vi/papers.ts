@@ -1,6 +1,6 @@
 // Lời của các văn bản hành chính: thể thức chung, rồi từng loại văn bản. Câu có số liệu chỉ nói điều số liệu nói.
 
-import type { PeriodCode } from '../../core';
+import type { PeriodCode } from '../../core/calendar';
 
 const PERIODS: Readonly<Record<PeriodCode, string>> = {
   q1: 'quý I',

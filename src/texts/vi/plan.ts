@@ -1,12 +1,7 @@
 // Lời về kế hoạch: lý do chưa thể điều chỉnh kế hoạch và việc cần làm tiếp.
 
-import type {
-  AmendmentNote,
-  AmendmentRule,
-  AmendmentTableRule,
-  AssignmentField,
-  IssueParams,
-} from '../../core';
+import type { IssueParams } from '../../core/issues';
+import type { AmendmentNote, AmendmentRule, AmendmentTableRule, AssignmentField } from '../../core/plan';
 
 const fields: Readonly<Record<AssignmentField, string>> = {
   content: 'Nội dung nhiệm vụ',

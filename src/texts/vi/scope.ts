@@ -1,7 +1,7 @@
 // Lời giải trình chỉ số của một cơ quan, cả năm hoặc theo lĩnh vực: các điểm cộng lại, phần không áp dụng, phép tính,
 // hạng và xếp loại.
 
-import type { CappedExtra, IndexSteps, RankExplanation, ScopeTotals } from '../../core';
+import type { CappedExtra, IndexSteps, RankExplanation, ScopeTotals } from '../../core/scoring';
 import { indexSum } from '../index-sum';
 import { decimalComma, plainAmount } from '../numbers';
 import { scoring } from './scoring';

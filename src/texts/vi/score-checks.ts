@@ -1,6 +1,6 @@
 // Lời của các vấn đề gặp khi chấm điểm cả sổ: bộ tiêu chí chưa dùng được, dòng thẩm định và điều tra không đọc được.
 
-import type { IssueParams } from '../../core';
+import type { IssueParams } from '../../core/issues';
 
 export const scoreChecks: Readonly<Record<string, (params: IssueParams, value: string) => string>> = {
   'set.draft': ({ name }) =>

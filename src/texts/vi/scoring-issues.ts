@@ -1,7 +1,7 @@
 // Lời của từng vấn đề về bộ tiêu chí, bảng dán vào, điểm chấm, thẩm định, điều tra và thiết lập: việc gì, ở
 // đâu, cần làm gì. Ô, trang và tệp do nơi hiển thị ghi kèm.
 
-import type { IssueParams } from '../../core';
+import type { IssueParams } from '../../core/issues';
 import { decimalComma, vietnameseDate } from '../numbers';
 
 type Param = string | number | undefined;

@@ -1,10 +1,18 @@
 // Lời về chấm điểm: tên cách tính, phép tính bằng lời, giải trình từng điểm, vấn đề của bộ tiêu chí và của điểm.
 
 import type {
-  Calculation,
-  CountedFrom,
   CriteriaLevel,
   CriteriaStatus,
+  PointsSource,
+  ScoringLevel,
+  ScoringRule,
+  ScoringRuleKind,
+  ScoringStep,
+  SurveyGroup,
+} from '../../core/criteria';
+import type {
+  Calculation,
+  CountedFrom,
   FinalAppraisalRule,
   Formula,
   IndexBasis,
@@ -12,16 +20,10 @@ import type {
   Mark,
   MarkKind,
   NotRankedReason,
-  PointsSource,
   ScoreChange,
   ScoreEvidence,
-  ScoringLevel,
-  ScoringRule,
-  ScoringRuleKind,
   ScoringSettingKey,
-  ScoringStep,
-  SurveyGroup,
-} from '../../core';
+} from '../../core/scoring';
 import { decimalComma, plainAmount, vietnameseDate } from '../numbers';
 
 const plain = (value: number | string): string => plainAmount(value, ',');

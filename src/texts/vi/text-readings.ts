@@ -1,7 +1,7 @@
 // Lời về việc đọc giá trị người dùng nhập: đã chỉnh gì, vì sao còn nghi vấn hoặc không đọc được, cần làm gì.
 // Vị trí (tệp, trang, ô) do nơi gọi nêu.
 
-import type { ReadingReason, RepairCode } from '../../core';
+import type { ReadingReason, RepairCode } from '../../core/text';
 
 /** Mỗi việc chỉnh sửa khi đọc, ghi ở sổ nộp. */
 const repairs: Readonly<Record<RepairCode, string>> = {

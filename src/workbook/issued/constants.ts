@@ -1,7 +1,10 @@
 // The constants of each row that its rules read: the same for the native formula and for the rule engine.
 
-import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, daysOfEvents, numberList, serialOf } from '../../core';
-import type { PeriodCode, RuleRow, Target } from '../../core';
+import { daysOfEvents, serialOf } from '../../core/calendar';
+import { COMPARISON_SIGNS, PERCENT_SIGN, SCORE_SCALES, numberList } from '../../core/rules';
+import type { PeriodCode } from '../../core/calendar';
+import type { RuleRow } from '../../core/rules';
+import type { Target } from '../../core/targets';
 import { forms } from '../../texts/vi/forms';
 import type { IssuedCriterion } from './model';
 

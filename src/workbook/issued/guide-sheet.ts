@@ -1,6 +1,8 @@
 // Sheet "Hướng dẫn" of the issued workbook: who reports what by when, how to fill it in, and how much remains.
 
-import type { Plan, RulesBySection, SectionKey, SectionRules } from '../../core';
+import type { SectionKey } from '../../core/entries';
+import type { Plan } from '../../core/plan';
+import type { RulesBySection, SectionRules } from '../../core/rules';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
 import { absoluteColumnBody, placeOf } from '../addresses';

@@ -1,7 +1,7 @@
 // The identity that an issued workbook carries: whose it is, for when, and which rows it asks.
 
-import { withFingerprint } from '../../core';
-import type { WorkbookIdentity } from '../../core';
+import { withFingerprint } from '../../core/entries';
+import type { WorkbookIdentity } from '../../core/entries';
 import { TEMPLATE_VERSION } from './model';
 import type { IssueInput } from './model';
 

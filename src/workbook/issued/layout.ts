@@ -1,7 +1,7 @@
 // The entry columns of the issued workbook, as reading needs them: the same captions that the sheets show.
 
-import { NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core';
-import type { EntryLayout, FieldKind, SectionKey, SectionLayout } from '../../core';
+import { NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core/rules';
+import type { EntryLayout, FieldKind, SectionKey, SectionLayout } from '../../core/entries';
 import { HEADER_ROW } from './header-row';
 import { forms } from '../../texts/vi/forms';
 

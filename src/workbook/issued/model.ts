@@ -1,6 +1,10 @@
 // What an issued workbook is made of: the agency's share of the plan for one year and period.
 
-import type { Agency, Assignment, IsoDate, PeriodCode, Plan, RulesBySection, Target } from '../../core';
+import type { Agency } from '../../core/agencies';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { Assignment, Plan } from '../../core/plan';
+import type { RulesBySection } from '../../core/rules';
+import type { Target } from '../../core/targets';
 
 /**
  * Raised whenever an entry sheet changes. The new layout is then added to `data/form-templates.json`, and filled forms

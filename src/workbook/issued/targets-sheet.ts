@@ -1,7 +1,7 @@
 // Sheet "Chỉ tiêu" of the issued workbook: numerator, denominator and the year before, with the rate computed.
 
-import { PERCENT_SIGN } from '../../core';
-import type { Target } from '../../core';
+import { PERCENT_SIGN } from '../../core/rules';
+import type { Target } from '../../core/targets';
 import { forms } from '../../texts/vi/forms';
 import { cellInRow, columnBody, placeOf } from '../addresses';
 import { formula } from '../declaration';

@@ -1,6 +1,7 @@
 // The verdict texts of a section that mean that nothing remains to be done in the row.
 
-import type { SectionKey, SectionRules } from '../../core';
+import type { SectionKey } from '../../core/entries';
+import type { SectionRules } from '../../core/rules';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 
 /** Throws when a rule has no text: every verdict must be readable. */

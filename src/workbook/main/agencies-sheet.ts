@@ -1,7 +1,9 @@
 // Sheet "Cơ quan": who reports, at which level, under whom, in which spellings, and whether it is scored.
 
-import { failed, ok } from '../../core';
-import type { Agency, AgencyLevel, Outcome, Plan } from '../../core';
+import { failed, ok } from '../../core/issues';
+import type { Agency, AgencyLevel } from '../../core/agencies';
+import type { Outcome } from '../../core/issues';
+import type { Plan } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import type { SheetDeclaration } from '../declaration';

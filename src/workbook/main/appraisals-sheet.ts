@@ -1,8 +1,8 @@
 // Sheet "Thẩm định": one row each time an appraiser gives points to a criterion of an agency. Rows are only added;
 // which of several counts is a setting.
 
-import { serialOf } from '../../core';
-import type { AppraisalEntry } from '../../core';
+import { serialOf } from '../../core/calendar';
+import type { AppraisalEntry } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import { scoring } from '../../texts/vi/scoring';
 import type { SheetDeclaration } from '../declaration';

@@ -1,7 +1,7 @@
 // Table of changed settings on the sheet "Cài đặt": who changed what, when and why.
 
-import { isoOfSerial, serialOf } from '../../core';
-import type { SettingChange } from '../../core';
+import { isoOfSerial, serialOf } from '../../core/calendar';
+import type { SettingChange } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, textIn } from '../table-schema';

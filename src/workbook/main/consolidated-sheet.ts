@@ -1,8 +1,10 @@
 // Sheet "Tổng hợp": one row a consolidated entry (agency × assignment, target or criterion × period) with where each
 // comes from: file, hash, sheet, cells, template version.
 
-import { serialOf } from '../../core';
-import type { AreaCode, EntryValue, PeriodCode, SectionKey } from '../../core';
+import { serialOf } from '../../core/calendar';
+import type { PeriodCode } from '../../core/calendar';
+import type { EntryValue, SectionKey } from '../../core/entries';
+import type { AreaCode } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { columnBody, placeOf } from '../addresses';

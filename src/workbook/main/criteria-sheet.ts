@@ -1,8 +1,8 @@
 // Sheet "Bộ tiêu chí": the sets that score, in tblTieuChi (a set's own row, its areas, its criteria) and tblBac (the
 // steps and levels of rules that have them) beside it. What the office edits here is what scores. Kinds, levels and groups are words.
 
-import { criteriaSetToRows, SURVEY_GROUPS } from '../../core';
-import type { CriteriaRow, CriteriaSet, StepRow } from '../../core';
+import { criteriaSetToRows, SURVEY_GROUPS } from '../../core/criteria';
+import type { CriteriaRow, CriteriaSet, StepRow } from '../../core/criteria';
 import { book } from '../../texts/vi/book';
 import { scoring } from '../../texts/vi/scoring';
 import { criteriaColumns } from '../../texts/vi/scoring-issues';

@@ -1,7 +1,8 @@
 // Sheet "Bảng điều hành": figures that native formulas count from our other tables, and native charts of them.
 // It holds no number of its own, so it is right whenever the tables are.
 
-import { AREA_CODES, columnLetters } from '../../core';
+import { columnLetters } from '../../core/grid';
+import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import type { CellDeclaration, ChartDeclaration, SheetDeclaration } from '../declaration';
 import {

@@ -2,7 +2,8 @@
 // other tables. Each column has one formula that reads its row's own label: Excel fills a column with one formula
 // anyway, and continues it in rows that the office adds. The rows hold what the formulas give now.
 
-import { AREA_CODES, roundHalfUp, sumOf } from '../../core';
+import { roundHalfUp, sumOf } from '../../core/numbers';
+import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ColumnDeclaration, TableDeclaration } from '../declaration';
 import type { HeatRow } from './heat-map';

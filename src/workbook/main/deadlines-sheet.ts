@@ -1,8 +1,10 @@
 // Sheet "Thời hạn": the plan's deadlines for the year, with the day on which each was done.
 // The state column computes natively, so that it is right on the day on which the workbook is opened.
 
-import { isoOfSerial, serialOf } from '../../core';
-import type { Deadline, IsoDate, Plan } from '../../core';
+import { isoOfSerial, serialOf } from '../../core/calendar';
+import type { IsoDate } from '../../core/calendar';
+import type { Deadline } from '../../core/deadlines';
+import type { Plan } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import { columnBody, placeOf } from '../addresses';

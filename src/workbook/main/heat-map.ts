@@ -1,7 +1,7 @@
 // The heat map of the dashboard: index by area, first of each level on average, then of every department and district.
 // Communes are too many for a page; their heat map is on the sheet of scores.
 
-import { roundHalfUp, sumOf } from '../../core';
+import { roundHalfUp, sumOf } from '../../core/numbers';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
 import { columnBody, placeOf } from '../addresses';

@@ -1,6 +1,6 @@
 // Sheet "Vấn đề": every issue found, with its cell and what to do; the office notes how it was dealt with.
 
-import type { Severity } from '../../core';
+import type { Severity } from '../../core/issues';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';

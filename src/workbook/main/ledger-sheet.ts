@@ -1,7 +1,8 @@
 // Sheet "Sổ nộp": every expected agency with where it stands, and beside it every file that came, accepted or not.
 
-import { isoOfSerial, serialOf } from '../../core';
-import type { IsoDate, PeriodCode, ReceivedBy } from '../../core';
+import { isoOfSerial, serialOf } from '../../core/calendar';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
+import type { ReceivedBy } from '../../core/consolidation';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';

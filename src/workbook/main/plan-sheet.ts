@@ -1,15 +1,9 @@
 // Sheet "Kế hoạch": one row an assignment of the appendix. Inherited cells are marked, in a column and by their look.
 
-import { AREA_CODES, failed, ok } from '../../core';
-import type {
-  Assignment,
-  AssignmentField,
-  AreaCode,
-  GroupCode,
-  Outcome,
-  Plan,
-  PlanAmendment,
-} from '../../core';
+import { failed, ok } from '../../core/issues';
+import { AREA_CODES } from '../../core/plan';
+import type { Outcome } from '../../core/issues';
+import type { Assignment, AssignmentField, AreaCode, GroupCode, Plan, PlanAmendment } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import { cellInRow, columnBody, placeOf } from '../addresses';

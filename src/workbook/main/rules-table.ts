@@ -1,7 +1,10 @@
 // Table of the rules on the sheet "Cài đặt": who switches one off writes the date and the reason there.
 
-import { failed, isoOfSerial, ok, serialOf } from '../../core';
-import type { IsoDate, Outcome, RowRule, RuleSwitch } from '../../core';
+import { isoOfSerial, serialOf } from '../../core/calendar';
+import { failed, ok } from '../../core/issues';
+import type { IsoDate } from '../../core/calendar';
+import type { Outcome } from '../../core/issues';
+import type { RowRule, RuleSwitch } from '../../core/rules';
 import { book } from '../../texts/vi/book';
 import { rules as ruleTexts } from '../../texts/vi/rules';
 import type { CellContent } from '../declaration';

@@ -1,7 +1,8 @@
 // Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade; its index by area, which the
 // colour scale turns into a heat map; and, beside what is printed, its three scores by area.
 
-import { AREA_CODES, columnLetters } from '../../core';
+import { columnLetters } from '../../core/grid';
+import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration, TableDeclaration } from '../declaration';

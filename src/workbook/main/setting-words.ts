@@ -1,6 +1,6 @@
 // What the choices of a scoring setting are called in the workbook.
 
-import { SETTING_CHOICES } from '../../core';
+import { SETTING_CHOICES } from '../../core/scoring';
 import { scoring } from '../../texts/vi/scoring';
 import type { Words } from '../word-cells';
 

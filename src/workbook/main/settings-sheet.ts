@@ -1,8 +1,12 @@
 // Sheet "Cài đặt": the year, the office, scoring settings, grades, the rules that can be switched off, the record of
 // changed settings and the versions of the plan.
 
-import { ALL_ROW_RULES, columnLetters, SETTING_CHOICES, SETTING_LIMITS } from '../../core';
-import type { GradeBand, Plan, RuleSwitch, ScoringSettingRow, SettingChange } from '../../core';
+import { columnLetters } from '../../core/grid';
+import { ALL_ROW_RULES } from '../../core/rules';
+import { SETTING_CHOICES, SETTING_LIMITS } from '../../core/scoring';
+import type { Plan } from '../../core/plan';
+import type { RuleSwitch } from '../../core/rules';
+import type { GradeBand, ScoringSettingRow, SettingChange } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import { positionOf } from '../addresses';
 import type { CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';

@@ -1,7 +1,8 @@
 // Sheet "Điều tra": counts of survey answers, one row a group, criterion and agency.
 
-import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../../core';
-import type { SurveyAnswer, SurveyCountRow } from '../../core';
+import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../../core/criteria';
+import type { SurveyAnswer } from '../../core/criteria';
+import type { SurveyCountRow } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import { scoring } from '../../texts/vi/scoring';
 import type { SheetDeclaration } from '../declaration';

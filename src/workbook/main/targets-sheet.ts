@@ -1,8 +1,12 @@
 // Sheet "Chỉ tiêu": one row a quantitative commitment of the plan. The office edits thresholds here; functions,
 // issued workbooks and checks use what stands here.
 
-import { AREA_CODES, failed, ok } from '../../core';
-import type { AgencyLevel, AreaCode, Comparison, Outcome, Plan, Target } from '../../core';
+import { failed, ok } from '../../core/issues';
+import { AREA_CODES } from '../../core/plan';
+import type { AgencyLevel } from '../../core/agencies';
+import type { Outcome } from '../../core/issues';
+import type { AreaCode, Plan } from '../../core/plan';
+import type { Comparison, Target } from '../../core/targets';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';

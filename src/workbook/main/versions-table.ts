@@ -1,7 +1,7 @@
 // Table of the plan's versions on the sheet "Cài đặt": the decision, and every paper that amended it.
 
-import { isoOfSerial, serialOf } from '../../core';
-import type { Plan, PlanAmendment } from '../../core';
+import { isoOfSerial, serialOf } from '../../core/calendar';
+import type { Plan, PlanAmendment } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, textIn } from '../table-schema';

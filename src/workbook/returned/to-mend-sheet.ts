@@ -1,7 +1,7 @@
 // Sheet "Cần sửa" that a returned workbook gets when it goes back to its agency: what is wrong, where, what to do.
 // It holds no dates as numbers, so that it reads alike in books that count days from 1904.
 
-import type { Severity } from '../../core';
+import type { Severity } from '../../core/issues';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { sendBack } from '../../texts/vi/send-back';

@@ -1,7 +1,7 @@
 // What a sheet of ours that exists keeps when it is written again: cells beside the declared ones, and the merges,
 // validations and conditional formats that touch nothing of ours.
 
-import type { RawRange } from '../../core';
+import type { RawRange } from '../../core/grid';
 import type { SheetDeclaration } from '../../workbook/declaration';
 import { columnSizes, columnsXml } from '../write/columns';
 import { rangeOf, rangesMeet } from '../write/addresses';

@@ -1,7 +1,7 @@
 // Cells that users put into a table of ours: they are carried on as the file has them, with their formats and whatever
 // is written within them. One whose row changes place takes its formula along.
 
-import { a1, type RawRange } from '../../core';
+import { a1, type RawRange } from '../../core/grid';
 import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
 import { movedFormula } from '../../workbook/moved-formula';
 import { plainXmlText } from '../write/xml';

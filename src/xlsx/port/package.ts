@@ -2,7 +2,7 @@
 // touches keep their bytes. Files whose XML is prefixed or "strict" are told apart: they cannot be patched as text.
 
 import { strFromU8 } from 'fflate';
-import { failed, ok, type Outcome } from '../../core';
+import { failed, ok, type Outcome } from '../../core/issues';
 import { ReadError } from '../read/limits';
 import { ZipArchive, type ArchiveLimits } from '../read/zip';
 import { partBytes, zipParts, type CompressionLevel } from '../write/archive';

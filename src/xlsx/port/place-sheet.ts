@@ -1,7 +1,7 @@
 // A declaration fitted to the sheet that stands: its tables where the user has moved them, with what users typed and
 // with the columns that the office added. Decides; writes nothing.
 
-import { a1, type RawRange } from '../../core';
+import { a1, type RawRange } from '../../core/grid';
 import type {
   CellContent,
   ColumnDeclaration,

@@ -1,6 +1,6 @@
 // A sheet that exists: its cells as text and as values, and the tables that stand on it.
 
-import type { RawRange } from '../../core';
+import type { RawRange } from '../../core/grid';
 import type { CellContent } from '../../workbook/declaration';
 import { movedFormula } from '../../workbook/moved-formula';
 import { cellPlace, rangeOf } from '../write/addresses';

@@ -1,6 +1,6 @@
 // The names of a file's sheets, as marking its cells needs them.
 
-import { failed, ok, type Outcome } from '../../core';
+import { failed, ok, type Outcome } from '../../core/issues';
 import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
 import { readWorkbookFile } from './workbook-file';
 import { XmlError } from './xml-scan';

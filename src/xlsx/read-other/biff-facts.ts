@@ -2,7 +2,7 @@
 // whether the file is whole. Old files are where legacy fonts live; and having no checksums, one that was cut short
 // would otherwise be read as far as it goes.
 
-import type { TextRun } from '../../core';
+import type { TextRun } from '../../core/grid';
 import { sharedBiffStrings } from './biff-strings';
 import type { BiffString } from './biff-strings';
 

@@ -1,6 +1,6 @@
 // The formats of a workbook, collected while its cells are read.
 
-import type { RawFormat } from '../../core';
+import type { RawFormat } from '../../core/grid';
 
 export class FormatList {
   readonly formats: RawFormat[] = [];

@@ -1,7 +1,7 @@
 // One cell of an .ods sheet: its attributes say what it holds, its paragraphs what is shown.
 
-import { dayOf, serialOf } from '../../core';
-import type { RawCell } from '../../core';
+import { dayOf, serialOf } from '../../core/calendar';
+import type { RawCell } from '../../core/grid';
 import type { Attributes } from '../read/xml-tag';
 
 export type OdsContent = Pick<RawCell, 'kind' | 'value' | 'formula'>;

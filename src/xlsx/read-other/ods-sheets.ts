@@ -1,7 +1,7 @@
 // The sheets of an .ods file, from one scan over its content. Rows and cells that repeat are written out only where
 // they hold something, so that a sheet "filled" to its last row costs nothing.
 
-import type { RawCell, RawName, RawRange, RawSheet } from '../../core';
+import type { RawCell, RawName, RawRange, RawSheet } from '../../core/grid';
 import { ReadError } from '../read/limits';
 import type { OpenPackage } from '../read/package';
 import type { Attributes } from '../read/xml-tag';

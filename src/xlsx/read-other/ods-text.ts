@@ -1,6 +1,6 @@
 // The text of one .ods cell: its paragraphs, and the fonts of the pieces that are set in one of their own.
 
-import type { TextRun } from '../../core';
+import type { TextRun } from '../../core/grid';
 import type { Attributes } from '../read/xml-tag';
 import { countOf } from './ods-cell';
 

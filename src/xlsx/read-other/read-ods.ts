@@ -1,7 +1,7 @@
 // .ods files, by the same scanner and under the same limits as .xlsx: fonts, truth values, hidden sheets and repeated
 // rows matter to a return, and no library at hand reads all of them. Native tables and .fods are left out.
 
-import type { RawWorkbook } from '../../core';
+import type { RawWorkbook } from '../../core/grid';
 import { ReadError } from '../read/limits';
 import type { OpenPackage } from '../read/package';
 import { readOdsContent } from './ods-sheets';

@@ -3,8 +3,9 @@
 
 import type * as SheetJsLibrary from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
-import { failed, ok } from '../../core';
-import type { Outcome, RawCell, RawRange, RawSheet, RawWorkbook, SheetVisibility } from '../../core';
+import { failed, ok } from '../../core/issues';
+import type { RawCell, RawRange, RawSheet, RawWorkbook, SheetVisibility } from '../../core/grid';
+import type { Outcome } from '../../core/issues';
 import { Purse, ReadError } from '../read/limits';
 import type { ReadFailure, ReadLimits } from '../read/limits';
 import { positionOf } from '../read/references';

@@ -1,7 +1,8 @@
 // What a cell of a worksheet holds, by its type and the text of its value.
 
-import { dayOf, isoOfSerial, serialOf } from '../../core';
-import type { DateSystem, RawCell } from '../../core';
+import { dayOf, isoOfSerial, serialOf } from '../../core/calendar';
+import type { DateSystem } from '../../core/calendar';
+import type { RawCell } from '../../core/grid';
 import { ReadError } from './limits';
 import { unescapeText } from './rich-text';
 import type { SharedStrings } from './shared-strings';

@@ -1,6 +1,7 @@
 // How much of a file is read before it is refused: a return is small, and whoever sends more sends something else.
 
-import type { IssueParams, RawCell } from '../../core';
+import type { RawCell } from '../../core/grid';
+import type { IssueParams } from '../../core/issues';
 
 export interface ReadLimits {
   /** Bytes of the file itself. */

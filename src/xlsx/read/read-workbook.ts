@@ -1,7 +1,8 @@
 // The door of the reader: bytes in, a workbook or the reason why there is none. It never throws and never hangs.
 
-import { failed, ok } from '../../core';
-import type { Outcome, RawWorkbook } from '../../core';
+import { failed, ok } from '../../core/issues';
+import type { RawWorkbook } from '../../core/grid';
+import type { Outcome } from '../../core/issues';
 import { kindOfBytes } from './kind-of-bytes';
 import { DEFAULT_LIMITS, ReadError } from './limits';
 import type { ReadFailure, ReadLimits } from './limits';

@@ -1,6 +1,6 @@
 // A1 references as they stand in parts.
 
-import type { RawRange } from '../../core';
+import type { RawRange } from '../../core/grid';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

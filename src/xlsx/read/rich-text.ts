@@ -1,6 +1,6 @@
 // One text of a workbook, plain or in pieces with fonts of their own. Phonetic hints are no part of it.
 
-import type { TextRun } from '../../core';
+import type { TextRun } from '../../core/grid';
 import type { Attributes } from './xml-tag';
 
 /** Excel writes characters that XML cannot hold as `_x000D_`, and a literal one with `_x005F_` before it. */

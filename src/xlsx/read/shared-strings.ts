@@ -1,6 +1,6 @@
 // The table of shared strings: rich text joined, phonetic hints left out, escaped characters restored.
 
-import type { TextRun } from '../../core';
+import type { TextRun } from '../../core/grid';
 import type { OpenPackage } from './package';
 import { RichText } from './rich-text';
 

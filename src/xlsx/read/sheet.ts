@@ -1,7 +1,8 @@
 // One worksheet: its cells, sparse and in order, merges, hidden rows and columns, tables. A sheet's declared
 // dimension is not believed, because nothing needs it.
 
-import type { DateSystem, RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core';
+import type { DateSystem } from '../../core/calendar';
+import type { RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core/grid';
 import { contentOfCell, type CellContent } from './cell-content';
 import { ReadError } from './limits';
 import type { Purse } from './limits';

@@ -1,6 +1,6 @@
 // What a cell's format says that matters for reading: its font's name (legacy code sets), dates, percentages.
 
-import type { RawFormat } from '../../core';
+import type { RawFormat } from '../../core/grid';
 import type { Purse } from './limits';
 import type { OpenPackage } from './package';
 import { readThemeFonts } from './theme-fonts';

@@ -1,6 +1,6 @@
 // A table's part: its name, range and column captions.
 
-import type { RawTable } from '../../core';
+import type { RawTable } from '../../core/grid';
 import type { OpenPackage } from './package';
 import { rangeOf } from './references';
 import { unescapeText } from './rich-text';

@@ -1,6 +1,7 @@
 // The workbook's own part: its sheets in order, names, date system; and what the package says beside it.
 
-import type { DateSystem, RawName, RawWorkbook, SheetVisibility } from '../../core';
+import type { DateSystem } from '../../core/calendar';
+import type { RawName, RawWorkbook, SheetVisibility } from '../../core/grid';
 import { ReadError } from './limits';
 import type { OpenPackage, Relation } from './package';
 import { readSheet } from './sheet';

@@ -1,6 +1,7 @@
 // What a reader's worker is told and what it answers. All of it can be cloned between threads.
 
-import type { Outcome, RawWorkbook } from '../../core';
+import type { RawWorkbook } from '../../core/grid';
+import type { Outcome } from '../../core/issues';
 import { readAnyWorkbook } from '../read-any';
 import type { ReadFailure, ReadLimits } from '../read/limits';
 

@@ -1,8 +1,9 @@
 // Reads files of strangers in workers: a file that takes too long or too much memory is ended with its worker and gets
 // its reason, and the others go on. Knows no kind of worker: how one is started comes in as an argument.
 
-import { failed } from '../../core';
-import type { Outcome, RawWorkbook } from '../../core';
+import { failed } from '../../core/issues';
+import type { RawWorkbook } from '../../core/grid';
+import type { Outcome } from '../../core/issues';
 import type { ReadFailure, ReadLimits } from '../read/limits';
 import type { ReadReply, ReadRequest } from './protocol';
 

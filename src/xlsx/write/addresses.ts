@@ -1,6 +1,6 @@
 // A1 text to numbers and back. Rows and columns count from 1; `$` is ignored.
 
-import { a1, type RawRange } from '../../core';
+import { a1, type RawRange } from '../../core/grid';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../workbook/addresses';
 
 export interface CellPlace {

@@ -1,7 +1,7 @@
 // The cells of a declared sheet by row and column, tables and loose cells alike, not yet XML.
 // Also which rectangles the declaration owns: a port leaves everything beside them alone.
 
-import type { RawRange } from '../../core';
+import type { RawRange } from '../../core/grid';
 import type {
   CellContent,
   CellDeclaration,

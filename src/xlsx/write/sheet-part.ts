@@ -2,7 +2,7 @@
 // A port merges the elements of a sheet that exists with the declared ones before assembling.
 
 import type { ProtectionDeclaration, SheetDeclaration } from '../../workbook/declaration';
-import { a1 } from '../../core';
+import { a1 } from '../../core/grid';
 import { rangeText, cellPlace } from './addresses';
 import { columnSizes, columnsXml } from './columns';
 import { conditionalFormatXmls } from './conditional-formats';

@@ -1,6 +1,6 @@
 // The part that lists a workbook's sheets and names.
 
-import { FORM_MARK_NAME } from '../../core';
+import { FORM_MARK_NAME } from '../../core/entries';
 import {
   resolveSheetKeys,
   SHEET_MARK_NAME,

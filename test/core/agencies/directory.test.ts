@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agencyDirectory, BUILT_IN_AGENCIES, findAgency } from '../../../src/core';
+import { agencyDirectory, BUILT_IN_AGENCIES, findAgency } from '../../../src/core/agencies';
 
 const directory = agencyDirectory(BUILT_IN_AGENCIES);
 const codeOf = (text: string, district?: string): string | readonly string[] => {

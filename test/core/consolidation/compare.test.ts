@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { cellList, compareReturns, keepBefore, keepDecisions, originsIn } from '../../../src/core';
-import type { CellDifference, EntryRow, EntryValue } from '../../../src/core';
+import {
+  cellList,
+  compareReturns,
+  keepBefore,
+  keepDecisions,
+  originsIn,
+} from '../../../src/core/consolidation';
+import type { CellDifference } from '../../../src/core/consolidation';
+import type { EntryRow, EntryValue } from '../../../src/core/entries';
 
 const entry = (value: EntryValue, cell: string) => ({ value, origin: { sheet: 'Nhiệm vụ', cell } });
 const row = (rowId: string, fields: EntryRow['fields']): EntryRow => ({ section: 'tasks', rowId, fields });

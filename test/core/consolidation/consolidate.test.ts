@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { BUILT_IN_AGENCIES, consolidate, reconcile } from '../../../src/core';
-import type {
-  ConsolidationInput,
-  HeldReturn,
-  ReceivedFile,
-  ReturnReading,
-  WorkbookIdentity,
-} from '../../../src/core';
+import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
+import { consolidate, reconcile } from '../../../src/core/consolidation';
+import type { ConsolidationInput, HeldReturn, ReceivedFile } from '../../../src/core/consolidation';
+import type { WorkbookIdentity } from '../../../src/core/entries';
+import type { ReturnReading } from '../../../src/core/returned';
 import { issueText } from '../../../src/texts/word-issue';
 import { sampleIdentity } from '../../support/raw-workbook';
 import { rulesOf } from '../../support/returned-forms';

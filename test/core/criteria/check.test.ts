@@ -1,5 +1,5 @@
-import type { CriteriaSet, Criterion } from '../../../src/core';
-import { checkCriteriaSet, isUsable } from '../../../src/core';
+import type { CriteriaSet, Criterion } from '../../../src/core/criteria';
+import { checkCriteriaSet, isUsable } from '../../../src/core/criteria';
 import { criterion, SAMPLE_SET } from '../../support/criteria-sets';
 
 const withCriteria = (criteria: readonly Criterion[]): CriteriaSet => ({ ...SAMPLE_SET, criteria });

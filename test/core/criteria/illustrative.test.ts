@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import type { Target } from '../../../src/core';
-import {
-  AREA_CODES,
-  BUILT_IN_PLAN,
-  BUILT_IN_TARGETS,
-  checkCriteriaSet,
-  illustrativeSet,
-  isUsable,
-} from '../../../src/core';
+import type { Target } from '../../../src/core/targets';
+import { checkCriteriaSet, illustrativeSet, isUsable } from '../../../src/core/criteria';
+import { AREA_CODES, BUILT_IN_PLAN } from '../../../src/core/plan';
+import { BUILT_IN_TARGETS } from '../../../src/core/targets';
 
 const target = (code: string, change: Partial<Target> = {}): Target => ({
   code,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import type { CriteriaGrid } from '../../../src/core';
-import { decideRules, gridOfSheet, importCriteriaTable, isUsable, releaseDraft } from '../../../src/core';
+import type { CriteriaGrid } from '../../../src/core/criteria';
+import {
+  decideRules,
+  gridOfSheet,
+  importCriteriaTable,
+  isUsable,
+  releaseDraft,
+} from '../../../src/core/criteria';
 
 const options = {
   id: 'qd-567',

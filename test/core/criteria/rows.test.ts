@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CriteriaSet, CriteriaRow, ScoringRule } from '../../../src/core';
-import { criteriaSetsFromRows, criteriaSetToRows } from '../../../src/core';
+import type { CriteriaSet, CriteriaRow, ScoringRule } from '../../../src/core/criteria';
+import { criteriaSetsFromRows, criteriaSetToRows } from '../../../src/core/criteria';
 import { criterion, SAMPLE_SET } from '../../support/criteria-sets';
 
 const RULES: readonly ScoringRule[] = [

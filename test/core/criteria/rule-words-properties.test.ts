@@ -2,7 +2,7 @@
 // a place, a value without a step or a value with two.
 
 import fc from 'fast-check';
-import { suggestRule } from '../../../src/core';
+import { suggestRule } from '../../../src/core/criteria';
 
 const MOST = 10;
 const context = { maxPoints: MOST, isBonus: false, isDeduction: false };

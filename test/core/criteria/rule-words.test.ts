@@ -1,5 +1,5 @@
-import type { ScoringRule } from '../../../src/core';
-import { suggestRule } from '../../../src/core';
+import type { ScoringRule } from '../../../src/core/criteria';
+import { suggestRule } from '../../../src/core/criteria';
 
 const context = { maxPoints: 1, isBonus: false, isDeduction: false };
 const share = (percent: number) => ({ kind: 'share', percent }) as const;

@@ -1,7 +1,8 @@
 // "Trên 90%" and "đến 90%": who says so gets 90 in one step, and in one only.
 import fc from 'fast-check';
-import type { ScoringStep } from '../../../src/core';
-import { checkCriteriaSet, DEFAULT_SCORING_SETTINGS as settings, scoreCriterion } from '../../../src/core';
+import type { ScoringStep } from '../../../src/core/criteria';
+import { checkCriteriaSet } from '../../../src/core/criteria';
+import { DEFAULT_SCORING_SETTINGS as settings, scoreCriterion } from '../../../src/core/scoring';
 import { TEXTS } from '../../../src/texts';
 import { criterion, SAMPLE_SET } from '../../support/criteria-sets';
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
+import { addDays, type PeriodCode } from '../../../src/core/calendar';
 import {
-  addDays,
   BUILT_IN_DEADLINES,
-  BUILT_IN_PLAN,
   deadlinesOf,
   lastDayOf,
   statusOfDeadline,
-  type PeriodCode,
   type ReportKind,
-} from '../../../src/core';
+} from '../../../src/core/deadlines';
+import { BUILT_IN_PLAN } from '../../../src/core/plan';
 import { DECISION_TEXT } from '../../support/decision';
 
 describe('deadlines of the plan', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { IDENTITY_MAGIC, identityRows, parseIdentity, withFingerprint } from '../../../src/core';
+import { IDENTITY_MAGIC, identityRows, parseIdentity, withFingerprint } from '../../../src/core/entries';
 import { sampleIdentity } from '../../support/raw-workbook';
 
 const rowId = fc.stringMatching(/^[A-Z0-9.]{1,9}$/);

@@ -6,7 +6,7 @@ import {
   type AssignmentTexts,
   type Plan,
   type PlanChange,
-} from '../../../src/core';
+} from '../../../src/core/plan';
 
 const PAPER = { number: '120/UBND-NC', date: '2018-02-01', note: 'Điều chỉnh nhiệm vụ' };
 const TEXTS: AssignmentTexts = {

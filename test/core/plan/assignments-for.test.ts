@@ -1,15 +1,15 @@
+import { type Agency } from '../../../src/core/agencies';
 import {
   assignmentsFor,
-  BUILT_IN_PLAN,
-  BUILT_IN_TARGETS,
   BUILT_IN_WATCHES,
   provinceTargetsOf,
   targetsFor,
   watchedAssignments,
   watchedTargets,
   watchOf,
-  type Agency,
-} from '../../../src/core';
+} from '../../../src/core/assignments';
+import { BUILT_IN_PLAN } from '../../../src/core/plan';
+import { BUILT_IN_TARGETS } from '../../../src/core/targets';
 import { BODIES } from '../../support/gia-lai-bodies';
 
 const body = (code: string): Agency => {

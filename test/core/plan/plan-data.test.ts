@@ -1,12 +1,12 @@
+import { BUILT_IN_WATCHES } from '../../../src/core/assignments';
 import {
   AREA_CODES,
   ASSIGNMENT_FIELDS,
   BUILT_IN_PLAN,
-  BUILT_IN_WATCHES,
   type AreaHeading,
   type Assignment,
   type GroupCode,
-} from '../../../src/core';
+} from '../../../src/core/plan';
 import { DECISION_TEXT, flat } from '../../support/decision';
 
 const { assignments, areas, groups, sections } = BUILT_IN_PLAN;

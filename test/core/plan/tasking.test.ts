@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { BUILT_IN_PLAN, resolveTasking, type AgencyLevel } from '../../../src/core';
+import { type AgencyLevel } from '../../../src/core/agencies';
+import { resolveTasking } from '../../../src/core/assignments';
+import { BUILT_IN_PLAN } from '../../../src/core/plan';
 import { BODIES } from '../../support/gia-lai-bodies';
 
 const DEPARTMENTS_AND_DISTRICTS: readonly AgencyLevel[] = ['department', 'district'];

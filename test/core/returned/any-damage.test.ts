@@ -1,8 +1,11 @@
 // Whatever is done to a return, wherever: reading never throws, and a value that comes out other than it went in is
 // always told, at its cell or for the row, column, sheet or file that it stood in.
 import fc from 'fast-check';
-import { BUILT_IN_AGENCIES, PERCENT_SIGN, readReturn } from '../../../src/core';
-import type { EntryValue, ReturnReading, SectionKey } from '../../../src/core';
+import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
+import { readReturn } from '../../../src/core/returned';
+import { PERCENT_SIGN } from '../../../src/core/rules';
+import type { EntryValue, SectionKey } from '../../../src/core/entries';
+import type { ReturnReading } from '../../../src/core/returned';
 import { issuesThatTell, isTold } from '../../../src/dev/damage/told';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
 import { ISSUED_LAYOUT } from '../../../src/workbook/issued/layout';

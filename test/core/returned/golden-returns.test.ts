@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtInBook } from '../../../src/app/book/built-in';
 import { expectationsOf } from '../../../src/app/returns/expectations';
-import { readReturn } from '../../../src/core';
-import type { EntryValue, ReturnReading } from '../../../src/core';
+import { readReturn } from '../../../src/core/returned';
+import type { EntryValue } from '../../../src/core/entries';
+import type { ReturnReading } from '../../../src/core/returned';
 import { issueText, repairText } from '../../../src/texts/word-issue';
 import { readAnyWorkbook } from '../../../src/xlsx';
 

@@ -1,6 +1,6 @@
 // A section that names another agency, year or period than the hidden identity does not count unseen.
-import { readConfirmed, readReturn } from '../../../src/core';
-import type { ReturnReading } from '../../../src/core';
+import { readConfirmed, readReturn } from '../../../src/core/returned';
+import type { ReturnReading } from '../../../src/core/returned';
 import { titleIn } from '../../../src/core/returned/title';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
 import { rawForm, sampleIdentity } from '../../support/raw-workbook';

@@ -1,7 +1,10 @@
 // Entries that no longer stand beside the row they were made for: real forms, damaged in their cells as spreadsheet
 // programs and people do, in each of the three sections.
-import { readReturn } from '../../../src/core';
-import type { Issue, RawCell, RawSheet, RawWorkbook, ReturnReading, SectionKey } from '../../../src/core';
+import { readReturn } from '../../../src/core/returned';
+import type { SectionKey } from '../../../src/core/entries';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../src/core/grid';
+import type { Issue } from '../../../src/core/issues';
+import type { ReturnReading } from '../../../src/core/returned';
 import { expectationsOf } from '../../../src/app/returns/expectations';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { day, filledWith, issuedFor } from '../../support/issued-samples';

@@ -1,5 +1,6 @@
-import { findIdentity, identityRows, readConfirmed, readReturn, recogniseForeign } from '../../../src/core';
-import type { WorkbookIdentity } from '../../../src/core';
+import { identityRows } from '../../../src/core/entries';
+import { findIdentity, readConfirmed, readReturn, recogniseForeign } from '../../../src/core/returned';
+import type { WorkbookIdentity } from '../../../src/core/entries';
 import { refusalText } from '../../../src/texts/word-issue';
 import {
   identitySheet,

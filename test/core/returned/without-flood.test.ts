@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/core';
+import type { Issue } from '../../../src/core/issues';
 import { issuesWithoutFlood } from '../../../src/core/returned/without-flood';
 
 const found = (rule: string, count: number): readonly Issue[] =>

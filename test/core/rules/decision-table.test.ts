@@ -2,8 +2,10 @@
 // both sides, and no change of any rule's expression that the table would not notice.
 import { holds, quantityOf } from '../../../src/core/rules/evaluate';
 import type { Condition, Quantity } from '../../../src/core/rules/expression';
-import { RULES, checkRows, serialOf, verdictOf } from '../../../src/core';
-import type { EntryRow, RowRule, SectionKey, SectionRules } from '../../../src/core';
+import { serialOf } from '../../../src/core/calendar';
+import { RULES, checkRows, verdictOf } from '../../../src/core/rules';
+import type { EntryRow, SectionKey } from '../../../src/core/entries';
+import type { RowRule, SectionRules } from '../../../src/core/rules';
 import { decisionTable } from '../../support/decision-table/read';
 import type { DecisionCase } from '../../support/decision-table/read';
 import { changesOf } from '../../support/decision-table/changes';

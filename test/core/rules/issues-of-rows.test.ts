@@ -1,6 +1,7 @@
 // What a fault of a row says besides its rule: where it stands, the value as the agency sees it, which row, how much.
-import { checkRows } from '../../../src/core';
-import type { EntryRow, EntryValue, RowCheckContext, SectionKey } from '../../../src/core';
+import { checkRows } from '../../../src/core/rules';
+import type { EntryRow, EntryValue, SectionKey } from '../../../src/core/entries';
+import type { RowCheckContext } from '../../../src/core/rules';
 
 const CONTEXT: RowCheckContext = {
   today: '2018-12-10',

@@ -1,5 +1,5 @@
 // What a rule that the office has switched off leaves behind: the day counts, and a missed target stays missed.
-import { RULES, rulesWithout, switchedOffOn, verdictOf } from '../../../src/core';
+import { RULES, rulesWithout, switchedOffOn, verdictOf } from '../../../src/core/rules';
 
 const MISS = 'targets.rate-below-threshold';
 const row = { numerator: 1, denominator: 10, unit: '%', comparison: '≥', threshold: 30 };

@@ -1,6 +1,6 @@
 // The year before in a target's row: a share written for a percentage, or a count that is none, is told at its cell.
-import { PERCENT_SIGN, checkRows } from '../../../src/core';
-import type { EntryValue } from '../../../src/core';
+import { PERCENT_SIGN, checkRows } from '../../../src/core/rules';
+import type { EntryValue } from '../../../src/core/entries';
 
 const CELL = { sheet: 'Chỉ tiêu', cell: 'K6' };
 

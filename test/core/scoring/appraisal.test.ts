@@ -1,4 +1,4 @@
-import type { AppraisalEntry, CriterionMarks } from '../../../src/core';
+import type { AppraisalEntry, CriterionMarks } from '../../../src/core/scoring';
 import {
   areaPairs,
   agreementOf,
@@ -9,7 +9,7 @@ import {
   finalAppraisal,
   movement,
   withAppraisals,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 import { criterion, SAMPLE_SET } from '../../support/criteria-sets';
 
 const entry = (appraiser: string, on: string, points: number, reason = 'Thiếu tài liệu'): AppraisalEntry => ({

@@ -2,15 +2,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readFile, utils } from '@e965/xlsx';
-import type { CriterionValue, RankInput, ScoringRule, ScoringRuleKind } from '../../../src/core';
+import type { ScoringRule, ScoringRuleKind } from '../../../src/core/criteria';
+import type { CriterionValue, RankInput } from '../../../src/core/scoring';
+import { suggestRule } from '../../../src/core/criteria';
 import {
   DEFAULT_SCORING_SETTINGS as settings,
   gradeOf,
   rankAgencies,
   scoreCriterion,
-  suggestRule,
   valueFor,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 import { TEXTS } from '../../../src/texts';
 import { criterion } from '../../support/criteria-sets';
 

@@ -1,8 +1,9 @@
 // Any file dropped into test/golden/scoring is tested: given, expected, why.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CriterionMarks, CriterionValue, Mark, ScoringRule } from '../../../src/core';
-import { DEFAULT_SCORING_SETTINGS as settings, scoreCriterion, totalsOf } from '../../../src/core';
+import type { ScoringRule } from '../../../src/core/criteria';
+import type { CriterionMarks, CriterionValue, Mark } from '../../../src/core/scoring';
+import { DEFAULT_SCORING_SETTINGS as settings, scoreCriterion, totalsOf } from '../../../src/core/scoring';
 import { criterion, SAMPLE_SET, usable } from '../../support/criteria-sets';
 
 type WrittenMark = number | 'KAD' | null;

@@ -1,13 +1,13 @@
 // One of several levels, and answers of which no gives the maximum.
 import fc from 'fast-check';
-import type { ScoringLevel, ScoringRule } from '../../../src/core';
+import type { ScoringLevel, ScoringRule } from '../../../src/core/criteria';
+import { levelIndexOf } from '../../../src/core/criteria';
 import {
   DEFAULT_SCORING_SETTINGS as settings,
   isOnScale,
-  levelIndexOf,
   scoreCriterion,
   valueFor,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 import { criterion } from '../../support/criteria-sets';
 import { QUALITY, TIMELY } from '../../support/levels-set';
 

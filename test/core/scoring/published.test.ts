@@ -2,16 +2,17 @@
 // stand in the file; where a source prints no maxima, any that add up to 100 serve, and the file says so.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CriteriaSet, ScoringSettings } from '../../../src/core';
+import type { CriteriaSet } from '../../../src/core/criteria';
+import type { ScoringSettings } from '../../../src/core/scoring';
+import { checkCriteriaSet } from '../../../src/core/criteria';
+import { roundHalfUp } from '../../../src/core/numbers';
 import {
-  checkCriteriaSet,
   checkGradeBands,
   DEFAULT_SCORING_SETTINGS,
   gradeOf,
-  roundHalfUp,
   totalsOf,
   withAppraisals,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 import { criterion, usable } from '../../support/criteria-sets';
 
 interface Published {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { RankInput, TieRule } from '../../../src/core';
-import { DEFAULT_SCORING_SETTINGS as settings, gradeOf, rankAgencies, ranksOf } from '../../../src/core';
+import type { RankInput, TieRule } from '../../../src/core/scoring';
+import {
+  DEFAULT_SCORING_SETTINGS as settings,
+  gradeOf,
+  rankAgencies,
+  ranksOf,
+} from '../../../src/core/scoring';
 
 const agencies = fc.array(
   fc.record({

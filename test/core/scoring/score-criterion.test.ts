@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Criterion, CriterionValue, ScoringRule } from '../../../src/core';
-import { DEFAULT_SCORING_SETTINGS as settings, scoreCriterion } from '../../../src/core';
+import type { Criterion, ScoringRule } from '../../../src/core/criteria';
+import type { CriterionValue } from '../../../src/core/scoring';
+import { DEFAULT_SCORING_SETTINGS as settings, scoreCriterion } from '../../../src/core/scoring';
 
 const criterion = (rule: ScoringRule, maxPoints = 2): Criterion => ({
   code: '1.1',

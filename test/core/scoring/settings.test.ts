@@ -3,7 +3,7 @@ import {
   DEFAULT_SETTING_ROWS,
   scoringSettingsFrom,
   settingChanges,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 
 const bands = DEFAULT_SCORING_SETTINGS.gradeBands;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal, sumOf } from '../../../src/core/scoring/rounding';
+import { Decimal, sumOf } from '../../../src/core/numbers/rounding';
 
 const exactSum = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toNumber();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { importSurveyAnswers, importSurveyCounts, SURVEY_GROUPS } from '../../../src/core';
+import { SURVEY_GROUPS } from '../../../src/core/criteria';
+import { importSurveyAnswers, importSurveyCounts } from '../../../src/core/scoring';
 
 const counts = { agency: 'SNV', criterion: '2.2', group: 'citizens', asked: 10, A: 5, B: 3, C: 1, D: 1 };
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { CriterionMarks } from '../../../src/core';
+import type { CriterionMarks } from '../../../src/core/scoring';
+import { sumOf } from '../../../src/core/numbers';
 import {
   checkMarks,
   DEFAULT_SCORING_SETTINGS as settings,
   indexFromFigures,
-  sumOf,
   totalsOf,
-} from '../../../src/core';
+} from '../../../src/core/scoring';
 import { SAMPLE_SET, usable } from '../../support/criteria-sets';
 
 const set = usable(SAMPLE_SET);

@@ -1,5 +1,7 @@
-import type { ScoringRule, Target, TargetFigures } from '../../../src/core';
-import { valueFromTarget } from '../../../src/core';
+import type { ScoringRule } from '../../../src/core/criteria';
+import type { TargetFigures } from '../../../src/core/scoring';
+import type { Target } from '../../../src/core/targets';
+import { valueFromTarget } from '../../../src/core/scoring';
 
 const target: Target = {
   code: 'VIII.1',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rateOf } from '../../../src/core';
+import { rateOf } from '../../../src/core/targets';
 
 test('a rate lies between 0 and 100 and is exact where the quotient is', () => {
   fc.assert(

@@ -1,4 +1,5 @@
-import { AREA_CODES, BUILT_IN_PLAN, BUILT_IN_TARGETS, targetByCode } from '../../../src/core';
+import { AREA_CODES, BUILT_IN_PLAN } from '../../../src/core/plan';
+import { BUILT_IN_TARGETS, targetByCode } from '../../../src/core/targets';
 import { DECISION_TEXT } from '../../support/decision';
 
 const YEARS = ['2017', '2018', '2019', '2020'];

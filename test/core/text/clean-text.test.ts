@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import legacy from '../../../src/data/legacy-charsets.json';
-import { charsetOfFont, cleanText, foldMarks, fromLegacy, looksLegacy, matchChoice } from '../../../src/core';
+import {
+  charsetOfFont,
+  cleanText,
+  foldMarks,
+  fromLegacy,
+  looksLegacy,
+  matchChoice,
+} from '../../../src/core/text';
 
 const anyText = fc.string({ unit: 'binary' });
 

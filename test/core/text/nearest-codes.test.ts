@@ -1,4 +1,5 @@
-import { BUILT_IN_TARGETS, codeKey, nearestCodes } from '../../../src/core';
+import { BUILT_IN_TARGETS } from '../../../src/core/targets';
+import { codeKey, nearestCodes } from '../../../src/core/text';
 
 const CODES = BUILT_IN_TARGETS.map(({ code }) => code);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { DateSystem } from '../../../src/core';
-import { dayOf, isoOf, parseDate, parseDocumentNumber, serialOf } from '../../../src/core';
+import type { DateSystem } from '../../../src/core/calendar';
+import { dayOf, isoOf, serialOf } from '../../../src/core/calendar';
+import { parseDate, parseDocumentNumber } from '../../../src/core/text';
 
 const cell = { dateSystem: 1900, isDateFormat: true } as const;
 const near = fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseDocumentNumber, parseNumber, parsePercent } from '../../../src/core';
+import { parseDocumentNumber, parseNumber, parsePercent } from '../../../src/core/text';
 
 const anyText = fc.string({ unit: 'binary' });
 

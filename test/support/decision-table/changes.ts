@@ -1,6 +1,6 @@
 // Every small wrong change of a rule's condition: another comparison, another bound, a part left out, all for any. What a
 // slip of a hand does to a rule; the decision table has to notice each.
-import type { Condition, Quantity } from '../../../src/core';
+import type { Condition, Quantity } from '../../../src/core/rules';
 
 export interface Change {
   readonly what: string;

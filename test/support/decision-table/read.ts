@@ -1,7 +1,8 @@
 // The decision table of the rules, as its workbook holds it: what a row of a form says, and what an official expects.
 import path from 'node:path';
 import { readFile, utils } from '@e965/xlsx';
-import type { RuleRow, RuleValue, SectionKey } from '../../../src/core';
+import type { SectionKey } from '../../../src/core/entries';
+import type { RuleRow, RuleValue } from '../../../src/core/rules';
 
 const FILE = path.join(__dirname, '../../golden/rules/bang-quyet-dinh.xlsx');
 const HEADER_ROW = 4;

@@ -1,6 +1,6 @@
 // Changes of a rule that no row can notice in the verdict, each with the reason; the test fails where the list is not the
 // exact one. Most say the same: an earlier rule of the same row has already named what the change lets through.
-import type { SectionKey } from '../../../src/core';
+import type { SectionKey } from '../../../src/core/entries';
 
 interface Unnoticed {
   readonly change: string;

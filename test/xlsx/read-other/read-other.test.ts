@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as SheetJs from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { RawWorkbook } from '../../../src/core';
+import type { RawWorkbook } from '../../../src/core/grid';
 import { DEFAULT_LIMITS, readAnyWorkbook } from '../../../src/xlsx';
 import { convert } from '../../support/libreoffice';
 import type { Conversion } from '../../support/libreoffice';

@@ -1,5 +1,5 @@
 // Packages that are valid but that no one expects: every form that the standard allows is read alike.
-import { serialOf } from '../../../src/core';
+import { serialOf } from '../../../src/core/calendar';
 import {
   MAIN,
   packageOf,

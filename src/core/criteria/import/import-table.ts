@@ -5,7 +5,7 @@
 import { a1 } from '../../grid';
 import type { Issue, IssueParams, Place, Severity } from '../../issues';
 import { failed, ok, type Outcome } from '../../issues';
-import { isSameAmount, sumOf } from '../../scoring/rounding';
+import { isSameAmount, sumOf } from '../../numbers';
 import {
   checkCriteriaSet,
   type CriteriaCheckOptions,

@@ -2,7 +2,7 @@
 // each with the cells it was read from. Repeated texts of merged cells count once; rows without a mark carry
 // the rule's words of the node above. Whether it all adds up is checked afterwards.
 
-import { sumOf } from '../../scoring/rounding';
+import { sumOf } from '../../numbers';
 import { type Grid, isNote, isTotalLabel, type TableColumns } from './columns';
 import { codeMark, type NumberingMark, numberingOf } from './numbering';
 import { cellText, folded, type GridCell, pointsIn } from './words';

@@ -1,7 +1,7 @@
 // Suggests a scoring rule from its wording. A suggestion is for the user to decide on: what is not
 // understood stays "entered by hand", and is said to be.
 
-import { Decimal } from '../../scoring/rounding';
+import { Decimal } from '../../numbers';
 import type { ScoringRule, ScoringStep } from '../types';
 import { clausesOf, NUMBER, numberIn, numbersIn, type Phrase } from './clauses';
 import { formulaIn, readFormula } from './formula-words';

@@ -1,7 +1,7 @@
 // Words of a pasted table made comparable: without diacritics, in small letters, with single spaces; and
 // points as they are printed. Only for recognising; what is kept is the text as it stood.
 
-import { parseNumber } from '../../text/parse-number';
+import { parseNumber } from '../../text';
 
 export type GridCell = string | number | null;
 

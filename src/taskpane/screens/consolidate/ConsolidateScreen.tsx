@@ -1,7 +1,7 @@
 // Returned workbooks into the workbook: take files, look at what they give, decide, write.
 
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { AgencyStatus } from '../../../core';
+import type { AgencyStatus } from '../../../core/consolidation';
 import type { ReadBook } from '../../book-store';
 import { Actions } from '../../components/Actions';
 import { Facts } from '../../components/Facts';

@@ -3,7 +3,9 @@
 
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Agency, FileRecord, Issue } from '../../../core';
+import type { Agency } from '../../../core/agencies';
+import type { FileRecord } from '../../../core/consolidation';
+import type { Issue } from '../../../core/issues';
 import { issueText, refusalText } from '../../../texts/word-issue';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';

@@ -3,7 +3,9 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { reasonText } from '../../../app/returns/result-rows';
-import type { FileRecord, FileStatus, IsoDate, Severity } from '../../../core';
+import type { IsoDate } from '../../../core/calendar';
+import type { FileRecord, FileStatus } from '../../../core/consolidation';
+import type { Severity } from '../../../core/issues';
 import { CappedList } from '../../components/CappedList';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';

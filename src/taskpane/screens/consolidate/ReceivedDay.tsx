@@ -2,8 +2,8 @@
 
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayOf } from '../../../core';
-import type { IsoDate } from '../../../core';
+import { dayOf } from '../../../core/calendar';
+import type { IsoDate } from '../../../core/calendar';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Repair } from '../../../core';
+import type { Repair } from '../../../core/entries';
 import { repairText } from '../../../texts/word-issue';
 import { CappedList } from '../../components/CappedList';
 import { useTexts } from '../../hooks/use-pane';

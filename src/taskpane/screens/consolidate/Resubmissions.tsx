@@ -13,7 +13,8 @@ import {
 } from '@fluentui/react-components';
 import type { KeptValues } from '../../../app/returns/keep-values';
 import type { Resubmission } from '../../../app/returns/resubmissions';
-import type { CellDifference, EntryValue } from '../../../core';
+import type { CellDifference } from '../../../core/consolidation';
+import type { EntryValue } from '../../../core/entries';
 import { captionOfField } from '../../../app/returns/result-rows';
 import { CappedList } from '../../components/CappedList';
 import { Section } from '../../components/Section';

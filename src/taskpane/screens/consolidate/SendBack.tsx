@@ -2,7 +2,8 @@
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { needsMending } from '../../../app/send-back';
-import type { Agency, FileRecord } from '../../../core';
+import type { Agency } from '../../../core/agencies';
+import type { FileRecord } from '../../../core/consolidation';
 import type { ReadBook } from '../../book-store';
 import { useAct } from '../../hooks/use-act';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';

@@ -1,7 +1,7 @@
 // The files that the user picked or dropped, folders with all that is below them, each under a name of its own.
 
 import { dayOfMoment } from '../../../app/clock';
-import type { IsoDate } from '../../../core';
+import type { IsoDate } from '../../../core/calendar';
 import type { PickedFile } from '../../work/work';
 
 /** A file with its path below the folder that was picked. */

@@ -5,7 +5,7 @@ import { NO_SET_DAYS } from '../../../app/returns/arrivals';
 import type { SetDays } from '../../../app/returns/arrivals';
 import type { KeptValues } from '../../../app/returns/keep-values';
 import { makeFiles } from './sample-files';
-import type { PeriodCode } from '../../../core';
+import type { PeriodCode } from '../../../core/calendar';
 import type { ReadBook } from '../../book-store';
 import { useAct } from '../../hooks/use-act';
 import { useKept } from '../../hooks/use-kept';

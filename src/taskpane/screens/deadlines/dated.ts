@@ -1,7 +1,8 @@
 // The deadlines of the workbook's year with where each stands today.
 
 import type { Book } from '../../../app/book/model';
-import { statusOfDeadline, type Deadline, type DeadlineStatus, type IsoDate } from '../../../core';
+import { type IsoDate } from '../../../core/calendar';
+import { statusOfDeadline, type Deadline, type DeadlineStatus } from '../../../core/deadlines';
 
 export interface DatedDeadline extends Deadline {
   readonly doneOn: IsoDate | null;

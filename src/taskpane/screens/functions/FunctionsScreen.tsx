@@ -1,7 +1,7 @@
 // The functions in cells: all of them, or those that a word leads to.
 
 import { Body1, Caption1, SearchBox } from '@fluentui/react-components';
-import { foldMarks } from '../../../core';
+import { foldMarks } from '../../../core/text';
 import { FUNCTIONS, listSeparator, type FunctionDeclaration } from '../../../functions';
 import type { Language } from '../../../texts';
 import { Purpose } from '../../components/Purpose';

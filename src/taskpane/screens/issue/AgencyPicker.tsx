@@ -1,7 +1,7 @@
 // The agencies to issue to: found by level and letters, chosen by boxes.
 
 import { Body1, Button, Checkbox, Field, SearchBox, makeStyles } from '@fluentui/react-components';
-import type { Agency } from '../../../core';
+import type { Agency } from '../../../core/agencies';
 import { CappedList } from '../../components/CappedList';
 import { LevelChoice } from '../../components/LevelChoice';
 import { useKept } from '../../hooks/use-kept';

@@ -2,7 +2,7 @@
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { lastDayFor } from '../../../app/issue-workbooks';
-import type { PeriodCode } from '../../../core';
+import type { PeriodCode } from '../../../core/calendar';
 import type { ReadBook } from '../../book-store';
 import { Actions } from '../../components/Actions';
 import { Faults } from '../../components/Faults';

@@ -1,6 +1,7 @@
 // Which agencies a level and a few typed letters leave in the list.
 
-import { foldMarks, type Agency, type AgencyLevel } from '../../../core';
+import { type Agency, type AgencyLevel } from '../../../core/agencies';
+import { foldMarks } from '../../../core/text';
 
 export interface AgencyFilter {
   readonly level: AgencyLevel | 'all';

@@ -3,7 +3,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { issuesOf, type ListedIssue } from '../../../app/book/read-results';
-import type { Severity } from '../../../core';
+import type { Severity } from '../../../core/issues';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { Choice } from '../../components/Choice';

@@ -1,7 +1,7 @@
 // Which issues are shown, and which comes after another.
 
 import type { ListedIssue } from '../../../app/book/read-results';
-import type { Severity } from '../../../core';
+import type { Severity } from '../../../core/issues';
 
 export interface IssueFilter {
   readonly severity: Severity | 'all';

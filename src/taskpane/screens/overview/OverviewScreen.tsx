@@ -3,7 +3,8 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { issuesOf, ledgerOf } from '../../../app/book/read-results';
-import type { AgencyStatus, Severity } from '../../../core';
+import type { AgencyStatus } from '../../../core/consolidation';
+import type { Severity } from '../../../core/issues';
 import type { ReadBook } from '../../book-store';
 import { EmptyState } from '../../components/EmptyState';
 import { Facts } from '../../components/Facts';

@@ -4,7 +4,7 @@ import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { injectPlan, previewInjection } from '../../../app/inject-plan';
-import { BUILT_IN_PLAN } from '../../../core';
+import { BUILT_IN_PLAN } from '../../../core/plan';
 import type { ReadBook } from '../../book-store';
 import { Actions } from '../../components/Actions';
 import { Choice } from '../../components/Choice';

@@ -11,7 +11,8 @@ import {
 import type { Book } from '../../../app/book/model';
 import { explainAgency } from '../../../app/explain-agency';
 import type { AgencyScore } from '../../../app/score-agencies';
-import { criteriaTree, type Mark } from '../../../core';
+import { criteriaTree } from '../../../core/criteria';
+import { type Mark } from '../../../core/scoring';
 import { explainErrorInWords, explanationLines } from '../../../texts/explain-score';
 import { Lines } from '../../components/Lines';
 import { Section } from '../../components/Section';

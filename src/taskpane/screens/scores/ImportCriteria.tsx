@@ -10,7 +10,7 @@ import {
   type RuleDecisions,
 } from '../../../app/import-criteria';
 import { sheetPlans } from '../../../app/inject-plan';
-import { CRITERIA_LEVELS, type CriteriaImport, type CriteriaLevel } from '../../../core';
+import { CRITERIA_LEVELS, type CriteriaImport, type CriteriaLevel } from '../../../core/criteria';
 import { book as bookTexts } from '../../../texts/vi/book';
 import type { ReadBook } from '../../book-store';
 import { Choice } from '../../components/Choice';

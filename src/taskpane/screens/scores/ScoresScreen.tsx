@@ -4,7 +4,7 @@ import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from 
 import { useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
-import type { AgencyLevel } from '../../../core';
+import type { AgencyLevel } from '../../../core/agencies';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { EmptyState } from '../../components/EmptyState';

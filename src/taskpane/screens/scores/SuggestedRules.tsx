@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ruleFromWords, undecided, unitOfWords, type RuleDecisions } from '../../../app/import-criteria';
-import type { CriteriaImport, RuleSuggestion } from '../../../core';
+import type { CriteriaImport, RuleSuggestion } from '../../../core/criteria';
 import { Lines } from '../../components/Lines';
 import { CappedList } from '../../components/CappedList';
 import { Section } from '../../components/Section';

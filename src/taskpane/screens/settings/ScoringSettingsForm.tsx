@@ -3,14 +3,9 @@
 
 import { Body1, Button, Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
 import { changeSettings } from '../../../app/change-settings';
-import {
-  parseNumber,
-  scoringSettingsFrom,
-  SETTING_CHOICES,
-  SETTING_LIMITS,
-  shownSetting,
-} from '../../../core';
-import type { ScoringSettingKey, ScoringSettings } from '../../../core';
+import { scoringSettingsFrom, SETTING_CHOICES, SETTING_LIMITS, shownSetting } from '../../../core/scoring';
+import { parseNumber } from '../../../core/text';
+import type { ScoringSettingKey, ScoringSettings } from '../../../core/scoring';
 import type { ReadBook } from '../../book-store';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';

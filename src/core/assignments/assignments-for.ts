@@ -1,10 +1,10 @@
 // What an agency is asked for: the assignments that it leads or coordinates, and the targets that bind it.
 
-import type { Agency } from '../agencies/types';
-import type { Target } from '../targets/types';
-import { assignmentById } from './built-in';
+import type { Agency } from '../agencies';
+import type { Target } from '../targets';
+import { assignmentById } from '../plan';
 import { resolveTasking } from './tasking';
-import type { Assignment, Plan, Watch } from './types';
+import type { Assignment, Plan, Watch } from '../plan';
 import { BUILT_IN_WATCHES } from './watch';
 
 export type AssignmentRole = 'lead' | 'coordinating';

@@ -2,7 +2,7 @@
 // and what names nobody in particular ("các cơ quan, đơn vị khác có liên quan"), which is said and not guessed.
 // What an agency has to do ("Sở Tư pháp đôn đốc thực hiện…") belongs to the agency before it and names nobody.
 
-import type { Agency, AgencyLevel } from '../agencies/types';
+import type { Agency, AgencyLevel } from '../agencies';
 import { agencyAtStart, levelAtStart, wordsOf, type NameFound, type Word } from './tasking-names';
 
 export interface Tasking {

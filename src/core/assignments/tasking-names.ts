@@ -1,7 +1,7 @@
 // The words of a tasking text, and the agency or the level whose name they begin with.
 // Commas and hyphens inside names are left aside: "Đài Phát thanh - Truyền hình" is written in many ways.
 
-import type { Agency, AgencyLevel } from '../agencies/types';
+import type { Agency, AgencyLevel } from '../agencies';
 
 export interface Word {
   /** Lower case NFC, with ủy ban nhân dân and hội đồng nhân dân abbreviated; `,` for a comma. */

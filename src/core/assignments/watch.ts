@@ -2,9 +2,9 @@
 // dashboards and reports can be had for one of them.
 
 import watchData from '../../data/watch.json';
-import type { DeadlineRule } from '../deadlines/types';
-import type { Target } from '../targets/types';
-import type { Assignment, Watch } from './types';
+import type { DeadlineRule } from '../deadlines';
+import type { Target } from '../targets';
+import type { Assignment, Watch } from '../plan';
 
 export const BUILT_IN_WATCHES = watchData as readonly Watch[];
 

@@ -1,0 +1,4 @@
+// Days and reporting periods.
+
+export * from './calendar';
+export * from './periods';

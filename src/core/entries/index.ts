@@ -1,0 +1,6 @@
+// What an agency is asked for: sections, fields, forms of every version, and whose form a workbook is.
+
+export type * from './types';
+export { FORM_TEMPLATES } from './form-templates';
+export { SECTION_KEYS } from './types';
+export * from './identity';
