@@ -21,7 +21,8 @@ const filled = (template: string, params: IssueParams): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return name === 'amount' ? numberText(value) : String(value);
+    if (name === 'amount') return numberText(value);
+    return typeof value === 'number' ? String(value).replace('.', ',') : value;
   });
 
 const numberText = (value: string | number): string =>

@@ -1,6 +1,7 @@
 // The sheets of the main workbook for a book: every act that writes asks for the sheets that it changes.
 
 import { DEFAULT_SETTING_ROWS } from '../../core/scoring';
+import { AMOUNT_LIMIT_ROWS } from '../../core/returned';
 import { book as texts } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import type { SheetDeclaration, SheetKey } from '../../workbook/declaration';
@@ -54,6 +55,12 @@ function settingRows(book: Book): readonly SettingRow[] {
   const nameOf = (key: string): string => texts.settingNames[key] ?? key;
   return [
     ...own.map(([key, value]) => ({ key, name: nameOf(key), value, source: decision.number })),
+    ...AMOUNT_LIMIT_ROWS.map(({ key, source }) => ({
+      key,
+      name: nameOf(key),
+      value: book.amounts[key],
+      source,
+    })),
     ...DEFAULT_SETTING_ROWS.map(row => {
       const value = scoring[row.key];
       return {

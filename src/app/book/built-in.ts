@@ -9,6 +9,7 @@ import { BUILT_IN_TARGETS } from '../../core/targets';
 import type { CriteriaLevel, CriteriaSet } from '../../core/criteria';
 import type { Plan } from '../../core/plan';
 import type { Target } from '../../core/targets';
+import { DEFAULT_AMOUNT_LIMITS } from '../../core/returned';
 import { book as texts } from '../../texts/vi/book';
 import type { Book } from './model';
 
@@ -42,6 +43,7 @@ export const builtInBook = (year: number): Book => ({
   deadlineRecords: [],
   criteriaSets: illustrativeSets(BUILT_IN_PLAN, BUILT_IN_TARGETS, year),
   scoring: DEFAULT_SCORING_SETTINGS,
+  amounts: DEFAULT_AMOUNT_LIMITS,
   watchedBy: null,
   settingChanges: [],
   appraisals: [],

@@ -7,6 +7,7 @@ import type { Agency } from '../../core/agencies';
 import type { Outcome } from '../../core/issues';
 import type { AreaHeading, Plan } from '../../core/plan';
 import type { Target } from '../../core/targets';
+import { AMOUNT_LIMIT_ROWS, amountLimitsFrom } from '../../core/returned';
 import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
 import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
 import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
@@ -163,7 +164,25 @@ const OWN_SETTINGS: ReadonlySet<string> = new Set([
   'sign',
   'signer',
   'signerName',
+  ...AMOUNT_LIMIT_ROWS.map(({ key }) => key),
 ]);
+
+const badSetting = (key: string, value: unknown): BookFault => ({
+  table: SETTING_SCHEMA.name,
+  rowKey: key,
+  column: bookTexts.captions.settings.value,
+  value: String(value ?? ''),
+});
+
+/** A workbook from before these rows has the defaults. */
+function amountsFrom(rows: readonly TableRow[]): {
+  readonly amounts: Book['amounts'];
+  readonly faults: readonly BookFault[];
+} {
+  const given = new Map(rows.map(settingRowFrom).map(({ key, value }) => [key, value]));
+  const { limits, faulty } = amountLimitsFrom(given);
+  return { amounts: limits, faults: faulty.map(key => badSetting(key, given.get(key))) };
+}
 
 function scoringFrom(
   state: WorkbookState,
@@ -214,6 +233,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const agencyList = agencies?.items ?? base.agencies;
   const criteria = readCriteria(state);
   const scoring = scoringFrom(state, base);
+  const { amounts, faults: badAmounts } = amountsFrom(settingRows);
   const switches = rowsOf(state, ruleSchema([]), ruleSwitchFrom);
   const book: Book = {
     ...base,
@@ -228,6 +248,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     surveys: readSurveys(state, agencyList).results,
     settingChanges: plainRows(state, CHANGE_SCHEMA).flatMap(row => settingChangeFrom(row) ?? []),
     scoring: scoring.scoring,
+    amounts,
     switches: (switches?.items ?? []).flatMap(item => item ?? []),
     consolidated: plainRows(state, CONSOLIDATED_SCHEMA).flatMap(
       row => consolidatedRowFrom(row, serial => isoOfSerial(serial)) ?? [],
@@ -241,6 +262,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       ...(agencies?.faults ?? []),
       ...(criteria?.faults ?? []),
       ...scoring.faults,
+      ...badAmounts,
       ...(switches?.faults ?? []),
     ],
     injected: state.sheets.some(sheet => sheet.key === 'plan'),

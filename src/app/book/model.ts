@@ -9,6 +9,7 @@ import type { Office, Plan } from '../../core/plan';
 import type { RuleSwitch } from '../../core/rules';
 import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
 import type { Target } from '../../core/targets';
+import type { AmountLimits } from '../../core/returned';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
 import type { BadRow } from '../../workbook/main/plan-sheet';
@@ -25,6 +26,8 @@ export interface Book {
   readonly deadlineRecords: readonly DeadlineRecord[];
   readonly criteriaSets: readonly CriteriaSet[];
   readonly scoring: ScoringSettings;
+  /** From and below which an amount in a return is doubted. */
+  readonly amounts: AmountLimits;
   /** Name of the department whose part of the plan this is; null for the whole. */
   readonly watchedBy: string | null;
   /** Recorded changes of settings, oldest first. */

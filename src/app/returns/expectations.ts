@@ -31,4 +31,5 @@ export const expectationsOf = (book: Book, period: PeriodCode): Expectations => 
   period,
   directory: agencyDirectory(book.agencies),
   issued: issuedForms(book, period),
+  amounts: book.amounts,
 });

@@ -2,6 +2,7 @@
 
 export type * from './types';
 export type * from './issued-form';
+export * from './amount-limits';
 export { findIdentity } from './find-identity';
 export { readConfirmed, readReturn } from './read-return';
 export { agencyOfFileName, recogniseForeign } from './recognise';

@@ -1,7 +1,6 @@
 // Reads one entry cell by its field's kind. Every mending is a repair; a doubtful value is an issue and, where no
 // single reading is safe, no value: nothing is changed silently.
 
-import limits from '../../data/reading-limits.json';
 import { a1 } from '../grid';
 import type { RawCell, RawFormat, RawWorkbook } from '../grid';
 import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries';
@@ -18,6 +17,8 @@ import {
   parsePercent,
 } from '../text';
 import type { Doubtful, ReadingReason } from '../text';
+import { DEFAULT_AMOUNT_LIMITS } from './amount-limits';
+import type { AmountLimits } from './amount-limits';
 import { formulaFinding } from './formula-finding';
 
 export interface FieldReading {
@@ -32,6 +33,7 @@ interface Reader {
   readonly rowId: string;
   readonly caption: string;
   readonly cell: RawCell;
+  readonly amounts: AmountLimits;
   readonly repairs: Repair[];
   readonly issues: Issue[];
 }
@@ -140,10 +142,16 @@ const MILLION = 1_000_000;
 function takeMoney(reader: Reader): EntryValue {
   const value = takeCount(reader);
   if (typeof value !== 'number') return value;
-  if (value >= limits.fundsCeilingMillions.value)
-    return doubt(reader, 'money.in-dong', asDecimal(value / MILLION));
-  if (value > 0 && value < limits.fundsFloorMillions.value)
-    flag(reader, 'reading.money-maybe-billions', 'warning', { thousandfold: asDecimal(value * 1000) });
+  const { fundsFloor, fundsCeiling } = reader.amounts;
+  if (value >= fundsCeiling) {
+    const params = { reading: asDecimal(value / MILLION), other: fundsCeiling };
+    flag(reader, 'reading.money.in-dong', 'error', params);
+    return null;
+  }
+  if (value > 0 && value < fundsFloor) {
+    const params = { limit: fundsFloor, thousandfold: asDecimal(value * 1000) };
+    flag(reader, 'reading.money-maybe-billions', 'warning', params, asDecimal(value));
+  }
   return value;
 }
 
@@ -294,8 +302,18 @@ export function readField(
   rowId: string,
   field: EntryField & { readonly caption: string },
   cell: RawCell,
+  amounts: AmountLimits = DEFAULT_AMOUNT_LIMITS,
 ): FieldReading {
-  const reader: Reader = { raw, sheetName, rowId, caption: field.caption, cell, repairs: [], issues: [] };
+  const reader: Reader = {
+    raw,
+    sheetName,
+    rowId,
+    caption: field.caption,
+    cell,
+    amounts,
+    repairs: [],
+    issues: [],
+  };
   const finding = formulaFinding(cell, raw.asksToCompute ?? false);
   if (finding) flag(reader, finding.rule, finding.severity);
   const isError = cell.kind === 'error' || ERROR_TEXT.test(String(cell.value));

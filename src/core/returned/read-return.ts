@@ -78,7 +78,7 @@ function readSections(
       const choice = choices.get(part.section);
       return choice
         ? ofItsOrigin(
-            readSection(raw, choice, identity.rowIds[part.section], form),
+            readSection(raw, choice, identity.rowIds[part.section], form, expected.amounts),
             originOf(raw, choice.chosen, identity, expected.directory, said),
             said,
           )

@@ -4,6 +4,7 @@ import { dayOf } from '../calendar';
 import type { EnteredField, EntryRow, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
+import type { AmountLimits } from './amount-limits';
 import type { FoundSection, SectionChoice } from './find-section';
 import { headerCell } from './find-section';
 import type { FoundRow } from './match-rows';
@@ -27,7 +28,12 @@ interface RowReading extends SectionReading {
   readonly dates: readonly DateSeen[];
 }
 
-function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): RowReading {
+function readRow(
+  raw: RawWorkbook,
+  section: FoundSection,
+  found: FoundRow,
+  amounts: AmountLimits | undefined,
+): RowReading {
   const fields: Record<string, EnteredField> = {};
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
@@ -40,7 +46,7 @@ function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): RowR
       fields[field.key] = blankField(section.sheet.name, found.row, column);
       continue;
     }
-    const reading = readField(raw, section.sheet.name, found.id, field, cell);
+    const reading = readField(raw, section.sheet.name, found.id, field, cell, amounts);
     fields[field.key] = reading.field;
     repairs.push(...reading.repairs);
     issues.push(...reading.issues);
@@ -51,8 +57,13 @@ function readRow(raw: RawWorkbook, section: FoundSection, found: FoundRow): RowR
   return { rows: [{ section: section.layout.section, rowId: found.id, fields }], repairs, issues, dates };
 }
 
-const readRows = (raw: RawWorkbook, section: FoundSection, ids: readonly string[]): readonly EntryRow[] =>
-  matchRows(section, ids).known.flatMap(row => readRow(raw, section, row).rows);
+const readRows = (
+  raw: RawWorkbook,
+  section: FoundSection,
+  ids: readonly string[],
+  amounts: AmountLimits | undefined,
+): readonly EntryRow[] =>
+  matchRows(section, ids).known.flatMap(row => readRow(raw, section, row, amounts).rows);
 
 /** Whether both say the same; a blank and a missing field are alike. */
 function sayTheSame(rows: readonly EntryRow[], others: readonly EntryRow[]): boolean {
@@ -73,9 +84,10 @@ const rivalIssues = (
   { chosen, rivals }: SectionChoice,
   rows: readonly EntryRow[],
   ids: readonly string[],
+  amounts: AmountLimits | undefined,
 ): readonly Issue[] =>
   rivals.map(rival => {
-    const others = readRows(raw, rival, ids);
+    const others = readRows(raw, rival, ids, amounts);
     const isHarmless = sayTheSame(others, []) || sayTheSame(rows, others);
     return issueAt(
       rival,
@@ -88,18 +100,20 @@ const rivalIssues = (
 
 /**
  * `form` is what went out under the file's identity; null where nobody knows it. Rows that bear another row's texts are
- * left out, and cells that were pushed up or down beside other rows count as blank.
+ * left out, and cells that were pushed up or down beside other rows count as blank. `amounts` are the office's limits.
  */
 export function readSection(
   raw: RawWorkbook,
   choice: SectionChoice,
   ids: readonly string[],
   form: IssuedForm | null,
+  amounts?: AmountLimits,
 ): SectionReading {
   const section = choice.chosen;
+  const read = (row: FoundRow): RowReading => readRow(raw, section, row, amounts);
   const { known, repairs, issues } = matchRows(section, ids);
   const held = holdCaptions(raw, section, known, ids, form);
-  const asTheyStand = held.rows.map(row => readRow(raw, section, row));
+  const asTheyStand = held.rows.map(read);
   const shifted = shiftedCells(
     { raw, section, form, ids },
     known,
@@ -108,7 +122,7 @@ export function readSection(
   const readings =
     shifted.issues.length === 0
       ? asTheyStand
-      : held.rows.map(row => readRow(raw, section, withoutCells(row, shifted.doubted)));
+      : held.rows.map(row => read(withoutCells(row, shifted.doubted)));
   const rows = readings.flatMap(reading => reading.rows);
   const notes = structureNotes(raw, section, known);
   return {
@@ -120,7 +134,7 @@ export function readSection(
       ...held.issues,
       ...shifted.issues,
       ...computedCells(raw, section, held.rows, rows, form),
-      ...rivalIssues(raw, choice, rows, ids),
+      ...rivalIssues(raw, choice, rows, ids, amounts),
       ...readings.flatMap(reading => reading.issues),
       ...turnedDates(readings.flatMap(reading => reading.dates)),
     ],

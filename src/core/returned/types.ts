@@ -4,6 +4,7 @@ import type { AgencyDirectory } from '../agencies';
 import type { PeriodCode } from '../calendar';
 import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries';
 import type { Issue, IssueParams } from '../issues';
+import type { AmountLimits } from './amount-limits';
 import type { IssuedFormOf } from './issued-form';
 
 /** What the office expects of a return. */
@@ -20,6 +21,8 @@ export interface Expectations {
   readonly directory: AgencyDirectory;
   /** The forms as they went out; absent where nobody knows them, and then the ids alone are believed. */
   readonly issued?: IssuedFormOf;
+  /** The office's limits of amounts; the defaults where absent. */
+  readonly amounts?: AmountLimits;
 }
 
 /** Why a file is not taken in. Codes are stable; params carry what was found and what was expected. */

@@ -120,6 +120,8 @@ export const book = {
     sign: 'Ký hiệu cơ quan trên văn bản',
     signer: 'Chức vụ người ký văn bản',
     signerName: 'Họ tên người ký văn bản',
+    fundsFloor: 'Kinh phí dưới mức này phải hỏi lại (triệu đồng)',
+    fundsCeiling: 'Kinh phí từ mức này trở lên chưa đưa vào tổng hợp (triệu đồng)',
     ties: 'Xếp hạng khi đồng điểm',
     notApplicable: 'Tiêu chí không áp dụng',
     unappraised: 'Tiêu chí chưa thẩm định',

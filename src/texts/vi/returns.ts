@@ -276,7 +276,7 @@ export const issues: Readonly<Record<string, IssueText>> = {
   },
   'reading.money-maybe-billions': {
     message:
-      'Kinh phí "{value}" rất nhỏ nếu tính bằng triệu đồng; có thể đã nhập bằng tỷ đồng (khi đó là {thousandfold} triệu đồng). Số đã nhập vẫn được đọc là triệu đồng.',
+      'Kinh phí "{value}" dưới {limit} triệu đồng, rất nhỏ nếu tính bằng triệu đồng; có thể đã nhập bằng tỷ đồng (khi đó là {thousandfold} triệu đồng). Số đã nhập vẫn được đọc là triệu đồng.',
     advice: 'Kiểm tra đơn vị tính; nếu là tỷ đồng thì đề nghị cơ quan nhập lại bằng triệu đồng.',
   },
   'reading.legacy-letter': {

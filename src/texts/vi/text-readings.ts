@@ -60,8 +60,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" là số nhưng ô đang hiển thị thành phần trăm.${shown(reading)} Đề nghị xác nhận hoặc nhập lại số đếm được.`,
   'number.shown-in-thousands': ({ value, reading }) =>
     `"${value}" là số trong ô nhưng ô chỉ hiển thị theo nghìn hoặc triệu.${shown(reading)} Đề nghị xác nhận đơn vị tính hoặc nhập lại đúng số đang hiển thị.`,
-  'money.in-dong': ({ value, reading }) =>
-    `"${value}" quá lớn nếu tính bằng triệu đồng; có thể đã nhập bằng đồng.${reading === null ? '' : ` Nếu nhập bằng đồng thì là ${reading} triệu đồng.`} Đề nghị xác nhận và nhập lại bằng triệu đồng.`,
+  'money.in-dong': ({ value, reading, other }) =>
+    `"${value}" quá lớn nếu tính bằng triệu đồng${other ? ` (từ ${other} triệu đồng trở lên)` : ''}; có thể đã nhập bằng đồng.${reading === null ? '' : ` Nếu nhập bằng đồng thì là ${reading} triệu đồng.`} Đề nghị xác nhận và nhập lại bằng triệu đồng.`,
   'percent.fraction-or-percent': ({ value, reading }) =>
     `"${value}" có thể là tỷ lệ nhỏ hơn 1% hoặc là phần trăm viết dạng thập phân.${shown(reading)} Đề nghị xác nhận hoặc nhập lại kèm dấu %.`,
   'percent.shown-hundredfold': ({ value, reading }) =>

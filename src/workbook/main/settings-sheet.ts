@@ -7,6 +7,7 @@ import { SETTING_CHOICES, SETTING_LIMITS } from '../../core/scoring';
 import type { Plan } from '../../core/plan';
 import type { RuleSwitch } from '../../core/rules';
 import type { GradeBand, ScoringSettingRow, SettingChange } from '../../core/scoring';
+import { AMOUNT_LIMIT_RANGE, AMOUNT_LIMIT_ROWS } from '../../core/returned';
 import { book } from '../../texts/vi/book';
 import { positionOf } from '../addresses';
 import type { CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';
@@ -91,9 +92,13 @@ const listCells = (): readonly CellDeclaration[] => [
   ]),
 ];
 
+const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
+  ...SETTING_LIMITS,
+  ...Object.fromEntries(AMOUNT_LIMIT_ROWS.map(({ key }) => [key, AMOUNT_LIMIT_RANGE])),
+};
+
 /** A choice takes one of its words, a number stays within its limits. */
 function settingValidations(rows: readonly SettingRow[]): readonly ValidationDeclaration[] {
-  const limits: Readonly<Record<string, readonly [number, number]>> = SETTING_LIMITS;
   return rows.flatMap(({ key }, index): readonly ValidationDeclaration[] => {
     const range = `C${HEADER_ROW + 1 + index}`;
     const list = LISTS.find(one => one.key === key);
@@ -101,7 +106,7 @@ function settingValidations(rows: readonly SettingRow[]): readonly ValidationDec
       const source = `$${list.column}$${HEADER_ROW + 1}:$${list.column}$${HEADER_ROW + list.words.length}`;
       return [{ range, rule: { kind: 'list', source }, severity: 'stop' }];
     }
-    const [min, max] = limits[key] ?? [];
+    const [min, max] = LIMITS[key] ?? [];
     return min === undefined || max === undefined
       ? []
       : [{ range, rule: { kind: 'decimal', min, max }, severity: 'stop' }];
