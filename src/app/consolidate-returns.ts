@@ -22,6 +22,7 @@ import { mergeResults } from './returns/merge-results';
 import { scoreIssueRow } from './returns/result-rows';
 import { resubmissionsIn, withChanges } from './returns/resubmissions';
 import type { Resubmission } from './returns/resubmissions';
+import { withSameEntries } from './returns/same-entries';
 import { scoreAgencies, scoreRow } from './score-agencies';
 
 export interface ConsolidationRequest {
@@ -68,7 +69,8 @@ function decide(
   });
   const faults = reconcile(result, files.length, book.agencies.length);
   if (faults.length > 0) throw new Error(`the ledger does not reconcile: ${faults.join('; ')}`);
-  return { ...result, files: withChanges(result.files, resubmissionsIn(result, earlier)) };
+  const records = withSameEntries(result, earlier, book.agencies);
+  return { ...result, files: withChanges(records, resubmissionsIn(result, earlier)) };
 }
 
 interface Decided {

@@ -4,7 +4,7 @@ import { expectationsOf } from '../../src/app/returns/expectations';
 import { builtInBook } from '../../src/app/book/built-in';
 import type { Book } from '../../src/app/book/model';
 import { planSheets } from '../../src/app/book/book-sheets';
-import { readReturn } from '../../src/core';
+import { readReturn } from '../../src/core/returned';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { filledWith, issuedFor, PERIOD, YEAR } from '../support/issued-samples';
 import { rightEntries } from '../support/own-return';

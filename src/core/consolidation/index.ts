@@ -6,4 +6,6 @@ export type { ConsolidationInput } from './consolidate';
 export { cellList, fileMark, fileOfMark, originsIn } from './cell-list';
 export { compareReturns, keepBefore, keepDecisions } from './compare';
 export { changeIssues } from './change-issues';
+export { sameEntries } from './same-entries';
+export type { ComparedReturn } from './same-entries';
 export { reconcile } from './reconcile';

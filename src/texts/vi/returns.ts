@@ -204,6 +204,12 @@ export const issues: Readonly<Record<string, IssueText>> = {
       'Biểu lập theo phiên bản {found} của kế hoạch, nay là phiên bản {expected}; số liệu vẫn được đọc, nhiệm vụ thêm sau đó chưa có trong biểu.',
     advice: 'Nếu cần số liệu của nhiệm vụ mới, phát biểu theo phiên bản hiện hành cho cơ quan.',
   },
+  'identity.entries-of-other': {
+    message:
+      '{rows} dòng của trang này (mã {ids}) giống hệt số liệu của {other} (tệp {file}); số liệu của {agency} vẫn được đọc.',
+    advice:
+      'Đối chiếu hai tệp và hỏi lại hai cơ quan: nếu đã chép từ biểu của cơ quan kia thì nhập lại số liệu của mình rồi gửi lại.',
+  },
   'identity.other-file-name': {
     message:
       'Tên tệp ghi mã cơ quan {found}, nhưng biểu được phát cho cơ quan {expected}; số liệu được tính cho {expected}.',

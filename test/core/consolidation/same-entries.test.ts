@@ -1,0 +1,134 @@
+// Rows of one agency that say what another's say are told for both, unless little of it can have been copied.
+import fc from 'fast-check';
+import { sameEntries } from '../../../src/core/consolidation';
+import type { ComparedReturn } from '../../../src/core/consolidation';
+import type { EntryRow, EntryValue } from '../../../src/core/entries';
+import { issueText } from '../../../src/texts/word-issue';
+
+type Values = Readonly<Record<string, EntryValue>>;
+
+const rowOf = (id: string, index: number, values: Values): EntryRow => ({
+  section: 'tasks',
+  rowId: id,
+  fields: Object.fromEntries(
+    Object.entries(values).map(([key, value], column) => [
+      key,
+      { value, origin: { sheet: 'Nhiệm vụ', cell: `${'FGHIJK'[column]}${6 + index}` } },
+    ]),
+  ),
+});
+const rowsOf = (list: readonly Values[]): readonly EntryRow[] =>
+  list.map((values, index) => rowOf(`A.${index}`, index, values));
+const returned = (agency: string, list: readonly Values[]): ComparedReturn => ({
+  agency,
+  file: `${agency}.xlsx`,
+  rows: rowsOf(list),
+});
+const told = (...returns: readonly ComparedReturn[]) =>
+  [...sameEntries(returns, code => `Cơ quan ${code}`)].map(([agency, issues]) => [
+    agency,
+    ...issues.map(({ params }) => `${params['other']}: ${params['ids']}`),
+  ]);
+
+const done = (day: number, paper: number): Values => ({
+  status: 'Hoàn thành',
+  completion: 100,
+  dateDone: `2018-05-${String(day).padStart(2, '0')}`,
+  result: 'Đã ban hành kế hoạch',
+  evidenceNumber: `${paper}/BC`,
+});
+const THEIRS = [done(1, 21), done(2, 22), done(3, 23), done(4, 24)];
+const OTHERS = [done(11, 31), done(12, 32), done(13, 33), done(14, 34)];
+
+test('a whole sheet of another agency: both are told, each naming the other', () => {
+  expect(told(returned('A', THEIRS), returned('B', THEIRS), returned('C', OTHERS))).toEqual([
+    ['A', 'Cơ quan B: A.0, A.1, A.2, A.3'],
+    ['B', 'Cơ quan A: A.0, A.1, A.2, A.3'],
+  ]);
+});
+
+test('some rows pasted among the own', () => {
+  const pasted = [...THEIRS.slice(0, 3), done(9, 99)];
+  const edited = pasted.map((row, index) => (index === 0 ? { ...row, result: 'Sửa lại' } : row));
+  const long = [...THEIRS, done(5, 25)];
+  expect(told(returned('A', long), returned('B', [...THEIRS.slice(0, 4), done(9, 99)])).length).toBe(2);
+  // Two rows are too few, whatever they say.
+  expect(told(returned('A', long), returned('B', [edited[0] ?? {}, ...THEIRS.slice(1, 3)]))).toEqual([]);
+});
+
+test('one form that went round among three: all of them are told', () => {
+  const codes = told(returned('A', THEIRS), returned('B', THEIRS), returned('C', THEIRS)).map(
+    ([code]) => code,
+  );
+  expect(codes).toEqual(['A', 'B', 'C']);
+});
+
+test.each<[string, readonly Values[]]>([
+  ['blank rows', Array.from({ length: 30 }, () => ({ status: null, result: null }))],
+  [
+    'nothing that applies, with one sentence for all of them',
+    Array.from({ length: 30 }, () => ({
+      status: 'Không áp dụng',
+      explanation: 'Không thuộc nhiệm vụ của đơn vị',
+    })),
+  ],
+  ['full points everywhere', Array.from({ length: 30 }, (_, index) => ({ selfScore: 1 + (index % 4) }))],
+  [
+    'one paper of the province behind every task',
+    Array.from({ length: 30 }, () => ({
+      status: 'Hoàn thành',
+      completion: 100,
+      dateDone: '2018-02-01',
+      evidenceNumber: '473/QĐ-UBND',
+    })),
+  ],
+  ['zero of zero', Array.from({ length: 30 }, () => ({ numerator: 0, denominator: 0 }))],
+])('%s: nobody copied', (_, list) => {
+  expect(told(returned('A', list), returned('B', list))).toEqual([]);
+});
+
+test('the sentence names both agencies, the rows and the file', () => {
+  const issue = sameEntries([returned('A', THEIRS), returned('B', THEIRS)], code => `Cơ quan ${code}`).get(
+    'B',
+  );
+  expect(issue).toMatchObject([{ severity: 'warning', place: { sheet: 'Nhiệm vụ', cell: 'H6' } }]);
+  const { message, advice } = issueText(issue?.[0] ?? { rule: '', severity: 'info', place: {}, params: {} });
+  expect(`${message} ${advice}`).toMatch(
+    /4 dòng.*A\.0, A\.1, A\.2, A\.3.*Cơ quan A \(tệp A\.xlsx\).*Cơ quan B/,
+  );
+  expect(`${message} ${advice}`).not.toMatch(/[{}]/);
+});
+
+describe('whatever agencies enter', () => {
+  const entered = fc.record({
+    status: fc.constantFrom('Hoàn thành', 'Đang thực hiện'),
+    dateDone: fc.integer({ min: 1, max: 28 }).map(day => `2018-05-${String(day).padStart(2, '0')}`),
+    evidenceNumber: fc.integer({ min: 10, max: 99_999 }).map(number => `${number}/BC-UBND`),
+    numerator: fc.integer({ min: 10, max: 9_999 }),
+  });
+  const sheet = fc.array(entered, { minLength: 8, maxLength: 20 });
+
+  test('a stretch of five rows taken from another is told for both, and for nobody else', () => {
+    fc.assert(
+      fc.property(sheet, sheet, sheet, fc.nat({ max: 3 }), (own, theirs, third, from) => {
+        const pasted = own.map((row, index) =>
+          index >= from && index < from + 5 ? (theirs[index] ?? row) : row,
+        );
+        const values = theirs.slice(from, from + 5).flatMap(row => Object.values(row).slice(1));
+        fc.pre(new Set(values).size >= 8);
+        const codes = told(returned('A', pasted), returned('B', theirs), returned('C', third)).map(
+          ([code]) => code,
+        );
+        expect(codes).toEqual(['B', 'A'].sort());
+      }),
+    );
+  });
+
+  test('entries of their own are no alarm', () => {
+    fc.assert(
+      fc.property(sheet, sheet, (left, right) => {
+        expect(told(returned('A', left), returned('B', right))).toEqual([]);
+      }),
+    );
+  });
+});
