@@ -1,10 +1,10 @@
 // Where a consolidated value came from: file, hash, sheet, cell, version of the form. One answer for the pane and the
 // command line.
 
+import { parseCell } from '../core/addresses';
 import { fileOfMark, originsIn } from '../core/consolidation';
 import type { PeriodCode } from '../core/calendar';
 import type { CellOrigin, EntryValue, SectionKey } from '../core/entries';
-import { positionOf } from '../workbook/addresses';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../workbook/main/consolidated-sheet';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';
@@ -123,10 +123,10 @@ function rowAt(
 ): { readonly key: string; readonly caption: string } | null {
   const found = state.sheets.find(({ key, name }) => key === 'consolidated' && name === sheet);
   const table = found?.tables.find(({ name }) => name === CONSOLIDATED_SCHEMA.name);
-  if (!table || !/^[A-Z]+\d+$/.test(cell)) return null;
-  const { row, column } = positionOf(cell);
-  const caption = table.captions[column - table.firstColumn];
-  const cells = table.rows[row - table.firstRow - 1];
+  const place = parseCell(cell);
+  if (!table || !place) return null;
+  const caption = table.captions[place.column - table.firstColumn];
+  const cells = table.rows[place.row - table.firstRow - 1];
   if (caption === undefined || !cells) return null;
   const keyColumn = table.captions.indexOf(KEY_CAPTION);
   return { key: String(shownValue(cells[keyColumn] ?? null) ?? ''), caption };

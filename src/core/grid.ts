@@ -1,6 +1,7 @@
 // A workbook as it was read: cells, names and marks, before anything is believed of them.
 // Readers of any format give this; the rest of core takes it. Nothing here knows a file format.
 
+import type { CellRange } from './addresses';
 import type { DateSystem } from './calendar';
 
 export type RawKind = 'text' | 'number' | 'boolean' | 'error';
@@ -26,16 +27,9 @@ export interface RawCell {
   readonly runs?: readonly TextRun[];
 }
 
-export interface RawRange {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
 export interface RawTable {
   readonly name: string;
-  readonly range: RawRange;
+  readonly range: CellRange;
   readonly columns: readonly string[];
   readonly hasTotalsRow: boolean;
 }
@@ -47,7 +41,7 @@ export interface RawSheet {
   readonly visibility: SheetVisibility;
   /** By row, ascending; within a row by column, ascending. Empty rows are absent. */
   readonly rows: ReadonlyMap<number, readonly RawCell[]>;
-  readonly merges: readonly RawRange[];
+  readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly RawTable[];
@@ -86,15 +80,6 @@ export interface RawWorkbook {
   /** Its writer asked that all be computed when the file is opened: results in it may be nobody's. */
   readonly asksToCompute?: boolean;
 }
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 export function cellAt(sheet: RawSheet, row: number, column: number): RawCell | null {
   return sheet.rows.get(row)?.find(cell => cell.column === column) ?? null;

@@ -1,8 +1,9 @@
 // Reads contents of ranges, as many in a round trip as an answer may hold.
 
+import { addressOf } from '../core/addresses';
+import type { Rectangle } from '../core/addresses';
 import type { CellContent } from '../workbook/declaration';
 import { contentOf } from './literals';
-import { addressOf, type Rectangle } from './rectangles';
 import type { RoundTrips } from './round-trips';
 
 export interface SheetRange {

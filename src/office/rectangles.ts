@@ -1,44 +1,6 @@
-// Rectangles of cells, and the fewest of them that show a grid of styles. Rows and columns count from 1.
+// The fewest rectangles that show a grid of styles: each is one call to Excel. Rows and columns count from 1.
 
-import { a1 } from '../core/grid';
-import { positionOf } from '../workbook/addresses';
-
-export interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** `B3:D9`; a single cell without a colon. */
-export function addressOf({ row, column, rows, columns }: Rectangle): string {
-  const first = a1(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
-}
-
-/** Reads `B3`, `$B$3:$D$9`. Throws for anything else: addresses come from declarations. */
-export function rectangleOf(address: string): Rectangle {
-  const [first = '', last = first] = address.split(':');
-  const { row, column } = positionOf(first);
-  const corner = positionOf(last);
-  return { row, column, rows: corner.row - row + 1, columns: corner.column - column + 1 };
-}
-
-export const moved = (rectangle: Rectangle, rows: number, columns: number): Rectangle => ({
-  ...rectangle,
-  row: rectangle.row + rows,
-  column: rectangle.column + columns,
-});
-
-/** The part of `whole` below and right of `part`, both starting at the same cell. */
-export function beyond(whole: Rectangle, part: Rectangle): readonly Rectangle[] {
-  const below = whole.rows - part.rows;
-  const right = whole.columns - part.columns;
-  return [
-    ...(below > 0 ? [{ ...whole, row: whole.row + part.rows, rows: below }] : []),
-    ...(right > 0 ? [{ ...whole, column: whole.column + part.columns, columns: right }] : []),
-  ];
-}
+import type { Rectangle } from '../core/addresses';
 
 export interface Marked<T> {
   readonly rectangle: Rectangle;

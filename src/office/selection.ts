@@ -1,5 +1,6 @@
 // The cell that the user is in: which it is, and putting a formula into it.
 
+import { withoutSheet } from '../core/addresses';
 import type { WriteReceipt } from '../workbook/port';
 import { RoundTrips } from './round-trips';
 
@@ -12,7 +13,7 @@ export interface CellPlace {
 /** The range must be loaded. An address is `'Kế hoạch'!B7`. */
 const placeOf = ({ address, worksheet }: Excel.Range): CellPlace => ({
   sheet: worksheet.name,
-  cell: address.slice(address.lastIndexOf('!') + 1),
+  cell: withoutSheet(address),
 });
 
 /** Throws `PortError`. */

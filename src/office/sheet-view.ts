@@ -1,10 +1,10 @@
 // A look at the workbook in one or two round trips: which sheets are ours by their mark, which tables stand where, what
 // is protected. Cell contents are not read here.
 
+import type { Rectangle } from '../core/addresses';
 import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
 import { PortError, type SheetState } from '../workbook/port';
 import { isPassing } from './errors';
-import type { Rectangle } from './rectangles';
 import type { RoundTrips } from './round-trips';
 
 export interface TableView {

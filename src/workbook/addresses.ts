@@ -1,34 +1,7 @@
-// A1 addresses for declarations: where a column of a table starts and ends, and how a formula reaches its cells.
+// The columns of a declared table: where one starts and ends, and how a formula reaches its cells.
 
-import { a1, columnLetters } from '../core/grid';
+import { a1, rangeOf, columnLetters, rangeText, positionOf, absoluteAddress } from '../core/addresses';
 import type { TableDeclaration } from './declaration';
-
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
-
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index += 1)
-    column = column * 26 + letters.charCodeAt(index) - 64;
-  return column;
-}
-
-const A1 = /^\$?([A-Z]{1,3})\$?(\d+)$/;
-
-/** Throws on text that is no A1 address: declarations are ours. */
-export function positionOf(address: string): CellPosition {
-  const parts = A1.exec(address);
-  if (!parts) throw new RangeError(`not an A1 address: ${address}`);
-  return { row: Number(parts[2]), column: columnNumber(parts[1] ?? '') };
-}
-
-export const rangeText = (first: CellPosition, last: CellPosition): string =>
-  `${a1(first.row, first.column)}:${a1(last.row, last.column)}`;
 
 export interface TablePlace {
   readonly name: string;
@@ -54,12 +27,18 @@ function columnIn(table: TablePlace, key: string): number {
 export function columnBody(table: TablePlace, key: string): string {
   const firstRow = positionOf(table.at).row + 1;
   const column = columnIn(table, key);
-  return rangeText({ row: firstRow, column }, { row: firstRow + Math.max(table.rowCount, 1) - 1, column });
+  return `${a1(firstRow, column)}:${a1(firstRow + Math.max(table.rowCount, 1) - 1, column)}`;
 }
 
-/** The same with `$`, for formulas on other sheets. */
+/** The bodies of neighbouring columns, from one to another: `C7:G47`. */
+export function columnsBody(table: TablePlace, from: string, to: string): string {
+  const [first, last] = [rangeOf(columnBody(table, from)), rangeOf(columnBody(table, to))];
+  return rangeText({ ...first, lastRow: last.lastRow, lastColumn: last.lastColumn });
+}
+
+/** A column's body with `$`, for formulas on other sheets. */
 export const absoluteColumnBody = (table: TablePlace, key: string): string =>
-  columnBody(table, key).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  absoluteAddress(columnBody(table, key));
 
 /** The cell of a row, with the column held: `$G7`. `rowIndex` counts from 0. */
 export const cellInRow = (table: TablePlace, key: string, rowIndex: number): string =>

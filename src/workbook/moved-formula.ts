@@ -1,8 +1,7 @@
 // A formula as it reads in another cell: relative references move along. Excel writes a filled-down formula once and
 // lets the other cells point at it; carrying such a cell over needs its own text.
 
-import { columnLetters } from '../core/grid';
-import { columnNumber, LAST_COLUMN, LAST_ROW } from './addresses';
+import { LAST_COLUMN, columnLetters, LAST_ROW, parseCell } from '../core/addresses';
 
 const REFERENCE = /(?<![\w.$\]])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.[])/g;
 
@@ -13,9 +12,10 @@ function movedReference(whole: string, rows: number, columns: number): string {
   return whole.replace(
     REFERENCE,
     (reference, fixColumn: string, letters: string, fixRow: string, row: string) => {
-      const column = columnNumber(letters) + (fixColumn === '' ? columns : 0);
-      const newRow = Number(row) + (fixRow === '' ? rows : 0);
-      if (columnNumber(letters) > LAST_COLUMN) return reference;
+      const place = parseCell(`${letters}${row}`);
+      if (!place) return reference;
+      const column = place.column + (fixColumn === '' ? columns : 0);
+      const newRow = place.row + (fixRow === '' ? rows : 0);
       if (column < 1 || newRow < 1 || column > LAST_COLUMN || newRow > LAST_ROW) return '#REF!';
       return `${fixColumn}${columnLetters(column)}${fixRow}${newRow}`;
     },

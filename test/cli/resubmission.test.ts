@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { columnLetters } from '../../src/core/addresses';
 import { serialOf } from '../../src/core/calendar';
-import { columnLetters } from '../../src/core/grid';
 import { TEMPLATE_VERSION } from '../../src/workbook/issued/model';
 import { openXlsx, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { foreignCopyOf } from '../support/foreign-return';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressOf, rectangleOf, rectanglesOf } from '../../src/office/rectangles';
+import { addressOf, rectangleOf } from '../../src/core/addresses';
+import { rectanglesOf } from '../../src/office/rectangles';
 
 test.each(['A1', 'B3:D9', 'XFD1048576', 'AA10:AB10'])('%s reads and writes as itself', address => {
   expect(addressOf(rectangleOf(address))).toBe(address);

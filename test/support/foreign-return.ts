@@ -1,7 +1,7 @@
 // A return whose data somebody pasted into a workbook of their own: no identity, no tables, titles merged above, the
 // columns in another order.
+import { columnLetters } from '../../src/core/addresses';
 import type { CellContent, TableDeclaration, WorkbookDeclaration } from '../../src/workbook/declaration';
-import { columnLetters } from '../../src/core/grid';
 import { packageOf, relations, sheetXml, workbookXml } from './package-by-hand';
 
 const SECTIONS = ['tasks', 'targets', 'selfScores'];

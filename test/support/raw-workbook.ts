@@ -1,11 +1,11 @@
 // Workbooks as they come out of a reader, built in code: sheets from grids of values, and a whole returned form from
 // the layout that is issued, to be damaged by a test as a person would.
+import type { CellRange } from '../../src/core/addresses';
 import { identityRows, withFingerprint } from '../../src/core/entries';
 import type { EntryLayout, SectionKey, WorkbookIdentity } from '../../src/core/entries';
 import type {
   RawCell,
   RawFormat,
-  RawRange,
   RawSheet,
   RawTable,
   RawWorkbook,
@@ -56,7 +56,7 @@ function cellOf(row: number, column: number, given: Value): readonly RawCell[] {
 
 export interface SheetExtras {
   readonly visibility?: SheetVisibility;
-  readonly merges?: readonly RawRange[];
+  readonly merges?: readonly CellRange[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly tables?: readonly RawTable[];

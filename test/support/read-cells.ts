@@ -1,5 +1,5 @@
 // What a test says about a workbook that was read: its cells by their place, short enough to compare.
-import { a1 } from '../../src/core/grid';
+import { a1 } from '../../src/core/addresses';
 import type { RawCell, RawSheet, RawWorkbook } from '../../src/core/grid';
 import { readWorkbook } from '../../src/xlsx';
 

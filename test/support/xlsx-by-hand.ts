@@ -1,8 +1,7 @@
 // What people do to a workbook by hand, done to the bytes of a file, for the contract suite of the port.
-import { a1 } from '../../src/core/grid';
+import { rangesMeet, a1, positionOf } from '../../src/core/addresses';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { writeWorkbook } from '../../src/xlsx';
-import { cellPlace, rangesMeet } from '../../src/xlsx/write/addresses';
 import { WorkbookPackage } from '../../src/xlsx/port/package';
 import { existingStrings } from '../../src/xlsx/port/existing-strings';
 import { cellContent, readSheetFile, tablesOf } from '../../src/xlsx/port/sheet-file';
@@ -42,7 +41,7 @@ export class FileByHand {
 
   type(sheet: string, cell: string, content: string | number, formulas = false): void {
     const path = this.pathOf(sheet);
-    const { row, column } = cellPlace(cell);
+    const { row, column } = positionOf(cell);
     const file = readSheetFile(this.pack.text(path));
     const rows = new Map([...file.rows].map(([number, { cells }]) => [number, new Map(cells)]));
     const cells = rows.get(row) ?? new Map<number, string>();
@@ -95,7 +94,7 @@ export class FileByHand {
   }
 
   contentAt(sheet: string, cell: string): CellContent {
-    const { row, column } = cellPlace(cell);
+    const { row, column } = positionOf(cell);
     const file = readSheetFile(this.pack.text(this.pathOf(sheet)));
     return cellContent(file.rows.get(row)?.cells.get(column), existingStrings(this.pack).texts);
   }
@@ -124,7 +123,7 @@ export class FileByHand {
     this.pack.removeRelation(path, standing.relation);
     this.pack.remove(standing.path);
     const isOurs = (cell: string): boolean => {
-      const { row, column } = cellPlace(cell);
+      const { row, column } = positionOf(cell);
       const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
       return rangesMeet(place, standing.range);
     };

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 // The list of issues as a person goes through it, in a workbook that was closed and opened again.
+import { positionOf } from '../../src/core/addresses';
 import { openPane } from '../support/open-pane';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +9,6 @@ import { issuesMatching, NO_FILTER } from '../../src/taskpane/screens/issues/iss
 import { PortError, type WorkbookPort } from '../../src/workbook/port';
 import { shownValue } from '../../src/workbook/table-schema';
 import { openXlsx, type XlsxPort } from '../../src/xlsx';
-import { positionOf } from '../../src/workbook/addresses';
 import { consolidatedPort } from '../support/consolidated-port';
 
 type Place = Parameters<WorkbookPort['reveal']>[0];

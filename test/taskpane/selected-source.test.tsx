@@ -2,8 +2,8 @@
 // A click on a consolidated value shows where it came from; a click elsewhere shows nothing.
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { a1 } from '../../src/core/addresses';
 import { openPane } from '../support/open-pane';
-import { a1 } from '../../src/core/grid';
 import { loadBook } from '../../src/app/book/load-book';
 import { provenanceAt, provenanceOf } from '../../src/app/provenance';
 import { shownValue } from '../../src/workbook/table-schema';

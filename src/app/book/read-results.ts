@@ -1,8 +1,8 @@
 // What consolidation left in the workbook, read back for showing it: the ledger, and the issues with the cells that
 // they are about. Works after the workbook was closed and opened again.
 
+import { a1 } from '../../core/addresses';
 import { originsIn } from '../../core/consolidation';
-import { a1 } from '../../core/grid';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
 import { ISSUE_SCHEMA, issueRowFrom, type IssueRow } from '../../workbook/main/issues-sheet';
 import {

@@ -1,7 +1,7 @@
 // Rows of one of our tables with the cell of each value, so that a fault in a row can be pointed at. Unlike
 // `readTable` it keeps rows whose key is blank: something typed in them is a fault, not nothing.
 
-import { a1 } from '../../core/grid';
+import { a1 } from '../../core/addresses';
 import type { Place } from '../../core/issues';
 import type { WorkbookState } from '../../workbook/port';
 import { shownValue } from '../../workbook/table-schema';

@@ -1,7 +1,7 @@
 // Figures of a paper with the cells that they come from: a row of one of our tables is found again by its key, so that
 // who reads the paper can go to the workbook's own cells.
 
-import { a1, columnLetters } from '../../core/grid';
+import { rangeText } from '../../core/addresses';
 import type { Block, Figure, FigureSource, PaperTable } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import type { SheetKey } from '../../workbook/declaration';
@@ -19,13 +19,12 @@ export interface TableCells {
 
 /** Whole rows below each other become one range: `F5:F12`. */
 function ranges(rows: readonly number[], column: number): readonly string[] {
-  const letters = columnLetters(column);
   const found: string[] = [];
   let first = Number.NaN;
   let last = Number.NaN;
   const close = (): void => {
     if (Number.isNaN(first)) return;
-    found.push(first === last ? a1(first, column) : `${letters}${first}:${letters}${last}`);
+    found.push(rangeText({ firstRow: first, firstColumn: column, lastRow: last, lastColumn: column }));
   };
   for (const row of [...rows].sort((left, right) => left - right)) {
     if (row === last + 1) last = row;

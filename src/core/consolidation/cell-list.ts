@@ -1,6 +1,7 @@
 // The cells of a consolidated row as the workbook keeps them: `status=F6; completion=G6@SNV_2018_nam.xlsx#1a2b3c4d`,
 // where behind @ stands the earlier file from which a value was kept, and the beginning of its hash.
 
+import { parseCell } from '../addresses';
 import type { CellOrigin, EntryRow } from '../entries';
 
 /** Hex digits that tell files of one name apart. */
@@ -16,7 +17,7 @@ export function fileOfMark(mark: string): { readonly file: string; readonly hash
   return { file: file ?? mark, hashBeginning: hashBeginning ?? '' };
 }
 
-const PART = /^(\w+)=(?:([^!]+)!)?([A-Z]{1,3}\d+)(?:@(.+))?$/;
+const PART = /^(\w+)=(?:([^!]+)!)?([^!@]+?)(?:@(.+))?$/;
 /** Signs that would end a part or a piece of one, as `%` and their number. */
 const escaped = (text: string): string =>
   text.replace(/[%;!@]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -42,7 +43,7 @@ export function originsIn(list: string, rowSheet: string): ReadonlyMap<string, C
   return new Map(
     list.split('; ').flatMap((part): readonly (readonly [string, CellOrigin])[] => {
       const [, key, sheet, cell, file] = PART.exec(part.trim()) ?? [];
-      if (key === undefined || cell === undefined) return [];
+      if (key === undefined || cell === undefined || !parseCell(cell)) return [];
       const origin = { sheet: sheet === undefined ? rowSheet : unescaped(sheet), cell };
       return [[key, { ...origin, ...(file === undefined ? {} : { keptFrom: unescaped(file) }) }]];
     }),

@@ -1,8 +1,8 @@
 // Changes to the plan from a table that somebody made: what to do in the first column, the code of a task or heading,
 // and the texts of the appendix's columns. Nothing is guessed: a row that cannot be understood is an issue.
 
+import { a1 } from '../addresses';
 import headers from '../../data/amendment-table-headers.json';
-import { a1 } from '../grid';
 import type { Issue, IssueParams } from '../issues';
 import { cleanText } from '../text';
 import { foldMarks } from '../text';

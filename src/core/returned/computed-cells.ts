@@ -1,8 +1,8 @@
 // Figures and verdicts typed over the formulas of a form. They are never read; but whoever typed one saw it in place of
 // what the entries give, so that it is told, and is an error where it contradicts them.
 
+import { a1 } from '../addresses';
 import type { EntryRow } from '../entries';
-import { a1 } from '../grid';
 import type { RawCell, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { checkRows, PERCENT_SIGN } from '../rules';

@@ -2,8 +2,8 @@
 // now. Sheets may be renamed, columns moved or inserted, title rows added above. What else could be meant is kept
 // beside what was chosen, so that reading can tell it.
 
+import { a1 } from '../addresses';
 import type { EntryLayout, SectionKey, SectionLayout } from '../entries';
-import { a1 } from '../grid';
 import type { RawSheet, RawWorkbook } from '../grid';
 import { captionsIn, captionsOf, foldCaption, headerIndex } from './header-index';
 import type { Captions } from './header-index';

@@ -1,7 +1,7 @@
 // Holds the fixed texts of every row against its id. Columns sorted without the ids and rows pasted over leave entries
 // beside the id of another row: such a row is told and not counted. A text that was only reworded is noted.
 
-import { a1 } from '../grid';
+import { a1 } from '../addresses';
 import type { RawCell, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { columnUnder, isBlank, saysTheSame } from './caption-columns';

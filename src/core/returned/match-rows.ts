@@ -1,8 +1,8 @@
 // Matches the rows of a found section with the rows as issued, by their ids, in any order. Ids mended on the way are
 // repairs; rows that are missing, unknown, doubtful or there twice are issues.
 
+import { a1 } from '../addresses';
 import type { Repair } from '../entries';
-import { a1 } from '../grid';
 import type { RawCell } from '../grid';
 import type { Issue } from '../issues';
 import { cleanText } from '../text';

@@ -1,6 +1,7 @@
 // What the form's own formulas say of cells that were pushed up or down: a spreadsheet program lets a formula follow
 // the cells it speaks of, so that the check of row 10 speaks of row 11 once its entries stand there.
 
+import { parseCell } from '../addresses';
 import type { RawCell } from '../grid';
 import type { FoundSection } from './find-section';
 import type { FoundRow } from './match-rows';
@@ -11,16 +12,13 @@ export type DoubtedFields = ReadonlyMap<string, ReadonlySet<string>>;
 const TEXTS = /"[^"]*"?/g;
 const REFERENCE = /(?<![A-Za-z0-9_.])\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(A-Za-z_])/g;
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** Rows that a formula speaks of, by column. OpenDocument writes `[.F12]` for `F12`. */
 function referencesIn(formula: string): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
   const text = formula.replace(TEXTS, '""').replace(/\[\./g, '[ ');
   for (const [, letters = '', digits = ''] of text.matchAll(REFERENCE)) {
-    const column = columnNumber(letters);
-    found.set(column, (found.get(column) ?? new Set()).add(Number(digits)));
+    const place = parseCell(`${letters}${digits}`);
+    if (place) found.set(place.column, (found.get(place.column) ?? new Set()).add(place.row));
   }
   return found;
 }

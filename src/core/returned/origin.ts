@@ -1,12 +1,12 @@
 // Whether a section belongs to the form that the hidden identity names: sheets are copied between forms, of another
 // agency and of another period, and their titles come along.
 
+import { a1 } from '../addresses';
 import type { AgencyDirectory } from '../agencies';
 import { findAgency } from '../agencies';
 import { PERIOD_TITLES } from '../calendar';
 import { FORM_MARK_NAME, formMarkIn, formMarkOf } from '../entries';
 import type { WorkbookIdentity } from '../entries';
-import { a1 } from '../grid';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { headerCell } from './find-section';

@@ -1,7 +1,7 @@
 // Reads one entry cell by its field's kind. Every mending is a repair; a doubtful value is an issue and, where no
 // single reading is safe, no value: nothing is changed silently.
 
-import { a1 } from '../grid';
+import { a1 } from '../addresses';
 import type { RawCell, RawFormat, RawWorkbook } from '../grid';
 import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries';
 import type { Issue, IssueParams, Severity } from '../issues';

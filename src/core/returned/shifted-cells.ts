@@ -1,8 +1,8 @@
 // Cells that were pushed up or down inside the entry columns, by inserting or deleting cells instead of rows. Entries
 // then stand beside other rows than they were made for: the whole stretch is told and counts as not given.
 
+import { a1 } from '../addresses';
 import type { EntryRow } from '../entries';
-import { a1 } from '../grid';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { belowTable } from './below-table';

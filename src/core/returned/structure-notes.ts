@@ -1,9 +1,10 @@
 // What of a section is not as issued: its sheet, header, columns, merges and hidden parts. Harmless changes are listed
 // among the repairs; what may hide or drop a value is an issue.
 
+import { a1 } from '../addresses';
+import type { CellRange } from '../addresses';
 import type { Repair } from '../entries';
-import { a1 } from '../grid';
-import type { RawRange, RawWorkbook } from '../grid';
+import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { cleanText } from '../text';
 import type { FoundSection } from './find-section';
@@ -133,7 +134,7 @@ function hiddenEntries(section: FoundSection, rows: readonly FoundRow[]): readon
 function mergedEntries(section: FoundSection, rows: readonly FoundRow[]): readonly Issue[] {
   const read = rows.map(({ row }) => row);
   const columns = [...section.columns.values()];
-  const covers = (merge: RawRange): boolean =>
+  const covers = (merge: CellRange): boolean =>
     read.some(row => row >= merge.firstRow && row <= merge.lastRow) &&
     columns.some(column => column !== null && column >= merge.firstColumn && column <= merge.lastColumn);
   const merges = section.sheet.merges.filter(covers);
@@ -152,7 +153,7 @@ function mergedEntries(section: FoundSection, rows: readonly FoundRow[]): readon
 function coveredEntries(
   section: FoundSection,
   rows: readonly FoundRow[],
-  merges: readonly RawRange[],
+  merges: readonly CellRange[],
 ): readonly Issue[] {
   if (merges.length === 0) return [];
   return rows.flatMap(({ row, id }) => {

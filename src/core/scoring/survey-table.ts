@@ -1,9 +1,9 @@
 // A table of survey results as somebody kept it: columns in any order, known by their captions; counts of answers, or
 // the raw list with one answer a row. Agencies and groups may be written in words.
 
+import { a1 } from '../addresses';
 import headers from '../../data/survey-table-headers.json';
 import type { SurveyGroup } from '../criteria';
-import { a1 } from '../grid';
 import type { Issue, Place } from '../issues';
 import { foldMarks } from '../text';
 import { importSurveyAnswers, importSurveyCounts } from './survey-import';

@@ -1,8 +1,8 @@
 // Edits of a returned workbook's parts as a person or a program would have made them, for damages that no declaration
 // can say. Only for files of our own writer, whose XML is regular.
 
+import { columnLetters } from '../../core/addresses';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnLetters } from '../../core/grid';
 
 export type EditPart = (xml: string) => string;
 

@@ -1,6 +1,7 @@
 // The sheet that probes work on, and the way back to where the user was. The sheet is known by a mark of its own, so
 // that one left behind by a broken run is found and deleted by the next.
 
+import { withoutSheet } from '../../core/addresses';
 import type { RoundTrips } from '../round-trips';
 
 export const SCRATCH_MARK = '_PAR_THU';
@@ -14,7 +15,7 @@ export interface Whereabouts {
 const idOf = ({ id }: Excel.Worksheet): string => id;
 const stands = ({ isNullObject }: Excel.Worksheet): boolean => !isNullObject;
 /** Without the sheet; the address must be loaded. */
-const cellsOf = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf('!') + 1);
+const cellsOf = ({ address }: Excel.Range): string => withoutSheet(address);
 
 async function selectedRange(trips: RoundTrips): Promise<string | null> {
   try {

@@ -1,11 +1,13 @@
 // The operations that bring tables and cells of a sheet to their contents. New tables are made before any content,
 // because formulas may name tables of other sheets.
 
+import { rectangleOf, moved, beyond } from '../../core/addresses';
+import type { Rectangle } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { movedContent } from '../../workbook/merge-table';
 import { styleOf, type StyleToken } from '../../workbook/styles';
 import { inTextCell, literalOf, type Literal } from '../literals';
-import { beyond, moved, rectangleOf, rectanglesOf, type Rectangle } from '../rectangles';
+import { rectanglesOf } from '../rectangles';
 import { differing, writeChanges } from './cell-changes';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
 import { blockOf } from './sheet-contents';

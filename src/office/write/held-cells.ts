@@ -1,8 +1,9 @@
 // What the cells that a write touched hold by now: read before it is taken back, so that only what differs is written.
 
+import { addressOf } from '../../core/addresses';
+import type { Rectangle } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { readCells, type SheetRange } from '../read-cells';
-import { addressOf, type Rectangle } from '../rectangles';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView, TableView, WorkbookView } from '../sheet-view';
 import { declaredCells } from './content-operations';

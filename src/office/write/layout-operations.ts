@@ -1,8 +1,7 @@
 // Widths, heights, frozen panes of a new sheet. A sheet that stands keeps what the user made of it.
 
-import { positionOf } from '../../workbook/addresses';
+import { columnLetters, positionOf } from '../../core/addresses';
 import type { SheetDeclaration } from '../../workbook/declaration';
-import { columnLetters } from '../../core/grid';
 import { CALL_BYTES, type Operation } from './operation';
 import type { SheetPlan } from './sheet-plan';
 

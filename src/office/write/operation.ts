@@ -1,6 +1,7 @@
 // One thing to do in Excel, with the bytes it adds to a request, so that requests can be kept below Excel's limit.
 
-import { addressOf, type Rectangle } from '../rectangles';
+import { addressOf } from '../../core/addresses';
+import type { Rectangle } from '../../core/addresses';
 
 export interface Operation {
   /** Caption of the sheet, for the progress line. */

@@ -1,8 +1,8 @@
 // All operations of a change in the order in which Excel can take them: sheets, then tables, then contents, which
 // may name tables of any sheet, then looks and rules, and what locks or deletes last.
 
+import { positionOf } from '../../core/addresses';
 import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
-import { positionOf } from '../../workbook/addresses';
 import { chartOperations, type TextOf } from './chart-operations';
 import { contentOperations, tableOperations, type Resolve } from './content-operations';
 import { addSheet, closeSheet, deleteSheet, unlockSheet } from './frame-operations';

@@ -2,10 +2,10 @@
 // its rows: different formulas can be left where they stand, but neither moved nor brought back. A write that would
 // have to is refused before it begins.
 
+import type { Rectangle } from '../../core/addresses';
 import type { CellContent, TableDeclaration } from '../../workbook/declaration';
 import { isFormula, movedContent, sharesOneFormula, type MergedTable } from '../../workbook/merge-table';
 import { PortError } from '../../workbook/port';
-import type { Rectangle } from '../rectangles';
 import { blockOf, type SheetContents } from './sheet-contents';
 
 const isSame = (one: CellContent, other: CellContent): boolean =>

@@ -1,9 +1,9 @@
 // What was written is read back where Excel was known to be in a mood to put it elsewhere. Excel words a formula in its
 // own way, so formulas are compared by their letters and digits alone.
 
+import { a1 } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { PortError } from '../../workbook/port';
-import { a1 } from '../../core/grid';
 import { readCells } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView } from '../sheet-view';

@@ -2,11 +2,12 @@
 // tables and those of their contents that the write has changed, deleted ones come back. Looks of standing sheets stay as written, and of a sheet
 // that comes back only those of headers and rows return; both keep what the office typed.
 
+import { moved, beyond } from '../../core/addresses';
+import type { Rectangle } from '../../core/addresses';
 import { SHEET_MARK_NAME, type CellContent } from '../../workbook/declaration';
 import { isFormula, movedContent, sharesOneFormula } from '../../workbook/merge-table';
 import { FONT_NAME, styleOf } from '../../workbook/styles';
 import { literalOf } from '../literals';
-import { beyond, moved, type Rectangle } from '../rectangles';
 import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { writeChanges } from './cell-changes';
 import { bodyChanges, type Resolve } from './content-operations';

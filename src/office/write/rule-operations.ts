@@ -1,13 +1,13 @@
 // Data validations and conditional formats of a sheet. On a sheet whose columns the user has rearranged they are
 // left to Excel, which moved them along.
 
+import { rectangleOf } from '../../core/addresses';
 import type {
   ConditionalFormatDeclaration,
   ConditionalLook,
   ValidationDeclaration,
   ValidationRule,
 } from '../../workbook/declaration';
-import { rectangleOf } from '../rectangles';
 import type { Resolve } from './content-operations';
 import { CALL_BYTES, bytesOf, type Operation } from './operation';
 import type { SheetPlan } from './sheet-plan';

@@ -1,7 +1,7 @@
 // What the cells of a sheet hold, read before anything is written. Rows and columns count from 1.
 
+import type { Rectangle } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
-import type { Rectangle } from '../rectangles';
 
 /** Contents of the cells of a sheet as they stood before; blank outside. */
 export interface SheetContents {

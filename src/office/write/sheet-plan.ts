@@ -1,11 +1,11 @@
 // Where a declared sheet and its tables come to stand in this workbook: new ones as declared, standing ones where
 // the user has moved them, grown or shrunk to the declared rows. Decides; writes nothing.
 
+import { positionOf, beyond } from '../../core/addresses';
+import type { Rectangle } from '../../core/addresses';
 import type { SheetDeclaration, TableDeclaration } from '../../workbook/declaration';
 import { mergeTable, rowsThatCount, type MergedTable } from '../../workbook/merge-table';
 import { PortError } from '../../workbook/port';
-import { positionOf } from '../../workbook/addresses';
-import { beyond, type Rectangle } from '../rectangles';
 import { refuseDifferingFormulas } from './own-formulas';
 import type { SheetView, TableView } from '../sheet-view';
 import { blockOf, contentAt, type SheetContents } from './sheet-contents';

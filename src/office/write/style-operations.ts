@@ -1,8 +1,9 @@
 // The looks of a sheet, in few calls: what most cells of a table share is set once for the whole table, then only
 // the differences, each for a rectangle of equal cells.
 
+import type { Rectangle } from '../../core/addresses';
 import { FONT_NAME, styleOf, type CellStyle, type StyleToken } from '../../workbook/styles';
-import { rectanglesOf, type Rectangle } from '../rectangles';
+import { rectanglesOf } from '../rectangles';
 import { declaredCells } from './content-operations';
 import { CALL_BYTES, type Operation } from './operation';
 import type { SheetPlan, TablePlan } from './sheet-plan';

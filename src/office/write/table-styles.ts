@@ -1,7 +1,7 @@
 // Which style each cell of a table's body has: that of its column, unless the declaration names another for it.
 
+import type { Rectangle } from '../../core/addresses';
 import type { StyleToken } from '../../workbook/styles';
-import type { Rectangle } from '../rectangles';
 import type { TablePlan } from './sheet-plan';
 
 export const bodyOf = ({ rectangle }: Pick<TablePlan, 'rectangle'>): Rectangle => ({

@@ -2,8 +2,8 @@
 // cells, and new contents in hidden rows would be seen by nobody: before writing, filters are cleared and rows shown;
 // what is taken back is filtered and hidden again.
 
+import { addressOf, withoutSheet, moved } from '../../core/addresses';
 import { PortError } from '../../workbook/port';
-import { addressOf, moved } from '../rectangles';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView, TableView, WorkbookView } from '../sheet-view';
 import { CALL_BYTES, type Operation, type Pen } from './operation';
@@ -38,7 +38,7 @@ const covered = ({ tables }: SheetView): readonly TableView[] => tables.filter((
 
 const sheetFilter = (filter: Excel.AutoFilter, range: Excel.Range): Cover['own'] =>
   filter.isDataFiltered && !range.isNullObject
-    ? { address: range.address.split('!').at(-1) ?? '', criteria: filter.criteria }
+    ? { address: withoutSheet(range.address), criteria: filter.criteria }
     : null;
 
 const readCover = (sheet: SheetView) => (context: Excel.RequestContext) => {

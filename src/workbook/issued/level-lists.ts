@@ -17,7 +17,7 @@ interface Listed {
 const listed = (criteria: readonly IssuedCriterion[]): readonly Listed[] =>
   criteria.flatMap(({ code, levels }) => levels.map(({ points }) => ({ code, points })));
 
-const rangeOf = (column: string, firstRow: number, rows: number): string =>
+const listRange = (column: string, firstRow: number, rows: number): string =>
   `{lists}!$${column}$${firstRow}:$${column}$${firstRow + rows - 1}`;
 
 /** Blank for criteria without levels. */
@@ -41,7 +41,7 @@ export function levelRanges(
   const rows = listed(criteria).length;
   return rows === 0
     ? null
-    : { codes: rangeOf(CODES, FIRST_ROW, rows), points: rangeOf(POINTS, FIRST_ROW, rows) };
+    : { codes: listRange(CODES, FIRST_ROW, rows), points: listRange(POINTS, FIRST_ROW, rows) };
 }
 
 /** The points of one criterion's levels, for a validation; null where it has none. */
@@ -49,5 +49,5 @@ export function levelSource(criteria: readonly IssuedCriterion[], code: string):
   const rows = listed(criteria);
   const first = rows.findIndex(row => row.code === code);
   const own = rows.filter(row => row.code === code).length;
-  return first < 0 ? null : rangeOf(POINTS, FIRST_ROW + first, own);
+  return first < 0 ? null : listRange(POINTS, FIRST_ROW + first, own);
 }

@@ -1,6 +1,6 @@
 // What every sheet of the issued workbook shares: title block, protection, print set-up, and the check column's look.
 
-import { columnLetters } from '../../core/grid';
+import { columnLetters } from '../../core/addresses';
 import type { SectionKey } from '../../core/entries';
 import type { TablePlace } from '../addresses';
 import { cellInRow, columnBody, placeOf } from '../addresses';

@@ -1,6 +1,7 @@
 // Sheet "Tổng hợp": one row a consolidated entry (agency × assignment, target or criterion × period) with where each
 // comes from: file, hash, sheet, cells, template version.
 
+import { firstCellOf } from '../../core/addresses';
 import { serialOf } from '../../core/calendar';
 import type { PeriodCode } from '../../core/calendar';
 import type { EntryValue, SectionKey } from '../../core/entries';
@@ -184,7 +185,7 @@ export function consolidatedSheet(
     table,
   );
   const verdicts = columnBody(placeOf(table), 'verdict');
-  const first = verdicts.split(':')[0] ?? verdicts;
+  const first = firstCellOf(verdicts);
   const missed = book.missedBeginning;
   return {
     ...sheet,

@@ -1,7 +1,7 @@
 // Sheet "Bảng điều hành": figures that native formulas count from our other tables, and native charts of them.
 // It holds no number of its own, so it is right whenever the tables are.
 
-import { columnLetters } from '../../core/grid';
+import { columnLetters } from '../../core/addresses';
 import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import type { CellDeclaration, ChartDeclaration, SheetDeclaration } from '../declaration';

@@ -1,6 +1,7 @@
 // Sheet "Thời hạn": the plan's deadlines for the year, with the day on which each was done.
 // The state column computes natively, so that it is right on the day on which the workbook is opened.
 
+import { firstCellOf } from '../../core/addresses';
 import { isoOfSerial, serialOf } from '../../core/calendar';
 import type { IsoDate } from '../../core/calendar';
 import type { Deadline } from '../../core/deadlines';
@@ -90,7 +91,7 @@ export function deadlinesSheet(
     table,
   );
   const state = columnBody(placeOf(table), 'state');
-  const first = state.split(':')[0] ?? state;
+  const first = firstCellOf(state);
   const begins = (text: string): string => `LEFT(${first},${text.length})="${text}"`;
   return {
     ...sheet,

@@ -1,7 +1,7 @@
 // What the sheets of the main workbook share: a title block, A4 landscape with repeated header rows, frozen headers.
 
-import { columnLetters } from '../../core/grid';
-import { placeOf, positionOf } from '../addresses';
+import { columnLetters, positionOf } from '../../core/addresses';
+import { placeOf } from '../addresses';
 import type { CellDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
 import { book } from '../../texts/vi/book';
 

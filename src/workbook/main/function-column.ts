@@ -1,8 +1,7 @@
 // A column beside a table that one formula fills: the functions of the add-in take the table's columns and spill, so
 // that thousands of rows are one call. It stands outside the table, because a table holds no spilled formula.
 
-import { columnLetters } from '../../core/grid';
-import { positionOf } from '../addresses';
+import { columnLetters, positionOf } from '../../core/addresses';
 import { formula } from '../declaration';
 import type { SheetDeclaration, TableDeclaration } from '../declaration';
 

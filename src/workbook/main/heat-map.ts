@@ -4,7 +4,7 @@
 import { roundHalfUp, sumOf } from '../../core/numbers';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
-import { columnBody, placeOf } from '../addresses';
+import { placeOf, columnsBody } from '../addresses';
 
 const words = book.dashboard;
 const captions = book.captions.scores;
@@ -80,10 +80,9 @@ export const heatMapTable = (
 
 /** The same colours as on the sheet of scores: red below, green above. */
 export function heatLook(table: TableDeclaration, areas: readonly string[]): ConditionalFormatDeclaration {
-  const bodies = areas.map(area => columnBody(placeOf(table), `area${area}`));
   return {
     kind: 'colorScale',
-    range: `${bodies[0]?.split(':')[0]}:${bodies.at(-1)?.split(':')[1]}`,
+    range: columnsBody(placeOf(table), `area${areas[0]}`, `area${areas.at(-1)}`),
     colors: HEAT_COLORS,
   };
 }

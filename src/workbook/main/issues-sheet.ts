@@ -1,5 +1,6 @@
 // Sheet "Vấn đề": every issue found, with its cell and what to do; the office notes how it was dealt with.
 
+import { firstCellOf } from '../../core/addresses';
 import type { Severity } from '../../core/issues';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
@@ -85,7 +86,7 @@ export function issuesSheet(
     table,
   );
   const severity = columnBody(placeOf(table), 'severity');
-  const first = severity.split(':')[0] ?? severity;
+  const first = firstCellOf(severity);
   return {
     ...sheet,
     conditionalFormats: [

@@ -1,5 +1,6 @@
 // Sheet "Sổ nộp": every expected agency with where it stands, and beside it every file that came, accepted or not.
 
+import { firstCellOf } from '../../core/addresses';
 import { isoOfSerial, serialOf } from '../../core/calendar';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReceivedBy } from '../../core/consolidation';
@@ -230,7 +231,7 @@ export function ledgerSheet(
     table,
   );
   const status = columnBody(placeOf(table), 'status');
-  const first = status.split(':')[0] ?? status;
+  const first = firstCellOf(status);
   const look = (text: string, fontColor: string, fillColor: string) =>
     ({
       kind: 'formula',

@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/issues';
 import type { Assignment, AssignmentField, AreaCode, GroupCode, Plan, PlanAmendment } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
-import { cellInRow, columnBody, placeOf } from '../addresses';
+import { cellInRow, columnBody, columnsBody, placeOf } from '../addresses';
 import type {
   ConditionalFormatDeclaration,
   SheetDeclaration,
@@ -176,10 +176,9 @@ const stateList = (table: TableDeclaration): ValidationDeclaration => ({
 /** Rows that are no longer in force stay readable and step back. */
 function retiredLook(table: TableDeclaration): ConditionalFormatDeclaration {
   const place = placeOf(table);
-  const [first, last] = [columnBody(place, 'id'), columnBody(place, 'paper')];
   return {
     kind: 'formula',
-    range: `${first.split(':')[0]}:${last.split(':')[1]}`,
+    range: columnsBody(place, 'id', 'paper'),
     formula: `${cellInRow(place, 'state', 0)}="${book.states.retired}"`,
     look: { fontColor: '9CA3AF', fillColor: 'F3F4F6' },
   };

@@ -1,10 +1,10 @@
 // Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade; its index by area, which the
 // colour scale turns into a heat map; and, beside what is printed, its three scores by area.
 
-import { columnLetters } from '../../core/grid';
+import { columnLetters } from '../../core/addresses';
 import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
-import { columnBody, placeOf } from '../addresses';
+import { placeOf, columnsBody } from '../addresses';
 import type { SheetDeclaration, TableDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { ColumnSchema, TableSchema } from '../table-schema';
@@ -191,8 +191,7 @@ export function scoresSheet(
     },
     table,
   );
-  const bodies = areas.map(area => columnBody(placeOf(table), `area${area}`));
-  const heat = `${bodies[0]?.split(':')[0]}:${bodies.at(-1)?.split(':')[1]}`;
+  const heat = columnsBody(placeOf(table), `area${areas[0]}`, `area${areas.at(-1)}`);
   return {
     ...sheet,
     conditionalFormats: [{ kind: 'colorScale', range: heat, colors: HEAT_COLORS }],

@@ -1,7 +1,7 @@
 // Sheet "Cài đặt": the year, the office, scoring settings, grades, the rules that can be switched off, the record of
 // changed settings and the versions of the plan.
 
-import { columnLetters } from '../../core/grid';
+import { columnNumber, columnLetters } from '../../core/addresses';
 import { ALL_ROW_RULES } from '../../core/rules';
 import { SETTING_CHOICES, SETTING_LIMITS } from '../../core/scoring';
 import type { Plan } from '../../core/plan';
@@ -9,7 +9,6 @@ import type { RuleSwitch } from '../../core/rules';
 import type { GradeBand, ScoringSettingRow, SettingChange } from '../../core/scoring';
 import { AMOUNT_LIMIT_RANGE, AMOUNT_LIMIT_ROWS } from '../../core/returned';
 import { book } from '../../texts/vi/book';
-import { positionOf } from '../addresses';
 import type { CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';
 import type { SheetState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
@@ -73,7 +72,6 @@ export const GRADE_SCHEMA: TableSchema<GradeRow> = {
 
 /** Lists of words that a choice takes, one column each, at the far right. */
 const LISTS_AT = 'AH';
-const columnNumber = (column: string): number => positionOf(`${column}1`).column;
 const LISTS = Object.keys(SETTING_CHOICES).map((key, index) => ({
   key,
   column: columnLetters(columnNumber(LISTS_AT) + index),

@@ -10,7 +10,7 @@ import type { Comparison, Target } from '../../core/targets';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
-import { columnBody, placeOf } from '../addresses';
+import { columnsBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
@@ -144,7 +144,7 @@ export function targetsSheet(
     table,
   );
   const [first, last] = [yearsOf(plan)[0], yearsOf(plan).at(-1)];
-  const thresholds = `${columnBody(placeOf(table), `year${first}`).split(':')[0]}:${columnBody(placeOf(table), `year${last}`).split(':')[1]}`;
+  const thresholds = columnsBody(placeOf(table), `year${first}`, `year${last}`);
   return {
     ...sheet,
     ...functionColumn(table, book.functionChecks.targets, provinceFormula(year)),

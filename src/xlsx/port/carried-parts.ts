@@ -1,10 +1,9 @@
 // What a sheet of ours that exists keeps when it is written again: cells beside the declared ones, and the merges,
 // validations and conditional formats that touch nothing of ours.
 
-import type { RawRange } from '../../core/grid';
+import { parseRange, rangesMeet, type CellRange, rangeOf, isInRange } from '../../core/addresses';
 import type { SheetDeclaration } from '../../workbook/declaration';
 import { columnSizes, columnsXml } from '../write/columns';
-import { rangeOf, rangesMeet } from '../write/addresses';
 import { declaredRanges } from '../write/sheet-cells';
 import type { CarriedRow } from '../write/sheet-data';
 import type { CarriedParts } from '../write/sheet-part';
@@ -12,24 +11,16 @@ import type { PlacedSheet } from './place-sheet';
 import type { SheetFile } from './sheet-file';
 import { attributeOf, childrenOf, textOf, type ElementSpan } from './xml-scan';
 
-function isInside(row: number, column: number, ranges: readonly RawRange[]): boolean {
-  return ranges.some(
-    range =>
-      row >= range.firstRow &&
-      row <= range.lastRow &&
-      column >= range.firstColumn &&
-      column <= range.lastColumn,
-  );
-}
-
-function carriedRows(file: SheetFile, ours: readonly RawRange[]): ReadonlyMap<number, CarriedRow> {
+function carriedRows(file: SheetFile, ours: readonly CellRange[]): ReadonlyMap<number, CarriedRow> {
   const rows = new Map<number, CarriedRow>();
   for (const [row, carried] of file.rows) {
     const here = ours.filter(range => range.firstRow <= row && row <= range.lastRow);
     const cells =
       here.length === 0
         ? carried.cells
-        : new Map([...carried.cells].filter(([column]) => !isInside(row, column, here)));
+        : new Map(
+            [...carried.cells].filter(([column]) => !here.some(range => isInRange(row, column, range))),
+          );
     // A row of ours that is no longer declared loses its height with its text.
     const attributes = here.length === 0 ? carried.attributes : '';
     if (cells.size > 0 || attributes !== '') rows.set(row, { attributes, cells });
@@ -43,17 +34,13 @@ const entriesOf = (file: SheetFile, list: string): readonly string[] =>
     .flatMap(span => childrenOf(file.xml, span))
     .map(span => textOf(file.xml, span));
 
-function touches(references: string, ours: readonly RawRange[]): boolean {
-  return references
-    .split(' ')
-    .filter(part => /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(part))
-    .some(part => {
-      const range = rangeOf(part.replaceAll('$', ''));
-      return ours.some(own => rangesMeet(range, own));
-    });
-}
+const touches = (references: string, ours: readonly CellRange[]): boolean =>
+  references.split(' ').some(part => {
+    const range = parseRange(part);
+    return range !== null && ours.some(own => rangesMeet(range, own));
+  });
 
-const keptEntries = (entries: readonly string[], attribute: string, ours: readonly RawRange[]) =>
+const keptEntries = (entries: readonly string[], attribute: string, ours: readonly CellRange[]) =>
   entries.filter(entry => !touches(attributeOf(openTag(entry), attribute) ?? '', ours));
 
 const openTag = (element: string): string => element.slice(0, element.indexOf('>') + 1);
@@ -68,7 +55,7 @@ const rankedBehind = (format: string, ours: number): string =>
 export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts {
   const { sheet, isIntact, formerRanges, ownStyles, ownCells } = placed;
   const ours = [...declaredRanges(sheet), ...formerRanges];
-  const ruled = (rules: readonly { readonly range: string }[]): readonly RawRange[] => [
+  const ruled = (rules: readonly { readonly range: string }[]): readonly CellRange[] => [
     ...ours,
     ...rules.flatMap(({ range }) => range.split(' ').map(rangeOf)),
   ];

@@ -1,7 +1,7 @@
 // Comments on cells of a sheet: the texts in one part, the boxes that show them in an old drawing beside it.
 // A cell that bears a comment already gets ours under it.
 
-import { cellPlace } from '../write/addresses';
+import { positionOf } from '../../core/addresses';
 import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
 import { SHEET_ORDER } from '../write/sheet-part';
 import { xmlText, XML_HEAD } from '../write/xml';
@@ -32,7 +32,7 @@ const BOX_COLUMNS = 3;
 const BOX_ROWS = 6;
 
 function boxXml(id: number, cell: string): string {
-  const { row, column } = cellPlace(cell);
+  const { row, column } = positionOf(cell);
   const top = Math.max(0, row - 2);
   return (
     `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
@@ -76,7 +76,7 @@ const commentXml = (cell: string, author: number, text: string): string =>
   `<comment ref="${cell}" authorId="${author}"><text><r><t>${xmlText(text)}</t></r></text></comment>`;
 
 function byPlace(one: string, other: string): number {
-  const [a, b] = [one, other].map(comment => cellPlace(attributeOf(openTag(comment), 'ref') ?? 'A1'));
+  const [a, b] = [one, other].map(comment => positionOf(attributeOf(openTag(comment), 'ref') ?? 'A1'));
   return a && b ? a.row - b.row || a.column - b.column : 0;
 }
 

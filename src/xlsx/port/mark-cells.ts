@@ -1,6 +1,6 @@
 // Gives single cells of a sheet another format, and leaves every other character of the sheet's part as it is.
 
-import { cellPlace } from '../write/addresses';
+import { positionOf } from '../../core/addresses';
 import { attributeOf, childrenOf, rootOf, textOf, withAttribute, type ElementSpan } from './xml-scan';
 
 /** The format a cell shall have, given the one it has. */
@@ -11,7 +11,7 @@ type Changes = ReadonlyMap<number, ReadonlyMap<number, FormatChange>>;
 function byRow(changes: ReadonlyMap<string, FormatChange>): Changes {
   const rows = new Map<number, Map<number, FormatChange>>();
   for (const [cell, change] of changes) {
-    const { row, column } = cellPlace(cell);
+    const { row, column } = positionOf(cell);
     const cells = rows.get(row) ?? new Map<number, FormatChange>();
     rows.set(row, cells.set(column, change));
   }
@@ -65,7 +65,7 @@ class SheetMarker {
     for (const cell of childrenOf(this.xml, span)) {
       const reference = attributeOf(cell.open, 'r');
       const column =
-        cell.name !== 'c' ? Infinity : reference === undefined ? next : cellPlace(reference).column;
+        cell.name !== 'c' ? Infinity : reference === undefined ? next : positionOf(reference).column;
       next = column + 1;
       addBefore(column);
       const change = pending[0]?.[0] === column ? pending.shift()?.[1] : undefined;
@@ -89,7 +89,7 @@ export function withCellFormats(xml: string, changes: ReadonlyMap<string, Format
   if (!data || changes.size === 0) return xml;
   const addresses = new Map(
     [...changes.keys()].map(cell => {
-      const { row, column } = cellPlace(cell);
+      const { row, column } = positionOf(cell);
       return [`${row} ${column}`, cell];
     }),
   );

@@ -1,7 +1,8 @@
 // Cells that users put into a table of ours: they are carried on as the file has them, with their formats and whatever
 // is written within them. One whose row changes place takes its formula along.
 
-import { a1, type RawRange } from '../../core/grid';
+import { a1 } from '../../core/addresses';
+import type { CellRange } from '../../core/addresses';
 import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
 import { movedFormula } from '../../workbook/moved-formula';
 import { plainXmlText } from '../write/xml';
@@ -30,7 +31,7 @@ const formulaCell = (cell: string | undefined): boolean => isFormula(cellContent
 
 interface Standing {
   readonly file: SheetFile;
-  readonly range: RawRange;
+  readonly range: CellRange;
 }
 
 const cellAt = ({ file }: Standing, row: number, column: number): string | undefined =>
@@ -63,7 +64,7 @@ function ownCell(
 /** Whole `c` elements by address: of columns that the office added, and formulas in columns that users fill. */
 export function ownCells(
   file: SheetFile,
-  range: RawRange,
+  range: CellRange,
   { columns, from }: MergedTable,
 ): readonly (readonly [string, string])[] {
   const rows = from.length > 0 ? from : [null];

@@ -1,7 +1,7 @@
 // A declaration fitted to the sheet that stands: its tables where the user has moved them, with what users typed and
 // with the columns that the office added. Decides; writes nothing.
 
-import { a1, type RawRange } from '../../core/grid';
+import { rangesMeet, type CellRange, a1, positionOf } from '../../core/addresses';
 import type {
   CellContent,
   ColumnDeclaration,
@@ -10,7 +10,6 @@ import type {
 } from '../../workbook/declaration';
 import { mergeTable, rowsThatCount, type MergedTable } from '../../workbook/merge-table';
 import { PortError, type TableState } from '../../workbook/port';
-import { cellPlace, rangesMeet } from '../write/addresses';
 import { tableRange } from '../write/sheet-cells';
 import { ownCells } from './own-cells';
 import { attributeOf } from './xml-scan';
@@ -29,7 +28,7 @@ export interface PlacedSheet {
   /** Whether everything stands where the declaration has it, so that its ranges mean what they say. */
   readonly isIntact: boolean;
   /** Rectangles of our tables as they stand now. */
-  readonly formerRanges: readonly RawRange[];
+  readonly formerRanges: readonly CellRange[];
   /** The file's cell formats of columns that the office added, by address. */
   readonly ownStyles: ReadonlyMap<string, number>;
   /** Cells of users that are carried on as they are, by address. */
@@ -39,7 +38,7 @@ export interface PlacedSheet {
 const contentAt = ({ file, texts }: StandingSheet, row: number, column: number): CellContent =>
   cellContent(file.rows.get(row)?.cells.get(column), texts);
 
-function block(standing: StandingSheet, range: RawRange): readonly (readonly CellContent[])[] {
+function block(standing: StandingSheet, range: CellRange): readonly (readonly CellContent[])[] {
   const rows: CellContent[][] = [];
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     const cells: CellContent[] = [];
@@ -50,7 +49,7 @@ function block(standing: StandingSheet, range: RawRange): readonly (readonly Cel
   return rows;
 }
 
-function statedTable(standing: StandingSheet, name: string, range: RawRange): TableState {
+function statedTable(standing: StandingSheet, name: string, range: CellRange): TableState {
   const [captions = [], ...rows] = block(standing, range);
   return {
     name,
@@ -64,17 +63,17 @@ function statedTable(standing: StandingSheet, name: string, range: RawRange): Ta
 const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
 
 /** A table as it stands, with the rows that count. */
-export function tableState(standing: StandingSheet, name: string, range: RawRange): TableState {
+export function tableState(standing: StandingSheet, name: string, range: CellRange): TableState {
   const state = statedTable(standing, name, range);
   return { ...state, rows: rowsThatCount(state.rows) };
 }
 
-export const bodyRange = ({ range, hasTotals }: StandingTable): RawRange =>
+export const bodyRange = ({ range, hasTotals }: StandingTable): CellRange =>
   hasTotals ? { ...range, lastRow: range.lastRow - 1 } : range;
 
 /** Cells left behind by a table that was turned into a plain range: the header tells. */
-function leftBehind(standing: StandingSheet, table: TableDeclaration): RawRange | null {
-  const { row, column } = cellPlace(table.at);
+function leftBehind(standing: StandingSheet, table: TableDeclaration): CellRange | null {
+  const { row, column } = positionOf(table.at);
   const lastColumn = column + table.columns.length - 1;
   const isHeader = table.columns.every(
     ({ caption }, index) => contentAt(standing, row, column + index) === caption,
@@ -98,7 +97,7 @@ const officeColumn = (caption: string, index: number): ColumnDeclaration => ({
   style: 'plain',
 });
 
-function placedTable(table: TableDeclaration, merged: MergedTable, range: RawRange): TableDeclaration {
+function placedTable(table: TableDeclaration, merged: MergedTable, range: CellRange): TableDeclaration {
   return {
     ...table,
     at: a1(range.firstRow, range.firstColumn),
@@ -110,8 +109,8 @@ function placedTable(table: TableDeclaration, merged: MergedTable, range: RawRan
 function stylesOfOfficeColumns(
   standing: StandingSheet,
   merged: MergedTable,
-  former: RawRange,
-  placed: RawRange,
+  former: CellRange,
+  placed: CellRange,
 ): readonly (readonly [string, number])[] {
   return merged.columns.flatMap(({ declared }, index) => {
     if (declared !== null) return [];
@@ -131,7 +130,7 @@ function stylesOfOfficeColumns(
 
 interface TablePlacement {
   readonly table: TableDeclaration;
-  readonly former: RawRange | null;
+  readonly former: CellRange | null;
   readonly ownStyles: readonly (readonly [string, number])[];
   readonly ownCells: readonly (readonly [string, string])[];
 }
@@ -153,7 +152,7 @@ function placeTable(table: TableDeclaration, standing: StandingSheet): TablePlac
 }
 
 /** Cells of the office must not vanish under a table that grows: nothing is written then. */
-function demandRoom(standing: StandingSheet, table: TableDeclaration, former: readonly RawRange[]): void {
+function demandRoom(standing: StandingSheet, table: TableDeclaration, former: readonly CellRange[]): void {
   const range = tableRange(table);
   for (const [row, { cells }] of standing.file.rows) {
     if (row < range.firstRow || row > range.lastRow) continue;
@@ -169,13 +168,13 @@ function demandRoom(standing: StandingSheet, table: TableDeclaration, former: re
 function movedCells(sheet: SheetDeclaration, rows: number, columns: number): SheetDeclaration['cells'] {
   if (rows === 0 && columns === 0) return sheet.cells;
   const moved = (text: string): string => {
-    const { row, column } = cellPlace(text);
+    const { row, column } = positionOf(text);
     return a1(row + rows, column + columns);
   };
   // A formula speaks of places that are no longer the declared ones: what stands is right, Excel has moved it.
   return sheet.cells
     .filter(({ content }) => typeof content !== 'object' || content === null)
-    .filter(({ at }) => cellPlace(at).row + rows >= 1 && cellPlace(at).column + columns >= 1)
+    .filter(({ at }) => positionOf(at).row + rows >= 1 && positionOf(at).column + columns >= 1)
     .map(cell => ({
       ...cell,
       at: moved(cell.at),
@@ -192,7 +191,7 @@ export function placeSheet(sheet: SheetDeclaration, standing: StandingSheet): Pl
   });
   const [first] = placements.flatMap(({ table, former }, index) => {
     const declared = sheet.tables[index];
-    return former && declared ? [{ from: cellPlace(declared.at), to: cellPlace(table.at) }] : [];
+    return former && declared ? [{ from: positionOf(declared.at), to: positionOf(table.at) }] : [];
   });
   const rows = first ? first.to.row - first.from.row : 0;
   const columns = first ? first.to.column - first.from.column : 0;

@@ -1,9 +1,9 @@
 // A sheet that exists: its cells as text and as values, and the tables that stand on it.
 
-import type { RawRange } from '../../core/grid';
+import { positionOf, rangeOf } from '../../core/addresses';
+import type { CellRange } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { movedFormula } from '../../workbook/moved-formula';
-import { cellPlace, rangeOf } from '../write/addresses';
 import { RELATION_TYPES } from '../write/relations';
 import type { CarriedRow } from '../write/sheet-data';
 import { plainXmlText } from '../write/xml';
@@ -25,7 +25,7 @@ export interface StandingTable {
   readonly path: string;
   readonly relation: string;
   /** Header, body and totals. */
-  readonly range: RawRange;
+  readonly range: CellRange;
   readonly hasTotals: boolean;
   /** Whole `tableColumn` elements. */
   readonly columns: readonly string[];
@@ -70,7 +70,7 @@ function readRow(xml: string, span: ElementSpan, row: number, scan: CellScan): C
   for (const cell of childrenOf(xml, span)) {
     if (cell.name !== 'c') continue;
     const reference = attributeOf(cell.open, 'r');
-    const column = reference === undefined ? next : cellPlace(reference).column;
+    const column = reference === undefined ? next : positionOf(reference).column;
     next = column + 1;
     cells.set(column, scan.ownFormula(textOf(xml, cell), row, column));
   }

@@ -2,6 +2,7 @@
 // whether the file is whole. Old files are where legacy fonts live; and having no checksums, one that was cut short
 // would otherwise be read as far as it goes.
 
+import { LAST_COLUMN } from '../../core/addresses';
 import type { TextRun } from '../../core/grid';
 import { sharedBiffStrings } from './biff-strings';
 import type { BiffString } from './biff-strings';
@@ -33,7 +34,6 @@ const BIFF8 = 0x0600;
 const FONT_NAME = 14;
 /** The format counts fonts as if there were one of number 4, which no file has. */
 const NO_FONT = 4;
-const MOST_COLUMNS = 16_384;
 
 interface CellFacts {
   readonly format: number;
@@ -41,7 +41,7 @@ interface CellFacts {
   readonly string: number;
 }
 
-const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
+const placeOf = (row: number, column: number): number => row * LAST_COLUMN + column;
 
 function fontName(record: DataView, isBiff8: boolean): string {
   const length = record.getUint8(FONT_NAME);

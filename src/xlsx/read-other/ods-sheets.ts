@@ -1,7 +1,9 @@
 // The sheets of an .ods file, from one scan over its content. Rows and cells that repeat are written out only where
 // they hold something, so that a sheet "filled" to its last row costs nothing.
 
-import type { RawCell, RawName, RawRange, RawSheet } from '../../core/grid';
+import { LAST_COLUMN, LAST_ROW } from '../../core/addresses';
+import type { CellRange } from '../../core/addresses';
+import type { RawCell, RawName, RawSheet } from '../../core/grid';
 import { ReadError } from '../read/limits';
 import type { OpenPackage } from '../read/package';
 import type { Attributes } from '../read/xml-tag';
@@ -18,8 +20,6 @@ export interface OdsContentPart {
   readonly hasExternalLinks: boolean;
 }
 
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
 /** What stands in a sheet and is none of its cells: notes, drawings, forms, earlier versions. */
 const BESIDE = new Set([
   'annotation',
@@ -35,7 +35,7 @@ interface OpenSheet {
   readonly name: string;
   readonly visibility: RawSheet['visibility'];
   readonly rows: Map<number, RawCell[]>;
-  readonly merges: RawRange[];
+  readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }

@@ -3,12 +3,13 @@
 
 import type * as SheetJsLibrary from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
+import { parseCell } from '../../core/addresses';
+import type { CellRange } from '../../core/addresses';
 import { failed, ok } from '../../core/issues';
-import type { RawCell, RawRange, RawSheet, RawWorkbook, SheetVisibility } from '../../core/grid';
+import type { RawCell, RawSheet, RawWorkbook, SheetVisibility } from '../../core/grid';
 import type { Outcome } from '../../core/issues';
 import { Purse, ReadError } from '../read/limits';
 import type { ReadFailure, ReadLimits } from '../read/limits';
-import { positionOf } from '../read/references';
 import { formatOfCode } from '../read/styles';
 import { biffFacts } from './biff-facts';
 import type { BiffFacts } from './biff-facts';
@@ -70,7 +71,7 @@ function readCells(
 ): ReadonlyMap<number, readonly RawCell[]> {
   const rows = new Map<number, RawCell[]>();
   for (const [place, cell] of Object.entries(sheet as Record<string, CellObject>)) {
-    const position = place.startsWith('!') ? null : positionOf(place);
+    const position = place.startsWith('!') ? null : parseCell(place);
     const at = position && ([sheetIndex, position.row, position.column] as const);
     const content = at && contentOf(cell);
     if (!position || !content || (content.value === '' && cell.f === undefined)) continue;
@@ -98,7 +99,7 @@ function readCells(
 
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 
-const mergesOf = (sheet: WorkSheet): readonly RawRange[] =>
+const mergesOf = (sheet: WorkSheet): readonly CellRange[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({
     firstRow: s.r + 1,
     firstColumn: s.c + 1,

@@ -1,13 +1,13 @@
 // One worksheet: its cells, sparse and in order, merges, hidden rows and columns, tables. A sheet's declared
 // dimension is not believed, because nothing needs it.
 
+import { LAST_COLUMN, parseRange, type CellRange, LAST_ROW, parseCell } from '../../core/addresses';
 import type { DateSystem } from '../../core/calendar';
-import type { RawCell, RawRange, RawSheet, RawTable, SheetVisibility } from '../../core/grid';
+import type { RawCell, RawSheet, RawTable, SheetVisibility } from '../../core/grid';
 import { contentOfCell, type CellContent } from './cell-content';
 import { ReadError } from './limits';
 import type { Purse } from './limits';
 import type { OpenPackage } from './package';
-import { positionOf, rangeOf } from './references';
 import { RichText, unescapeText } from './rich-text';
 import type { SharedStrings } from './shared-strings';
 import { withShortFormulas } from './short-formulas';
@@ -20,16 +20,13 @@ export interface SheetEntry {
   readonly visibility: SheetVisibility;
 }
 
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
-
 /** What is shown with no height or width is hidden as well. */
 const isHidden = (attributes: Attributes, size: string): boolean =>
   attributes.flag('hidden') || Number(attributes.get(size) ?? 1) === 0;
 
 class SheetReader {
   readonly rows = new Map<number, RawCell[]>();
-  readonly merges: RawRange[] = [];
+  readonly merges: CellRange[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   #row = 0;
@@ -93,7 +90,7 @@ class SheetReader {
         return;
       case 'mergeCell': {
         this.purse.take();
-        const range = rangeOf(attributes.get('ref') ?? '');
+        const range = parseRange(attributes.get('ref') ?? '');
         if (range) this.merges.push(range);
       }
     }
@@ -152,7 +149,7 @@ class SheetReader {
 
   /** A row without a number takes it from its cells; a cell that says another row than its own is no cell. */
   #place(reference: string): void {
-    const position = positionOf(reference);
+    const position = parseCell(reference);
     if (!position) throw new ReadError('corrupt', { cell: reference });
     if (!this.#rowIsGiven) {
       this.#row = position.row;

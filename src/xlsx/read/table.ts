@@ -1,8 +1,8 @@
 // A table's part: its name, range and column captions.
 
+import { parseRange } from '../../core/addresses';
 import type { RawTable } from '../../core/grid';
 import type { OpenPackage } from './package';
-import { rangeOf } from './references';
 import { unescapeText } from './rich-text';
 
 /** Null where the part is missing or names no range. */
@@ -23,6 +23,6 @@ export function readTable(source: OpenPackage, part: string): RawTable | null {
       }
     },
   });
-  const range = rangeOf(reference);
+  const range = parseRange(reference);
   return range && name !== '' ? { name, range, columns, hasTotalsRow } : null;
 }

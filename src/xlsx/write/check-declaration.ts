@@ -1,9 +1,9 @@
 // Refuses declarations that Excel would repair or reject. Each breach is a programmer's mistake, so it throws:
 // declarations are made by code, and what users type is checked before it gets here.
 
+import { rangeOf, parseCell, positionOf, rangesMeet, rangeText } from '../../core/addresses';
 import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from '../../workbook/declaration';
 import { sameInRows } from '../../workbook/moved-formula';
-import { cellPlace, rangeOf, rangesMeet, rangeText } from './addresses';
 import { tableRange } from './sheet-cells';
 
 export const LONGEST_SHEET_NAME = 31;
@@ -40,7 +40,7 @@ function checkCaption({ caption, key }: SheetDeclaration): void {
 function checkTable(table: TableDeclaration): void {
   const { name, columns, rows } = table;
   demand(/^[A-Za-z_][A-Za-z0-9_.]{2,254}$/.test(name), () => `no legal name of a table: ${name}`);
-  demand(!/^[A-Za-z]{1,3}\d+$/.test(name), () => `table name reads like a cell: ${name}`);
+  demand(parseCell(name) === null, () => `table name reads like a cell: ${name}`);
   demand(columns.length > 0, () => `table has no column: ${name}`);
   demand(
     columns.every(column => column.caption.trim() !== ''),
@@ -74,7 +74,7 @@ interface RowFormula {
 
 /** Excel fills a table's column with one formula: a second one would show another row's figures everywhere. */
 function checkOneFormula({ name, at, columns, rows }: TableDeclaration, index: number): void {
-  const firstRow = cellPlace(at).row + 1;
+  const firstRow = positionOf(at).row + 1;
   const column = columns[index];
   let first: RowFormula | null =
     column?.formula === undefined ? null : { text: column.formula, row: firstRow };
@@ -125,7 +125,7 @@ export function checkSheet(sheet: SheetDeclaration): void {
   checkPlaces(sheet);
   for (const range of [...sheet.validations, ...sheet.conditionalFormats].map(({ range }) => range))
     range.split(' ').forEach(part => rangeOf(part));
-  for (const chart of sheet.charts ?? []) [chart.from, chart.to].forEach(cellPlace);
+  for (const chart of sheet.charts ?? []) [chart.from, chart.to].forEach(positionOf);
 }
 
 /** Throws `DeclarationError` when names meet across sheets. */

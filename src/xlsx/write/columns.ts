@@ -1,7 +1,7 @@
 // Widths of a sheet's columns: what its tables declare, then what it declares for the others.
 
+import { positionOf } from '../../core/addresses';
 import type { SheetDeclaration } from '../../workbook/declaration';
-import { cellPlace } from './addresses';
 
 export interface ColumnSize {
   readonly width: number;
@@ -18,7 +18,7 @@ export function columnSizes(sheet: SheetDeclaration): ReadonlyMap<number, Column
   for (const [column, width] of Object.entries(sheet.columnWidths ?? {}))
     sizes.set(Number(column), { width, hidden: false });
   for (const table of sheet.tables) {
-    const first = cellPlace(table.at).column;
+    const first = positionOf(table.at).column;
     table.columns.forEach(({ width, hidden = false }, index) => {
       const former = sizes.get(first + index);
       sizes.set(first + index, { width: Math.max(width, former?.width ?? 0), hidden });

@@ -1,8 +1,8 @@
 // The values behind a reference of a chart, taken from the declarations themselves: what a chart shows before a
 // spreadsheet program computes it anew.
 
+import { rangeOf } from '../../core/addresses';
 import type { CellContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
-import { rangeOf } from './addresses';
 import { draftCells, draftContent, type DraftRows } from './sheet-cells';
 
 export type CachedValue = string | number | null;
@@ -22,7 +22,7 @@ export class DeclaredValues {
     const [, key = '', range = ''] = /^\{([A-Za-z0-9_]+)\}!(.+)$/.exec(reference) ?? [];
     const rows = this.rowsOf(key);
     if (!rows) return [];
-    const { firstRow, lastRow, firstColumn, lastColumn } = rangeOf(range.replaceAll('$', ''));
+    const { firstRow, lastRow, firstColumn, lastColumn } = rangeOf(range);
     const values: CachedValue[] = [];
     for (let row = firstRow; row <= lastRow; row += 1)
       for (let column = firstColumn; column <= lastColumn; column += 1)

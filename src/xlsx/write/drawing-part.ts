@@ -1,7 +1,7 @@
 // The part that places a sheet's charts: from one cell to another, moving and growing with them.
 
+import { positionOf } from '../../core/addresses';
 import type { ChartDeclaration } from '../../workbook/declaration';
-import { cellPlace } from './addresses';
 import { xmlAttribute, XML_HEAD } from './xml';
 
 /** Our charts bear this before their number, by which a port knows them again. */
@@ -21,8 +21,8 @@ function cornerXml(name: 'from' | 'to', row: number, column: number): string {
 
 /** One chart's anchor. `to` is the last cell that it covers. */
 export function anchorXml(chart: ChartDeclaration, id: number, relation: string): string {
-  const from = cellPlace(chart.from);
-  const to = cellPlace(chart.to);
+  const from = positionOf(chart.from);
+  const to = positionOf(chart.to);
   return (
     `<xdr:twoCellAnchor>${cornerXml('from', from.row - 1, from.column - 1)}${cornerXml('to', to.row, to.column)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id + 1}" name="${CHART_NAME}${id}" ` +

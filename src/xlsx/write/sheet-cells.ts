@@ -1,7 +1,8 @@
 // The cells of a declared sheet by row and column, tables and loose cells alike, not yet XML.
 // Also which rectangles the declaration owns: a port leaves everything beside them alone.
 
-import type { RawRange } from '../../core/grid';
+import { positionOf, rangeOf } from '../../core/addresses';
+import type { CellRange } from '../../core/addresses';
 import type {
   CellContent,
   CellDeclaration,
@@ -11,7 +12,6 @@ import type {
   TableDeclaration,
 } from '../../workbook/declaration';
 import type { StyleToken } from '../../workbook/styles';
-import { cellPlace, rangeOf } from './addresses';
 
 /** What a cell looks like, and how far a merge that starts in it spans; 1 and 1 for a single cell. */
 export interface CellLook {
@@ -35,8 +35,8 @@ export interface Stretch {
 export type DraftRows = ReadonlyMap<number, readonly Stretch[]>;
 
 /** The rectangle of a table, its header included; Excel wants one row even of an empty table. */
-export function tableRange(table: TableDeclaration): RawRange {
-  const { row, column } = cellPlace(table.at);
+export function tableRange(table: TableDeclaration): CellRange {
+  const { row, column } = positionOf(table.at);
   return {
     firstRow: row,
     firstColumn: column,
@@ -45,7 +45,7 @@ export function tableRange(table: TableDeclaration): RawRange {
   };
 }
 
-export const declaredRanges = (sheet: SheetDeclaration): readonly RawRange[] => [
+export const declaredRanges = (sheet: SheetDeclaration): readonly CellRange[] => [
   ...sheet.cells.map(cell => rangeOf(cell.mergeTo === undefined ? cell.at : `${cell.at}:${cell.mergeTo}`)),
   ...sheet.tables.map(tableRange),
 ];
@@ -97,7 +97,7 @@ function looksOfRows(table: TableDeclaration): (rowIndex: number) => readonly Ce
 }
 
 function putTable(drafts: Drafts, table: TableDeclaration): void {
-  const { row: headerRow, column: firstColumn } = cellPlace(table.at);
+  const { row: headerRow, column: firstColumn } = positionOf(table.at);
   const { columns } = table;
   drafts.add(headerRow, {
     firstColumn,
@@ -118,8 +118,8 @@ function putTable(drafts: Drafts, table: TableDeclaration): void {
 }
 
 function putCell(drafts: Drafts, { at, mergeTo = at, content, style }: CellDeclaration): void {
-  const first = cellPlace(at);
-  const last = mergeTo === at ? first : cellPlace(mergeTo);
+  const first = positionOf(at);
+  const last = mergeTo === at ? first : positionOf(mergeTo);
   const columnSpan = last.column - first.column + 1;
   const rowSpan = last.row - first.row + 1;
   // A merged block shows its border and fill only when every cell under it has them.

@@ -1,7 +1,7 @@
 // The `sheetData` element: rows with their heights and cells with their formats and values.
 // Text always goes in as text, whatever it begins with: only a declared formula becomes one.
 
-import { columnLetters } from '../../core/grid';
+import { columnLetters } from '../../core/addresses';
 import type { CellContent, FormulaContent, SheetDeclaration, SheetKey } from '../../workbook/declaration';
 import { styleOf } from '../../workbook/styles';
 import { STANDARD_WIDTH, type ColumnSize } from './columns';

@@ -1,9 +1,8 @@
 // The part of one sheet, assembled from its elements in the order that the schema wants.
 // A port merges the elements of a sheet that exists with the declared ones before assembling.
 
+import { a1 } from '../../core/addresses';
 import type { ProtectionDeclaration, SheetDeclaration } from '../../workbook/declaration';
-import { a1 } from '../../core/grid';
-import { rangeText, cellPlace } from './addresses';
 import { columnSizes, columnsXml } from './columns';
 import { conditionalFormatXmls } from './conditional-formats';
 import { printXml } from './print-setup';
@@ -145,15 +144,3 @@ const SHEET_ROOT =
 
 /** `$1:$6` and the like for a sheet's reserved print names, without the sheet. */
 export const printTitleRows = ([first, last]: readonly [number, number]): string => `$${first}:$${last}`;
-
-export const absoluteRange = (range: string): string =>
-  range
-    .split(':')
-    .map(cell => {
-      const { row, column } = cellPlace(cell);
-      return rangeText({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }).replace(
-        /([A-Z]+)(\d+)/,
-        '$$$1$$$2',
-      );
-    })
-    .join(':');

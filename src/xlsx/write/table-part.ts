@@ -1,7 +1,7 @@
 // The part of one table: its name, its range, its filter and its columns with their formulas.
 
+import { rangeText } from '../../core/addresses';
 import type { TableDeclaration } from '../../workbook/declaration';
-import { rangeText } from './addresses';
 import { formulaContent } from './formulas';
 import { tableRange } from './sheet-cells';
 import type { WorkbookContext } from './sheet-data';

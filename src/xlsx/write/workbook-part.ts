@@ -1,5 +1,6 @@
 // The part that lists a workbook's sheets and names.
 
+import { absoluteAddress } from '../../core/addresses';
 import { FORM_MARK_NAME } from '../../core/entries';
 import {
   resolveSheetKeys,
@@ -9,7 +10,7 @@ import {
   type SheetKey,
   type WorkbookDeclaration,
 } from '../../workbook/declaration';
-import { absoluteRange, printTitleRows } from './sheet-part';
+import { printTitleRows } from './sheet-part';
 import { plainXmlText, xmlAttribute, XML_HEAD } from './xml';
 
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
@@ -30,7 +31,7 @@ export function sheetNames(sheet: SheetDeclaration, sheetIndex: number, name: st
     names.push(
       definedName(
         `name="_xlnm.Print_Area" ${scope}`,
-        `${quotedSheet(name)}!${absoluteRange(sheet.print.area)}`,
+        `${quotedSheet(name)}!${absoluteAddress(sheet.print.area)}`,
       ),
     );
   if (sheet.print?.repeatRows)

@@ -1,7 +1,7 @@
 // Small files that would cost much: each was found to hang the reader or to fill the memory. Each is read within the
 // limits that the reader has, and what it says of them is not that it took too long.
 import { strToU8, zipSync } from 'fflate';
-import { columnLetters } from '../../../src/core/grid';
+import { columnLetters } from '../../../src/core/addresses';
 import { packageOf, packageWithRows, sheetXml, stringsXml, workbookXml } from '../../support/package-by-hand';
 import { allCells, failureOf, mustRead, sheetOf } from '../../support/read-cells';
 

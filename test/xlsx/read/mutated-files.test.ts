@@ -1,7 +1,7 @@
 // Bytes and markup changed at random, with a fixed seed and for a bounded time: never an exception, never a hang,
 // and what is read in spite of a changed byte is what was written.
 import { unzipSync, zipSync } from 'fflate';
-import { columnLetters } from '../../../src/core/grid';
+import { columnLetters } from '../../../src/core/addresses';
 import { randomFrom } from '../../../src/app/sample/random';
 import type { Random } from '../../../src/app/sample/random';
 import { readWorkbook } from '../../../src/xlsx';

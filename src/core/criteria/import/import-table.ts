@@ -2,7 +2,7 @@
 // numbering, suggests rules from their wording, and says cell by cell what was read and what doesn't add up.
 // The result is a draft: it scores nobody until the user has decided and `releaseDraft` has checked it.
 
-import { a1 } from '../../grid';
+import { a1 } from '../../addresses';
 import type { Issue, IssueParams, Place, Severity } from '../../issues';
 import { failed, ok, type Outcome } from '../../issues';
 import { isSameAmount, sumOf } from '../../numbers';
