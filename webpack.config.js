@@ -59,8 +59,11 @@ const PARTS = {
   host: require('./src/dev/webpack-host.cjs'),
 };
 
+/** The part that is asked for, or all of them. */
 module.exports = env => {
-  const part = PARTS[env.part];
-  if (!part) throw new Error(`--env part= one of ${Object.keys(PARTS).join(', ')}`);
-  return part(path.resolve(env.out ?? path.join('dist', env.part)), env, base);
+  const names = env.part === undefined ? Object.keys(PARTS) : [env.part];
+  return names.map(name => {
+    if (!PARTS[name]) throw new Error(`--env part= one of ${Object.keys(PARTS).join(', ')}`);
+    return PARTS[name](path.resolve(env.out ?? path.join('dist', name)), env, base);
+  });
 };

@@ -61,7 +61,7 @@ export const issuedCriteria = (set: CriteriaSet | null): readonly IssuedCriterio
         }));
 
 /** Targets whose own figure the agency gives: those of its level, and the province's that it answers for. */
-export function issuedTargets(book: Book, agency: Agency): readonly Target[] {
+function issuedTargets(book: Book, agency: Agency): readonly Target[] {
   const own = new Set([
     ...targetsFor(agency, book.targets),
     ...provinceTargetsOf(agency, book.targets, book.plan, book.agencies),

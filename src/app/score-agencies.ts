@@ -48,11 +48,7 @@ export function latestRows(rows: readonly ConsolidatedRow[]): ReadonlyMap<string
 }
 
 /** Points of each survey criterion that was asked about; a result that cannot be scored gives none. */
-export function surveyMarks(
-  book: Book,
-  set: UsableCriteriaSet,
-  agencyCode: string,
-): ReadonlyMap<string, Mark> {
+function surveyMarks(book: Book, set: UsableCriteriaSet, agencyCode: string): ReadonlyMap<string, Mark> {
   const { byCode } = criteriaTree(set);
   return new Map(
     book.surveys

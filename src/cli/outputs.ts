@@ -25,7 +25,7 @@ export const jsonBytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Also true for two names of one file: links, or another spelling of the path. */
-export function isSameFile(left: string, right: string): boolean {
+function isSameFile(left: string, right: string): boolean {
   if (path.resolve(left) === path.resolve(right)) return true;
   try {
     const [one, other] = [statSync(left), statSync(right)];

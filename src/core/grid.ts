@@ -4,7 +4,7 @@
 import type { CellRange } from './addresses';
 import type { DateSystem } from './calendar';
 
-export type RawKind = 'text' | 'number' | 'boolean' | 'error';
+type RawKind = 'text' | 'number' | 'boolean' | 'error';
 
 /** A piece of a rich text that is set in a font of its own; null where it takes the cell's. */
 export interface TextRun {

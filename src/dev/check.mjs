@@ -1,5 +1,6 @@
-// npm run check: types, lint, format, dependency rules, tests. `--no-tests` leaves the tests out. Each tool remembers what
-// it has seen below node_modules/.cache, by content: no rule looks beyond its own file but the types, and tsc follows those.
+// npm run check: types, lint, format, dependency rules, what nobody uses, tests. `--no-tests` leaves the tests out.
+// Each tool remembers what it has seen below node_modules/.cache, by content: no rule looks beyond its own file but the
+// types, and tsc follows those.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-installed.mjs';
@@ -33,6 +34,7 @@ const STEPS = [
     ['--check', '--log-level', 'warn', ...remembered('prettier'), '.'],
   ],
   ['dependency rules', path.join(ROOT, 'src/dev/check-dependencies.mjs'), []],
+  ['what nobody uses', tool('knip/bin/knip.js'), ['--no-progress', '--treat-config-hints-as-errors']],
   ['tests', path.join(ROOT, 'src/dev/run-tests.mjs'), []],
 ];
 

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../core/calendar';
 import type { Texts } from '../texts';
-import type { CellProblem, Answer, Rows } from './cells';
+import type { Answer, Rows } from './cells';
 import type { FunctionModel } from './model';
 
 export interface FunctionContext {
@@ -13,5 +13,3 @@ export interface FunctionContext {
 
 /** Arguments as Excel passes them, without the invocation. May throw `CellProblem`. */
 export type CellFunction = (args: readonly unknown[], context: FunctionContext) => Rows<Answer>;
-
-export type Problem = CellProblem;

@@ -7,7 +7,7 @@ import { implementationsIn, type Implementation, type MakeError } from './implem
 import type { ModelSource } from './model-source';
 
 export { exampleAnswer } from './example';
-export { followBook, type BookFeed } from './follow-workbook';
+export { followBook } from './follow-workbook';
 export { FUNCTIONS, exampleFormula, listSeparator, type FunctionDeclaration } from './metadata';
 export { ModelSource } from './model-source';
 export type { FunctionContext } from './context';

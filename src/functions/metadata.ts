@@ -4,12 +4,12 @@
 import { TEXTS } from '../texts';
 import type { FunctionId } from '../texts';
 
-export interface Bilingual {
+interface Bilingual {
   readonly vi: string;
   readonly en: string;
 }
 
-export interface FunctionParameter {
+interface FunctionParameter {
   /** Name shown in the formula's tooltip, of ASCII letters and digits. */
   readonly name: string;
   readonly description: Bilingual;

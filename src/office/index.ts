@@ -1,9 +1,9 @@
 // What the pane and the functions use of Excel. Everything that speaks Office.js for the workbook is behind here.
 
 export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } from './floor';
-export { OfficePort, type OfficePortOptions } from './office-port';
+export { OfficePort } from './office-port';
 export { decimalSeparator } from './decimal-separator';
-export { activeCell, insertFormula, type CellPlace, type Insertion } from './selection';
+export { activeCell, insertFormula } from './selection';
 export { recalculate } from './recalculate';
 export type { EventWatch } from './event-watch';
 export { watchSelection } from './watch-selection';

@@ -36,7 +36,7 @@ export interface PaperForm {
   readonly between: number;
 }
 
-export const PAPER_FORMS = formData as readonly PaperForm[];
+const PAPER_FORMS = formData as readonly PaperForm[];
 
 /** The form in force on a day. Throws where the data have no first form, which is a programmer's mistake. */
 export function formOn(day: IsoDate, forms: readonly PaperForm[] = PAPER_FORMS): PaperForm {

@@ -23,7 +23,7 @@ export interface FigureSource {
 }
 
 /** What the data do not say and a person fills in: shown as "[…]" and listed before writing. */
-export interface Gap {
+interface Gap {
   readonly kind: 'gap';
   readonly what: string;
 }
@@ -132,7 +132,7 @@ export const gapsOf = (paper: Paper): readonly string[] =>
     .flatMap(span => (typeof span === 'object' && span.kind === 'gap' ? [span.what] : []));
 
 /** What stands on the paper for a gap. */
-export const GAP = '[…]';
+const GAP = '[…]';
 
 export const shownSpan = (span: Span): string =>
   typeof span === 'string' ? span : span.kind === 'gap' ? GAP : span.shown;

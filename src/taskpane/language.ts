@@ -5,7 +5,7 @@ import { languageOf, type Language } from '../texts';
 const STORED = 'par.language';
 
 /** Storage may be refused by the browser; then the choice lasts as long as the pane. */
-export function storedLanguage(): Language | null {
+function storedLanguage(): Language | null {
   try {
     const stored = window.localStorage.getItem(STORED);
     return stored === 'vi' || stored === 'en' ? stored : null;

@@ -22,7 +22,7 @@ export interface Request {
 }
 
 /** The act that runs now. */
-export interface Running {
+interface Running {
   readonly what: string;
   /** Null until the act first tells. */
   readonly progress: Progress | null;

@@ -6,7 +6,7 @@ import type { scoring } from './vi/scoring';
 type Words = typeof scoring;
 
 /** What the rule gives, in words. */
-export function outcomeInWords(outcome: ScoreOutcome, words: Words, unit = ''): string {
+function outcomeInWords(outcome: ScoreOutcome, words: Words, unit = ''): string {
   switch (outcome.kind) {
     case 'scored':
       return words.calculationInWords(outcome.calculation, outcome.points, unit);

@@ -2,7 +2,7 @@
 // Excel (src/office) implements it; the act in src/app runs it and makes a report.
 
 /** What each probe may find. The first is what the add-in is built for; none of them harms it. */
-export const PROBE_ANSWERS = {
+const PROBE_ANSWERS = {
   'calculated-column': ['fills', 'keeps'],
   'filtered-rows': ['misses', 'lands'],
   marks: ['kept', 'lost'],

@@ -17,11 +17,11 @@ export const listReference = (key: string, keys: string, values: string): string
 export type VerdictText = (id: string) => string;
 
 /** Excel's limit on the length of a formula. */
-export const LONGEST_FORMULA = 8192;
+const LONGEST_FORMULA = 8192;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export function quantityFormula(quantity: Quantity, referenceOf: ReferenceOf): string {
+function quantityFormula(quantity: Quantity, referenceOf: ReferenceOf): string {
   switch (quantity.op) {
     case 'number':
       return String(quantity.value);
@@ -76,7 +76,7 @@ function anyOf(parts: readonly string[]): string {
   return possible.length > 1 ? `OR(${possible.join(',')})` : (possible[0] ?? NEVER);
 }
 
-export function conditionFormula(condition: Condition, referenceOf: ReferenceOf): string {
+function conditionFormula(condition: Condition, referenceOf: ReferenceOf): string {
   switch (condition.op) {
     case 'always':
       return 'TRUE';

@@ -1,6 +1,6 @@
 // The door of src/xlsx: reading and writing .xlsx bytes.
 
-export { writeWorkbook, type WriteOptions } from './write/write-workbook';
+export { writeWorkbook } from './write/write-workbook';
 export { DeclarationError } from './write/check-declaration';
 export { newXlsx, openXlsx, XlsxPort } from './port/xlsx-port';
 export type { OpenFailure } from './port/package';
@@ -9,14 +9,8 @@ export { sheetNamesOf } from './port/sheet-names';
 export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
 export { DEFAULT_LIMITS } from './read/limits';
-export type { ReadFailure, ReadFailureCode, ReadLimits } from './read/limits';
+export type { ReadFailureCode } from './read/limits';
 export { readInWorkers } from './worker/read-in-workers';
-export type {
-  FileOutcome,
-  FileToRead,
-  ReaderWorker,
-  SpawnReader,
-  WorkerOptions,
-} from './worker/read-in-workers';
+export type { FileOutcome, FileToRead, SpawnReader } from './worker/read-in-workers';
 export { browserReader } from './worker/browser-worker';
-export { plainCopy, type CellOfSheet, type PlainCopy } from './port/plain-copy';
+export { plainCopy, type CellOfSheet } from './port/plain-copy';

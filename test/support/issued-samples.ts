@@ -2,7 +2,7 @@
 import { BUILT_IN_AGENCIES } from '../../src/core/agencies';
 import { serialOf } from '../../src/core/calendar';
 import type { SectionKey } from '../../src/core/entries';
-import type { RuleRow, RuleValue } from '../../src/core/rules';
+import type { RuleValue } from '../../src/core/rules';
 import { builtInBook } from '../../src/app/book/built-in';
 import { issueInput } from '../../src/app/issue-workbooks';
 import type { CellContent, WorkbookDeclaration } from '../../src/workbook/declaration';
@@ -56,4 +56,3 @@ export function filledWith(workbook: WorkbookDeclaration, fill: FillRow): Workbo
 }
 
 export const day = (iso: string): number => serialOf(iso);
-export type { RuleRow };

@@ -13,7 +13,7 @@ import { newXlsx } from '../../src/xlsx';
 // Writing a workbook takes longer than a second where many tests run at once.
 configure({ asyncUtilTimeout: 20_000 });
 
-export const DAY = '2018-12-20';
+const DAY = '2018-12-20';
 
 interface Opening {
   readonly screen?: ScreenId;

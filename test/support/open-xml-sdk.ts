@@ -18,7 +18,7 @@ export function openXmlSdk(): string | null {
 }
 
 /** Agencies open their forms from Excel 2010 on. */
-export const OFFICE_VERSIONS = [
+const OFFICE_VERSIONS = [
   'Office2010',
   'Office2013',
   'Office2016',

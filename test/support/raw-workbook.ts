@@ -28,7 +28,7 @@ export type Value =
     };
 
 /** Formats of every workbook here, by their index. */
-export const FORMATS: readonly RawFormat[] = [
+const FORMATS: readonly RawFormat[] = [
   { fontName: 'Times New Roman', isDate: false, isPercent: false },
   { fontName: 'Times New Roman', isDate: true, isPercent: false },
   { fontName: 'Times New Roman', isDate: false, isPercent: true },
@@ -112,7 +112,7 @@ export type Form = Readonly<Record<SectionKey, FormSection>>;
 export type FormRows = Readonly<Record<SectionKey, readonly Readonly<Record<string, Value>>[]>>;
 
 /** The key of the id's column; a row's id stands under it. */
-export const ID = 'id';
+const ID = 'id';
 
 /** A form as issued and filled; `rows` hold `id` and the values of the fields. */
 export function formOf(rows: FormRows, layout: EntryLayout = ISSUED_LAYOUT): Form {

@@ -23,7 +23,7 @@ export const EXPECTED: Expectations = {
 
 const on = (iso: string): Value => ({ value: serialOf(iso), format: DATE });
 
-export const ROWS: FormRows = {
+const ROWS: FormRows = {
   tasks: [
     {
       id: 'A.I.1',

@@ -7,7 +7,7 @@ import { builtInBook } from '../../src/app/book/built-in';
 import { expectationsOf } from '../../src/app/returns/expectations';
 import { makeSample } from '../../src/app/sample/make-sample';
 
-export const EXPECTED: Expectations = expectationsOf(builtInBook(2018), 'nam');
+const EXPECTED: Expectations = expectationsOf(builtInBook(2018), 'nam');
 
 /** The undamaged return of a department, which has tasks, targets and self-scores. */
 export function wholeReturn(seed = 473): { readonly name: string; readonly bytes: Uint8Array } {

@@ -53,7 +53,7 @@ interface Started {
 }
 
 /** `npm start -- --no-open` with what follows; resolves when it has printed its address. */
-export function startTrial(options: readonly string[] = ['--port', '0']): Promise<Started> {
+function startTrial(options: readonly string[] = ['--port', '0']): Promise<Started> {
   const program = spawn(process.execPath, ['src/dev/start.mjs', '--no-open', ...options], { cwd: ROOT });
   let printed = '';
   return new Promise((resolve, reject) => {

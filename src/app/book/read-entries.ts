@@ -17,7 +17,7 @@ import { codeOf } from '../../workbook/word-cells';
 import { placedRows } from './table-cells';
 import type { PlacedRows } from './table-cells';
 
-export interface PlacedAppraisal {
+interface PlacedAppraisal {
   readonly entry: AppraisalEntry;
   readonly rowIndex: number;
 }

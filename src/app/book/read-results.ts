@@ -18,13 +18,13 @@ import { readTable, shownValue, textIn } from '../../workbook/table-schema';
 import { tableIn, sheetIn } from './book-sheets';
 
 /** A cell of the workbook, by the name that its sheet has now. */
-export interface CellInBook {
+interface CellInBook {
   readonly sheet: string;
   /** A1. */
   readonly cell: string;
 }
 
-export interface Provenance {
+interface Provenance {
   readonly sha256: string;
   readonly submission: string;
   readonly templateVersion: string;

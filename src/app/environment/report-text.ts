@@ -16,7 +16,7 @@ export const isAdverse = ({ id, finding }: Probed): boolean =>
   (finding.kind === 'answer' && (ADVERSE[id]?.includes(finding.answer) ?? false));
 
 /** What the probe found, as a sentence. */
-export function findingText({ environment: texts }: Texts, id: ProbeId, finding: ProbeFinding): string {
+function findingText({ environment: texts }: Texts, id: ProbeId, finding: ProbeFinding): string {
   switch (finding.kind) {
     case 'answer': {
       const answers: Readonly<Record<string, string>> = texts.probes[id].answers;

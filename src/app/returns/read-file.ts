@@ -49,7 +49,7 @@ function withAgency(refusal: Refusal, fileName: string, expected: Expectations):
 export type ConfirmedIdentity = (file: Pick<ReceivedFile, 'file' | 'sha256'>) => WorkbookIdentity | null;
 
 /** A person is asked where the identity is lost or damaged; one that is whole is believed. */
-export const mayBeConfirmed = (refusal: Refusal): boolean => refusal.code.startsWith('identity.');
+const mayBeConfirmed = (refusal: Refusal): boolean => refusal.code.startsWith('identity.');
 
 function readOpened(
   opened: Opened,

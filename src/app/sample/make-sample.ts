@@ -31,7 +31,7 @@ export interface SampleFile {
   readonly receivedOn: IsoDate;
 }
 
-export interface FileAnswer {
+interface FileAnswer {
   readonly file: string;
   readonly agency: string;
   readonly what: string;

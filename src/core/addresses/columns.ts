@@ -9,7 +9,7 @@ const LETTERS = 26;
 /** Before "A". */
 const BEFORE_A = 64;
 
-export const isColumn = (column: number): boolean =>
+const isColumn = (column: number): boolean =>
   Number.isInteger(column) && column >= 1 && column <= LAST_COLUMN;
 
 export const isRow = (row: number): boolean => Number.isInteger(row) && row >= 1 && row <= LAST_ROW;

@@ -7,7 +7,7 @@ import { exactKey, foldedKey } from './name-key';
 import { likenessIndex, nearestAgencies, type LikenessIndex } from './nearest';
 import { spellingsOf, withoutFrame, type Spelling } from './spellings';
 
-export type MatchedBy = 'code' | 'exact' | 'folded' | 'alias';
+type MatchedBy = 'code' | 'exact' | 'folded' | 'alias';
 
 export type AgencyFinding =
   | { readonly kind: 'found'; readonly agency: Agency; readonly matchedBy: MatchedBy }

@@ -7,7 +7,7 @@ import { resolveTasking } from './tasking';
 import type { Assignment, Plan, Watch } from '../plan';
 import { BUILT_IN_WATCHES } from './watch';
 
-export type AssignmentRole = 'lead' | 'coordinating';
+type AssignmentRole = 'lead' | 'coordinating';
 
 export interface AssignmentOfAgency {
   readonly assignment: Assignment;
@@ -15,7 +15,7 @@ export interface AssignmentOfAgency {
 }
 
 /** Whether a text of the appendix tasks the agency, by its code or by its level. */
-export function isTasked(agency: Agency, text: string, agencies: readonly Agency[]): boolean {
+function isTasked(agency: Agency, text: string, agencies: readonly Agency[]): boolean {
   const tasking = resolveTasking(text, agencies);
   return tasking.agencies.includes(agency.code) || tasking.levels.includes(agency.level);
 }

@@ -21,7 +21,7 @@ const SERIALS_BETWEEN_SYSTEMS = 1_462;
 const LAST_WRONG_SERIAL_1900 = 60;
 const LAST_SERIAL = 2_958_465;
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -51,7 +51,7 @@ export function dayOf(iso: IsoDate): CivilDay | null {
 }
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
-export function epochDayOf({ year, month, day }: CivilDay): number {
+function epochDayOf({ year, month, day }: CivilDay): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -60,7 +60,7 @@ export function epochDayOf({ year, month, day }: CivilDay): number {
   return era * 146_097 + dayOfEra - DAYS_BEFORE_EPOCH;
 }
 
-export function dayOfEpochDay(epochDay: number): CivilDay {
+function dayOfEpochDay(epochDay: number): CivilDay {
   const shifted = epochDay + DAYS_BEFORE_EPOCH;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

@@ -9,8 +9,7 @@ import type { CriteriaArea, CriteriaSet, Criterion } from './types';
 import { isOutsideMaximum } from './types';
 
 /** What of a row is meant, so that its cell can be named. */
-export type CriteriaField =
-  'code' | 'name' | 'maxPoints' | 'rule' | 'step' | 'relatedTarget' | 'levels' | 'source';
+type CriteriaField = 'code' | 'name' | 'maxPoints' | 'rule' | 'step' | 'relatedTarget' | 'levels' | 'source';
 
 /**
  * The place of a row's field. `code` is empty for the set as a whole; `position` tells equal codes apart, and of a
@@ -52,8 +51,7 @@ const countsInSum = (tree: CriteriaTree, criterion: Criterion): boolean =>
   !isOutsideMaximum(criterion) && !holdsOnlyExtras(tree, criterion.code);
 
 /** An area of bonus points or deductions alone stands outside the set's 100 points. */
-export const areaCounts = (tree: CriteriaTree, area: CriteriaArea): boolean =>
-  !holdsOnlyExtras(tree, area.code);
+const areaCounts = (tree: CriteriaTree, area: CriteriaArea): boolean => !holdsOnlyExtras(tree, area.code);
 
 function sumFaults({ set, tree, placeOf }: Checking): readonly Issue[] {
   const issues: Issue[] = [];

@@ -25,7 +25,7 @@ export interface IllustrativeSetRequest {
 }
 
 /** `minh-hoa-district-2018` */
-export const illustrativeSetId = (level: CriteriaLevel, year: number): string => `minh-hoa-${level}-${year}`;
+const illustrativeSetId = (level: CriteriaLevel, year: number): string => `minh-hoa-${level}-${year}`;
 
 /** "More than the year before" has no threshold, so it binds every year that the plan names. */
 function bindsIn(target: Target, year: number): boolean {

@@ -11,6 +11,4 @@ export * from './import/import-table';
 export { settleRules } from './import/settle';
 export { gridOfSheet } from './import/sheet-grid';
 export type { Grid as CriteriaGrid } from './import/columns';
-export type { CellRole } from './import/read-table';
 export { suggestRule } from './import/rule-words';
-export type { RuleContext, SuggestedRule, SuggestionConfidence } from './import/rule-words';

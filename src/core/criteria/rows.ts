@@ -55,7 +55,7 @@ export interface StepRow {
   readonly level: RowCell;
 }
 
-export const LIST_SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 const BLANK: Omit<CriteriaRow, 'set' | 'kind' | 'name' | 'maxPoints'> = {
   code: null,

@@ -75,7 +75,7 @@ const signedRows = (identity: Unsigned): readonly IdentityRow[] => [
 ];
 
 /** SHA-256 in hex over everything else that the identity says. */
-export const fingerprintOf = (identity: Unsigned): string =>
+const fingerprintOf = (identity: Unsigned): string =>
   bytesToHex(
     sha256(
       utf8ToBytes(

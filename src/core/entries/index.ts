@@ -2,5 +2,4 @@
 
 export type * from './types';
 export { FORM_TEMPLATES } from './form-templates';
-export { SECTION_KEYS } from './types';
 export * from './identity';

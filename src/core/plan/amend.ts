@@ -50,8 +50,7 @@ export const AMENDMENT_RULES = [
 export type AmendmentRule = (typeof AMENDMENT_RULES)[number];
 
 /** What an amendment leaves to be looked at; it does not hold the amendment up. */
-export const AMENDMENT_NOTES = ['plan.lead-unknown', 'plan.target-of-retired'] as const;
-export type AmendmentNote = (typeof AMENDMENT_NOTES)[number];
+export type AmendmentNote = 'plan.lead-unknown' | 'plan.target-of-retired';
 
 interface Draft {
   plan: Plan;

@@ -14,13 +14,8 @@ type Cell = string | number | null;
 type Action = keyof typeof headers.actions;
 type Column = keyof typeof headers.columns;
 
-export const AMENDMENT_TABLE_RULES = [
-  'plan.unknown-action',
-  'plan.code-missing',
-  'plan.unknown-code',
-  'plan.unknown-area',
-] as const;
-export type AmendmentTableRule = (typeof AMENDMENT_TABLE_RULES)[number];
+export type AmendmentTableRule =
+  'plan.unknown-action' | 'plan.code-missing' | 'plan.unknown-code' | 'plan.unknown-area';
 
 export interface AmendmentReading {
   readonly changes: readonly PlanChange[];

@@ -19,7 +19,7 @@ export const ASSIGNMENT_FIELDS: readonly AssignmentField[] = [
   'timing',
 ];
 
-export interface PlanDecision {
+interface PlanDecision {
   readonly id: string;
   /** Số ký hiệu, e.g. `473/QĐ-UBND`. */
   readonly number: string;
@@ -30,7 +30,7 @@ export interface PlanDecision {
   readonly lastYear: number;
 }
 
-export interface PlanGroup {
+interface PlanGroup {
   readonly code: GroupCode;
   readonly name: string;
 }
@@ -67,7 +67,7 @@ export interface Assignment {
 }
 
 /** A passage of the decision's body that a target or deadline is cited from. */
-export interface PlanSection {
+interface PlanSection {
   /** `II.A.1.2` for chapter II, group A, area 1, part 1.2. */
   readonly id: string;
   readonly title: string;
@@ -87,7 +87,7 @@ export interface PlanAmendment {
 }
 
 /** An assignment that is no longer in force; its id is never given again, so that earlier returns stay readable. */
-export interface RetiredAssignment {
+interface RetiredAssignment {
   readonly assignment: Assignment;
   /** The version of the plan that retired it. */
   readonly version: number;

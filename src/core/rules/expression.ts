@@ -62,7 +62,6 @@ export const numbersOfList = (list: string): readonly number[] =>
 export const number = (value: number): Quantity => ({ op: 'number', value });
 export const valueOf = (field: string): Quantity => ({ op: 'field', field });
 export const today: Quantity = { op: 'today' };
-export const plus = (left: Quantity, right: Quantity): Quantity => ({ op: '+', left, right });
 export const minus = (left: Quantity, right: Quantity): Quantity => ({ op: '-', left, right });
 export const times = (left: Quantity, right: Quantity): Quantity => ({ op: '*', left, right });
 export const over = (left: Quantity, right: Quantity): Quantity => ({ op: '/', left, right });
@@ -79,6 +78,5 @@ const compare = (left: Quantity, by: Comparator, right: Quantity): Condition => 
 export const less = (left: Quantity, right: Quantity): Condition => compare(left, '<', right);
 export const atMost = (left: Quantity, right: Quantity): Condition => compare(left, '<=', right);
 export const more = (left: Quantity, right: Quantity): Condition => compare(left, '>', right);
-export const atLeast = (left: Quantity, right: Quantity): Condition => compare(left, '>=', right);
 export const equals = (left: Quantity, right: Quantity): Condition => compare(left, '=', right);
 export const differs = (left: Quantity, right: Quantity): Condition => compare(left, '<>', right);

@@ -35,7 +35,7 @@ const badCount = (field: string): Condition =>
   or(less(valueOf(field), number(0)), and(isNumber(field), not(isWhole(field))));
 
 /** 100 × numerator first: the quotient of whole numbers is then exact wherever it can be. */
-export const RATE: Quantity = over(times(number(100), valueOf('numerator')), valueOf('denominator'));
+const RATE: Quantity = over(times(number(100), valueOf('numerator')), valueOf('denominator'));
 
 /** "Không phát sinh": nothing to count, so no rate and no failure. A numerator above 0 is then a fault of its own. */
 const nothingArose = and(isRate, equals(valueOf('denominator'), number(0)));

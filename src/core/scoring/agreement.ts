@@ -31,7 +31,7 @@ export function agreementOf(
 }
 
 /** A criterion that was scored by both sides, or declared not to apply by one of them. */
-export interface CriterionAgreement {
+interface CriterionAgreement {
   readonly code: string;
   readonly self: number | 'notApplicable';
   readonly appraisal: number | 'notApplicable';

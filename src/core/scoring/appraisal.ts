@@ -33,10 +33,8 @@ function latestByAppraiser(entries: readonly AppraisalEntry[]): readonly Mark[] 
 }
 
 /** Entries that can count: points out of range are a slip, and what was given before them stays. */
-export const inRange = (
-  criterion: Criterion,
-  entries: readonly AppraisalEntry[],
-): readonly AppraisalEntry[] => entries.filter(({ points }) => isMarkInRange(criterion, points));
+const inRange = (criterion: Criterion, entries: readonly AppraisalEntry[]): readonly AppraisalEntry[] =>
+  entries.filter(({ points }) => isMarkInRange(criterion, points));
 
 /** The appraisal that counts, of one agency's entries on one criterion; null without any. */
 export function finalAppraisal(

@@ -28,10 +28,7 @@ export const isMarkInRange = (criterion: Criterion, mark: Mark): boolean =>
   typeof mark !== 'number' || (mark >= 0 && mark <= mostPoints(criterion));
 
 /** The points that a rule can give, where they are few and fixed: yes/no and levels; null for any other rule. */
-export function fixedPoints({
-  rule,
-  maxPoints,
-}: Pick<Criterion, 'rule' | 'maxPoints'>): readonly number[] | null {
+function fixedPoints({ rule, maxPoints }: Pick<Criterion, 'rule' | 'maxPoints'>): readonly number[] | null {
   switch (rule?.kind) {
     case 'yesNo':
     case 'noYes':

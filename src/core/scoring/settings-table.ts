@@ -88,9 +88,6 @@ export function scoringSettingsFrom(
 /** The default rows, with their sources, to be written into the workbook. */
 export const DEFAULT_SETTING_ROWS: readonly ScoringSettingRow[] = defaults.settings;
 
-/** Where the default grade bands come from; to be shown beside them. */
-export const DEFAULT_GRADE_BANDS_SOURCE: string = defaults.gradeBandsSource;
-
 export const DEFAULT_SCORING_SETTINGS: ScoringSettings = scoringSettingsFrom(
   DEFAULT_SETTING_ROWS,
   defaults.gradeBands,

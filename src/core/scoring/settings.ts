@@ -7,10 +7,10 @@ import type { IsoDate } from '../calendar';
 export type TieRule = 'shared' | 'dense' | 'ordinalByList';
 
 /** Only the appraisal part is rescaled, survey points are added as they are · all points over what remains. */
-export type NotApplicableRule = 'rescaleAppraisal' | 'rescaleAll';
+type NotApplicableRule = 'rescaleAppraisal' | 'rescaleAll';
 
 /** What a criterion without an appraisal counts: the self-score, or nothing. */
-export type UnappraisedRule = 'selfScore' | 'zero';
+type UnappraisedRule = 'selfScore' | 'zero';
 
 /** Of several appraisers' points: the latest, the mean, or the lowest. */
 export type FinalAppraisalRule = 'last' | 'mean' | 'lowest';
@@ -19,7 +19,7 @@ export type FinalAppraisalRule = 'last' | 'mean' | 'lowest';
 export type SurveyGroupsRule = 'pooled' | 'equalGroups';
 
 /** Each criterion's points are rounded before they are added · only what is shown is rounded. */
-export type PointsRounding = 'eachCriterion' | 'shownOnly';
+type PointsRounding = 'eachCriterion' | 'shownOnly';
 
 /** A grade from `from` % (inclusive) up to the next band. */
 export interface GradeBand {

@@ -11,7 +11,7 @@ import type { SurveyResult } from './survey-import';
 
 type Cell = string | number | null;
 
-export type SurveyColumn = 'agency' | 'group' | 'criterion' | 'asked' | 'A' | 'B' | 'C' | 'D' | 'answer';
+type SurveyColumn = 'agency' | 'group' | 'criterion' | 'asked' | 'A' | 'B' | 'C' | 'D' | 'answer';
 
 export interface SurveyTableOptions {
   /** Code of the agency that a text names; null for none or for several. */

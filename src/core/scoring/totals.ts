@@ -13,7 +13,7 @@ import { sumOf } from '../numbers';
 import type { ScoringSettings } from './settings';
 
 /** One kind of score, summed. Codes in `missing` have no mark and count 0; their maximum stays. */
-export interface PartTotal {
+interface PartTotal {
   readonly points: number;
   readonly maxPoints: number;
   /** Maximum of the criteria that do not apply; contained in `maxPoints`. */

@@ -10,6 +10,6 @@ export * from './parse-date';
 export * from './parse-document-number';
 export * from './parse-number';
 export * from './parse-percent';
-export type { Blank, Doubtful, Invalid, ReadingReason, RepairCode } from './reading';
+export type { Doubtful, ReadingReason, RepairCode } from './reading';
 export { READING_REASONS, REPAIR_CODES } from './reading';
 export { asDecimal } from './significant';

@@ -10,7 +10,7 @@ import type { CopyAnswer, CopyRequest } from './link';
 type Callable = (...args: never[]) => unknown;
 
 /** Names mapped to functions, without regard to case. */
-export class Association {
+class Association {
   readonly mappings: Record<string, Callable> = {};
   private readonly handlers: (() => void)[] = [];
 

@@ -17,7 +17,7 @@ const PIXELS_A_POINT = 4 / 3;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-export const pixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
+const pixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
 export const toRange = (area: Area): IRange => ({
   startRow: area.top,

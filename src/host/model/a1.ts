@@ -73,7 +73,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export function addressOf(a: Area): string {

@@ -74,7 +74,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   borders: {},
 };
 
-export interface Hyperlink {
+interface Hyperlink {
   readonly address?: string;
   readonly documentReference?: string;
   readonly screenTip?: string;

@@ -40,6 +40,3 @@ export const invalidArgument = (detail: string): HostError =>
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format. (${detail})`,
   );
-
-export const itemNotFound = (what: string): HostError =>
-  new HostError('ItemNotFound', `The requested resource doesn't exist. (${what})`);

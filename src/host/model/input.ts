@@ -5,7 +5,7 @@ import { parseDate, parseNumber, parseTime } from 'numfmt';
 import type { CellValue } from './cell';
 import { invalidArgument } from './errors';
 
-export const MAX_TEXT_LENGTH = 32_767;
+const MAX_TEXT_LENGTH = 32_767;
 const ERRORS = new Set([
   '#N/A',
   '#VALUE!',

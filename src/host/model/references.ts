@@ -24,10 +24,7 @@ const TOKEN =
   /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /** Rewrites each A1 reference of a formula; `sheet` is null where the reference names none. */
-export const mapReferences = (
-  formula: string,
-  rewrite: (address: string, sheet: string | null) => string,
-): string =>
+const mapReferences = (formula: string, rewrite: (address: string, sheet: string | null) => string): string =>
   formula.replace(TOKEN, (whole: string, prefix: string | undefined, address: string | undefined) => {
     if (address === undefined) return whole;
     const sheet = prefix === undefined ? null : splitSheet(`${prefix}A1`).sheet;

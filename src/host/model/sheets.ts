@@ -10,7 +10,7 @@ import type { HostWorkbook } from './workbook';
 const FORBIDDEN = /[[\]:*?/\\]/;
 
 /** Throws `InvalidArgument` for a name that no sheet can have, `ItemAlreadyExists` for one that is taken. */
-export function assertSheetName(workbook: HostWorkbook, name: string, self?: HostSheet): void {
+function assertSheetName(workbook: HostWorkbook, name: string, self?: HostSheet): void {
   if (name === '' || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
     throw invalidArgument(`"${name}" is no name for a sheet: 1 to 31 characters without []:*?/\\`);
   if (name.toLowerCase() === 'history') throw invalidArgument('"History" is reserved by Excel');

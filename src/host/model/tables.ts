@@ -76,7 +76,7 @@ export function settleHeaders(workbook: HostWorkbook, sheet: HostSheet, written:
 }
 
 /** Throws `InvalidArgument` for an illegal name, `ItemAlreadyExists` for one that a table or name has. */
-export function assertTableName(workbook: HostWorkbook, name: string, self?: TablePart): void {
+function assertTableName(workbook: HostWorkbook, name: string, self?: TablePart): void {
   if (!isLegalName(name)) throw invalidArgument(`"${name}" is no legal name for a table`);
   const holder = workbook.findTable(name);
   if ((holder && holder !== self) || workbook.findName(name, null))

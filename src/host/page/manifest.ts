@@ -11,7 +11,7 @@ export interface RibbonButton {
   readonly functionName: string | null;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

@@ -14,9 +14,9 @@ import { Session } from './session';
 import { ACTION, PATH, type MessageEntry, type RequestBody, type ResponseBody } from './wire';
 
 /** Excel on the web takes and gives at most 5 MB a request. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export interface Exchange {
+interface Exchange {
   /** UTF-8 bytes of the request's body. */
   readonly bytesSent: number;
   readonly bytesReceived: number;

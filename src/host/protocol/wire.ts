@@ -55,7 +55,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -4,7 +4,7 @@
 import { withoutSheet } from '../../core/addresses';
 import type { RoundTrips } from '../round-trips';
 
-export const SCRATCH_MARK = '_PAR_THU';
+const SCRATCH_MARK = '_PAR_THU';
 
 export interface Whereabouts {
   readonly sheetId: string;

@@ -3,7 +3,7 @@
 import type { Operation } from './operation';
 
 /** What an estimate may miss stays between this and 5 MB. */
-export const REQUEST_BYTES = 3_500_000;
+const REQUEST_BYTES = 3_500_000;
 
 export function batchesOf(
   operations: readonly Operation[],

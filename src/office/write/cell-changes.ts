@@ -4,7 +4,7 @@
 import type { Literal } from '../literals';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
 
-export type Change = Literal | null;
+type Change = Literal | null;
 export type Changes = readonly (readonly Change[])[];
 
 /** Blocks of rows of about this many bytes, so that requests can be cut between them. */

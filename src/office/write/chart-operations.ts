@@ -29,7 +29,7 @@ function setAxes(chart: Excel.Chart, { kind, valueAxis }: ChartDeclaration): voi
   chart.axes.valueAxis.maximum = valueAxis.max;
 }
 
-export const chartName = (key: string, index: number): string => `PAR_${key}_${index + 1}`;
+const chartName = (key: string, index: number): string => `PAR_${key}_${index + 1}`;
 
 function draw(
   plan: SheetPlan,

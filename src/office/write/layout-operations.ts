@@ -6,7 +6,7 @@ import { CALL_BYTES, type Operation } from './operation';
 import type { SheetPlan } from './sheet-plan';
 
 /** Excel measures in points; a character of the standard font is 7 pixels wide, with 5 around the text. */
-export const widthInPoints = (characters: number): number => (Math.trunc(characters * 7) + 5) * 0.75;
+const widthInPoints = (characters: number): number => (Math.trunc(characters * 7) + 5) * 0.75;
 
 interface ColumnLook {
   readonly width?: number;

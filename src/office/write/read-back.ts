@@ -27,12 +27,7 @@ const isSameNumber = (one: number, other: number): boolean =>
 const plainText = (content: string | number | boolean): string =>
   String(content).replaceAll('\r\n', '\n').replace(/^'/, '');
 
-export function isAsWritten(
-  wanted: CellContent,
-  held: CellContent,
-  table: string,
-  resolve: Resolve,
-): boolean {
+function isAsWritten(wanted: CellContent, held: CellContent, table: string, resolve: Resolve): boolean {
   if (typeof wanted === 'object' && wanted !== null)
     return (
       typeof held === 'object' &&

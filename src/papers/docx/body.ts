@@ -61,7 +61,7 @@ function widthsOf(columns: readonly PaperColumn[], total: number): readonly numb
 }
 
 /** `width` of the line in millimetres. The header comes again on every page. */
-export function tableOf({ columns, rows }: PaperTable, form: PaperForm, width: number): Table {
+function tableOf({ columns, rows }: PaperTable, form: PaperForm, width: number): Table {
   const total = millimetres(width);
   const widths = widthsOf(columns, total);
   const size = form.sizes.table;

@@ -6,7 +6,7 @@ import { useAct } from './use-act';
 import { useKept } from './use-kept';
 import { usePaneState, useTexts } from './use-pane';
 
-export interface GivenTable {
+interface GivenTable {
   /** The file's name; blank for pasted text. */
   readonly source: string;
   readonly tables: readonly TableSource[];

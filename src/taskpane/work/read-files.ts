@@ -6,7 +6,7 @@ import { PortError, type RunControl } from '../../workbook/port';
 import { browserReader, readAnyWorkbook, readInWorkers } from '../../xlsx';
 import { pause } from './pause';
 
-export interface FileBytes {
+interface FileBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

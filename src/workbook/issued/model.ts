@@ -12,7 +12,7 @@ import type { Target } from '../../core/targets';
  */
 export const TEMPLATE_VERSION = 1;
 
-export type AgencyRole = 'lead' | 'coordinating';
+type AgencyRole = 'lead' | 'coordinating';
 
 export interface IssuedTask {
   readonly assignment: Assignment;
@@ -30,7 +30,7 @@ export interface IssuedCriterion {
 }
 
 /** Who issues the forms: data, so that another province changes no code. */
-export interface IssuingOffice {
+interface IssuingOffice {
   /** `UBND tỉnh Gia Lai`. */
   readonly authority: string;
   /** `Sở Nội vụ tỉnh Gia Lai`. */

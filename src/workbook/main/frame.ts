@@ -71,7 +71,3 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
 }
 
 export const firstCell = `A${HEADER_ROW}`;
-
-/** The first row below a table, after one blank row. */
-export const rowBelow = (table: TableDeclaration): number =>
-  positionOf(table.at).row + Math.max(placeOf(table).rowCount, 1) + 2;

@@ -13,7 +13,7 @@ import { numberIn, tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet, HEADER_ROW } from './frame';
 
 export type AgencyStatus = keyof typeof book.agencyStatuses;
-export type FileStatus = keyof typeof book.fileStatuses;
+type FileStatus = keyof typeof book.fileStatuses;
 
 export interface LedgerAgencyRow {
   readonly code: string;

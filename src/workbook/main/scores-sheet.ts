@@ -14,7 +14,7 @@ import { HEAT_COLORS } from './heat-map';
 import type { HeatRow } from './heat-map';
 
 /** What an agency has in one area: points, null where nothing was entered, and the index in %. */
-export interface AreaScores {
+interface AreaScores {
   readonly selfScore: number | null;
   readonly appraisalScore: number | null;
   readonly surveyScore: number | null;

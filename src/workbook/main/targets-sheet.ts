@@ -157,7 +157,7 @@ const LEVELS = (Object.keys(book.levels) as (keyof typeof book.levels)[]).filter
   (level): level is AgencyLevel => level !== 'province',
 );
 
-export const levelsIn = (text: string): readonly AgencyLevel[] => {
+const levelsIn = (text: string): readonly AgencyLevel[] => {
   const named = text.split(';').map(name => name.trim());
   return LEVELS.filter(level => named.includes(book.levels[level]));
 };

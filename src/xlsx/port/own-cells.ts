@@ -10,7 +10,7 @@ import { cellContent, type SheetFile } from './sheet-file';
 import { childrenOf, rootOf, withAttribute, xmlDecoded } from './xml-scan';
 
 /** A `c` element as it reads in another row of its column. */
-export function movedCell(cell: string, column: number, fromRow: number, toRow: number): string {
+function movedCell(cell: string, column: number, fromRow: number, toRow: number): string {
   if (fromRow === toRow) return cell;
   const root = rootOf(cell);
   const address = a1(toRow, column);

@@ -204,7 +204,7 @@ export function writeWorkbookFile(pack: WorkbookPackage, before: WorkbookFile, a
 }
 
 /** The chain lists formulas by place; Excel makes it anew, and calls a wrong one damage. */
-export function dropCalculationChain(pack: WorkbookPackage): void {
+function dropCalculationChain(pack: WorkbookPackage): void {
   const chain = pack.relationsOf(pack.workbookPath).find(({ type }) => type.endsWith('/calcChain'));
   if (!chain) return;
   pack.removeRelation(pack.workbookPath, chain.id);

@@ -2,7 +2,7 @@
 // records; where it does, each continuation says anew how its letters are stored.
 
 /** Where a piece begins, in letters, and the number of its font. */
-export interface BiffRun {
+interface BiffRun {
   readonly start: number;
   readonly font: number;
 }

@@ -17,7 +17,7 @@ export interface Relation {
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** A target is relative to its source's folder, or absolute with a leading slash. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const segments = (path.startsWith('/') ? path : folderOf(source) + path).split('/');
   const resolved: string[] = [];

@@ -24,7 +24,7 @@ const bareCode = (code: string): string =>
 /** How positive numbers are shown; a semicolon inside quotes parts nothing. */
 const firstSection = (code: string): string => bareCode(code).split(';')[0] ?? '';
 
-export const isDateCode = (code: string): boolean => {
+const isDateCode = (code: string): boolean => {
   const bare = firstSection(code);
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare) && !/[0#?]/.test(bare.replace(/[sS]\.?0+/g, ''));
 };
@@ -39,7 +39,7 @@ const hasDay = (code: string): boolean => /(?:^|[^d])dd?(?!d)/i.test(firstSectio
 const thousandsHiddenIn = (code: string): number =>
   /[0#?](,+)(?:\.[0#?]*)?[^0#?,]*$/.exec(firstSection(code))?.[1]?.length ?? 0;
 
-export const isPercentCode = (code: string): boolean => firstSection(code).includes('%');
+const isPercentCode = (code: string): boolean => firstSection(code).includes('%');
 
 /** What a number format says. */
 export type NumberFormat = Omit<RawFormat, 'fontName'>;
@@ -63,7 +63,7 @@ export function formatOfCode(code: string): NumberFormat {
   };
 }
 
-export const NO_FORMAT: RawFormat = { fontName: '', isDate: false, isPercent: false };
+const NO_FORMAT: RawFormat = { fontName: '', isDate: false, isPercent: false };
 
 /** Of a cell's format; an id of null is that of the style it is built on. */
 interface FormatIds {

@@ -7,9 +7,9 @@ import type { Outcome } from '../../core/issues';
 import type { ReadFailure, ReadLimits } from '../read/limits';
 import type { ReadReply, ReadRequest } from './protocol';
 
-export type WorkerFailure = 'crashed' | 'out-of-memory';
+type WorkerFailure = 'crashed' | 'out-of-memory';
 
-export interface ReaderWorker {
+interface ReaderWorker {
   post(request: ReadRequest): void;
   /** Called once, before anything is posted. */
   listen(onReply: (reply: ReadReply) => void, onFailure: (failure: WorkerFailure) => void): void;

@@ -119,7 +119,7 @@ function checkMerges(sheet: SheetDeclaration): void {
 }
 
 /** Throws `DeclarationError`. */
-export function checkSheet(sheet: SheetDeclaration): void {
+function checkSheet(sheet: SheetDeclaration): void {
   checkCaption(sheet);
   sheet.tables.forEach(checkTable);
   checkPlaces(sheet);

@@ -13,7 +13,7 @@ export const DRAWING_NAMESPACES = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
 } as const;
 
-export const DRAWING_ROOT = `<xdr:wsDr xmlns:xdr="${DRAWING_NAMESPACES.xdr}" xmlns:a="${DRAWING_NAMESPACES.a}">`;
+const DRAWING_ROOT = `<xdr:wsDr xmlns:xdr="${DRAWING_NAMESPACES.xdr}" xmlns:a="${DRAWING_NAMESPACES.a}">`;
 
 function cornerXml(name: 'from' | 'to', row: number, column: number): string {
   return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;

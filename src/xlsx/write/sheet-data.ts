@@ -28,7 +28,7 @@ export interface CarriedRow {
   readonly cells: ReadonlyMap<number, string>;
 }
 
-export type CarriedRows = ReadonlyMap<number, CarriedRow>;
+type CarriedRows = ReadonlyMap<number, CarriedRow>;
 
 /** What a sheet that exists already brings to its rows. */
 export interface CarriedData {

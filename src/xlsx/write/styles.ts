@@ -84,7 +84,7 @@ export interface StyleEntries {
   readonly indexes: Readonly<Record<StyleToken, number>>;
 }
 
-export const fontXml = (style: Pick<CellStyle, 'bold' | 'italic' | 'fontSize' | 'color'>): string =>
+const fontXml = (style: Pick<CellStyle, 'bold' | 'italic' | 'fontSize' | 'color'>): string =>
   `<font>${style.bold ? '<b/>' : ''}${style.italic ? '<i/>' : ''}<sz val="${style.fontSize}"/>` +
   `<color rgb="FF${style.color}"/><name val="${FONT_NAME}"/><family val="1"/></font>`;
 

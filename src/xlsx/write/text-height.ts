@@ -62,7 +62,7 @@ function linesOf(text: string, lineWidth: number): number {
 export const lineHeight = (fontSize: number): number => Math.ceil(fontSize * 1.34 * 4) / 4;
 
 /** Excel's greatest row height, in points. */
-export const HIGHEST_ROW = 409;
+const HIGHEST_ROW = 409;
 
 const heightOf = (lines: number, fontSize: number): number =>
   Math.min(HIGHEST_ROW, lines * lineHeight(fontSize) + (lines > 1 ? 2 : 1));

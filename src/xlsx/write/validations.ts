@@ -6,7 +6,7 @@ import { fileFormula } from './formulas';
 import type { WorkbookContext } from './sheet-data';
 import { plainXmlText, xmlAttribute } from './xml';
 
-export const LONGEST_VALIDATION_FORMULA = 255;
+const LONGEST_VALIDATION_FORMULA = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;

@@ -54,7 +54,7 @@ const SHAPES: Readonly<Record<SectionKey, SheetShape>> = {
   },
 };
 
-export type ExpectedVerdict = 'lỗi' | 'cảnh báo' | 'lưu ý' | 'không';
+type ExpectedVerdict = 'lỗi' | 'cảnh báo' | 'lưu ý' | 'không';
 
 export interface DecisionCase {
   readonly section: SectionKey;

@@ -32,7 +32,7 @@ export interface CriteriaImportOptions {
 }
 
 /** A cell as it was read. `code` is the criterion or area that it speaks of. */
-export interface ReadCell {
+interface ReadCell {
   readonly cell: string;
   readonly role: CellRole;
   readonly code: string | null;

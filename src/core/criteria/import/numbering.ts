@@ -19,7 +19,7 @@ export interface Numbered {
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** I to XXXIX; null for anything else. */
-export function romanValue(text: string): number | null {
+function romanValue(text: string): number | null {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
   return [...text].reduce((sum, letter, at) => {
     const value = ROMAN_VALUES[letter] ?? 0;

@@ -4,7 +4,7 @@
 import type { ScoringStep } from '../types';
 import { NUMBER, numberIn } from './clauses';
 
-export type Range = Omit<ScoringStep, 'award'>;
+type Range = Omit<ScoringStep, 'award'>;
 
 export interface WordedRange {
   readonly range: Range;

@@ -16,7 +16,7 @@ export interface GridPlace {
 export type CellRole = 'header' | 'code' | 'name' | 'points' | 'rule' | 'source' | 'total' | 'ignored';
 
 /** A cell as it was understood; `node` is the position of its node in the list, or null. */
-export interface CellReading {
+interface CellReading {
   readonly place: GridPlace;
   readonly role: CellRole;
   readonly node: number | null;

@@ -39,7 +39,7 @@ function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
   for (const item of items) yield change(item);
 }
 
-export const readUniform = (ref: RangeRef, property: FormatProperty): Plain =>
+const readUniform = (ref: RangeRef, property: FormatProperty): Plain =>
   uniform(map(formatsIn(ref.sheet, ref.area), property.get));
 
 const scalarOf = (property: FormatProperty): Scalar<RangeRef> => ({

@@ -309,7 +309,7 @@ const acts: Readonly<Record<string, RangeMethod>> = {
   },
 };
 
-export const Range: ObjectType<RangeRef> = {
+const Range: ObjectType<RangeRef> = {
   name: 'Range',
   scalars: {
     Address: { get: ref => `${quoteSheetName(ref.sheet.name)}!${addressOf(ref.area)}` },

@@ -13,11 +13,11 @@ import { usePaneState, useTexts } from '../../hooks/use-pane';
 import type { PickedFile, PreparedConsolidation } from '../../work/work';
 import { isLeftOver, withFiles, type FoundFile } from './pick-files';
 
-export const NO_FILES: readonly PickedFile[] = [];
+const NO_FILES: readonly PickedFile[] = [];
 const NONE_KEPT: readonly KeptValues[] = [];
 
 /** What the user says that the files themselves do not. */
-export interface FileDecisions {
+interface FileDecisions {
   readonly takeStale: readonly string[];
   readonly confirmed: ReadonlyMap<string, string>;
   readonly received: SetDays;
