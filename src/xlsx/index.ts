@@ -3,13 +3,13 @@
 export { writeWorkbook } from './write/write-workbook';
 export { DeclarationError } from './write/check-declaration';
 export { newXlsx, openXlsx, XlsxPort } from './port/xlsx-port';
-export type { OpenFailure } from './port/package';
+export type { OpenFailure } from './package/workbook-package';
 export { patchCells, type CellMark, type CellPatch } from './port/patch-cells';
 export { sheetNamesOf } from './port/sheet-names';
 export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
-export { DEFAULT_LIMITS } from './read/limits';
-export type { ReadFailureCode } from './read/limits';
+export { DEFAULT_LIMITS } from './package/limits';
+export type { ReadFailureCode } from './package/read-error';
 export { readInWorkers } from './worker/read-in-workers';
 export type { FileOutcome, FileToRead, SpawnReader } from './worker/read-in-workers';
 export { browserReader } from './worker/browser-worker';

@@ -3,8 +3,9 @@
 
 import type { RawWorkbook } from '../core/grid';
 import type { Outcome } from '../core/issues';
-import { DEFAULT_LIMITS } from './read/limits';
-import type { ReadFailure, ReadLimits } from './read/limits';
+import { DEFAULT_LIMITS } from './package/limits';
+import type { ReadFailure } from './package/read-error';
+import type { ReadLimits } from './package/limits';
 import { readWorkbook } from './read/read-workbook';
 
 /** The name is never believed; it is taken so that every reader is called alike. Never throws. */

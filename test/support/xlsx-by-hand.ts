@@ -2,7 +2,7 @@
 import { rangesMeet, a1, positionOf } from '../../src/core/addresses';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { writeWorkbook } from '../../src/xlsx';
-import { WorkbookPackage } from '../../src/xlsx/port/package';
+import { WorkbookPackage } from '../../src/xlsx/package/workbook-package';
 import { existingStrings } from '../../src/xlsx/port/existing-strings';
 import { cellContent, readSheetFile, tablesOf } from '../../src/xlsx/port/sheet-file';
 import { readWorkbookFile } from '../../src/xlsx/port/workbook-file';

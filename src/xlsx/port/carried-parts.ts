@@ -9,7 +9,7 @@ import type { CarriedRow } from '../write/sheet-data';
 import type { CarriedParts } from '../write/sheet-part';
 import type { PlacedSheet } from './place-sheet';
 import type { SheetFile } from './sheet-file';
-import { attributeOf, childrenOf, textOf, type ElementSpan } from './xml-scan';
+import { attributeOf, childrenOf, textOf, type ElementSpan } from '../package/xml-elements';
 
 function carriedRows(file: SheetFile, ours: readonly CellRange[]): ReadonlyMap<number, CarriedRow> {
   const rows = new Map<number, CarriedRow>();
@@ -41,9 +41,7 @@ const touches = (references: string, ours: readonly CellRange[]): boolean =>
   });
 
 const keptEntries = (entries: readonly string[], attribute: string, ours: readonly CellRange[]) =>
-  entries.filter(entry => !touches(attributeOf(openTag(entry), attribute) ?? '', ours));
-
-const openTag = (element: string): string => element.slice(0, element.indexOf('>') + 1);
+  entries.filter(entry => !touches(attributeOf(entry, attribute) ?? '', ours));
 
 /** Behind ours: Excel wants each rule's rank once. */
 const rankedBehind = (format: string, ours: number): string =>
@@ -95,7 +93,7 @@ const RULE_EXTENSIONS = ['{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}', '{78C0D931-64
 
 export function keptExtensions(file: SheetFile): string {
   const kept = entriesOf(file, 'extLst').filter(
-    entry => !RULE_EXTENSIONS.includes((attributeOf(openTag(entry), 'uri') ?? '').toUpperCase()),
+    entry => !RULE_EXTENSIONS.includes((attributeOf(entry, 'uri') ?? '').toUpperCase()),
   );
   const list: ElementSpan | undefined = file.elements.find(({ name }) => name === 'extLst');
   return kept.length === 0 || !list ? '' : `${list.open}${kept.join('')}</extLst>`;

@@ -2,10 +2,10 @@
 // A cell that bears a comment already gets ours under it.
 
 import { positionOf } from '../../core/addresses';
-import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
+import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import { SHEET_ORDER } from '../write/sheet-part';
-import { xmlText, XML_HEAD } from '../write/xml';
-import type { WorkbookPackage } from './package';
+import { xmlText, XML_HEAD } from '../package/xml-text';
+import type { WorkbookPackage } from '../package/workbook-package';
 import {
   attributeOf,
   childNamed,
@@ -14,7 +14,7 @@ import {
   textOf,
   withChildren,
   type ElementSpan,
-} from './xml-scan';
+} from '../package/xml-elements';
 
 const EMPTY_COMMENTS =
   `${XML_HEAD}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
@@ -59,8 +59,6 @@ function readComments(xml: string): CommentsPart {
   return { authors: inside('authors'), comments: inside('commentList') };
 }
 
-const openTag = (element: string): string => element.slice(0, element.indexOf('>') + 1);
-
 /**
  * The dash stands first because Excel drops a line break at the beginning of a run. Runs keep the former text's fonts; a plain former text becomes a run of its
  * own.
@@ -76,7 +74,7 @@ const commentXml = (cell: string, author: number, text: string): string =>
   `<comment ref="${cell}" authorId="${author}"><text><r><t>${xmlText(text)}</t></r></text></comment>`;
 
 function byPlace(one: string, other: string): number {
-  const [a, b] = [one, other].map(comment => positionOf(attributeOf(openTag(comment), 'ref') ?? 'A1'));
+  const [a, b] = [one, other].map(comment => positionOf(attributeOf(comment, 'ref') ?? 'A1'));
   return a && b ? a.row - b.row || a.column - b.column : 0;
 }
 
@@ -91,10 +89,10 @@ function putTexts(
   const authorXml = `<author>${xmlText(author)}</author>`;
   const known = authors.indexOf(authorXml);
   const authorId = known >= 0 ? known : authors.length;
-  const cells = new Set(comments.map(comment => attributeOf(openTag(comment), 'ref')));
+  const cells = new Set(comments.map(comment => attributeOf(comment, 'ref')));
   const added = [...texts].filter(([cell]) => !cells.has(cell));
   const kept = comments.map(comment => {
-    const text = texts.get(attributeOf(openTag(comment), 'ref') ?? '');
+    const text = texts.get(attributeOf(comment, 'ref') ?? '');
     return text === undefined ? comment : withAddedText(comment, text);
   });
   const all = [...kept, ...added.map(([cell, text]) => commentXml(cell, authorId, text))].sort(byPlace);

@@ -1,6 +1,6 @@
 // The parts of a new workbook before its first sheet.
 
-import { partBytes } from '../write/archive';
+import { partBytes } from '../package/archive';
 import { corePropertiesPart, extendedPropertiesPart } from '../write/document-properties';
 import {
   CONTENT_TYPES,
@@ -8,10 +8,10 @@ import {
   overrideXml,
   RELATION_TYPES,
   relationsPart,
-} from '../write/relations';
+} from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
-import { XML_HEAD } from '../write/xml';
-import { WorkbookPackage } from './package';
+import { XML_HEAD } from '../package/xml-text';
+import { WorkbookPackage } from '../package/workbook-package';
 
 const WORKBOOK =
   `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +

@@ -1,9 +1,10 @@
 // The shared texts of a workbook that exists: read for their values, and grown behind what stands there.
 
-import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
+import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import { SharedStrings } from '../write/shared-strings';
-import type { WorkbookPackage } from './package';
-import { childrenOf, elementsBetween, rootOf, withAttribute, xstringDecoded } from './xml-scan';
+import type { WorkbookPackage } from '../package/workbook-package';
+import { childrenOf, elementsBetween, rootOf, withAttribute } from '../package/xml-elements';
+import { decodeXstring } from '../package/entities';
 
 export interface ExistingStrings {
   /** The text of each item, runs joined, readings for East Asian scripts left out. */
@@ -19,7 +20,7 @@ const stringsPathOf = (pack: WorkbookPackage): string | null =>
 export function richText(xml: string, from: number, to: number): string {
   return elementsBetween(xml, from, to)
     .map(span => {
-      if (span.name === 't') return xstringDecoded(xml.slice(span.innerStart, span.innerEnd));
+      if (span.name === 't') return decodeXstring(xml.slice(span.innerStart, span.innerEnd));
       return span.name === 'r' ? richText(xml, span.innerStart, span.innerEnd) : '';
     })
     .join('');

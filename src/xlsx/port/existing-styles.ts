@@ -2,9 +2,9 @@
 // no index of the office's cells changes.
 
 import { listXml, WorkbookStyles, type StyleLists } from '../write/styles';
-import { RELATION_TYPES, CONTENT_TYPES } from '../write/relations';
-import { patchPart, type WorkbookPackage } from './package';
-import { attributeOf, childrenOf, rootOf, textOf, xmlDecoded, type ElementSpan } from './xml-scan';
+import { RELATION_TYPES, CONTENT_TYPES } from '../package/relations';
+import { patchPart, type WorkbookPackage } from '../package/workbook-package';
+import { attributeOf, childrenOf, rootOf, textOf, type ElementSpan } from '../package/xml-elements';
 
 const ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
@@ -24,7 +24,7 @@ function entriesOf(xml: string, lists: Lists, name: string): readonly string[] {
 function numberFormatsOf(xml: string, lists: Lists): ReadonlyMap<string, number> {
   return new Map(
     entriesOf(xml, lists, 'numFmts').map(entry => [
-      xmlDecoded(attributeOf(entry, 'formatCode') ?? ''),
+      attributeOf(entry, 'formatCode') ?? '',
       Number(attributeOf(entry, 'numFmtId')),
     ]),
   );

@@ -3,8 +3,8 @@
 
 import { fillXml } from '../write/styles';
 import { appendStyleEntries, styleListsOf, stylesPathOf } from './existing-styles';
-import type { WorkbookPackage } from './package';
-import { withAttribute } from './xml-scan';
+import type { WorkbookPackage } from '../package/workbook-package';
+import { withAttribute } from '../package/xml-elements';
 
 export class FilledFormats {
   private readonly path: string | null;

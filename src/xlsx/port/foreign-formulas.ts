@@ -1,8 +1,9 @@
 // Which formulas no other machine can compute: those that call a function of an add-in, and those that use a name which
 // stands for such a formula.
 
-import type { WorkbookPackage } from './package';
-import { attributeOf, xmlDecoded } from './xml-scan';
+import type { WorkbookPackage } from '../package/workbook-package';
+import { attributeOf } from '../package/xml-elements';
+import { decodeEntities } from '../package/entities';
 
 /** Excel writes functions of add-ins as `_xldudf_PAR_KIEMTRA(…)`; other programs keep `PAR.KIEMTRA(…)`. */
 const OF_ADD_IN = /_xldudf_|(?<![\w.])PAR\.[A-Z]+\s*\(/iu;
@@ -23,7 +24,7 @@ const useOf = (names: readonly string[]): RegExp =>
 export function foreignBut(names: readonly string[]): IsForeign {
   const uses = names.length > 0 ? useOf(names) : null;
   return formula => {
-    const bare = xmlDecoded(formula).replace(QUOTED, '""');
+    const bare = decodeEntities(formula).replace(QUOTED, '""');
     return OF_ADD_IN.test(bare) || uses?.test(bare) === true;
   };
 }

@@ -1,7 +1,14 @@
 // Gives single cells of a sheet another format, and leaves every other character of the sheet's part as it is.
 
 import { positionOf } from '../../core/addresses';
-import { attributeOf, childrenOf, rootOf, textOf, withAttribute, type ElementSpan } from './xml-scan';
+import {
+  attributeOf,
+  childrenOf,
+  rootOf,
+  textOf,
+  withAttribute,
+  type ElementSpan,
+} from '../package/xml-elements';
 
 /** The format a cell shall have, given the one it has. */
 export type FormatChange = (format: number) => number;

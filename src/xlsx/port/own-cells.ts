@@ -5,9 +5,10 @@ import { a1 } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
 import { movedFormula } from '../../workbook/moved-formula';
-import { plainXmlText } from '../write/xml';
+import { plainXmlText } from '../package/xml-text';
 import { cellContent, type SheetFile } from './sheet-file';
-import { childrenOf, rootOf, withAttribute, xmlDecoded } from './xml-scan';
+import { childrenOf, rootOf, withAttribute } from '../package/xml-elements';
+import { decodeEntities } from '../package/entities';
 
 /** A `c` element as it reads in another row of its column. */
 function movedCell(cell: string, column: number, fromRow: number, toRow: number): string {
@@ -19,7 +20,7 @@ function movedCell(cell: string, column: number, fromRow: number, toRow: number)
     : withAttribute(root.open, 'r', address);
   const span = childrenOf(cell, root).find(({ name }) => name === 'f');
   if (!span) return open + cell.slice(root.start + root.open.length);
-  const text = movedFormula(xmlDecoded(cell.slice(span.innerStart, span.innerEnd)), toRow - fromRow, 0);
+  const text = movedFormula(decodeEntities(cell.slice(span.innerStart, span.innerEnd)), toRow - fromRow, 0);
   const formula = span.open.includes(' ref=') ? withAttribute(span.open, 'ref', address) : span.open;
   return `${open}${formula}${plainXmlText(text)}</f>${cell.slice(span.end)}`;
 }

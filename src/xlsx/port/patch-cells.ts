@@ -7,10 +7,9 @@ import { LONGEST_SHEET_NAME } from '../write/check-declaration';
 import { putComments } from './cell-comments';
 import { FilledFormats } from './filled-formats';
 import { withCellFormats, type FormatChange } from './mark-cells';
-import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
+import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { readWorkbookFile } from './workbook-file';
 import { WorkbookWrite } from './workbook-write';
-import { XmlError } from './xml-scan';
 
 export interface CellMark {
   /** `B7`. */
@@ -100,7 +99,6 @@ export async function patchCells(
     await patch(opened.value, change);
     return ok(opened.value.zip());
   } catch (error) {
-    if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
-    throw error;
+    return failed(openFailureOf(error));
   }
 }

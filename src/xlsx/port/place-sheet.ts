@@ -12,7 +12,7 @@ import { mergeTable, rowsThatCount, type MergedTable } from '../../workbook/merg
 import { PortError, type TableState } from '../../workbook/port';
 import { tableRange } from '../write/sheet-cells';
 import { ownCells } from './own-cells';
-import { attributeOf } from './xml-scan';
+import { attributeOf } from '../package/xml-elements';
 import { cellContent, type SheetFile, type StandingTable } from './sheet-file';
 
 export interface StandingSheet {
@@ -117,7 +117,7 @@ function stylesOfOfficeColumns(
     const column = placed.firstColumn + index;
     const styleAt = (row: number): number => {
       const cell = standing.file.rows.get(row)?.cells.get(column) ?? '';
-      return Number(attributeOf(cell.slice(0, cell.indexOf('>') + 1), 's') ?? 0);
+      return Number(attributeOf(cell, 's') ?? 0);
     };
     const ofBody = styleAt(former.firstRow + 1);
     return Array.from(

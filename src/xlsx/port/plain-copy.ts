@@ -4,9 +4,10 @@
 import { failed, ok, type Outcome } from '../../core/issues';
 import { foreignBut, foreignNames, withoutNames, type IsForeign } from './foreign-formulas';
 import { withoutForeignRules } from './foreign-rules';
-import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
+import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { readWorkbookFile } from './workbook-file';
-import { attributeOf, xmlDecoded, XmlError } from './xml-scan';
+import { attributeOf } from '../package/xml-elements';
+import { decodeEntities } from '../package/entities';
 
 export interface CellOfSheet {
   readonly sheet: string;
@@ -50,7 +51,7 @@ class SheetCopy {
     const address = attributeOf(open, 'r') ?? '';
     this.replaced.push(address);
     const isInline = cell.includes('<is>');
-    if (!isInline && this.#lacksValue(open, xmlDecoded(VALUE.exec(cell)?.[1] ?? '')))
+    if (!isInline && this.#lacksValue(open, decodeEntities(VALUE.exec(cell)?.[1] ?? '')))
       this.uncomputed.push(address);
     // `cm` says that the formula spills; a value does not.
     return open.replace(/\scm="\d+"/u, '') + cell.slice(open.length).replace(formula[0], '');
@@ -119,7 +120,6 @@ export function plainCopy(bytes: Uint8Array): Outcome<PlainCopy, OpenFailure> {
   try {
     return ok(copyOf(opened.value));
   } catch (error) {
-    if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
-    throw error;
+    return failed(openFailureOf(error));
   }
 }

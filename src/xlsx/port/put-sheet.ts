@@ -2,16 +2,16 @@
 
 import type { SheetDeclaration } from '../../workbook/declaration';
 import type { DeclaredValues } from '../write/declared-values';
-import { CONTENT_TYPES } from '../write/relations';
+import { CONTENT_TYPES } from '../package/relations';
 import type { WorkbookContext } from '../write/sheet-data';
 import { assembleSheet, countedXml, SHEET_ORDER, sheetElements, tablePartXml } from '../write/sheet-part';
 import { tablePart } from '../write/table-part';
 import { carriedParts, keptExtensions, mergedColumns } from './carried-parts';
-import type { WorkbookPackage } from './package';
+import type { WorkbookPackage } from '../package/workbook-package';
 import { isOfficeColumn, type PlacedSheet } from './place-sheet';
 import { tablesOf, type SheetFile, type StandingTable } from './sheet-file';
 import { putCharts } from './sheet-charts';
-import { attributeOf, rootOf, withChildren } from './xml-scan';
+import { attributeOf, rootOf, withChildren } from '../package/xml-elements';
 
 export interface PutContext {
   readonly pack: WorkbookPackage;
@@ -35,7 +35,7 @@ function officeFormulas(
   const ours = new Set(columns.filter(({ key }) => !isOfficeColumn(key)).map(({ caption }) => caption));
   return new Map(
     former.columns.flatMap(column => {
-      const caption = attributeOf(column.slice(0, column.indexOf('>') + 1), 'name') ?? '';
+      const caption = attributeOf(column, 'name') ?? '';
       const [formula] = /<calculatedColumnFormula\b.*<\/calculatedColumnFormula>/s.exec(column) ?? [];
       return formula === undefined || ours.has(caption) ? [] : [[caption, formula] as const];
     }),

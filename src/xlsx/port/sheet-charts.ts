@@ -4,10 +4,10 @@ import type { SheetDeclaration } from '../../workbook/declaration';
 import { chartPart } from '../write/chart-part';
 import type { DeclaredValues } from '../write/declared-values';
 import { anchorXml, CHART_NAME, DRAWING_NAMESPACES, drawingPart } from '../write/drawing-part';
-import { CONTENT_TYPES, RELATION_TYPES } from '../write/relations';
+import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import type { WorkbookContext } from '../write/sheet-data';
-import type { WorkbookPackage } from './package';
-import { attributeOf, childrenOf, rootOf, textOf } from './xml-scan';
+import type { WorkbookPackage } from '../package/workbook-package';
+import { attributeOf, childrenOf, rootOf, textOf } from '../package/xml-elements';
 
 function drawingOf(pack: WorkbookPackage, sheetPath: string): string | null {
   return pack.relationsOf(sheetPath).find(({ type }) => type === RELATION_TYPES.drawing)?.target ?? null;

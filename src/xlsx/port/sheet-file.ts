@@ -4,20 +4,13 @@ import { positionOf, rangeOf } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { movedFormula } from '../../workbook/moved-formula';
-import { RELATION_TYPES } from '../write/relations';
+import { RELATION_TYPES } from '../package/relations';
 import type { CarriedRow } from '../write/sheet-data';
-import { plainXmlText } from '../write/xml';
+import { plainXmlText } from '../package/xml-text';
 import { richText } from './existing-strings';
-import type { WorkbookPackage } from './package';
-import {
-  attributeOf,
-  childrenOf,
-  rootOf,
-  textOf,
-  xmlDecoded,
-  xstringDecoded,
-  type ElementSpan,
-} from './xml-scan';
+import type { WorkbookPackage } from '../package/workbook-package';
+import { attributeOf, childrenOf, rootOf, textOf, type ElementSpan } from '../package/xml-elements';
+import { decodeEntities, decodeXstring } from '../package/entities';
 
 export interface StandingTable {
   readonly name: string;
@@ -55,7 +48,7 @@ class CellScan {
     const span = childrenOf(cell, root).find(({ name }) => name === 'f');
     if (!span || attributeOf(span.open, 't') !== 'shared') return cell;
     const id = attributeOf(span.open, 'si') ?? '';
-    const written = xmlDecoded(cell.slice(span.innerStart, span.innerEnd));
+    const written = decodeEntities(cell.slice(span.innerStart, span.innerEnd));
     if (written !== '') this.shared.set(id, { row, column, text: written });
     const master = this.shared.get(id);
     const text = master ? movedFormula(master.text, row - master.row, column - master.column) : '';
@@ -81,7 +74,7 @@ function readRow(xml: string, span: ElementSpan, row: number, scan: CellScan): C
   return { attributes, cells };
 }
 
-/** Throws `XmlError`, or another error on addresses that are none. */
+/** Throws `ReadError`, or another error on addresses that are none. */
 export function readSheetFile(xml: string): SheetFile {
   const root = rootOf(xml);
   const elements = childrenOf(xml, root);
@@ -122,13 +115,13 @@ function plainValue(type: string, text: string, texts: readonly string[]): strin
     case 's':
       return texts[Number(text)] ?? null;
     case 'str':
-      return xstringDecoded(text);
+      return decodeXstring(text);
     case 'b':
       return text === '1' || text === 'true';
     case 'n':
       return text === '' ? null : Number(text);
     default:
-      return text === '' ? null : xmlDecoded(text);
+      return text === '' ? null : decodeEntities(text);
   }
 }
 
@@ -149,7 +142,7 @@ export function cellContent(cell: string | undefined, texts: readonly string[]):
     : plainValue(attributeOf(root.open, 't') ?? 'n', inside('v') ?? '', texts);
   const formula = inside('f');
   if (formula === undefined || formula === '') return value === '' ? null : value;
-  const text = withoutPrefixes(xmlDecoded(formula));
+  const text = withoutPrefixes(decodeEntities(formula));
   const hasResult = children.has('v') && value !== null;
   return hasResult ? { kind: 'formula', formula: text, cached: value } : { kind: 'formula', formula: text };
 }

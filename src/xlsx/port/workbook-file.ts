@@ -1,20 +1,21 @@
 // The list of sheets and names of a workbook that exists, read from its text and written back into it.
 
+import { ReadError } from '../package/read-error';
 import { SHEET_MARK_NAME, type SheetKey } from '../../workbook/declaration';
 import type { SheetState } from '../../workbook/port';
-import { CONTENT_TYPES } from '../write/relations';
+import { CONTENT_TYPES } from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
-import { xmlAttribute } from '../write/xml';
-import { MissingPart, patchPart, type WorkbookPackage } from './package';
+import { xmlAttribute } from '../package/xml-text';
+import { patchPart, type WorkbookPackage } from '../package/workbook-package';
 import {
   attributeOf,
   childrenOf,
   rootOf,
   textOf,
   withAttribute,
-  xmlDecoded,
   type ElementSpan,
-} from './xml-scan';
+} from '../package/xml-elements';
+import { decodeEntities } from '../package/entities';
 
 export interface SheetEntry {
   readonly name: string;
@@ -64,7 +65,7 @@ function readSheets(pack: WorkbookPackage, xml: string, list: ElementSpan | unde
   return childrenOf(xml, list).map(span => {
     const relation = attributeOf(span.open, 'id') ?? '';
     const path = targets.get(relation);
-    if (path === undefined) throw new MissingPart(relation);
+    if (path === undefined) throw new ReadError('corrupt', { part: relation });
     return {
       name: attributeOf(span.open, 'name') ?? '',
       visibility: VISIBILITY[attributeOf(span.open, 'state') ?? ''] ?? 'visible',
@@ -101,7 +102,7 @@ function keysByPath(
   const taken = new Set<SheetKey>();
   for (const { path } of sheets) {
     const mark = names.find(({ name, sheet }) => name === SHEET_MARK_NAME && sheet === path);
-    const key = /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(xmlDecoded(mark?.body ?? ''))?.[1];
+    const key = /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(decodeEntities(mark?.body ?? ''))?.[1];
     if (key === undefined || taken.has(key)) continue;
     taken.add(key);
     found.set(path, key);
@@ -109,7 +110,7 @@ function keysByPath(
   return found;
 }
 
-/** Throws `XmlError` and `MissingPart`. */
+/** Throws `ReadError`. */
 export function readWorkbookFile(pack: WorkbookPackage): WorkbookFile {
   const xml = pack.text(pack.workbookPath);
   const children = new Map(childrenOf(xml, rootOf(xml)).map(span => [span.name, span]));

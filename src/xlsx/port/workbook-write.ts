@@ -8,7 +8,7 @@ import { DeclaredValues } from '../write/declared-values';
 import { sheetNames } from '../write/workbook-part';
 import { existingStrings, saveStrings } from './existing-strings';
 import { existingStyles, saveStyles } from './existing-styles';
-import type { WorkbookPackage } from './package';
+import type { WorkbookPackage } from '../package/workbook-package';
 import { placeSheet, type StandingSheet } from './place-sheet';
 import { putNewSheet, putStandingSheet, type PutContext } from './put-sheet';
 import { readSheetFile, tablesOf } from './sheet-file';
@@ -20,7 +20,7 @@ import {
   type SheetEntry,
   type WorkbookFile,
 } from './workbook-file';
-import { attributeOf } from './xml-scan';
+import { attributeOf } from '../package/xml-elements';
 
 /** Lets an abort be heard between two sheets. */
 const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));

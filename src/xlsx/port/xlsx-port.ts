@@ -13,14 +13,14 @@ import {
 } from '../../workbook/port';
 import { emptyPackage } from './empty-package';
 import { existingStrings } from './existing-strings';
-import { MissingPart, WorkbookPackage, type OpenFailure } from './package';
+import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { bodyRange, tableState } from './place-sheet';
+import { ReadError } from '../package/read-error';
 import { readWorkbookFile, type SheetEntry } from './workbook-file';
 import { demandGoing, standingSheet, WorkbookWrite } from './workbook-write';
-import { XmlError } from './xml-scan';
 
 function asPortError(error: unknown): unknown {
-  return error instanceof XmlError || error instanceof MissingPart
+  return error instanceof ReadError
     ? new PortError('damaged', { message: error.message }, { cause: error })
     : error;
 }
@@ -96,8 +96,7 @@ export function openXlsx(bytes: Uint8Array): Outcome<XlsxPort, OpenFailure> {
     readWorkbookFile(opened.value);
     return ok(new XlsxPort(opened.value));
   } catch (error) {
-    if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
-    throw error;
+    return failed(openFailureOf(error));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { dayOf, serialOf } from '../../core/calendar';
 import type { RawCell } from '../../core/grid';
-import type { Attributes } from '../read/xml-tag';
+import type { Attributes } from '../package/xml-tag';
 
 export type OdsContent = Pick<RawCell, 'kind' | 'value' | 'formula'>;
 

@@ -1,7 +1,7 @@
 // How the number styles of an .ods file show a value: which part of a date stands first, what is left out of a number.
 
 import type { RawFormat } from '../../core/grid';
-import type { Attributes } from '../read/xml-tag';
+import type { Attributes } from '../package/xml-tag';
 
 export type NumberStyle = Pick<RawFormat, 'isMonthFirst' | 'isWithoutDay' | 'thousandsHidden'>;
 

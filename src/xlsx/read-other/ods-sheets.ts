@@ -4,9 +4,9 @@
 import { LAST_COLUMN, LAST_ROW } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import type { RawCell, RawName, RawSheet } from '../../core/grid';
-import { ReadError } from '../read/limits';
-import type { OpenPackage } from '../read/package';
-import type { Attributes } from '../read/xml-tag';
+import { ReadError } from '../package/read-error';
+import type { OpenPackage } from '../package/open-package';
+import type { Attributes } from '../package/xml-tag';
 import { FormatList } from './format-list';
 import { contentOfOds, countOf, odsCell } from './ods-cell';
 import type { OdsCell } from './ods-cell';

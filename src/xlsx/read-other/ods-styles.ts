@@ -1,8 +1,8 @@
 // Styles of an .ods file, as far as reading needs them: the fonts of cells and of pieces of text, how numbers are
 // shown, and which sheets are not shown.
 
-import type { OpenPackage } from '../read/package';
-import type { Attributes } from '../read/xml-tag';
+import type { OpenPackage } from '../package/open-package';
+import type { Attributes } from '../package/xml-tag';
 import { NumberStyles } from './ods-number-styles';
 import type { NumberStyle } from './ods-number-styles';
 

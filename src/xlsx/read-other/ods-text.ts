@@ -1,7 +1,7 @@
 // The text of one .ods cell: its paragraphs, and the fonts of the pieces that are set in one of their own.
 
 import type { TextRun } from '../../core/grid';
-import type { Attributes } from '../read/xml-tag';
+import type { Attributes } from '../package/xml-tag';
 import { countOf } from './ods-cell';
 
 const MOST_BLANKS = 1000;

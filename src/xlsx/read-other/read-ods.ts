@@ -2,8 +2,8 @@
 // rows matter to a return, and no library at hand reads all of them. Native tables and .fods are left out.
 
 import type { RawWorkbook } from '../../core/grid';
-import { ReadError } from '../read/limits';
-import type { OpenPackage } from '../read/package';
+import { ReadError } from '../package/read-error';
+import type { OpenPackage } from '../package/open-package';
 import { readOdsContent } from './ods-sheets';
 import { readOdsStyles } from './ods-styles';
 

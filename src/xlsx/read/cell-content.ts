@@ -3,8 +3,8 @@
 import { dayOf, isoOfSerial, serialOf } from '../../core/calendar';
 import type { DateSystem } from '../../core/calendar';
 import type { RawCell } from '../../core/grid';
-import { ReadError } from './limits';
-import { unescapeText } from './rich-text';
+import { ReadError } from '../package/read-error';
+import { unescapeText } from '../package/entities';
 import type { SharedStrings } from './shared-strings';
 
 export type CellContent = Pick<RawCell, 'kind' | 'value' | 'runs'>;

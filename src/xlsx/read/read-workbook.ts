@@ -4,10 +4,12 @@ import { failed, ok } from '../../core/issues';
 import type { RawWorkbook } from '../../core/grid';
 import type { Outcome } from '../../core/issues';
 import { kindOfBytes } from './kind-of-bytes';
-import { DEFAULT_LIMITS, ReadError } from './limits';
-import type { ReadFailure, ReadLimits } from './limits';
+import { DEFAULT_LIMITS } from '../package/limits';
+import { ReadError } from '../package/read-error';
+import type { ReadFailure } from '../package/read-error';
+import type { ReadLimits } from '../package/limits';
 import { isOds, readOds } from '../read-other/read-ods';
-import { OpenPackage } from './package';
+import { OpenPackage } from '../package/open-package';
 import { readPackage } from './workbook';
 
 /** Agencies send what they have packed, too. */

@@ -1,15 +1,8 @@
 // One text of a workbook, plain or in pieces with fonts of their own. Phonetic hints are no part of it.
 
 import type { TextRun } from '../../core/grid';
-import type { Attributes } from './xml-tag';
-
-/** Excel writes characters that XML cannot hold as `_x000D_`, and a literal one with `_x005F_` before it. */
-export const unescapeText = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      )
-    : text;
+import { unescapeText } from '../package/entities';
+import type { Attributes } from '../package/xml-tag';
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 

@@ -1,7 +1,7 @@
 // The table of shared strings: rich text joined, phonetic hints left out, escaped characters restored.
 
 import type { TextRun } from '../../core/grid';
-import type { OpenPackage } from './package';
+import type { OpenPackage } from '../package/open-package';
 import { RichText } from './rich-text';
 
 export interface SharedStrings {

@@ -5,14 +5,15 @@ import { LAST_COLUMN, parseRange, type CellRange, LAST_ROW, parseCell } from '..
 import type { DateSystem } from '../../core/calendar';
 import type { RawCell, RawSheet, RawTable, SheetVisibility } from '../../core/grid';
 import { contentOfCell, type CellContent } from './cell-content';
-import { ReadError } from './limits';
-import type { Purse } from './limits';
-import type { OpenPackage } from './package';
-import { RichText, unescapeText } from './rich-text';
+import { ReadError } from '../package/read-error';
+import type { Purse } from '../package/limits';
+import type { OpenPackage } from '../package/open-package';
+import { RichText } from './rich-text';
+import { unescapeText } from '../package/entities';
 import type { SharedStrings } from './shared-strings';
 import { withShortFormulas } from './short-formulas';
 import { readTable } from './table';
-import type { Attributes } from './xml-tag';
+import type { Attributes } from '../package/xml-tag';
 
 export interface SheetEntry {
   readonly name: string;

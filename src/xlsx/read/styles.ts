@@ -1,11 +1,11 @@
 // What a cell's format says that matters for reading: its font's name (legacy code sets), dates, percentages.
 
 import type { RawFormat } from '../../core/grid';
-import type { Purse } from './limits';
-import type { OpenPackage } from './package';
+import type { Purse } from '../package/limits';
+import type { OpenPackage } from '../package/open-package';
 import { readThemeFonts } from './theme-fonts';
 import type { ThemeFonts } from './theme-fonts';
-import type { Attributes } from './xml-tag';
+import type { Attributes } from '../package/xml-tag';
 
 /** Built-in number formats that show dates or times, and those that show percentages. */
 const isBuiltInDate = (id: number): boolean =>

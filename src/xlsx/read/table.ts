@@ -2,8 +2,8 @@
 
 import { parseRange } from '../../core/addresses';
 import type { RawTable } from '../../core/grid';
-import type { OpenPackage } from './package';
-import { unescapeText } from './rich-text';
+import type { OpenPackage } from '../package/open-package';
+import { unescapeText } from '../package/entities';
 
 /** Null where the part is missing or names no range. */
 export function readTable(source: OpenPackage, part: string): RawTable | null {

@@ -1,7 +1,7 @@
 // The two fonts of a workbook's theme. A cell that takes its font from the theme names another one beside, which is
 // not what is shown.
 
-import type { OpenPackage } from './package';
+import type { OpenPackage } from '../package/open-package';
 
 /** By scheme: `minor` for text, `major` for headings. */
 export type ThemeFonts = ReadonlyMap<string, string>;

@@ -2,11 +2,11 @@
 
 import type { DateSystem } from '../../core/calendar';
 import type { RawName, RawWorkbook, SheetVisibility } from '../../core/grid';
-import { ReadError } from './limits';
-import type { OpenPackage, Relation } from './package';
+import { ReadError } from '../package/read-error';
+import type { OpenPackage, TypedRelation } from '../package/open-package';
 import { readSheet } from './sheet';
 import type { SheetEntry } from './sheet';
-import { unescapeText } from './rich-text';
+import { unescapeText } from '../package/entities';
 import { readSharedStrings } from './shared-strings';
 import { readFormats } from './styles';
 
@@ -112,7 +112,7 @@ function readApplication(source: OpenPackage, part: string | null): string | nul
 function sheetEntry(
   source: OpenPackage,
   { name, visibility, relation: id }: WorkbookPart['sheets'][number],
-  relations: readonly Relation[],
+  relations: readonly TypedRelation[],
 ): SheetEntry | null {
   const relation = relations.find(candidate => candidate.id === id);
   if (relation && relation.type !== 'worksheet') return null;

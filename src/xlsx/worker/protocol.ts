@@ -3,7 +3,8 @@
 import type { RawWorkbook } from '../../core/grid';
 import type { Outcome } from '../../core/issues';
 import { readAnyWorkbook } from '../read-any';
-import type { ReadFailure, ReadLimits } from '../read/limits';
+import type { ReadFailure } from '../package/read-error';
+import type { ReadLimits } from '../package/limits';
 
 export interface ReadRequest {
   readonly id: number;

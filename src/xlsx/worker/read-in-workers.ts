@@ -4,7 +4,8 @@
 import { failed } from '../../core/issues';
 import type { RawWorkbook } from '../../core/grid';
 import type { Outcome } from '../../core/issues';
-import type { ReadFailure, ReadLimits } from '../read/limits';
+import type { ReadFailure } from '../package/read-error';
+import type { ReadLimits } from '../package/limits';
 import type { ReadReply, ReadRequest } from './protocol';
 
 type WorkerFailure = 'crashed' | 'out-of-memory';

@@ -4,7 +4,7 @@ import { resolveSheetKeys, type ChartDeclaration, type ChartSeries } from '../..
 import { FONT_NAME } from '../../workbook/styles';
 import type { CachedValue, DeclaredValues } from './declared-values';
 import type { WorkbookContext } from './sheet-data';
-import { plainXmlText, XML_HEAD } from './xml';
+import { plainXmlText, XML_HEAD } from '../package/xml-text';
 
 /** Told apart also in black and white and by the colour-blind. */
 const SERIES_COLORS = ['1F4E79', 'D9822B', '4C8C6B', '9B3D5A', '8A94A6', 'C9B458'];

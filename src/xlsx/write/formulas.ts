@@ -2,7 +2,7 @@
 // LET and LAMBDA are refused: their variables need prefixes, and agencies' programs lack them anyway.
 
 import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
-import { plainXmlText } from './xml';
+import { plainXmlText } from '../package/xml-text';
 
 const NEWER = [
   'ACOT|ACOTH|AGGREGATE|ARABIC|ARRAYTOTEXT|BASE|BETA\\.DIST|BETA\\.INV|BINOM\\.DIST|BINOM\\.DIST\\.RANGE|BINOM\\.INV',

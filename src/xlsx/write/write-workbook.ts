@@ -1,7 +1,7 @@
 // A whole new workbook from its declaration, as the bytes of an .xlsx file.
 
 import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../../workbook/declaration';
-import { partBytes, zipParts, type CompressionLevel } from './archive';
+import { partBytes, zipParts, type CompressionLevel } from '../package/archive';
 import { chartPart } from './chart-part';
 import { checkWorkbook } from './check-declaration';
 import { DeclaredValues } from './declared-values';
@@ -15,7 +15,7 @@ import {
   relationsPart,
   relationsPathOf,
   type Relation,
-} from './relations';
+} from '../package/relations';
 import { SharedStrings } from './shared-strings';
 import type { WorkbookContext } from './sheet-data';
 import { assembleSheet, sheetElements } from './sheet-part';

@@ -1,7 +1,8 @@
 // One tag of XML, read once from left to right: its name, where its attributes lie, where it ends. Nothing is copied
 // until a value is asked for, because a sheet has a tag for every cell and most of them are never asked.
 
-import { ReadError } from './limits';
+import { decodeEntities } from './entities';
+import { ReadError } from './read-error';
 
 const SLASH = 47;
 const COLON = 58;
@@ -12,48 +13,8 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const BLANK = 32;
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 /** No tag of a workbook has nearly as many; a tag of millions would cost memory for each. */
 const MOST_ATTRIBUTES = 1000;
-const LAST_CODE_POINT = 0x10ffff;
-
-/** `&#x10FFFF;` is the longest that means something. */
-const LONGEST_ENTITY = 10;
-
-/** Null for what is no entity. */
-function entityLetter(name: string): string | null {
-  if (!name.startsWith('#')) return NAMED.get(name) ?? null;
-  const isHex = name[1] === 'x' || name[1] === 'X';
-  const digits = name.slice(isHex ? 2 : 1);
-  if (!(isHex ? /^[0-9a-f]+$/i : /^\d+$/).test(digits)) return null;
-  const code = Number.parseInt(digits, isHex ? 16 : 10);
-  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : null;
-}
-
-/** What no name or number stands for stays as it is written. Formulas are full of `&quot;`, so no expression is used. */
-export function decodeEntities(text: string): string {
-  let sign = text.indexOf('&');
-  if (sign === -1) return text;
-  let decoded = '';
-  let from = 0;
-  for (; sign !== -1; sign = text.indexOf('&', sign + 1)) {
-    // No further than an entity goes: in a text of ampersands every search for the sign would run to the end.
-    const near = text.slice(sign + 1, sign + 1 + LONGEST_ENTITY);
-    const length = near.indexOf(';');
-    const letter = length === -1 ? null : entityLetter(near.slice(0, length));
-    if (letter === null) continue;
-    decoded += text.slice(from, sign) + letter;
-    from = sign + length + 2;
-  }
-  return decoded + text.slice(from);
-}
-
 /** Names of one letter are those of cells and values: they are looked up, not cut out. */
 const ONE_LETTER: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
@@ -83,6 +44,8 @@ export class TagReader implements Attributes {
   /** Reused from tag to tag; only the first `#count` are of this one. */
   readonly #spans: Span[] = [];
   #count = 0;
+  #nameStart = 0;
+  #nameEnd = 0;
 
   constructor(private readonly text: string) {}
 
@@ -94,6 +57,21 @@ export class TagReader implements Attributes {
       const start = isPrefixed ? span.fullStart : span.nameStart;
       if (span.nameEnd - start === name.length && this.text.startsWith(name, start))
         return decodeEntities(this.text.slice(span.valueStart, span.valueEnd));
+    }
+    return null;
+  }
+
+  /** With its prefix, as written. */
+  get fullName(): string {
+    return this.text.slice(this.#nameStart, this.#nameEnd);
+  }
+
+  /** Where an attribute stands, by its whole name: from its name to behind its closing quote. Null where absent. */
+  placeOf(name: string): { readonly start: number; readonly end: number } | null {
+    for (let index = 0; index < this.#count; index += 1) {
+      const span = this.#spans[index];
+      if (span && this.text.slice(span.fullStart, span.nameEnd) === name)
+        return { start: span.fullStart, end: span.valueEnd + 1 };
     }
     return null;
   }
@@ -131,6 +109,8 @@ export class TagReader implements Attributes {
       else if (code <= BLANK || code === GREATER || code === SLASH || Number.isNaN(code)) break;
     }
     if (at === start) throw new ReadError('corrupt');
+    this.#nameStart = from;
+    this.#nameEnd = at;
     const one = at - start === 1 ? ONE_LETTER[this.text.charCodeAt(start)] : undefined;
     this.name = one ?? this.text.slice(start, at);
     return at;

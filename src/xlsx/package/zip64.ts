@@ -1,7 +1,7 @@
 // Where a number does not fit its field of the archive, or where a program writes the wide form always (Java's
 // streaming writers do): the wide record beside it is read instead. Numbers come out as they are, to be checked.
 
-import { ReadError } from './limits';
+import { ReadError } from './read-error';
 
 export interface Directory {
   readonly count: number;

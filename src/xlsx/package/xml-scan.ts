@@ -1,9 +1,10 @@
 // One scan over the text of a part, without a tree: elements by their local name, attributes only when asked for.
 // DOCTYPE is refused, so no entity can be declared; namespaces are not resolved, because parts are told by relation.
 
-import { ReadError } from './limits';
+import { decodeEntities } from './entities';
 import type { Stopwatch } from './limits';
-import { decodeEntities, TagReader } from './xml-tag';
+import { ReadError } from './read-error';
+import { TagReader } from './xml-tag';
 import type { Attributes } from './xml-tag';
 
 export interface XmlHandler {
@@ -20,21 +21,33 @@ const SLASH = 47;
 const QUESTION = 63;
 const BANG = 33;
 
-/** Skips `<?…?>`, comments and CDATA (whose text is given as it is); throws on DOCTYPE. Gives where to go on. */
-function skipMarkup(text: string, at: number, handler: XmlHandler): number {
-  const skipTo = (ending: string): number => {
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
+
+/** Whether no element starts here but `<?…?>`, a comment, CDATA or what is refused. */
+export const isMarkup = (text: string, at: number): boolean => {
+  const sign = text.charCodeAt(at + 1);
+  return sign === BANG || sign === QUESTION;
+};
+
+/** Just behind the markup that starts here. Throws on DOCTYPE and where it has no end. */
+export function markupEnd(text: string, at: number): number {
+  const behind = (ending: string): number => {
     const end = text.indexOf(ending, at);
     if (end === -1) throw new ReadError('truncated');
     return end + ending.length;
   };
-  if (text.charCodeAt(at + 1) === QUESTION) return skipTo('?>');
-  if (text.startsWith('<!--', at)) return skipTo('-->');
-  if (text.startsWith('<![CDATA[', at)) {
-    const end = skipTo(']]>');
-    handler.text?.(text.slice(at + 9, end - 3));
-    return end;
-  }
+  if (text.charCodeAt(at + 1) === QUESTION) return behind('?>');
+  if (text.startsWith('<!--', at)) return behind('-->');
+  if (text.startsWith(CDATA, at)) return behind(CDATA_END);
   throw new ReadError('doctype');
+}
+
+/** The text of CDATA is given as it is. */
+function passMarkup(text: string, at: number, handler: XmlHandler): number {
+  const end = markupEnd(text, at);
+  if (text.startsWith(CDATA, at)) handler.text?.(text.slice(at + CDATA.length, end - CDATA_END.length));
+  return end;
 }
 
 /** Throws `ReadError` on DOCTYPE, on nesting beyond `depth`, on a tag without end, and when time is up. */
@@ -46,14 +59,14 @@ export function scanXml(text: string, handler: XmlHandler, depthLimit: number, w
     watch.check();
     if (tag > at && handler.text && handler.wantsText !== false)
       handler.text(decodeEntities(text.slice(at, tag)));
-    const sign = text.charCodeAt(tag + 1);
-    if (sign === BANG || sign === QUESTION) {
-      at = skipMarkup(text, tag, handler);
+    if (isMarkup(text, tag)) {
+      at = passMarkup(text, tag, handler);
       continue;
     }
-    reader.read(sign === SLASH ? tag + 2 : tag + 1);
+    const closes = text.charCodeAt(tag + 1) === SLASH;
+    reader.read(closes ? tag + 2 : tag + 1);
     at = reader.end;
-    if (sign === SLASH) {
+    if (closes) {
       depth -= 1;
       if (depth < 0) throw new ReadError('corrupt');
       handler.close?.(reader.name);

@@ -1,7 +1,8 @@
-// How much of a file is read before it is refused: a return is small, and whoever sends more sends something else.
+// How much of a file is read before it is refused. A return is small, and whoever sends more sends something else; the
+// office's own workbook holds years. All bounds on bytes, entries, cells, depth and time stand here.
 
 import type { RawCell } from '../../core/grid';
-import type { IssueParams } from '../../core/issues';
+import { ReadError } from './read-error';
 
 export interface ReadLimits {
   /** Bytes of the file itself. */
@@ -19,6 +20,10 @@ export interface ReadLimits {
   readonly milliseconds: number;
 }
 
+/** What an archive may hold. */
+export type ArchiveLimits = Pick<ReadLimits, 'entries' | 'inflatedBytes' | 'ratio'>;
+
+/** Of a workbook that came back. */
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 64 * 2 ** 20,
   entries: 5_000,
@@ -30,49 +35,12 @@ export const DEFAULT_LIMITS: ReadLimits = {
   milliseconds: 20_000,
 };
 
-export type ReadFailureCode =
-  | 'empty'
-  | 'not-a-workbook'
-  | 'encrypted'
-  | 'truncated'
-  | 'corrupt'
-  | 'too-large-file'
-  | 'too-large-declared'
-  | 'too-large-sheets'
-  | 'too-large-inflated'
-  | 'too-many-entries'
-  | 'ratio'
-  | 'too-many-cells'
-  | 'too-deep'
-  | 'too-slow'
-  | 'duplicate-entry'
-  | 'unsafe-name'
-  | 'doctype'
-  | 'no-sheets'
-  | 'cloud-placeholder'
-  | 'legacy-xls'
-  | 'xlsb'
-  | 'csv-or-html'
-  | 'archive'
-  | 'temporary-file';
-
-/** Why a file could not be read; params say where and how much. */
-export interface ReadFailure {
-  readonly code: ReadFailureCode;
-  readonly params: IssueParams;
-}
-
-/** Thrown inside the reader alone and turned into a `ReadFailure` at its door. */
-export class ReadError extends Error {
-  override readonly name = 'ReadError';
-
-  constructor(
-    readonly code: ReadFailureCode,
-    readonly params: IssueParams = {},
-  ) {
-    super(`${code} ${JSON.stringify(params)}`);
-  }
-}
+/** Of the office's own workbooks, which hold years of sheets that are not ours: more than of a return. */
+export const OWN_WORKBOOK_LIMITS: ArchiveLimits = {
+  entries: 20_000,
+  inflatedBytes: 512 * 2 ** 20,
+  ratio: 1_000,
+};
 
 /** What a file may still hold of things that each cost memory: one purse for all of them. */
 export class Purse {

@@ -3,11 +3,21 @@
 
 import { strFromU8 } from 'fflate';
 import { failed, ok, type Outcome } from '../../core/issues';
-import { ReadError } from '../read/limits';
-import { ZipArchive, type ArchiveLimits } from '../read/zip';
-import { partBytes, zipParts, type CompressionLevel } from '../write/archive';
-import { overrideXml, relationsPart, relationsPathOf, relationXml, RELATION_TYPES } from '../write/relations';
-import { attributeOf, childrenOf, rootOf, textOf, withChildren, XmlError } from './xml-scan';
+import { partBytes, zipParts, type CompressionLevel } from './archive';
+import { OWN_WORKBOOK_LIMITS } from './limits';
+import { ReadError } from './read-error';
+import {
+  overrideXml,
+  relationOf,
+  relationsPart,
+  relationsPathOf,
+  relationXml,
+  relativeTarget,
+  RELATION_TYPES,
+  type PartRelation,
+} from './relations';
+import { attributeOf, attributesOf, childrenOf, rootOf, textOf, withChildren } from './xml-elements';
+import { ZipArchive } from './zip';
 
 /** Why a file cannot be opened to be changed. */
 export type OpenFailure =
@@ -21,44 +31,12 @@ export type OpenFailure =
   /** A workbook, but written in a form that cannot be patched. */
   | 'unsupported-form';
 
-export interface PartRelation {
-  readonly id: string;
-  readonly type: string;
-  /** Path of the part; the address for an outside target. */
-  readonly target: string;
-  readonly isOutside: boolean;
-}
-
-/** Of the office's own workbooks, which hold years of sheets that are not ours: more than of a return. */
-const LIMITS: ArchiveLimits = {
-  entries: 20_000,
-  inflatedBytes: 512 * 2 ** 20,
-  ratio: 1_000,
-};
 const CONTENT_TYPES_PATH = '[Content_Types].xml';
 const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** `../tables/table1.xml` from `xl/worksheets/sheet1.xml`: some readers know the targets only as Excel writes them. */
-function relativePath(from: string, to: string): string {
-  const folders = from.split('/').slice(0, -1);
-  const parts = to.split('/');
-  let shared = 0;
-  while (shared < folders.length && folders[shared] === parts[shared]) shared += 1;
-  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
-}
-
-function resolvedPath(base: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = base.split('/').slice(0, -1);
-  for (const step of target.split('/'))
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  return steps.join('/');
-}
-
 /** Every part, its checksum tested: a byte that was altered must not become a figure. Throws `ReadError`. */
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const archive = new ZipArchive(bytes, LIMITS);
+  const archive = new ZipArchive(bytes, OWN_WORKBOOK_LIMITS);
   const parts = new Map<string, Uint8Array>();
   for (const name of archive.names) {
     const part = name.endsWith('/') ? null : archive.read(name);
@@ -67,8 +45,10 @@ function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   return parts;
 }
 
-function failureOf({ code }: ReadError): OpenFailure {
-  switch (code) {
+/** Of what was thrown while a workbook was read or changed; anything else than damage is thrown again. */
+export function openFailureOf(error: unknown): OpenFailure {
+  if (!(error instanceof ReadError)) throw error;
+  switch (error.code) {
     case 'encrypted':
       return 'encrypted-or-old';
     case 'too-many-entries':
@@ -102,9 +82,7 @@ export class WorkbookPackage {
         return failed('unsupported-form');
       return ok(found);
     } catch (error) {
-      if (error instanceof ReadError) return failed(failureOf(error));
-      if (error instanceof XmlError || error instanceof MissingPart) return failed('damaged');
-      throw error;
+      return failed(openFailureOf(error));
     }
   }
 
@@ -125,7 +103,7 @@ export class WorkbookPackage {
   /** Throws on a part that is not there: the file points at it. */
   text(path: string): string {
     const bytes = this.parts.get(path);
-    if (!bytes) throw new MissingPart(path);
+    if (!bytes) throw missing(path);
     return strFromU8(bytes).replace(/^\ufeff/, '');
   }
 
@@ -135,7 +113,7 @@ export class WorkbookPackage {
 
   get workbookPath(): string {
     const main = this.relationsOf('').find(({ type }) => type.endsWith('/officeDocument'));
-    if (!main) throw new MissingPart('workbook');
+    if (!main) throw missing('workbook');
     return main.target;
   }
 
@@ -176,16 +154,7 @@ export class WorkbookPackage {
     const path = relationsPathOf(part);
     if (!this.has(path)) return [];
     const xml = this.text(path);
-    return childrenOf(xml, rootOf(xml)).map(({ open }) => {
-      const isOutside = attributeOf(open, 'TargetMode') === 'External';
-      const target = attributeOf(open, 'Target') ?? '';
-      return {
-        id: attributeOf(open, 'Id') ?? '',
-        type: attributeOf(open, 'Type') ?? '',
-        target: isOutside ? target : resolvedPath(part, target),
-        isOutside,
-      };
-    });
+    return childrenOf(xml, rootOf(xml)).map(({ open }) => relationOf(part, attributesOf(open)));
   }
 
   /** The id of the new relation, or of the one that is there already. */
@@ -196,7 +165,7 @@ export class WorkbookPackage {
     const taken = new Set(former.map(({ id }) => id));
     let number = former.length + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: relativePath(part, target) };
+    const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: relativeTarget(part, target) };
     const path = relationsPathOf(part);
     if (this.has(path))
       this.put(
@@ -241,7 +210,7 @@ export class WorkbookPackage {
 }
 
 /** The file points at a part that it does not hold. */
-export class MissingPart extends Error {}
+const missing = (part: string): ReadError => new ReadError('corrupt', { part });
 
 export const patchPart = (
   pack: WorkbookPackage,

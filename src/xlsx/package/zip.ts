@@ -3,8 +3,8 @@
 
 import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import { ReadError } from './limits';
-import type { ReadLimits } from './limits';
+import type { ArchiveLimits } from './limits';
+import { ReadError } from './read-error';
 import { directoryOf, entrySizes } from './zip64';
 
 interface Entry {
@@ -15,8 +15,6 @@ interface Entry {
   readonly inflated: number;
   readonly offset: number;
 }
-
-export type ArchiveLimits = Pick<ReadLimits, 'entries' | 'inflatedBytes' | 'ratio'>;
 
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;

@@ -1,0 +1,107 @@
+// Where the elements of a part begin and end, in one pass and without a tree: what is not touched stays as text.
+
+import { ReadError } from './read-error';
+import { isMarkup, markupEnd } from './xml-scan';
+import { TagReader } from './xml-tag';
+
+export interface ElementSpan {
+  /** With its prefix, as written. */
+  readonly name: string;
+  readonly start: number;
+  /** Just behind the element. */
+  readonly end: number;
+  /** The opening tag. */
+  readonly open: string;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+const SLASH = 47;
+
+/** The elements that stand directly between two places, in order. Throws `ReadError`. */
+export function elementsBetween(xml: string, from: number, to: number): readonly ElementSpan[] {
+  const found: ElementSpan[] = [];
+  const reader = new TagReader(xml);
+  let depth = 0;
+  let top: Omit<ElementSpan, 'end' | 'innerEnd'> | null = null;
+  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', reader.end)) {
+    if (isMarkup(xml, at)) {
+      reader.end = markupEnd(xml, at);
+      continue;
+    }
+    if (xml.charCodeAt(at + 1) === SLASH) {
+      reader.read(at + 2);
+      depth -= 1;
+      if (depth < 0) throw new ReadError('corrupt');
+      if (depth === 0 && top) found.push({ ...top, end: reader.end, innerEnd: at });
+      continue;
+    }
+    reader.read(at + 1);
+    if (depth === 0) {
+      const { end } = reader;
+      top = { name: reader.fullName, start: at, open: xml.slice(at, end), innerStart: end };
+      if (reader.isEmpty) found.push({ ...top, end, innerEnd: end });
+    }
+    if (!reader.isEmpty) depth += 1;
+  }
+  if (depth !== 0) throw new ReadError('truncated');
+  return found;
+}
+
+export function rootOf(xml: string): ElementSpan {
+  const [root] = elementsBetween(xml, 0, xml.length);
+  if (!root) throw new ReadError('corrupt');
+  return root;
+}
+
+export const childrenOf = (xml: string, parent: ElementSpan): readonly ElementSpan[] =>
+  elementsBetween(xml, parent.innerStart, parent.innerEnd);
+
+export const childNamed = (xml: string, parent: ElementSpan, name: string): ElementSpan | undefined =>
+  childrenOf(xml, parent).find(child => child.name === name);
+
+export const textOf = (xml: string, span: ElementSpan): string => xml.slice(span.start, span.end);
+
+/** The attributes of the tag that a text begins with. Throws `ReadError`. */
+export function attributesOf(element: string): TagReader {
+  const reader = new TagReader(element);
+  reader.read(1);
+  return reader;
+}
+
+/** Value of an attribute, decoded; a prefix of its name does not matter. None in an empty text. */
+export const attributeOf = (element: string, name: string): string | undefined =>
+  element === '' ? undefined : (attributesOf(element).get(name) ?? undefined);
+
+/** The opening tag with an attribute set, or taken away by null. `value` is escaped already. */
+export function withAttribute(open: string, name: string, value: string | null): string {
+  const place = attributesOf(open).placeOf(name);
+  const without = place ? open.slice(0, place.start - 1) + open.slice(place.end) : open;
+  return value === null ? without : without.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+}
+
+/**
+ * The part with some of the root's elements replaced. Elements that are missing go where `order` wants them; an empty
+ * text takes an element away; all others stay as they are, those that `order` does not know included.
+ */
+export function withChildren(
+  xml: string,
+  order: readonly string[],
+  replacements: ReadonlyMap<string, string>,
+): string {
+  const root = rootOf(xml);
+  const rank = new Map(order.map((name, index) => [name, index]));
+  const pending = [...replacements].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const open = root.open.endsWith('/>') ? root.open.replace(/\s*\/>$/, '>') : root.open;
+  const pieces: string[] = [xml.slice(0, root.start), open];
+  let last = -1;
+  for (const child of childrenOf(xml, root)) {
+    const here = rank.get(child.name) ?? last;
+    while (pending.length > 0 && (rank.get(pending[0]?.[0] ?? '') ?? 0) <= here)
+      pieces.push(pending.shift()?.[1] ?? '');
+    if (!replacements.has(child.name)) pieces.push(textOf(xml, child));
+    last = Math.max(last, here);
+  }
+  pieces.push(...pending.map(([, text]) => text), `</${root.name}>`, xml.slice(root.end));
+  return pieces.join('');
+}
