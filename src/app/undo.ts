@@ -13,18 +13,24 @@ export interface UndoEntry {
 /** A receipt holds what stood before; more than this would hold too much of the workbook in memory. */
 const KEPT = 20;
 
+/** Where the entries are kept, newest last; it tells of their changes. */
+interface UndoEntries {
+  get(): readonly UndoEntry[];
+  set(entries: readonly UndoEntry[]): void;
+}
+
 export class UndoStack {
-  #entries: readonly UndoEntry[] = [];
-  readonly #listeners = new Set<() => void>();
   #running: Promise<UndoEntry | null> | null = null;
+
+  constructor(private readonly place: UndoEntries) {}
 
   /** The same array until something changes, newest last. */
   get entries(): readonly UndoEntry[] {
-    return this.#entries;
+    return this.place.get();
   }
 
   push(entry: UndoEntry): void {
-    this.#set([...this.#entries, entry].slice(-KEPT));
+    this.place.set([...this.entries, entry].slice(-KEPT));
   }
 
   /**
@@ -38,22 +44,11 @@ export class UndoStack {
     return this.#running;
   }
 
-  /** Calls `listener` after every change; gives the function that ends it. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   async #undoNewest(): Promise<UndoEntry | null> {
-    const newest = this.#entries.at(-1);
+    const newest = this.entries.at(-1);
     if (!newest) return null;
     await newest.receipt.undo();
-    this.#set(this.#entries.filter(entry => entry !== newest));
+    this.place.set(this.entries.filter(entry => entry !== newest));
     return newest;
-  }
-
-  #set(entries: readonly UndoEntry[]): void {
-    this.#entries = entries;
-    for (const listener of this.#listeners) listener();
   }
 }

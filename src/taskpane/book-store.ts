@@ -3,6 +3,7 @@
 import { loadBook } from '../app/book/load-book';
 import type { Book, BookFault } from '../app/book/model';
 import type { WorkbookPort, WorkbookState } from '../workbook/port';
+import type { Part } from './pane-store';
 
 export interface ReadBook {
   readonly state: WorkbookState;
@@ -20,23 +21,19 @@ export interface BookSnapshot {
 }
 
 export class BookStore {
-  #snapshot: BookSnapshot = { reading: false, read: null, error: null };
   #running: Promise<void> | null = null;
   #again = false;
-  readonly #listeners = new Set<() => void>();
 
   /** `yearOf` gives the year for a workbook that names none. */
   constructor(
     private readonly port: WorkbookPort,
     private readonly yearOf: () => number,
+    private readonly part: Part<BookSnapshot>,
   ) {}
 
-  readonly snapshot = (): BookSnapshot => this.#snapshot;
+  readonly snapshot = (): BookSnapshot => this.part.get();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.part.subscribe(listener);
 
   /** Never rejects: what failed stands in the snapshot. Changes during a reading are read after it. */
   refresh(): Promise<void> {
@@ -53,19 +50,14 @@ export class BookStore {
   async #read(): Promise<void> {
     do {
       this.#again = false;
-      this.#change({ ...this.#snapshot, reading: true });
+      this.part.set({ ...this.snapshot(), reading: true });
       try {
         const state = await this.port.read();
         const { book, faults, injected } = loadBook(state, this.yearOf());
-        this.#change({ reading: false, read: { state, book, faults, injected }, error: null });
+        this.part.set({ reading: false, read: { state, book, faults, injected }, error: null });
       } catch (error) {
-        this.#change({ ...this.#snapshot, reading: false, error });
+        this.part.set({ ...this.snapshot(), reading: false, error });
       }
     } while (this.#again);
-  }
-
-  #change(snapshot: BookSnapshot): void {
-    this.#snapshot = snapshot;
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,7 +1,8 @@
 // The ribbon's buttons, by the function names that manifest.xml gives them. A button shows the pane at the
 // screen of its act, where what will be written is shown first; only Undo acts at once.
 
-import type { PaneState, Request } from './pane-state';
+import type { Request } from './pane-snapshot';
+import type { PaneState } from './pane-state';
 import type { ScreenId } from './screens/ids';
 import { undoLast } from './undo-last';
 

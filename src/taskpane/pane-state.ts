@@ -8,37 +8,13 @@ import { type IsoDate } from '../core/calendar';
 import { BUILT_IN_PLAN } from '../core/plan';
 import type { Language } from '../texts';
 import type { EnvironmentPort } from '../workbook/environment-port';
-import type { Progress, RunControl, WorkbookPort } from '../workbook/port';
+import type { RunControl, WorkbookPort } from '../workbook/port';
 import { BookStore } from './book-store';
-import { KeptState } from './kept-state';
+import type { KeptValues } from './kept-values';
+import type { PaneSnapshot, Request } from './pane-snapshot';
+import { createPaneStore, partOf, type PaneStore } from './pane-store';
 import type { ScreenId } from './screens/ids';
 import type { Work } from './work/work';
-
-/** An act that a screen shall begin as if its button had been pressed. */
-export interface Request {
-  readonly act: 'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'previousIssue' | 'finalCopy';
-  /** Tells two presses of the same button apart. */
-  readonly serial: number;
-}
-
-/** The act that runs now. */
-interface Running {
-  readonly what: string;
-  /** Null until the act first tells. */
-  readonly progress: Progress | null;
-  readonly cancelling: boolean;
-}
-
-export interface PaneSnapshot {
-  readonly screen: ScreenId;
-  readonly language: Language;
-  readonly request: Request | null;
-  readonly running: Running | null;
-  /** The cell that the user is in; null until he goes to one. */
-  readonly selected: CellPlace | null;
-  /** A sentence for the user, shown until closed or replaced. */
-  readonly notice: { readonly kind: 'success' | 'warning' | 'error'; readonly text: string } | null;
-}
 
 /** The plan's year that a day falls in, or the nearest one. */
 export function yearOfDay(day: IsoDate): number {
@@ -47,13 +23,11 @@ export function yearOfDay(day: IsoDate): number {
 }
 
 export class PaneState {
-  readonly undo = new UndoStack();
-  readonly kept = new KeptState();
+  readonly store: PaneStore;
+  readonly undo: UndoStack;
   readonly book: BookStore;
-  #snapshot: PaneSnapshot;
   #serial = 0;
   #stop: AbortController | null = null;
-  readonly #listeners = new Set<() => void>();
 
   /** `port` is the workbook that the pane stands beside; `work` does what takes long. */
   constructor(
@@ -64,27 +38,25 @@ export class PaneState {
     /** The Excel that the pane stands in; null elsewhere. */
     readonly environment: EnvironmentPort | null = null,
   ) {
-    this.book = new BookStore(port, () => yearOfDay(this.today()));
-    this.#snapshot = {
-      screen: 'overview',
-      language,
-      request: null,
-      running: null,
-      selected: null,
-      notice: null,
-    };
+    this.store = createPaneStore(language);
+    this.undo = new UndoStack(partOf(this.store, 'undo'));
+    this.book = new BookStore(port, () => yearOfDay(this.today()), partOf(this.store, 'book'));
   }
 
-  readonly read = (): PaneSnapshot => this.#snapshot;
+  readonly read = (): PaneSnapshot => this.store.getState().pane;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  /** What a screen keeps under a name. */
+  kept<K extends keyof KeptValues>(name: K): KeptValues[K] {
+    return this.store.getState().kept[name];
+  }
+
+  keep<K extends keyof KeptValues>(name: K, value: KeptValues[K]): void {
+    this.store.setState(({ kept }) => ({ kept: { ...kept, [name]: value } }));
+  }
 
   /** What went well is told where it was done; what went wrong follows the user until closed. */
   show(screen: ScreenId): void {
-    const { notice } = this.#snapshot;
+    const { notice } = this.read();
     this.#change({ screen, notice: notice?.kind === 'success' ? null : notice });
   }
 
@@ -96,7 +68,7 @@ export class PaneState {
 
   /** A screen calls this once it has begun the act, so that it is not begun again. */
   taken(request: Request): void {
-    if (this.#snapshot.request?.serial === request.serial) this.#change({ request: null });
+    if (this.read().request?.serial === request.serial) this.#change({ request: null });
   }
 
   tell(notice: PaneSnapshot['notice']): void {
@@ -105,14 +77,14 @@ export class PaneState {
 
   /** Begins an act and gives what it reports to; null while another one runs. */
   begin(what: string): RunControl | null {
-    if (this.#snapshot.running) return null;
+    if (this.read().running) return null;
     const stop = new AbortController();
     this.#stop = stop;
     this.#change({ running: { what, progress: null, cancelling: false }, notice: null });
     return {
       signal: stop.signal,
       onProgress: progress => {
-        const { running } = this.#snapshot;
+        const { running } = this.read();
         if (running) this.#change({ running: { ...running, progress } });
       },
     };
@@ -125,7 +97,7 @@ export class PaneState {
 
   /** Asks the running act to stop; it ends once it has taken back what it wrote. */
   cancel(): void {
-    const { running } = this.#snapshot;
+    const { running } = this.read();
     if (!running) return;
     this.#change({ running: { ...running, cancelling: true } });
     this.#stop?.abort();
@@ -141,7 +113,6 @@ export class PaneState {
   }
 
   #change(part: Partial<PaneSnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...part };
-    for (const listener of this.#listeners) listener();
+    this.store.setState(({ pane }) => ({ pane: { ...pane, ...part } }));
   }
 }

@@ -5,9 +5,6 @@ import type { PaneState } from './pane-state';
 
 const STORED = 'par.version';
 
-/** The version that the pane tells of; null where there is nothing new. */
-export const UPDATED = 'update.version';
-
 function storedVersion(): string | null {
   try {
     return window.localStorage.getItem(STORED);
@@ -28,5 +25,5 @@ export function rememberVersion(version: string): void {
 export function announceUpdate(pane: PaneState, version: string): void {
   const before = storedVersion();
   if (before === null) rememberVersion(version);
-  else if (before !== version) pane.kept.set(UPDATED, version);
+  else if (before !== version) pane.keep('update.version', version);
 }

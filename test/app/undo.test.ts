@@ -1,4 +1,9 @@
-import { UndoStack } from '../../src/app/undo';
+import { createStore } from 'zustand/vanilla';
+import { UndoStack, type UndoEntry } from '../../src/app/undo';
+
+const placeOf = () => createStore<{ readonly entries: readonly UndoEntry[] }>(() => ({ entries: [] }));
+const stackIn = (place: ReturnType<typeof placeOf>) =>
+  new UndoStack({ get: () => place.getState().entries, set: entries => place.setState({ entries }) });
 
 const entry = (what: string, undone: string[] = []) => ({
   what,
@@ -12,7 +17,7 @@ const entry = (what: string, undone: string[] = []) => ({
 describe('undo stack', () => {
   test('undoes the newest act first, each once', async () => {
     const undone: string[] = [];
-    const stack = new UndoStack();
+    const stack = stackIn(placeOf());
     stack.push(entry('one', undone));
     stack.push(entry('two', undone));
     await stack.undoLast();
@@ -23,7 +28,7 @@ describe('undo stack', () => {
 
   test('a double click undoes one act', async () => {
     const undone: string[] = [];
-    const stack = new UndoStack();
+    const stack = stackIn(placeOf());
     stack.push(entry('one', undone));
     stack.push(entry('two', undone));
     await Promise.all([stack.undoLast(), stack.undoLast()]);
@@ -32,7 +37,7 @@ describe('undo stack', () => {
 
   test('an act whose undoing fails stays and can be tried again', async () => {
     let fails = true;
-    const stack = new UndoStack();
+    const stack = stackIn(placeOf());
     stack.push({
       what: 'one',
       receipt: {
@@ -48,9 +53,10 @@ describe('undo stack', () => {
   });
 
   test('keeps the newest twenty and tells its listeners of every change', () => {
-    const stack = new UndoStack();
+    const place = placeOf();
+    const stack = stackIn(place);
     let told = 0;
-    const end = stack.subscribe(() => {
+    const end = place.subscribe(() => {
       told += 1;
     });
     for (let number = 1; number <= 25; number += 1) stack.push(entry(String(number)));

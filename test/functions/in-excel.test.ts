@@ -18,6 +18,7 @@ import { OfficePort, watchTables, type EventWatch } from '../../src/office';
 import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';
 import { newXlsx, plainCopy, readWorkbook } from '../../src/xlsx';
 import { BookStore } from '../../src/taskpane/book-store';
+import { createPaneStore, partOf } from '../../src/taskpane/pane-store';
 
 let host: NodeHost;
 let caller: CustomFunctionCaller;
@@ -215,7 +216,7 @@ test('ranges that differ in size are refused with a sentence', async () => {
 const MODEL_YEAR = 2018;
 /** As the pane does it: the store reads, the functions follow the store. Gives the store once it has read. */
 async function follow(): Promise<BookStore> {
-  const books = new BookStore(new OfficePort(), () => MODEL_YEAR);
+  const books = new BookStore(new OfficePort(), () => MODEL_YEAR, partOf(createPaneStore('vi'), 'book'));
   followBook(source, books, error => {
     throw error;
   });

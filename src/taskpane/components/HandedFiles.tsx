@@ -3,7 +3,7 @@
 
 import { Body1, Button, Caption1, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { HANDOVER, takeWay } from '../files/give-files';
+import { takeWay } from '../files/give-files';
 import { isZip, type GivenFile, type Handover } from '../files/given-file';
 import { thisPane, waysFor, type Way } from '../files/ways';
 import { useKept } from '../hooks/use-kept';
@@ -73,7 +73,7 @@ function Known({ handover }: { readonly handover: Handover }) {
 
 function Answers({ handover }: { readonly handover: Handover }) {
   const { paneFiles: texts } = useTexts();
-  const [, keep] = useKept<Handover | null>(HANDOVER, null);
+  const [, keep] = useKept('files.handover');
   const { arrival, files, onParts } = handover;
   const answer = (told: Handover['arrival']) => keep({ ...handover, arrival: told });
   return (
@@ -94,7 +94,7 @@ function Answers({ handover }: { readonly handover: Handover }) {
 
 export function HandedFiles() {
   const { paneFiles: texts } = useTexts();
-  const [handover] = useKept<Handover | null>(HANDOVER, null);
+  const [handover] = useKept('files.handover');
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const first = handover?.files[0]?.url;

@@ -10,11 +10,11 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useKept } from '../hooks/use-kept';
 import { useTexts } from '../hooks/use-pane';
-import { UPDATED, rememberVersion } from '../update-notice';
+import { rememberVersion } from '../update-notice';
 
 export function UpdateNotice() {
   const { paneUpdate: texts, pane } = useTexts();
-  const [version, keep] = useKept<string | null>(UPDATED, null);
+  const [version, keep] = useKept('update.version');
   if (version === null) return null;
   const close = () => {
     rememberVersion(version);

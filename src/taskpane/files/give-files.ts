@@ -9,26 +9,23 @@ import { saveAtPlace, startDownload } from '../save-file';
 import { offered, type GivenFile, type Handover, type MadeFile } from './given-file';
 import { thisPane, waysFor, type Way } from './ways';
 
-export const HANDOVER = 'files.handover';
-
 interface Offer {
   readonly next?: string;
   readonly onParts?: () => void;
 }
 
-export const handoverOf = (pane: PaneState): Handover | null =>
-  pane.kept.get<Handover | null>(HANDOVER, null);
+export const handoverOf = (pane: PaneState): Handover | null => pane.kept('files.handover');
 
 /** Takes the place of what was handed over before. */
 function offer(pane: PaneState, made: readonly MadeFile[], { next, onParts }: Offer): readonly GivenFile[] {
   for (const { url } of handoverOf(pane)?.files ?? []) URL.revokeObjectURL(url);
   const files = made.map(offered);
-  pane.kept.set(HANDOVER, {
+  pane.keep('files.handover', {
     files,
     arrival: 'offered',
     next: next ?? null,
     onParts: onParts ?? null,
-  } satisfies Handover);
+  });
   return files;
 }
 
@@ -52,7 +49,7 @@ function note(pane: PaneState, file: GivenFile, state: 'begun' | 'saved'): void 
   const files = handover.files.map(given => (given.url === file.url ? { ...given, state } : given));
   const single = files.length === 1 ? 'begun' : handover.arrival;
   const arrival = files.every(given => given.state === 'saved') ? 'arrived' : single;
-  pane.kept.set(HANDOVER, { ...handover, files, arrival });
+  pane.keep('files.handover', { ...handover, files, arrival });
 }
 
 function download(pane: PaneState, file: GivenFile): void {

@@ -1,11 +1,13 @@
 // State of a screen that outlives the screen: like useState, under a name.
 
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { KeptValues } from '../kept-values';
 import { usePaneState } from './use-pane';
 
-/** `initial` must be the same value at every call, not made anew. */
-export function useKept<T>(name: string, initial: T): readonly [T, (value: T) => void] {
-  const { kept } = usePaneState();
-  const value = useSyncExternalStore(kept.subscribe, () => kept.get(name, initial));
-  return [value, next => kept.set(name, next)];
+export function useKept<K extends keyof KeptValues>(
+  name: K,
+): readonly [KeptValues[K], (value: KeptValues[K]) => void] {
+  const pane = usePaneState();
+  const value = useStore(pane.store, ({ kept }) => kept[name]);
+  return [value, next => pane.keep(name, next)];
 }

@@ -1,9 +1,11 @@
 // The pane's state and texts for components below <PaneContext>.
 
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
 import { TEXTS, type Texts } from '../../texts';
 import type { UndoEntry } from '../../app/undo';
-import type { PaneSnapshot, PaneState } from '../pane-state';
+import type { PaneSnapshot } from '../pane-snapshot';
+import type { PaneState } from '../pane-state';
 
 export const PaneContext = createContext<PaneState | null>(null);
 
@@ -13,17 +15,8 @@ export function usePaneState(): PaneState {
   return pane;
 }
 
-export function usePane(): PaneSnapshot {
-  const pane = usePaneState();
-  return useSyncExternalStore(pane.subscribe, pane.read);
-}
+export const usePane = (): PaneSnapshot => useStore(usePaneState().store, ({ pane }) => pane);
 
 export const useTexts = (): Texts => TEXTS[usePane().language];
 
-export function useUndoEntries(): readonly UndoEntry[] {
-  const { undo } = usePaneState();
-  return useSyncExternalStore(
-    listener => undo.subscribe(listener),
-    () => undo.entries,
-  );
-}
+export const useUndoEntries = (): readonly UndoEntry[] => useStore(usePaneState().store, ({ undo }) => undo);

@@ -1,7 +1,7 @@
 // Begins what a ribbon button asked for, as if the screen's own button had been pressed; each press once.
 
 import { useEffect, useEffectEvent } from 'react';
-import type { Request } from '../pane-state';
+import type { Request } from '../pane-snapshot';
 import { usePane, usePaneState } from './use-pane';
 
 export function useRequest(act: Request['act'], begin: () => void): void {

@@ -1,16 +1,11 @@
 // Reads a table that the user gives and keeps what an act made of it, until it is written or another one is given.
 
-import { tableOfText, type TableSource } from '../../app/table-source';
+import { tableOfText } from '../../app/table-source';
 import { refusalText } from '../../texts/word-issue';
 import { useAct } from './use-act';
+import type { GivenTable } from '../given-table';
 import { useKept } from './use-kept';
 import { usePaneState, useTexts } from './use-pane';
-
-interface GivenTable {
-  /** The file's name; blank for pasted text. */
-  readonly source: string;
-  readonly tables: readonly TableSource[];
-}
 
 export interface TableReading {
   readonly given: GivenTable | null;
@@ -20,11 +15,11 @@ export interface TableReading {
 }
 
 /** `name` tells the tables of one screen apart. */
-export function useTable(name: string): TableReading {
+export function useTable(name: 'criteria' | 'survey'): TableReading {
   const pane = usePaneState();
   const { paneTables: texts } = useTexts();
   const begin = useAct();
-  const [given, keep] = useKept<GivenTable | null>(`${name}.table`, null);
+  const [given, keep] = useKept(`${name}.table` as const);
   return {
     given,
     forget: () => keep(null),

@@ -112,7 +112,7 @@ const withDay = ({ all, byFile }: SetDays, file: string, day: IsoDate | null): S
 export function ReadFiles({ files, records, agencyNames, received, onReceived, onRemove }: Props) {
   const { running } = usePane();
   const { paneConsolidate: texts, paneCommon } = useTexts();
-  const [shown, show] = useKept<FileStatus | 'all'>('returns.shown', 'all');
+  const [shown, show] = useKept('returns.shown');
   const ids = new Map(files.map(({ name, id }) => [name, id]));
   // What was refused stands first: that is what the user must do something about.
   const sorted = STATUSES.flatMap(status => records.filter(record => record.status === status));

@@ -1,8 +1,6 @@
 // The state of a consolidation that is being prepared: files, period, what they give, what is kept of earlier
 // returns. It outlives the screen, so that another screen can be looked at in between.
 
-import { NO_SET_DAYS } from '../../../app/returns/arrivals';
-import type { SetDays } from '../../../app/returns/arrivals';
 import type { KeptValues } from '../../../app/returns/keep-values';
 import { makeFiles } from './sample-files';
 import type { PeriodCode } from '../../../core/calendar';
@@ -11,18 +9,9 @@ import { useAct } from '../../hooks/use-act';
 import { useKept } from '../../hooks/use-kept';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import type { PickedFile, PreparedConsolidation } from '../../work/work';
+import { NO_DECISIONS, type FileDecisions } from './file-decisions';
 import { isLeftOver, withFiles, type FoundFile } from './pick-files';
 
-const NO_FILES: readonly PickedFile[] = [];
-const NONE_KEPT: readonly KeptValues[] = [];
-
-/** What the user says that the files themselves do not. */
-interface FileDecisions {
-  readonly takeStale: readonly string[];
-  readonly confirmed: ReadonlyMap<string, string>;
-  readonly received: SetDays;
-}
-const NO_DECISIONS: FileDecisions = { takeStale: [], confirmed: new Map(), received: NO_SET_DAYS };
 /** Enough for every kind of damage, and quick. */
 const SAMPLE_AGENCIES = 60;
 
@@ -44,15 +33,15 @@ export function useReturns(read: ReadBook): Returns {
   const pane = usePaneState();
   const { paneConsolidate: texts } = useTexts();
   const begin = useAct();
-  const [files, keepFiles] = useKept('returns.files', NO_FILES);
-  const [prepared, keepPrepared] = useKept<PreparedConsolidation | null>('returns.prepared', null);
-  const [kept, keep] = useKept('returns.kept', NONE_KEPT);
-  const [decisions, keepDecisions] = useKept('returns.decisions', NO_DECISIONS);
+  const [files, keepFiles] = useKept('returns.files');
+  const [prepared, keepPrepared] = useKept('returns.prepared');
+  const [kept, keep] = useKept('returns.kept');
+  const [decisions, keepDecisions] = useKept('returns.decisions');
 
   const forget = () => {
-    keepFiles(NO_FILES);
+    keepFiles([]);
     keepPrepared(null);
-    keep(NONE_KEPT);
+    keep([]);
     keepDecisions(NO_DECISIONS);
   };
 
@@ -72,7 +61,7 @@ export function useReturns(read: ReadBook): Returns {
       keepDecisions(said);
       // What was kept of returns that are still there stays kept.
       const left = new Set(result.outcome.resubmissions.map(({ agency }) => agency));
-      keep(next === files ? kept.filter(({ agency }) => left.has(agency)) : NONE_KEPT);
+      keep(next === files ? kept.filter(({ agency }) => left.has(agency)) : []);
       return { receipt: null };
     });
   };

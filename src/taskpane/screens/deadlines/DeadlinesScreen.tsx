@@ -16,7 +16,7 @@ import { DeadlineItem } from './DeadlineItem';
 function DeadlineList({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneDeadlines: texts } = useTexts();
-  const [onlyOpen, keepOnlyOpen] = useKept('deadlines.onlyOpen', false);
+  const [onlyOpen, keepOnlyOpen] = useKept('deadlines.onlyOpen');
   const dated = datedDeadlines(read.book, pane.today()).filter(({ doneOn }) => !onlyOpen || doneOn === null);
   const sheet = sheetIn(read.state, 'deadlines');
   return (

@@ -25,7 +25,7 @@ export function FunctionsScreen() {
   const { language } = usePane();
   const { functionHelp: help } = useTexts();
   const decimal = useDecimalSeparator();
-  const [word, keepWord] = useKept('functions.word', '');
+  const [word, keepWord] = useKept('functions.word');
   const found = FUNCTIONS.filter(declared => fits(declared, word, language));
   return (
     <>

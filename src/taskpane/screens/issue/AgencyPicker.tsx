@@ -6,7 +6,7 @@ import { CappedList } from '../../components/CappedList';
 import { LevelChoice } from '../../components/LevelChoice';
 import { useKept } from '../../hooks/use-kept';
 import { useTexts } from '../../hooks/use-pane';
-import { agenciesMatching, NO_FILTER } from './agency-filter';
+import { agenciesMatching } from './agency-filter';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -20,7 +20,7 @@ interface Props {
 
 export function AgencyPicker({ agencies, chosen, onChoose }: Props) {
   const { paneIssue: texts } = useTexts();
-  const [filter, keepFilter] = useKept('issue.filter', NO_FILTER);
+  const [filter, keepFilter] = useKept('issue.filter');
   const shown = agenciesMatching(agencies, filter);
   const toggle = (code: string, on: boolean) => {
     const codes = new Set(chosen);

@@ -47,8 +47,8 @@ function Issuing({ read }: { readonly read: ReadBook }) {
   const { paneIssue: texts, paneCommon } = useTexts();
   const styles = useStyles();
   const { agencies } = read.book;
-  const [period, keepPeriod] = useKept<PeriodCode>('issue.period', 'nam');
-  const [kept, keepChosen] = useKept<ReadonlySet<string> | null>('issue.chosen', null);
+  const [period, keepPeriod] = useKept('issue.period');
+  const [kept, keepChosen] = useKept('issue.chosen');
   const known = new Set(agencies.map(({ code }) => code));
   const chosen = kept === null ? known : new Set([...kept].filter(code => known.has(code)));
   const issue = useIssuing(read, chosen, period);

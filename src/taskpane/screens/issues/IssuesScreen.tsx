@@ -19,7 +19,6 @@ import {
   ALL_AGENCIES,
   issuesMatching,
   keyOfIssue,
-  NO_FILTER,
   stepFrom,
   type IssueFilter,
 } from './issue-filter';
@@ -81,8 +80,8 @@ function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const styles = useStyles();
-  const [filter, keepFilter] = useKept('issues.filter', NO_FILTER);
-  const [current, keepCurrent] = useKept<string | null>('issues.current', null);
+  const [filter, keepFilter] = useKept('issues.filter');
+  const [current, keepCurrent] = useKept('issues.current');
   const shown = issuesMatching(issues, filter);
   const at = shown.findIndex(issue => keyOfIssue(issue) === current);
   const choose = (issue: ListedIssue | null) => {

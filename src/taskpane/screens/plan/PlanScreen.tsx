@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 function YearChoice({ read, year }: { readonly read: ReadBook; readonly year: number }) {
   const { paneCommon, panePlan } = useTexts();
-  const [, keepYear] = useKept<number | null>('plan.year', null);
+  const [, keepYear] = useKept('plan.year');
   if (read.injected) return <Caption1 block>{panePlan.yearFixed(year)}</Caption1>;
   return (
     <Choice
@@ -49,7 +49,7 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
   const { panePlan, paneCommon } = texts;
   const begin = useAct();
   const styles = useStyles();
-  const [keptYear] = useKept<number | null>('plan.year', null);
+  const [keptYear] = useKept('plan.year');
   const year = read.injected ? read.book.year : (keptYear ?? read.book.year);
   const preview = useMemo(() => previewInjection(read.state, year), [read, year]);
   const { book, sheets, faults } = preview;

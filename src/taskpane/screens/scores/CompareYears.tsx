@@ -15,6 +15,7 @@ import { Warning } from '../../components/Warning';
 import { useAct } from '../../hooks/use-act';
 import { useKept } from '../../hooks/use-kept';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
+import type { Compared } from './compared';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -27,12 +28,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
-
-interface Compared {
-  readonly file: File;
-  readonly confirmed: ReadonlyMap<string, string>;
-  readonly comparison: YearComparison;
-}
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -72,7 +67,7 @@ export function CompareYears({ read }: { readonly read: ReadBook }) {
   const { paneTables: texts } = useTexts();
   const begin = useAct();
   const styles = useStyles();
-  const [compared, keep] = useKept<Compared | null>('scores.compared', null);
+  const [compared, keep] = useKept('scores.compared');
   const compare = (file: File, confirmed: ReadonlyMap<string, string>) =>
     begin(texts.comparing(file.name), async control => {
       const order = { book: read.book, name: file.name, blob: file, confirmed };

@@ -2,15 +2,9 @@
 
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import {
-  criteriaInto,
-  decided,
-  NO_DECISIONS,
-  readCriteriaFrom,
-  type RuleDecisions,
-} from '../../../app/import-criteria';
+import { criteriaInto, decided, NO_DECISIONS, readCriteriaFrom } from '../../../app/import-criteria';
 import { sheetPlans } from '../../../app/inject-plan';
-import { CRITERIA_LEVELS, type CriteriaImport, type CriteriaLevel } from '../../../core/criteria';
+import { CRITERIA_LEVELS, type CriteriaImport } from '../../../core/criteria';
 import { book as bookTexts } from '../../../texts/vi/book';
 import type { ReadBook } from '../../book-store';
 import { Choice } from '../../components/Choice';
@@ -41,7 +35,7 @@ function ReadCriteria({ read, imported, table }: ReadProps) {
   const { paneTables: texts, scoring } = useTexts();
   const begin = useAct();
   const styles = useStyles();
-  const [decisions, keepDecisions] = useKept<RuleDecisions>('criteria.decisions', NO_DECISIONS);
+  const [decisions, keepDecisions] = useKept('criteria.decisions');
   const shown = useMemo(() => decided(imported, decisions), [imported, decisions]);
   const into = useMemo(
     () => criteriaInto(read.book, read.state, imported, decisions),
@@ -78,8 +72,8 @@ export function ImportCriteria({ read }: { readonly read: ReadBook }) {
   const { paneTables: texts, scoring } = useTexts();
   const styles = useStyles();
   const table = useTable('criteria');
-  const [level, keepLevel] = useKept<CriteriaLevel>('criteria.level', 'department');
-  const [, keepDecisions] = useKept<RuleDecisions>('criteria.decisions', NO_DECISIONS);
+  const [level, keepLevel] = useKept('criteria.level');
+  const [, keepDecisions] = useKept('criteria.decisions');
   const { given } = table;
   const imported = useMemo(
     () =>

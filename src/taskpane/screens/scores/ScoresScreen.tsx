@@ -4,7 +4,6 @@ import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from 
 import { useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
-import type { AgencyLevel } from '../../../core/agencies';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { EmptyState } from '../../components/EmptyState';
@@ -67,8 +66,8 @@ const byRank = (one: AgencyScore, other: AgencyScore): number =>
 function Ranking({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneScores: texts } = useTexts();
-  const [level, keepLevel] = useKept<AgencyLevel | 'all'>('scores.level', 'department');
-  const [chosen, keepChosen] = useKept<string | null>('scores.agency', null);
+  const [level, keepLevel] = useKept('scores.level');
+  const [chosen, keepChosen] = useKept('scores.agency');
   const scores = useMemo(() => scoreAgencies(read.book), [read]);
   const score = scores.find(({ agency }) => agency.code === chosen);
   const isMarked = (own: readonly AgencyScore[]): boolean =>

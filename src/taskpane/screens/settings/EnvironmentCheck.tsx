@@ -59,7 +59,7 @@ function Check({ port }: { readonly port: EnvironmentPort }) {
   const { environment: texts } = all;
   const begin = useAct();
   const styles = useStyles();
-  const [report, keepReport] = useKept('environment.report', '');
+  const [report, keepReport] = useKept('environment.report');
   const check = () =>
     begin(texts.section, async control => {
       keepReport('');

@@ -108,9 +108,9 @@ export function ScoringSettingsForm({ read }: { readonly read: ReadBook }) {
   const { paneSettings: texts } = useTexts();
   const begin = useAct();
   const styles = useStyles();
-  const [draft, keepDraft] = useKept('settings.draft', NO_DRAFT);
-  const [by, keepBy] = useKept('settings.by', '');
-  const [reason, keepReason] = useKept('settings.reason', '');
+  const [draft, keepDraft] = useKept('settings.draft');
+  const [by, keepBy] = useKept('settings.by');
+  const [reason, keepReason] = useKept('settings.reason');
   const current = read.book.scoring;
   const { settings, faulty } = drafted(current, draft);
   const same = KEYS.every(key => current[key] === settings[key]);

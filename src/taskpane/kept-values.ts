@@ -1,0 +1,77 @@
+// What screens keep while another screen is shown: picked files, filters, previews. Each name has one kind of value, and
+// what stands for nothing kept. It lives as long as the runtime, so that closing the pane loses nothing.
+
+import { NO_DECISIONS as NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
+import type { KeptValues as KeptOfReturn } from '../app/returns/keep-values';
+import type { AgencyLevel } from '../core/agencies';
+import type { PeriodCode } from '../core/calendar';
+import type { FileStatus } from '../core/consolidation';
+import type { CriteriaLevel } from '../core/criteria';
+import type { Handover } from './files/given-file';
+import type { GivenTable } from './given-table';
+import type { FileDecisions } from './screens/consolidate/file-decisions';
+import { NO_DECISIONS } from './screens/consolidate/file-decisions';
+import { NO_FILTER as EVERY_AGENCY, type AgencyFilter } from './screens/issue/agency-filter';
+import { NO_FILTER as EVERY_ISSUE, type IssueFilter } from './screens/issues/issue-filter';
+import type { Compared } from './screens/scores/compared';
+import type { PickedFile, PreparedConsolidation } from './work/work';
+
+export interface KeptValues {
+  readonly 'criteria.decisions': RuleDecisions;
+  readonly 'criteria.level': CriteriaLevel;
+  readonly 'criteria.table': GivenTable | null;
+  readonly 'deadlines.onlyOpen': boolean;
+  readonly 'environment.report': string;
+  readonly 'files.handover': Handover | null;
+  readonly 'functions.word': string;
+  readonly 'issue.chosen': ReadonlySet<string> | null;
+  readonly 'issue.filter': AgencyFilter;
+  readonly 'issue.period': PeriodCode;
+  readonly 'issues.current': string | null;
+  readonly 'issues.filter': IssueFilter;
+  readonly 'plan.year': number | null;
+  readonly 'returns.decisions': FileDecisions;
+  readonly 'returns.files': readonly PickedFile[];
+  readonly 'returns.kept': readonly KeptOfReturn[];
+  readonly 'returns.prepared': PreparedConsolidation | null;
+  readonly 'returns.shown': FileStatus | 'all';
+  readonly 'scores.agency': string | null;
+  readonly 'scores.compared': Compared | null;
+  readonly 'scores.level': AgencyLevel | 'all';
+  readonly 'settings.by': string;
+  /** What the user typed or chose, by key; what is not in it stays as the workbook has it. */
+  readonly 'settings.draft': Readonly<Record<string, string>>;
+  readonly 'settings.reason': string;
+  readonly 'survey.table': GivenTable | null;
+  /** The version that the pane tells of. */
+  readonly 'update.version': string | null;
+}
+
+export const NOTHING_KEPT: KeptValues = {
+  'criteria.decisions': NO_RULE_DECISIONS,
+  'criteria.level': 'department',
+  'criteria.table': null,
+  'deadlines.onlyOpen': false,
+  'environment.report': '',
+  'files.handover': null,
+  'functions.word': '',
+  'issue.chosen': null,
+  'issue.filter': EVERY_AGENCY,
+  'issue.period': 'nam',
+  'issues.current': null,
+  'issues.filter': EVERY_ISSUE,
+  'plan.year': null,
+  'returns.decisions': NO_DECISIONS,
+  'returns.files': [],
+  'returns.kept': [],
+  'returns.prepared': null,
+  'returns.shown': 'all',
+  'scores.agency': null,
+  'scores.compared': null,
+  'scores.level': 'department',
+  'settings.by': '',
+  'settings.draft': {},
+  'settings.reason': '',
+  'survey.table': null,
+  'update.version': null,
+};
