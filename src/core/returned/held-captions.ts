@@ -1,11 +1,13 @@
 // Holds the fixed texts of every row against its id. Columns sorted without the ids and rows pasted over leave entries
 // beside the id of another row: such a row is told and not counted. A text that was only reworded is noted.
 
+import limits from '../../data/reading-limits.json';
 import { a1 } from '../addresses';
 import type { RawCell, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { columnUnder, isBlank, saysTheSame } from './caption-columns';
 import type { FoundSection } from './find-section';
+import { foldMarks } from '../text';
 import { headerText } from './header-index';
 import type { IssuedForm, IssuedRow } from './issued-form';
 import type { FoundRow } from './match-rows';
@@ -71,16 +73,32 @@ function ownerOf(holding: Holding, row: FoundRow, differences: readonly Differen
 
 const SHOWN = 120;
 
-/** A figure that was retyped misled whoever filled in the row; another wording hardly did. */
+const wordsOf = (text: string): readonly string[] =>
+  foldMarks(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+
+/** A text that keeps few of the issued words says something else, which a rewording does not. */
+function isOtherText(issued: string, found: string): boolean {
+  const kept = new Set(wordsOf(issued));
+  const words = wordsOf(found);
+  const alike = words.filter(word => kept.has(word)).length;
+  return words.length > 0 && alike < words.length * limits.captionWordsKept.value;
+}
+
+/** A figure or a task that was retyped misled whoever filled in the row; another wording hardly did. */
 function changedCaption(holding: Holding, row: FoundRow, issued: IssuedRow, found: Difference): Issue {
   const { raw, section } = holding;
   const value = issued.captions[found.index]?.value ?? null;
-  const rule = typeof value === 'number' ? 'structure.figure-changed' : 'structure.caption-changed';
-  const severity = typeof value === 'number' ? 'warning' : 'info';
+  const text = found.cell ? headerText(raw, found.cell) : '';
+  const isFigure = typeof value === 'number';
+  const rule = isFigure ? 'structure.figure-changed' : 'structure.caption-changed';
+  const misleads = isFigure || (found.isName && isOtherText(String(value ?? ''), text));
   const cell = a1(row.row, holding.columns.get(found.column) ?? section.idColumn);
   const params = { row: row.id, column: found.column, issued: String(value ?? '').slice(0, SHOWN) };
-  const shown = found.cell ? headerText(raw, found.cell).slice(0, SHOWN) : '';
-  return { ...issueAt(section, rule, severity, cell, params), value: shown };
+  const issue = issueAt(section, rule, misleads ? 'warning' : 'info', cell, params);
+  return { ...issue, value: text.slice(0, SHOWN) };
 }
 
 function holdRow(holding: Holding, row: FoundRow): HeldRows {

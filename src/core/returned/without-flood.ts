@@ -41,6 +41,9 @@ const OF_OWN_CELLS: ReadonlySet<string> = new Set([
   'structure.computed-typed',
   'structure.cells-shifted',
   'structure.formula-instead-of-value',
+  'structure.formula-not-computed',
+  'structure.formula-of-other-file',
+  'structure.formula-changing',
   'structure.formula-without-result',
 ]);
 

@@ -115,6 +115,11 @@ export const issues: Readonly<Record<string, IssueText>> = {
     message: 'Ô nhập chứa công thức; kết quả đã lưu được đọc.',
     advice: 'Kiểm tra kết quả; nên thay công thức bằng giá trị.',
   },
+  'structure.formula-changing': {
+    message:
+      'Ô nhập chứa công thức lấy ngày hiện tại hoặc số ngẫu nhiên nên mỗi lần mở tệp lại cho kết quả khác; kết quả đã lưu được đọc.',
+    advice: 'Đề nghị cơ quan kiểm tra và nhập trực tiếp giá trị vào ô.',
+  },
   'structure.cell-error': {
     message: 'Ô nhập đang báo lỗi {value}.',
     advice: 'Xóa công thức bị lỗi và nhập giá trị.',

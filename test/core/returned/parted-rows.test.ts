@@ -168,6 +168,10 @@ describe.each(SECTIONS)('%s', section => {
     const noted = retyped(() => 'Nội dung do cơ quan viết lại');
     expect(rulesOf(noted.issues, 'structure.caption-changed').map(({ place }) => place.cell)).toEqual(['B6']);
     expect(noted.rows).toEqual(read(clean).rows);
+    const severityOf = (change: (text: string) => string): readonly string[] =>
+      rulesOf(retyped(change).issues, 'structure.caption-changed').map(({ severity }) => severity);
+    expect(severityOf(text => `${text}, có bổ sung`)).toEqual(['info']);
+    expect(severityOf(() => 'Sửa chữa trụ sở')).toEqual(['warning']);
     for (const change of [
       (text: string) => text.normalize('NFD'),
       (text: string) => `  ${text.toUpperCase().replaceAll(' ', '\u00a0 ')}.`,
