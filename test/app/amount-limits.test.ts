@@ -61,10 +61,24 @@ test('what the office types is read, kept by the next writing and used for the n
   expect(settings?.rows.find(([key]) => key === 'fundsCeiling')?.[2]).toBe(300_000);
   expect(read(builtInBook(YEAR), 250_000, 2)).toEqual({
     counted: [null, 2],
-    told: ['reading.money.in-dong', 'reading.money-maybe-billions'],
+    told: ['reading.money.in-thousands', 'reading.money-maybe-billions'],
   });
   expect(read(book, 250_000, 2)).toEqual({ counted: [250_000, 2], told: [] });
   expect(read(book, 300_000, 2)).toEqual({ counted: [null, 2], told: ['reading.money.in-dong'] });
+});
+
+test('the sentence names the unit that was likely typed, and the limit', async () => {
+  const { issueText } = await import('../../src/texts/word-issue');
+  const sentence = (rule: string, value: string, reading: number): string => {
+    const params = { reading, other: 100_000 };
+    return issueText({ rule, severity: 'error', place: {}, value, params }).message;
+  };
+  expect(read(builtInBook(YEAR), 330_000, 50)).toEqual({
+    counted: [null, 50],
+    told: ['reading.money.in-thousands'],
+  });
+  expect(sentence('reading.money.in-thousands', '330000', 330)).toMatch(/nghìn đồng thì là 330 triệu đồng/);
+  expect(sentence('reading.money.in-dong', '330000000', 330)).toMatch(/bằng đồng thì là 330 triệu đồng/);
 });
 
 test.each<[string, Limits, readonly string[]]>([

@@ -108,5 +108,17 @@ export function movedReferences(
       doubt(id, place.field);
       for (const other of named ?? []) doubt(idAt.get(other), place.field);
     }
-  return found;
+  return withUnspoken(
+    found,
+    [...section.columns].flatMap(([field, column]) =>
+      column === null || spoken.some(({ references }) => references.has(column)) ? [] : [field],
+    ),
+  );
 }
+
+/**
+ * Old formats keep no formula as long as that of the check: then nothing speaks of some of the columns any more, and
+ * they are as doubtful as those beside them.
+ */
+const withUnspoken = (found: DoubtedFields, unspoken: readonly string[]): DoubtedFields =>
+  new Map([...found].map(([id, fields]) => [id, new Set([...fields, ...unspoken])]));

@@ -20,6 +20,7 @@ import type { Doubtful, ReadingReason } from '../text';
 import { DEFAULT_AMOUNT_LIMITS } from './amount-limits';
 import type { AmountLimits } from './amount-limits';
 import { formulaFinding } from './formula-finding';
+import { couldBeTurned, momentShown, monthFirst } from './shown-dates';
 
 export interface FieldReading {
   readonly field: EnteredField;
@@ -40,6 +41,9 @@ interface Reader {
 
 const SHOWN = 120;
 const shown = (value: unknown): string => String(value).slice(0, SHOWN);
+/** A number with the comma that people see in its cell. */
+const asWritten = (value: unknown): string =>
+  shown(typeof value === 'number' ? String(value).replace('.', ',') : value);
 const originOf = (reader: Reader): CellOrigin => ({
   sheet: reader.sheetName,
   cell: a1(reader.cell.row, reader.cell.column),
@@ -61,7 +65,7 @@ function flag(
     rule,
     severity,
     place: { ...originOf(reader), column: reader.caption },
-    value: shown(value),
+    value: asWritten(value),
     params: { row: reader.rowId, ...params },
   });
 }
@@ -137,6 +141,7 @@ function takeCount(reader: Reader): EntryValue {
 }
 
 const MILLION = 1_000_000;
+const THOUSAND = 1000;
 
 /** Funds are asked in millions of đồng: what can only be đồng is not counted, what may be thousands of millions is told. */
 function takeMoney(reader: Reader): EntryValue {
@@ -144,12 +149,15 @@ function takeMoney(reader: Reader): EntryValue {
   if (typeof value !== 'number') return value;
   const { fundsFloor, fundsCeiling } = reader.amounts;
   if (value >= fundsCeiling) {
-    const params = { reading: asDecimal(value / MILLION), other: fundsCeiling };
-    flag(reader, 'reading.money.in-dong', 'error', params);
+    // What would be next to nothing in đồng was rather typed in thousands.
+    const isDong = value / MILLION >= fundsFloor;
+    const reading = asDecimal(value / (isDong ? MILLION : THOUSAND));
+    const rule = isDong ? 'reading.money.in-dong' : 'reading.money.in-thousands';
+    flag(reader, rule, 'error', { reading, other: fundsCeiling });
     return null;
   }
   if (value > 0 && value < fundsFloor) {
-    const params = { limit: fundsFloor, thousandfold: asDecimal(value * 1000) };
+    const params = { limit: fundsFloor, thousandfold: asDecimal(value * THOUSAND) };
     flag(reader, 'reading.money-maybe-billions', 'warning', params, asDecimal(value));
   }
   return value;
@@ -168,20 +176,6 @@ function takePercent(reader: Reader): EntryValue {
 const readDate = (reader: Reader, given: string | number): ReturnType<typeof parseDate> =>
   parseDate(given, { dateSystem: reader.raw.dateSystem, isDateFormat: formatOf(reader).isDate });
 
-const LAST_MONTH = 12;
-
-/** Whether day and month of a date could have changed places: another day would come out. */
-export function couldBeTurned(date: string): boolean {
-  const [, month = 0, day = 0] = date.split('-').map(Number);
-  return day <= LAST_MONTH && day !== month;
-}
-
-/** As such a cell shows it. */
-function monthFirst(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${month}/${day}/${year}`;
-}
-
 /** "6/2018" becomes the first of June under a format that shows month and year: that day is the program's. */
 function withoutDay(reader: Reader, date: string): null {
   const [year = '', month = '', day] = date.split('-');
@@ -191,7 +185,7 @@ function withoutDay(reader: Reader, date: string): null {
 
 function doubtDay(reader: Reader, { reason, reading, other }: Doubtful<string>): null {
   if (reading === null || other === undefined) return doubt(reader, reason, reading);
-  flag(reader, `reading.${reason}`, 'error', { reading, other });
+  flag(reader, `reading.${reason}`, 'error', { reading, other }, momentShown(reader.cell.value, other));
   return null;
 }
 

@@ -4,7 +4,7 @@
 
 import type { CellOrigin } from '../entries';
 import type { Issue } from '../issues';
-import { couldBeTurned } from './read-field';
+import { couldBeTurned } from './shown-dates';
 
 export interface DateSeen {
   readonly rowId: string;

@@ -25,7 +25,7 @@ export interface DateCell {
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch))?$/u;
+const TIME = /[t ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m|sa|ch))?$/u;
 const DAY_FIRST = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/u;
 const IN_WORDS = /^(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/u;
@@ -119,6 +119,24 @@ function amongWords(text: string): DateReading {
   return doubtful(read?.kind === 'date' ? read.value : null, 'date.words-beside');
 }
 
+/** A clock time at the end of a text, in minutes since midnight; null where there is none. */
+function minutesAtEnd(text: string): number | null {
+  const [time, hours, minutes, half] = TIME.exec(text) ?? [];
+  if (time === undefined) return null;
+  const isAfternoon = (half === 'pm' || half === 'ch') && Number(hours) < 12;
+  return Number(hours) * 60 + Number(minutes) + (isAfternoon ? MINUTES_A_DAY / 2 : 0);
+}
+
+/** A text without a zone whose time is that of our midnight in UTC is as doubtful as such a serial. */
+function withItsTime(
+  read: DateReading,
+  minutes: number | null,
+  { hasOwnTime = false }: DateCell,
+): DateReading {
+  if (read.kind !== 'date' || minutes === null || hasOwnTime) return read;
+  return isNearTo(minutes, MIDNIGHT_IN_UTC) ? eitherDay(read.value, addDays(read.value, 1)) : read;
+}
+
 function fromText(text: string, cell: DateCell): DateReading {
   const narrow = text.replace(SLASHES, '/').normalize('NFKC');
   const folded = foldMarks(narrow.replace(/[‐-―−]/gu, '-')).replace(/[ .,;]+$/u, '');
@@ -134,7 +152,7 @@ function fromText(text: string, cell: DateCell): DateReading {
       ['date.words-dropped', plain !== timeless],
     ]),
   );
-  if (read) return read;
+  if (read) return withItsTime(read, minutesAtEnd(folded), cell);
   if (MONTH_ONLY.test(plain)) return doubtful<IsoDate>(null, 'date.no-day');
   const serial = /^\d{5}$/u.test(plain) ? isoOfSerial(Number(plain), cell.dateSystem) : null;
   return serial !== null && isNear(serial) ? doubtful(serial, 'date.serial-as-text') : amongWords(plain);

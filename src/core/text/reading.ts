@@ -43,6 +43,7 @@ export const READING_REASONS = [
   'number.shown-as-percent',
   'number.shown-in-thousands',
   'money.in-dong',
+  'money.in-thousands',
   'percent.fraction-or-percent',
   'percent.shown-hundredfold',
   'date.not-a-date',

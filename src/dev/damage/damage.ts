@@ -26,6 +26,7 @@ const TODAY = '2018-12-10';
 const REPORTED = '2018-11-20';
 const ISSUED = '2018-09-25';
 const AGENCY = 'SNV';
+const OTHER = 'STC';
 const SIGNS: Readonly<Record<Verdict, string>> = {
   same: '=',
   repaired: 'R',
@@ -34,12 +35,12 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   silent: 'SILENT',
 };
 
-function filledReturn(): WorkbookDeclaration {
+function filledReturn(agencyCode: string, seed: number): WorkbookDeclaration {
   const book = builtInBook(YEAR);
-  const agency = book.agencies.find(({ code }) => code === AGENCY);
-  if (!agency) throw new Error(`no agency ${AGENCY}`);
+  const agency = book.agencies.find(({ code }) => code === agencyCode);
+  if (!agency) throw new Error(`no agency ${agencyCode}`);
   const input = issueInput(book, agency, 'nam', ISSUED);
-  const context = { year: YEAR, reportedOn: REPORTED, skill: 0.9, random: randomFrom(473) };
+  const context = { year: YEAR, reportedOn: REPORTED, skill: 0.9, random: randomFrom(seed) };
   return filledWorkbook(issuedWorkbook(input, identityOf(input)), context);
 }
 
@@ -75,10 +76,12 @@ async function main(): Promise<void> {
     constantsOf: rowConstants(book, 'nam')(level),
     today: TODAY,
   };
-  const filled = filledReturn();
+  const filled = filledReturn(AGENCY, 473);
+  const otherFilled = filledReturn(OTHER, 892);
   const reading = mustRead(filled, context);
+  const other = { agency: OTHER, file: 'y.xlsx', rows: mustRead(otherFilled, context).rows };
   const { rowId, row } = doneTask(reading);
-  const files = new Map(KINDS.map(kind => [kind.name, kind.make(filled, row)]));
+  const files = new Map(KINDS.map(kind => [kind.name, kind.make(filled, row, otherFilled)]));
   const folder = mkdtempSync(path.join(tmpdir(), 'par-damage-'));
   const totals: Record<Verdict, number> = { same: 0, repaired: 0, flagged: 0, refused: 0, silent: 0 };
   const silent: string[] = [];
@@ -102,7 +105,7 @@ async function main(): Promise<void> {
         }
         const { verdict, details } = judge(
           await readAnyWorkbook(bytes, kind),
-          { reading, rowId, meant, mustTell },
+          { reading, rowId, meant, mustTell, other },
           context,
         );
         totals[verdict] += 1;

@@ -7,6 +7,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type EditPart = (xml: string) => string;
 
 export const TASKS_PART = 'xl/worksheets/sheet2.xml';
+export const TARGETS_PART = 'xl/worksheets/sheet3.xml';
+export const SELF_SCORES_PART = 'xl/worksheets/sheet4.xml';
 export const STYLES_PART = 'xl/styles.xml';
 export const WORKBOOK_PART = 'xl/workbook.xml';
 

@@ -1,8 +1,10 @@
 // What reading a damaged file came to: read alike, repaired, flagged, refused; or a silent error, which must not be.
 
+import { sameEntries } from '../../core/consolidation';
 import { readReturn } from '../../core/returned';
 import { checkRows } from '../../core/rules';
 import type { EntryRow, EntryValue } from '../../core/entries';
+import type { ComparedReturn } from '../../core/consolidation';
 import type { RawWorkbook } from '../../core/grid';
 import type { Issue, Outcome } from '../../core/issues';
 import type { Expectations, ReturnReading } from '../../core/returned';
@@ -23,6 +25,8 @@ export interface Truth {
   /** The row that damages are made in, and what was meant there. */
   readonly rowId: string;
   readonly meant: Readonly<Record<string, EntryValue>>;
+  /** The return of another agency, which comes in the same run. */
+  readonly other: ComparedReturn;
   /** Rules that must speak of that row. */
   readonly mustTell: readonly string[];
 }
@@ -45,13 +49,19 @@ function meantValues({ reading, rowId, meant }: Truth): ReadonlyMap<string, Entr
   return values;
 }
 
+/** What only another agency's return can tell. */
+function issuesBeside({ other }: Truth, { identity, rows }: ReturnReading): readonly Issue[] {
+  const own = { agency: identity.agency, file: 'x.xlsx', rows };
+  return sameEntries([other, own], code => code).get(identity.agency) ?? [];
+}
+
 function silentErrors(
   truth: Truth,
   reading: ReturnReading,
   { today, constantsOf }: JudgeContext,
 ): readonly string[] {
   const rows = new Map(reading.rows.map(row => [keyOf(row), row]));
-  const issues = issuesThatTell(reading, today, constantsOf);
+  const issues = [...issuesThatTell(reading, today, constantsOf), ...issuesBeside(truth, reading)];
   return [...meantValues(truth)].flatMap(([place, value]) => {
     const [section = '', rowId = '', field = ''] = place.split(' ');
     const found = rows.get(`${section} ${rowId}`)?.fields[field];
@@ -68,6 +78,7 @@ export function judge(opened: Outcome<RawWorkbook, unknown>, truth: Truth, conte
   if (read.kind === 'failed') return { verdict: 'refused', details: [] };
   const issuesIn = (reading: ReturnReading): readonly Issue[] => [
     ...reading.issues,
+    ...issuesBeside(truth, reading),
     ...checkRows(reading.rows, { today: context.today, constantsOf: context.constantsOf, switchedOff: [] }),
   ];
   const issues = issuesIn(read.value);

@@ -4,13 +4,11 @@ import legacy from '../../data/legacy-charsets.json';
 import { DAMAGES } from '../../app/sample/damage';
 import { serialOf } from '../../core/calendar';
 import type { EntryValue } from '../../core/entries';
-import type { WorkbookDeclaration } from '../../workbook/declaration';
 import { writeWorkbook } from '../../xlsx';
 import {
   allDates,
   allFonts,
   datesTypedMonthFirst,
-  editParts,
   hideColumn,
   hideRow,
   insertColumn,
@@ -29,32 +27,11 @@ import {
   withoutTable,
   WORKBOOK_PART,
 } from './edit-package';
-import type { EditPart } from './edit-package';
-
-export interface DamageKind {
-  readonly name: string;
-  /** A damaged file of a filled return; `row` is the first row of a task that is done. */
-  readonly make: (filled: WorkbookDeclaration, row: number) => Uint8Array;
-  /** What the agency meant in the fields of that row, where the damage puts another value. */
-  readonly meant?: Readonly<Record<string, EntryValue>>;
-  /** Rules that must speak of that row, where the file says what the agency meant and a rule forbids it. */
-  readonly mustTell?: readonly string[];
-  /** The damage lies in a formula: a program that keeps none of them hands over a plain entry. */
-  readonly isFormula?: boolean;
-}
+import { edited, onTasks } from './kind';
+import type { DamageKind } from './kind';
+import { SECTION_KINDS } from './section-kinds';
 
 const HEADER = 5;
-
-const edited = (name: string, edits: (row: number) => Readonly<Record<string, EditPart>>): DamageKind => ({
-  name,
-  make: (filled, row) => editParts(writeWorkbook(filled), edits(row)),
-});
-
-const onTasks = (
-  name: string,
-  edit: (row: number) => EditPart,
-  meant: Readonly<Record<string, EntryValue>> = {},
-): DamageKind => ({ ...edited(name, row => ({ [TASKS_PART]: edit(row) })), meant });
 
 const typed = (name: string, text: string, meant: number): DamageKind =>
   onTasks(name, row => setText(`G${row}`, text), { completion: meant });
@@ -251,6 +228,19 @@ export const KINDS: readonly DamageKind[] = [
   ofOtherForm('trang-cua-co-quan-khac', 'Sở Tài chính – Cả năm 2018'),
   ofOtherForm('trang-cua-nam-truoc', 'Sở Nội vụ – Cả năm 2017'),
   ofOtherForm('trang-cua-ky-khac', 'Sở Nội vụ – Quý III năm 2018'),
+  ...SECTION_KINDS,
+  onTasks('tien-bang-dong', row => setNumber(`M${row}`, 550_000_000), { plannedFunds: 550 }),
+  onTasks('tien-bang-ty-dong', row => setNumber(`M${row}`, 0.55), { plannedFunds: 550 }),
+  {
+    ...onTasks('cong-thuc-tep-khac', row => setFormula(`G${row}`, '[1]Sheet1!$A$1', 0), { completion: 100 }),
+    isFormula: true,
+  },
+  {
+    ...onTasks('cong-thuc-hom-nay', row => setFormula(`H${row}`, 'TODAY()', serialOf('2018-06-06')), {
+      dateDone: '2018-06-05',
+    }),
+    isFormula: true,
+  },
   onTasks('van-ban-bat-dau-bang', row => setText(`I${row}`, '=1+1'), { result: '=1+1' }),
   onTasks('so-rat-lon', row => setText(`G${row}`, '99999999999999999999')),
 ];

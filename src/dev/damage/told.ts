@@ -18,6 +18,7 @@ export interface FieldPlace {
 const TOLD_FOR: Readonly<Record<string, 'section' | 'row' | 'column'>> = {
   'structure.sheet-missing': 'section',
   'identity.section-other': 'section',
+  'identity.entries-of-other': 'section',
   'completeness.row-missing': 'row',
   'structure.row-twice': 'row',
   'structure.row-of-other': 'row',

@@ -60,6 +60,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" is a number that its cell shows as a percentage.${shown(reading)} Confirm it or enter the count again.`,
   'number.shown-in-thousands': ({ value, reading }) =>
     `"${value}" stands in the cell, which shows thousands or millions only.${shown(reading)} Confirm the unit or enter the number that is shown.`,
+  'money.in-thousands': ({ value, reading, other }) =>
+    `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in thousand đồng.${reading === null ? '' : ` In thousand đồng it would be ${reading} million đồng.`} Confirm it and enter it in million đồng.`,
   'money.in-dong': ({ value, reading, other }) =>
     `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in đồng.${reading === null ? '' : ` In đồng it would be ${reading} million đồng.`} Confirm it and enter it in million đồng.`,
   'percent.fraction-or-percent': ({ value, reading }) =>

@@ -60,6 +60,8 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
     `"${value}" là số nhưng ô đang hiển thị thành phần trăm.${shown(reading)} Đề nghị xác nhận hoặc nhập lại số đếm được.`,
   'number.shown-in-thousands': ({ value, reading }) =>
     `"${value}" là số trong ô nhưng ô chỉ hiển thị theo nghìn hoặc triệu.${shown(reading)} Đề nghị xác nhận đơn vị tính hoặc nhập lại đúng số đang hiển thị.`,
+  'money.in-thousands': ({ value, reading, other }) =>
+    `"${value}" quá lớn nếu tính bằng triệu đồng${other ? ` (từ ${other} triệu đồng trở lên)` : ''}; có thể đã nhập bằng nghìn đồng.${reading === null ? '' : ` Nếu nhập bằng nghìn đồng thì là ${reading} triệu đồng.`} Đề nghị xác nhận và nhập lại bằng triệu đồng.`,
   'money.in-dong': ({ value, reading, other }) =>
     `"${value}" quá lớn nếu tính bằng triệu đồng${other ? ` (từ ${other} triệu đồng trở lên)` : ''}; có thể đã nhập bằng đồng.${reading === null ? '' : ` Nếu nhập bằng đồng thì là ${reading} triệu đồng.`} Đề nghị xác nhận và nhập lại bằng triệu đồng.`,
   'percent.fraction-or-percent': ({ value, reading }) =>

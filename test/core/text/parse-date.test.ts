@@ -175,6 +175,10 @@ describe('times that may carry a day over', () => {
     '2018-06-04T17:00:00.000Z',
     '2018-06-04 17:00:00Z',
     '2018-06-04T23:00:00+00:00',
+    '2018-06-04T17:00:00',
+    '2018-06-04 17:00',
+    '4/6/2018 17:00:00',
+    '04/06/2018 5:00 PM',
   ])('%s offers both days', given => {
     expect(parseDate(given, inCell)).toEqual({
       kind: 'doubtful',
@@ -188,6 +192,13 @@ describe('times that may carry a day over', () => {
     '%s is one day by either clock',
     given => {
       expect(parseDate(given, inCell)).toMatchObject({ kind: 'date', value: '2018-06-05' });
+    },
+  );
+
+  test.each(['4/6/2018 5:00', '4/6/2018 16:30', '2018-06-04 00:00:00', '4/6/2018 12:00 PM'])(
+    '%s is the day that it says',
+    given => {
+      expect(parseDate(given, inCell)).toMatchObject({ kind: 'date', value: '2018-06-04' });
     },
   );
 
