@@ -23,6 +23,10 @@ const UNLOCKING = 'WorksheetProtection.unprotect';
 export const isLockRefusal = (error: unknown): error is PortError =>
   error instanceof PortError && error.params['location'] === UNLOCKING;
 
+/** Whether Excel has an answer but will not send it: Excel on the web sends at most 5 MB. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof PortError && error.params['officeCode'] === 'ResponsePayloadSizeLimitExceeded';
+
 interface OfficeFailure {
   readonly code: string;
   readonly message: string;

@@ -30,9 +30,13 @@ export function literalOf(content: CellContent, resolve: (formula: string) => st
 export const inTextCell = (literal: Literal): Literal =>
   typeof literal === 'string' && /^'[^=+\-@']/.test(literal) ? literal.slice(1) : literal;
 
+/** Where an apostrophe stays that was put before what could be a formula, it is no part of the text. */
+const withoutApostrophe = (text: string): string => (/^'[=+\-@']/.test(text) ? text.slice(1) : text);
+
 /** What a cell holds, of what `range.formulas` and `range.values` say about it. */
 export function contentOf(formula: unknown, value: unknown): CellContent {
-  const result = typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  const result =
+    typeof value === 'number' || typeof value === 'boolean' ? value : withoutApostrophe(String(value ?? ''));
   // Text such as `=A1` that was entered as text reads the same in both.
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
     return { kind: 'formula', formula: formula.slice(1), ...(result === '' ? {} : { cached: result }) };

@@ -9,7 +9,7 @@ const PROBE_ANSWERS = {
   'sheet-properties': ['kept', 'lost'],
   'undo-group': ['taken'],
   'page-set-up': ['free', 'onePage'],
-  apostrophe: ['consumed', 'kept'],
+  apostrophe: ['kept', 'consumed'],
   unlocking: ['refuses', 'allows'],
   'last-series': ['refuses', 'allows'],
   'wordless-alert': ['refuses', 'allows'],

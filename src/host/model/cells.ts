@@ -64,7 +64,10 @@ export function writeEntries(
   const before = sheet.value(target.top, target.left);
   matrix.forEach((line, row) => {
     line.forEach((entry, column) => {
-      if (entry !== null) sheet.enter(target.top + row, target.left + column, entry);
+      if (entry !== null)
+        sheet.enter(target.top + row, target.left + column, entry, {
+          keepsApostrophe: origin === 'addin' && workbook.behaviour.keepsApostrophes,
+        });
     });
   });
   settleHeaders(workbook, sheet, target);

@@ -10,6 +10,8 @@ export interface ExcelBehaviour {
   deniesUnlockingTwice: boolean;
   /** Calls of which nobody showed what Excel does are refused: a chart's last series deleted, alerts of empty words. */
   refusesUntried: boolean;
+  /** An apostrophe that a program puts in front stays in cells with the format of text. */
+  keepsApostrophes: boolean;
 }
 
 export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
@@ -17,4 +19,5 @@ export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
   missesFilteredRows: true,
   deniesUnlockingTwice: true,
   refusesUntried: true,
+  keepsApostrophes: true,
 };

@@ -111,10 +111,12 @@ export class HostSheet {
   }
 
   /** Puts something into a cell as typing or `Range.values` would. Formulas have no value until calculated. */
-  enter(row: number, column: number, input: unknown): void {
+  enter(row: number, column: number, input: unknown, { keepsApostrophe = false } = {}): void {
     const previous = this.cell(row, column);
     const format = this.format(row, column);
-    const entry = readEntry(input, format.numberFormat === '@');
+    const asText = format.numberFormat === '@';
+    const stays = asText && keepsApostrophe && typeof input === 'string' && input.startsWith("'");
+    const entry = readEntry(stays ? `'${input}` : input, asText);
     const keptFormat =
       entry.impliedFormat && format.numberFormat === 'General'
         ? { ...format, numberFormat: entry.impliedFormat }

@@ -7,12 +7,12 @@ import type { CellContent } from '../../workbook/declaration';
 import { movedContent } from '../../workbook/merge-table';
 import { styleOf, type StyleToken } from '../../workbook/styles';
 import { inTextCell, literalOf, type Literal } from '../literals';
-import { rectanglesOf } from '../rectangles';
 import { differing, writeChanges } from './cell-changes';
 import { bytesOf, CALL_BYTES, type Operation } from './operation';
 import { blockOf } from './sheet-contents';
 import type { SheetPlan, TablePlan } from './sheet-plan';
-import { bodyOf, styleGrid } from './table-styles';
+import { bodyOf } from './table-styles';
+import { asEntered, numberFormats, TEXT_FORMAT } from './text-cells';
 
 export type Resolve = (formula: string) => string;
 
@@ -83,25 +83,6 @@ function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   ];
 }
 
-/** Before contents: what is entered into a cell with the format of text stays text. */
-function numberFormats(plan: SheetPlan, table: TablePlan): readonly Operation[] {
-  const body = bodyOf(table);
-  const formats = styleGrid(table).map(row => row.map(token => token && styleOf(token).numberFormat));
-  return rectanglesOf<string>(formats, body.row, body.column)
-    .filter(({ mark }) => mark !== 'General' || table.before !== null)
-    .map(({ rectangle, mark }) => numberFormat(plan, rectangle, mark));
-}
-
-const numberFormat = (plan: SheetPlan, rectangle: Rectangle, format: string): Operation => ({
-  what: plan.name,
-  bytes: CALL_BYTES,
-  apply: pen =>
-    pen.range(plan.name, rectangle, range => {
-      // One format for all cells; the types know only a format for each.
-      range.numberFormat = format as unknown as string[][];
-    }),
-});
-
 /** Makes new tables and brings standing ones to their size. */
 export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
   plan.tables.flatMap(table => (table.before ? resizeTable(plan, table) : createTable(plan, table)));
@@ -109,15 +90,6 @@ export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
 /** An emptied table keeps the formulas that go on in its next rows. */
 const wantedRows = ({ merged }: TablePlan): readonly (readonly CellContent[])[] =>
   merged.rows.length > 0 ? merged.rows : [merged.columns.map(({ continued }) => continued)];
-
-const TEXT_FORMAT = '@';
-
-function inFormats(wanted: readonly (readonly Literal[])[], table: TablePlan) {
-  const formats = styleGrid(table).map(row => row.map(token => token && styleOf(token).numberFormat));
-  return wanted.map((row, index) =>
-    row.map((literal, column) => (formats[index]?.[column] === TEXT_FORMAT ? inTextCell(literal) : literal)),
-  );
-}
 
 /** What the body of a table shall hold, and which of its cells that changes. */
 export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve) {
@@ -128,13 +100,13 @@ export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve)
     const content = held?.[row]?.[column];
     return content === undefined ? undefined : literalOf(movedContent(content, shifted), resolve);
   });
-  return { wanted: inFormats(wanted, table), changes };
+  return { wanted, changes };
 }
 
 function tableContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): readonly Operation[] {
   if (table.merged.rows.length === 0 && !table.standing) return [];
   const { wanted, changes } = bodyChanges(plan, table, resolve);
-  return writeChanges(plan.name, bodyOf(table), changes, wanted);
+  return writeChanges(plan.name, bodyOf(table), asEntered(plan, table, changes), wanted);
 }
 
 /**

@@ -3,12 +3,14 @@
 import { addressOf } from '../../core/addresses';
 import type { Rectangle } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
+import { styleOf } from '../../workbook/styles';
 import { readCells, type SheetRange } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView, TableView, WorkbookView } from '../sheet-view';
 import { declaredCells } from './content-operations';
 import type { PreparedChange } from './prepare';
 import type { SheetPlan, TablePlan } from './sheet-plan';
+import { TEXT_FORMAT } from './text-cells';
 
 /** Contents by sheet and place; none where a place was not read. */
 export type HeldCells = (sheet: SheetView, place: Rectangle) => readonly (readonly CellContent[])[];
@@ -35,9 +37,17 @@ export function stayingPart(plan: SheetPlan, table: TablePlan, view: SheetView):
   };
 }
 
-/** The cells beside the tables that the declaration fills. */
-export const loosePlaces = (plan: SheetPlan): readonly Rectangle[] =>
-  declaredCells(plan).map(({ block }) => ({ ...block, rows: 1, columns: 1 }));
+/** A cell beside the tables that the declaration fills. */
+export interface LoosePlace {
+  readonly cell: Rectangle;
+  readonly isText: boolean;
+}
+
+export const loosePlaces = (plan: SheetPlan): readonly LoosePlace[] =>
+  declaredCells(plan).map(({ block, style }) => ({
+    cell: { ...block, rows: 1, columns: 1 },
+    isText: styleOf(style).numberFormat === TEXT_FORMAT,
+  }));
 
 const keyOf = (sheetId: string, place: Rectangle): string => `${sheetId}!${addressOf(place)}`;
 
@@ -51,7 +61,10 @@ export async function readHeld(
     const view = sheets.find(({ id }) => id === plan.existing?.id);
     if (!view) return [];
     const tables = plan.tables.flatMap(table => stayingPart(plan, table, view) ?? []);
-    return [...tables, ...loosePlaces(plan)].map(rectangle => ({ sheetId: view.id, rectangle }));
+    return [...tables, ...loosePlaces(plan).map(({ cell }) => cell)].map(rectangle => ({
+      sheetId: view.id,
+      rectangle,
+    }));
   });
   const cells = await readCells(trips, ranges);
   const held = new Map(

@@ -8,6 +8,7 @@ import type { RoundTrips } from '../round-trips';
 import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import type { SheetContents } from './sheet-contents';
 import { planSheet, type SheetPlan } from './sheet-plan';
+import { withTextCells } from './text-cells';
 
 export interface RemovedSheet {
   readonly view: SheetView;
@@ -72,10 +73,13 @@ export async function prepareChange(
   const of = (sheet: SheetView | undefined) => (sheet && contents.get(sheet)) ?? BLANK;
   return {
     before,
-    plans: change.put.map(sheet => {
-      const existing = byKey.get(sheet.key);
-      return planSheet(sheet, existing ?? null, of(existing));
-    }),
+    plans: await withTextCells(
+      trips,
+      change.put.map(sheet => {
+        const existing = byKey.get(sheet.key);
+        return planSheet(sheet, existing ?? null, of(existing));
+      }),
+    ),
     removed: change.remove.flatMap(key => {
       const view = byKey.get(key);
       return view ? [{ view, contents: of(view) }] : [];

@@ -7,17 +7,19 @@ import type { Rectangle } from '../../core/addresses';
 import { SHEET_MARK_NAME, type CellContent } from '../../workbook/declaration';
 import { isFormula, movedContent, sharesOneFormula } from '../../workbook/merge-table';
 import { FONT_NAME, styleOf } from '../../workbook/styles';
-import { literalOf } from '../literals';
+import { inTextCell, literalOf, type Literal } from '../literals';
+import { rectanglesOf } from '../rectangles';
 import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
-import { writeChanges } from './cell-changes';
+import { writeChanges, type Changes } from './cell-changes';
 import { bodyChanges, type Resolve } from './content-operations';
 import { deleteSheet } from './frame-operations';
-import { loosePlaces, placeOf, stayingPart, tableIn, type HeldCells } from './held-cells';
+import { loosePlaces, placeOf, stayingPart, tableIn, type HeldCells, type LoosePlace } from './held-cells';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange, RemovedSheet } from './prepare';
 import { closeAgain, type Cover } from './uncover';
 import { blockOf, type SheetContents } from './sheet-contents';
 import type { SheetPlan, TablePlan } from './sheet-plan';
+import { oldTextCells, setFormat, TEXT_FORMAT } from './text-cells';
 
 const asIs = (formula: string): string => formula;
 
@@ -140,7 +142,30 @@ function oldTable(
   const wanted = back.map((cells, row) =>
     cells.map((literal, column) => (isWritten(row, column) ? literal : (held[row]?.[column] ?? literal))),
   );
-  return writeChanges(view.name, home, changes, wanted);
+  const isText = oldTextCells(plan, table);
+  return inTextCells(view.name, home, changes, isText, wanted);
+}
+
+/** Cells of text get their format again before their contents: the write may have cleared it. */
+function inTextCells(
+  sheet: string,
+  at: Rectangle,
+  changes: Changes,
+  isText: (row: number, column: number) => boolean,
+  wanted: readonly (readonly Literal[])[],
+): readonly Operation[] {
+  const formats = changes.map((cells, row) =>
+    cells.map((change, column) => (change !== null && isText(row, column) ? TEXT_FORMAT : null)),
+  );
+  const entered = changes.map((cells, row) =>
+    cells.map((change, column) => (change !== null && isText(row, column) ? inTextCell(change) : change)),
+  );
+  return [
+    ...rectanglesOf<string>(formats, at.row, at.column).map(({ rectangle, mark }) =>
+      setFormat(sheet, rectangle, mark),
+    ),
+    ...writeChanges(sheet, at, entered, wanted),
+  ];
 }
 
 function restoreTable(
@@ -170,13 +195,15 @@ const putBack = (plan: SheetPlan, { leftBehind }: TablePlan, view: SheetView): r
 /** A cell beside the tables, where it holds something else than before; a formula may read other cells by now. */
 function oldCell(
   plan: SheetPlan,
-  cell: Rectangle,
+  { cell, isText }: LoosePlace,
   { held, view }: Restoring & { readonly view: SheetView },
 ): readonly Operation[] {
   const old = blockOf(plan.contents, cell)[0]?.[0] ?? null;
   const now = held(view, cell)[0]?.[0] ?? null;
   const isHeld = !isFormula(old) && literalOf(now, asIs) === literalOf(old, asIs);
-  return isHeld ? [] : oldRows(view.name, plan.contents, cell, cell);
+  if (isHeld) return [];
+  const literal = literalOf(old, asIs);
+  return inTextCells(view.name, cell, [[literal]], () => isText, [[literal]]);
 }
 
 /** The lowest table first: one that shrinks pulls up what stands below it. */
@@ -190,7 +217,7 @@ function restoreSheet(
   return [
     ...(view.isProtected ? [unprotect(view)] : []),
     ...[...plan.tables].reverse().flatMap(table => restoreTable(plan, table, restoring)),
-    ...loosePlaces(plan).flatMap(cell => oldCell(plan, cell, restoring)),
+    ...loosePlaces(plan).flatMap(place => oldCell(plan, place, restoring)),
     ...closing,
     ...(plan.existing?.isProtected ? [protect(view, options ?? {})] : []),
   ];

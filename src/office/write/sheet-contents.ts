@@ -7,6 +7,8 @@ import type { CellContent } from '../../workbook/declaration';
 export interface SheetContents {
   readonly used: Rectangle | null;
   readonly rows: readonly (readonly CellContent[])[];
+  /** Cells with the format of text in columns that the office added to our tables; absent where nobody has asked. */
+  readonly textCells?: ReadonlySet<string>;
 }
 
 export const contentAt = ({ used, rows }: SheetContents, row: number, column: number): CellContent =>

@@ -65,7 +65,10 @@ export const environment: typeof vietnamese = {
     },
     apostrophe: {
       name: 'Apostrophe before text in cells of text format',
-      answers: { consumed: 'Excel takes it away and keeps the text', kept: 'Excel keeps the apostrophe' },
+      answers: {
+        consumed: 'Excel takes it away and keeps the text',
+        kept: 'Excel keeps the apostrophe (expected)',
+      },
     },
     unlocking: { name: 'Unlocking a sheet that is not locked', answers: REFUSING },
     'last-series': { name: "Deleting a chart's last series", answers: REFUSING },

@@ -61,7 +61,7 @@ export const environment = {
     },
     apostrophe: {
       name: 'Dấu nháy đầu ô dạng văn bản',
-      answers: { consumed: 'Excel bỏ dấu nháy, giữ chữ', kept: 'Excel giữ cả dấu nháy' },
+      answers: { consumed: 'Excel bỏ dấu nháy, giữ chữ', kept: 'Excel giữ cả dấu nháy (đã lường trước)' },
     },
     unlocking: { name: 'Bỏ khóa một trang không khóa', answers: REFUSING },
     'last-series': { name: 'Xóa chuỗi cuối cùng của biểu đồ', answers: REFUSING },

@@ -1,0 +1,75 @@
+// Long texts in many cells: Excel on the web sends at most 5 MB in an answer, so reading asks for less at a time.
+import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { PAYLOAD_LIMIT } from '../../src/host/protocol/connection';
+import { OfficePort } from '../../src/office';
+import type { SheetDeclaration } from '../../src/workbook/declaration';
+
+let host: NodeHost;
+let port: OfficePort;
+beforeEach(() => {
+  host = startNodeHost({ install: true });
+  port = new OfficePort();
+});
+afterEach(() => host.close());
+
+const sheet = (rows: readonly (readonly string[])[]): SheetDeclaration => ({
+  key: 'work',
+  caption: 'Công việc',
+  visibility: 'visible',
+  cells: [],
+  tables: [
+    {
+      name: 'tblViec',
+      at: 'A3',
+      tableStyle: 'TableStyleLight9',
+      rowKey: 'c0',
+      columns: (rows[0] ?? []).map((_, index) => ({
+        key: `c${index}`,
+        caption: `Cột ${index}`,
+        width: 10,
+        style: 'text' as const,
+      })),
+      rows,
+    },
+  ],
+  validations: [],
+  conditionalFormats: [],
+});
+
+async function written(rows: readonly (readonly string[])[]): Promise<void> {
+  await port.write({ put: [sheet(rows)], remove: [] });
+  host.counters.reset();
+}
+
+const rowsRead = async () => (await port.read()).sheets[1]?.tables[0]?.rows;
+
+test('700 explanations of 5,000 letters are read although their answer in one would be refused', async () => {
+  const rows = Array.from({ length: 700 }, (_, index) => [`Việc ${index}`, 'giải trình'.repeat(500)]);
+  await written(rows);
+  expect(await rowsRead()).toEqual(rows);
+  expect(host.counters.bytesReceived()).toBeGreaterThan(PAYLOAD_LIMIT);
+});
+
+test('a row of thirty of the longest texts that cells hold is read in parts', async () => {
+  const rows = ['một', 'hai'].map(text =>
+    Array.from({ length: 30 }, (_, index) => `${text}${index}${'ễ'.repeat(32_000)}`),
+  );
+  await written(rows);
+  expect(await rowsRead()).toEqual(rows);
+});
+
+test('short texts behind long ones are asked for in larger pieces again', async () => {
+  const long = Array.from({ length: 600 }, (_, index) => [`D${index}`, 'dài lắm'.repeat(1000)]);
+  const short = Array.from({ length: 20_000 }, (_, index) => [`N${index}`, 'ngắn']);
+  await written([...long, ...short]);
+  expect(await rowsRead()).toHaveLength(20_600);
+  expect(host.counters.syncs()).toBeLessThan(30);
+});
+
+test('undo reads and brings back what was too long for one answer', async () => {
+  const rows = Array.from({ length: 700 }, (_, index) => [`Việc ${index}`, 'giải trình'.repeat(500)]);
+  await written(rows);
+  const receipt = await port.write({ put: [sheet([['x', 'y']])], remove: [] });
+  await receipt.undo();
+  expect(await rowsRead()).toEqual(rows);
+});
