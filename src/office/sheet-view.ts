@@ -4,6 +4,7 @@
 import type { Rectangle } from '../core/addresses';
 import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
 import { PortError, type SheetState } from '../workbook/port';
+import { withSecondMarks, type MarkedSheet, type MarkReading } from '../workbook/second-mark';
 import { isPassing } from './errors';
 import type { RoundTrips } from './round-trips';
 
@@ -21,6 +22,8 @@ export interface SheetView {
   readonly id: string;
   /** Null for the office's own sheets. */
   readonly key: SheetKey | null;
+  /** Whether the hidden name says so, or the second mark alone. */
+  readonly hiddenName: 'says so' | 'missing' | 'unreadable';
   readonly name: string;
   readonly visibility: SheetState['visibility'];
   readonly isProtected: boolean;
@@ -37,9 +40,11 @@ export interface WorkbookView {
   readonly structureProtected: boolean;
   /** Opened to be read: what is written is not saved under the name of the file. */
   readonly readOnly: boolean;
+  /** The document's own properties, among them second marks. */
+  readonly properties: ReadonlyMap<string, string>;
 }
 
-type SheetList = readonly Omit<SheetView, 'key' | 'tables' | 'used'>[];
+type SheetList = readonly Omit<SheetView, 'key' | 'hiddenName' | 'tables' | 'used'>[];
 interface TableRow {
   readonly id: string;
   readonly name: string;
@@ -54,8 +59,10 @@ const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = {
 };
 
 function listSheetsAndTables(context: Excel.RequestContext) {
-  const { worksheets, tables, protection } = context.workbook;
+  const { worksheets, tables, protection, properties } = context.workbook;
+  const { custom } = properties;
   context.workbook.load('readOnly');
+  custom.load('items/key,items/value');
   // In one call: a second one would make the collection's items anew, without what the first has read.
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name',
@@ -65,6 +72,7 @@ function listSheetsAndTables(context: Excel.RequestContext) {
   return () => ({
     structureProtected: protection.protected,
     readOnly: context.workbook.readOnly,
+    properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
     sheets: worksheets.items.map(sheet => ({
       id: sheet.id,
       name: sheet.name,
@@ -95,24 +103,27 @@ const marksAndPlaces =
       const sheet = context.workbook.worksheets.getItem(id);
       const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
       mark.load('value');
-      const twin = sheet.customProperties.getItemOrNullObject(SHEET_MARK_NAME);
-      twin.load('value');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { mark, twin, used };
+      return { mark, used };
     });
     const places = tables.map(table => {
       const range = context.workbook.tables.getItem(table.id).getRange();
       range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
       return range;
     });
-    return () => ({
-      looks: looks.map(({ mark, twin, used }, index) => ({
-        key: keyOf({
-          sheet: sheets[index]?.name ?? '',
-          mark: mark.isNullObject ? undefined : mark.value,
-          twin: twin.isNullObject ? undefined : twin.value,
-        }),
+    /** Throws where a mark says nothing: it is asked again, as another workbook may be in front. */
+    return (properties: WorkbookView['properties']) => ({
+      keys: keysOf(
+        sheets.map(({ id, name }, index) => ({
+          name,
+          mark: markIn(looks[index]?.mark),
+          tables: tables.filter(({ sheetId }) => sheetId === id).map(table => table.name),
+        })),
+        properties,
+      ),
+      looks: looks.map(({ mark, used }) => ({
+        hiddenName: hiddenNameOf(markIn(mark)),
         used: used.isNullObject ? null : rectangleFrom(used),
       })),
       rectangles: places.map(rectangleFrom),
@@ -121,32 +132,37 @@ const marksAndPlaces =
     });
   };
 
-interface Marks {
-  readonly sheet: string;
-  /** Of the hidden name; undefined where there is none. */
-  readonly mark: unknown;
-  /** Of the property of the sheet, which outlives a cleaning of names; files that went through other programs lack it. */
-  readonly twin: unknown;
-}
-
 const KEY = /^[a-z]\w*$/i;
 
-/** A name that holds a text gives the text, in some versions as the formula `="text"`. */
-function keyIn(value: unknown): SheetKey | null {
+/**
+ * A name that holds a text gives the text, in some versions as the formula `="text"`; null while another workbook is in
+ * front.
+ */
+function markIn(item: Excel.NamedItem | undefined): MarkReading {
+  if (!item || item.isNullObject) return null;
+  const value = item.value as unknown;
   const text = String(value);
   const key = /^="(.*)"$/.exec(text)?.[1] ?? text;
-  return value !== null && KEY.test(key) ? key : null;
+  return value !== null && KEY.test(key) ? key : { unreadable: value === null ? null : text };
 }
 
-/**
- * Null for a sheet that bears no mark at all. One whose mark is there but says nothing is never taken for a sheet of
- * the office: Excel gives null while another workbook is in front; anything else is told.
- */
-function keyOf({ sheet, mark, twin }: Marks): SheetKey | null {
-  if (mark === undefined && twin === undefined) return null;
-  const key = keyIn(mark ?? null) ?? keyIn(twin ?? null);
-  if (key !== null) return key;
-  throw new PortError(mark === null ? 'other-workbook' : 'unreadable-mark', { sheet });
+const hiddenNameOf = (mark: MarkReading): SheetView['hiddenName'] =>
+  mark === null ? 'missing' : typeof mark === 'string' ? 'says so' : 'unreadable';
+
+interface NamedSheet extends MarkedSheet {
+  readonly name: string;
+}
+
+/** A sheet whose mark is there but says nothing is never taken for a sheet of the office. */
+function keysOf(
+  sheets: readonly NamedSheet[],
+  properties: WorkbookView['properties'],
+): readonly (SheetKey | null)[] {
+  return withSecondMarks(sheets, properties).map((mark, index) => {
+    if (mark === null || typeof mark === 'string') return mark;
+    const code = mark.unreadable === null ? 'other-workbook' : 'unreadable-mark';
+    throw new PortError(code, { sheet: sheets[index]?.name ?? '' });
+  });
 }
 
 /**
@@ -172,8 +188,8 @@ type Listed = ReturnType<ReturnType<typeof listSheetsAndTables>>;
 type Placed = ReturnType<ReturnType<ReturnType<typeof marksAndPlaces>>>;
 
 function viewOf(
-  { structureProtected, readOnly, sheets, tables }: Listed,
-  { looks, rectangles, hidesRows }: Placed,
+  { structureProtected, readOnly, properties, sheets, tables }: Listed,
+  { keys, looks, rectangles, hidesRows }: Placed,
 ): WorkbookView {
   const placed = tables.map((table, index) => ({
     ...table,
@@ -183,10 +199,12 @@ function viewOf(
   return {
     structureProtected,
     readOnly,
+    properties,
     sheets: withoutCopies(
       sheets.map((sheet, index) => ({
         ...sheet,
-        key: looks[index]?.key ?? null,
+        key: keys[index] ?? null,
+        hiddenName: looks[index]?.hiddenName ?? 'missing',
         used: looks[index]?.used ?? null,
         tables: placed.flatMap(({ sheetId, rectangle, ...table }) =>
           sheetId === sheet.id && rectangle ? [{ ...table, rectangle }] : [],
@@ -226,7 +244,11 @@ export class WorkbookViewer {
     this.#last = listed;
     return viewOf(
       listed,
-      guess?.placed ?? (await this.trips.run(marksAndPlaces(listed.sheets, listed.tables))),
+      guess?.placed ??
+        (await this.trips.run(context => {
+          const read = marksAndPlaces(listed.sheets, listed.tables)(context);
+          return () => read(listed.properties);
+        })),
     );
   }
 
@@ -239,7 +261,7 @@ export class WorkbookViewer {
         return () => {
           const listed = readList();
           const same = sameIds(listed.sheets, sheets) && sameIds(listed.tables, tables);
-          return { listed, placed: same ? readPlaces() : null };
+          return { listed, placed: same ? readPlaces(listed.properties) : null };
         };
       });
     } catch (error) {

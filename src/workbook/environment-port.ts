@@ -6,7 +6,7 @@ const PROBE_ANSWERS = {
   'calculated-column': ['fills', 'keeps'],
   'filtered-rows': ['misses', 'lands'],
   marks: ['kept', 'lost'],
-  'sheet-properties': ['kept', 'lost'],
+  'document-properties': ['kept', 'lost'],
   'undo-group': ['taken'],
   'page-set-up': ['free', 'onePage'],
   apostrophe: ['kept', 'consumed'],

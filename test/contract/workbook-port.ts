@@ -23,6 +23,14 @@ export interface WorkbookUnderTest {
   /** Deletes the table with its cells. */
   deleteTable(sheet: string, table: string): Promise<void>;
   lockStructure(): Promise<void>;
+  /** Makes the hidden name that marks a sheet say something else, such as `#REF!`; null takes it away. */
+  setMark(sheet: string, refersTo: string | null): Promise<void>;
+  /** The workbook as its own program saves it, opened again. */
+  saveAndOpen(): Promise<void>;
+  /** Properties of the document that anyone may set. */
+  documentProperties(): Promise<Readonly<Record<string, string>>>;
+  /** Null takes it away. */
+  setDocumentProperty(name: string, value: string | null): Promise<void>;
   /** All that a sheet holds, for telling that nobody touched it. */
   everythingOf(sheet: string): Promise<unknown>;
 }
@@ -349,6 +357,76 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       ]);
       expect(valuesOf(state)).toEqual([['D', 4, null, 8]]);
       expect(await everythingOf('Bản sao')).toEqual(before);
+    });
+
+    describe('the second mark', () => {
+      const keysOf = async (port: WorkbookPort) => (await port.read()).sheets.map(({ key }) => key);
+
+      test.each([null, '#REF!', '12'])(
+        'a sheet is ours where the hidden name says %s, and is written with its name again',
+        async refersTo => {
+          const { port, setMark, rename } = await factory();
+          await port.write(put(sheet()));
+          await setMark('Công việc', refersTo);
+          await rename('Công việc', 'Đổi tên');
+          expect(await keysOf(port)).toEqual([null, 'work']);
+          await port.write(put(sheet([row('D', 4)])));
+          expect((await port.read()).sheets.map(({ key, name }) => [key, name])).toEqual([
+            [null, 'Sổ tay'],
+            ['work', 'Đổi tên'],
+          ]);
+        },
+      );
+
+      test('it outlives saving and opening', async () => {
+        const { port, setMark, saveAndOpen } = await factory();
+        await port.write(put(sheet()));
+        await setMark('Công việc', null);
+        await saveAndOpen();
+        expect(await keysOf(port)).toEqual([null, 'work']);
+      });
+
+      test('a workbook of before it, with the hidden name alone, is ours and gets it', async () => {
+        const { port, setDocumentProperty, documentProperties } = await factory();
+        await port.write(put(sheet()));
+        await setDocumentProperty('PAR_sheet_work', null);
+        expect(await keysOf(port)).toEqual([null, 'work']);
+        await port.write(put(sheet()));
+        expect(await documentProperties()).toMatchObject({ PAR_sheet_work: 'tblViec' });
+      });
+
+      test('properties of others stay; ours go with their sheet and with undo', async () => {
+        const { port, setDocumentProperty, documentProperties } = await factory();
+        await setDocumentProperty('Số hiệu', '12/BC');
+        const receipt = await port.write(put(sheet()));
+        expect(await documentProperties()).toEqual({ 'Số hiệu': '12/BC', PAR_sheet_work: 'tblViec' });
+        await receipt.undo();
+        expect(await documentProperties()).toEqual({ 'Số hiệu': '12/BC' });
+        await port.write(put(sheet(), summary));
+        const removal = await port.write({ put: [], remove: ['work'] });
+        expect(await documentProperties()).toEqual({ 'Số hiệu': '12/BC' });
+        await removal.undo();
+        expect(await documentProperties()).toEqual({ 'Số hiệu': '12/BC', PAR_sheet_work: 'tblViec' });
+      });
+
+      test('a mark that cannot be read, with no second one, is told, and nothing is written', async () => {
+        const { port, setMark, everythingOf } = await factory();
+        await port.write(put(sheet(), summary));
+        await setMark('Tổng hợp', '#REF!');
+        const before = await everythingOf('Công việc');
+        expect(await codeOf(port.read())).toBe('unreadable-mark');
+        expect(await codeOf(port.write(put(sheet([row('D', 4)]))))).toBe('unreadable-mark');
+        expect(await everythingOf('Công việc')).toEqual(before);
+      });
+
+      test('a copy of the sheet, whose table Excel numbers, is not taken for it', async () => {
+        const { port, copySheet, setMark } = await factory();
+        await port.write(put(sheet()));
+        await copySheet('Công việc', 'Bản sao');
+        await setMark('Công việc', null);
+        await setMark('Bản sao', null);
+        expect(await keysOf(port)).toEqual([null, 'work', null]);
+      });
     });
 
     test('a table that was deleted while its sheet stayed is made again', async () => {

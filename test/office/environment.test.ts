@@ -82,6 +82,7 @@ const standing = () =>
       sheets: worksheets.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
+      properties: host.workbook.customProperties.size,
       selected: selected.address,
     };
   });
@@ -90,6 +91,7 @@ const AS_IT_WAS = {
   sheets: ['Sheet1', 'Của đơn vị'],
   names: [],
   tables: [],
+  properties: 0,
   selected: "'Của đơn vị'!C3:D4",
 };
 
@@ -97,7 +99,7 @@ const LIKE_EXCEL: Readonly<Record<ProbeId, string>> = {
   'calculated-column': 'fills',
   'filtered-rows': 'misses',
   marks: 'kept',
-  'sheet-properties': 'kept',
+  'document-properties': 'kept',
   'undo-group': 'unsupported',
   'page-set-up': 'free',
   apostrophe: 'kept',

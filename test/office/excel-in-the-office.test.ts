@@ -4,7 +4,7 @@ import { activeCell, OfficePort } from '../../src/office';
 import { RoundTrips } from '../../src/office/round-trips';
 import { SHEET_MARK_NAME } from '../../src/workbook/declaration';
 import { PortError } from '../../src/workbook/port';
-import { identitySheet, listsSheet } from '../support/sample-declaration';
+import { listsSheet, tasksSheet } from '../support/sample-declaration';
 
 let host: NodeHost;
 let port: OfficePort;
@@ -19,7 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => host.close());
 
-const SHEETS = { put: [listsSheet, identitySheet], remove: [] };
+/** One sheet with a table, and so with a second mark, and one without. */
+const SHEETS = { put: [listsSheet, tasksSheet(2)], remove: [] };
 const refused = (act: Promise<unknown>): Promise<PortError['code'] | 'done'> =>
   act.then(
     () => 'done' as const,
@@ -34,7 +35,7 @@ const names = () => host.workbook.sheets.map(({ name }) => name);
 /** Sheets as versions before this one marked them: by the hidden name alone. */
 async function writeAsBefore() {
   await port.write(SHEETS);
-  for (const sheet of host.workbook.sheets) sheet.customProperties.clear();
+  host.workbook.customProperties.clear();
 }
 
 describe.each(['refuses', 'gives nulls'] as const)('another workbook in front, where Excel %s', how => {
@@ -50,7 +51,7 @@ describe.each(['refuses', 'gives nulls'] as const)('another workbook in front, w
     onWait = () => {
       host.workbook.otherWorkbookInFront = 'no';
     };
-    expect(await keys()).toEqual([null, 'lists', 'identity']);
+    expect(await keys()).toEqual([null, 'lists', 'tasks']);
   });
 
   test('a write makes no second set of sheets, and leaves all as it was', async () => {
@@ -62,10 +63,10 @@ describe.each(['refuses', 'gives nulls'] as const)('another workbook in front, w
   });
 });
 
-test('where names give nulls, the property of the sheet says whose it is', async () => {
-  await port.write(SHEETS);
+test('where names give nulls, the second mark says whose the sheet is', async () => {
+  await port.write({ put: [{ ...tasksSheet(2), validations: [] }], remove: [] });
   host.workbook.otherWorkbookInFront = 'gives nulls';
-  expect(await keys()).toEqual([null, 'lists', 'identity']);
+  expect(await keys()).toEqual([null, 'tasks']);
 });
 
 test('the active cell is asked for again until this workbook is in front', async () => {
@@ -78,7 +79,7 @@ test('the active cell is asked for again until this workbook is in front', async
 
 const marks = (act: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async context => {
-    act(context.workbook.worksheets.getItem(identitySheet.caption));
+    act(context.workbook.worksheets.getItem(tasksSheet(2).caption));
     await context.sync();
   });
 
@@ -86,21 +87,21 @@ describe('marks', () => {
   test('a sheet is still ours after its hidden name was cleaned away', async () => {
     await port.write(SHEETS);
     await marks(sheet => sheet.names.getItem(SHEET_MARK_NAME).delete());
-    expect(await keys()).toEqual([null, 'lists', 'identity']);
+    expect(await keys()).toEqual([null, 'lists', 'tasks']);
   });
 
   test('a sheet of an earlier version, with the hidden name alone, is ours', async () => {
     await port.write(SHEETS);
-    await marks(sheet => sheet.customProperties.getItemOrNullObject(SHEET_MARK_NAME).delete());
-    expect(await keys()).toEqual([null, 'lists', 'identity']);
+    host.workbook.customProperties.clear();
+    expect(await keys()).toEqual([null, 'lists', 'tasks']);
   });
 
   test.each(['=#REF!', '=""', '=12'])(
     'a mark that says %s is told, and nothing is written',
     async formula => {
       await port.write(SHEETS);
+      host.workbook.customProperties.clear();
       await marks(sheet => {
-        sheet.customProperties.getItemOrNullObject(SHEET_MARK_NAME).delete();
         sheet.names.getItem(SHEET_MARK_NAME).formula = formula;
       });
       const before = names();
@@ -136,9 +137,9 @@ describe('page set-up', () => {
 
   test('without a printer all is written, and the page set-up is a note', async () => {
     host.workbook.hasPrinter = false;
-    const { notes } = await port.write({ put: [printed, identitySheet], remove: [] });
+    const { notes } = await port.write({ put: [printed, tasksSheet(2)], remove: [] });
     expect(notes).toEqual(['page-set-up']);
-    expect(await keys()).toEqual([null, 'lists', 'identity']);
+    expect(await keys()).toEqual([null, 'lists', 'tasks']);
     expect(await pageOf(printed.caption)).toMatchObject({ orientation: 'Landscape' });
   });
 

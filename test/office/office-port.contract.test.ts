@@ -4,6 +4,9 @@ import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-hos
 import { OfficePort } from '../../src/office';
 import { contentOf } from '../../src/office/literals';
 import { addressOf } from '../../src/host/model/a1';
+import { AMERICAN } from '../../src/host/model/workbook';
+import { readXlsx } from '../../src/host/files/read-xlsx';
+import { writeXlsx } from '../../src/host/files/write-xlsx';
 import { describeWorkbookPort, type WorkbookUnderTest } from '../contract/workbook-port';
 
 let host: NodeHost | null = null;
@@ -150,6 +153,34 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
     lockStructure: () =>
       byHand(async context => {
         context.workbook.protection.protect();
+        await context.sync();
+      }),
+    setMark: (sheet, refersTo) =>
+      byHand(async context => {
+        const mark = sheetOf(context, sheet).names.getItem('_PAR_SHEET');
+        if (refersTo === null) mark.delete();
+        else mark.formula = `=${refersTo}`;
+        await context.sync();
+      }),
+    saveAndOpen: async () => {
+      if (!host) return;
+      const { workbook } = host;
+      const opened = await readXlsx(await writeXlsx(workbook), 'x.xlsx', AMERICAN);
+      host.close();
+      host = startNodeHost({ install: true, engine: headlessEngine, workbook: opened });
+    },
+    documentProperties: () =>
+      byHand(async context => {
+        const { custom } = context.workbook.properties;
+        custom.load('items/key,items/value');
+        await context.sync();
+        return Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)]));
+      }),
+    setDocumentProperty: (name, value) =>
+      byHand(async context => {
+        const { custom } = context.workbook.properties;
+        if (value === null) custom.getItem(name).delete();
+        else custom.add(name, value);
         await context.sync();
       }),
     everythingOf,

@@ -7,6 +7,8 @@ import { existingStrings } from '../../src/xlsx/port/existing-strings';
 import { cellContent, readSheetFile, tablesOf } from '../../src/xlsx/port/sheet-file';
 import { readWorkbookFile } from '../../src/xlsx/port/workbook-file';
 
+const CUSTOM = 'docProps/custom.xml';
+
 /** The bytes of a workbook, taken apart and put together at every act. */
 export class FileByHand {
   private readonly pack: WorkbookPackage;
@@ -144,6 +146,44 @@ export class FileByHand {
     this.pack.removeRelation(path, standing.relation);
     this.pack.remove(standing.path);
     this.pack.put(path, this.pack.text(path).replace(/<tableParts.*<\/tableParts>/s, ''));
+  }
+
+  /** The hidden name of a sheet; null takes it away. */
+  setMark(sheet: string, refersTo: string | null): void {
+    const index = readWorkbookFile(this.pack).sheets.findIndex(({ name }) => name === sheet);
+    const isMark = (open: string): boolean =>
+      open.includes('name="_PAR_SHEET"') && open.includes(`localSheetId="${index}"`);
+    let found = false;
+    this.editWorkbook(xml =>
+      xml
+        .replace(/(<definedName [^>]*>)[^<]*<\/definedName>/g, (whole, open: string) => {
+          if (!isMark(open)) return whole;
+          found = true;
+          return refersTo === null ? '' : `${open}${refersTo}</definedName>`;
+        })
+        .replace('<definedNames></definedNames>', ''),
+    );
+    if (!found) throw new Error(`no mark on ${sheet}`);
+  }
+
+  documentProperties(): Readonly<Record<string, string>> {
+    if (!this.pack.has(CUSTOM)) return {};
+    const found = this.pack.text(CUSTOM).matchAll(/ name="([^"]*)"><vt:\w+[^>]*>([^<]*)</g);
+    return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
+  }
+
+  setDocumentProperty(name: string, value: string | null): void {
+    if (!this.pack.has(CUSTOM)) {
+      this.pack.add(
+        CUSTOM,
+        'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>',
+      );
+      this.pack.addRelation('', 'customProperties', CUSTOM);
+    }
+    const xml = this.pack.text(CUSTOM).replace(new RegExp(`<property [^>]*name="${name}".*?</property>`), '');
+    const added = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="7" name="${name}"><vt:lpwstr>${value ?? ''}</vt:lpwstr></property>`;
+    this.pack.put(CUSTOM, value === null ? xml : xml.replace('</Properties>', `${added}</Properties>`));
   }
 
   /** The sheet's part and those it points at. */

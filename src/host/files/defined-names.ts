@@ -1,6 +1,7 @@
 // Defined names in the bytes of an .xlsx file, constants and hidden ones included, which ExcelJS drops.
 
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { attribute, escapeXml, unescapeXml } from './xml-text';
 
 export interface FileName {
   readonly name: string;
@@ -13,22 +14,6 @@ export interface FileName {
 }
 
 const PART = 'xl/workbook.xml';
-
-const unescapeXml = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\b${name}="([^"]*)"`).exec(tag);
-  return found ? unescapeXml(found[1] ?? '') : null;
-};
 
 export function readNames(bytes: Uint8Array): readonly FileName[] {
   const part = unzipSync(bytes, { filter: file => file.name === PART })[PART];

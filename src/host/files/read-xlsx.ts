@@ -13,6 +13,7 @@ import { HostWorkbook, type Culture } from '../model/workbook';
 import { readConditionalFormats } from './conditional-formats';
 import { formatOf } from './look';
 import { readNames } from './defined-names';
+import { readDocumentProperties } from './document-properties';
 
 const POINTS_A_CHARACTER = 5.25;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -34,6 +35,7 @@ export async function readXlsx(bytes: Uint8Array, name: string, culture: Culture
     const scope = item.sheetIndex === null ? null : (workbook.sheets[item.sheetIndex] ?? null);
     addName(workbook, scope, item.name, `=${item.refersTo}`, item.comment).visible = !item.hidden;
   }
+  for (const [key, value] of readDocumentProperties(bytes)) workbook.customProperties.set(key, value);
   workbook.needsCalculation = true;
   return workbook;
 }

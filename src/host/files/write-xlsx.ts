@@ -10,6 +10,7 @@ import { columnOf, rowOf, type HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { writeConditionalFormats } from './conditional-formats';
 import { withNames } from './defined-names';
+import { withDocumentProperties } from './document-properties';
 import { styleOf } from './look';
 import { mendedParts } from './mended-parts';
 
@@ -30,7 +31,7 @@ export async function writeXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
       comment: item.comment,
     })),
   );
-  return zipSync(mendedParts(named), { level: 6 });
+  return zipSync(withDocumentProperties(mendedParts(named), workbook.customProperties), { level: 6 });
 }
 
 function writeSheet(workbook: HostWorkbook, sheet: HostSheet, file: ExcelJS.Workbook): void {

@@ -15,11 +15,11 @@ import { factsOf } from './facts';
 import type { Probe } from './probe';
 import { addScratchSheet, goBack, removeScratchSheets, whereabouts, type Whereabouts } from './scratch-sheet';
 import {
+  documentProperties,
   lastSeries,
   marks,
   pageSetUp,
   selection,
-  sheetProperties,
   unlocking,
   wordlessAlert,
 } from './sheet-probes';
@@ -29,7 +29,7 @@ const PROBE: Readonly<Record<ProbeId, Probe>> = {
   'calculated-column': calculatedColumn,
   'filtered-rows': filteredRows,
   marks,
-  'sheet-properties': sheetProperties,
+  'document-properties': documentProperties,
   'undo-group': undoGroup,
   'page-set-up': pageSetUp,
   apostrophe,

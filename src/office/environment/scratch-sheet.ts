@@ -6,6 +6,9 @@ import type { RoundTrips } from '../round-trips';
 
 const SCRATCH_MARK = '_PAR_THU';
 
+/** A property of the document that a probe sets; it goes with the sheet. */
+export const SCRATCH_PROPERTY = 'PAR_thu';
+
 export interface Whereabouts {
   readonly sheetId: string;
   /** Without the sheet; null where what is selected is no single range. */
@@ -56,9 +59,21 @@ async function scratchSheets(trips: RoundTrips): Promise<readonly string[]> {
   });
 }
 
-/** Deletes every sheet that bears the mark. Throws `PortError`. */
+const hasScratchProperty = (trips: RoundTrips): Promise<boolean> =>
+  trips.run(context => {
+    const property = context.workbook.properties.custom.getItemOrNullObject(SCRATCH_PROPERTY);
+    property.load('key');
+    return () => !property.isNullObject;
+  });
+
+/** Deletes every sheet that bears the mark, and the property. Throws `PortError`. */
 export async function removeScratchSheets(trips: RoundTrips): Promise<void> {
   const ids = await scratchSheets(trips);
+  if (await hasScratchProperty(trips))
+    await trips.run(context => {
+      context.workbook.properties.custom.getItem(SCRATCH_PROPERTY).delete();
+      return () => undefined;
+    });
   if (ids.length === 0) return;
   await trips.run(context => {
     for (const id of ids) context.workbook.worksheets.getItem(id).delete();

@@ -2,6 +2,7 @@
 
 import { PortError } from '../../workbook/port';
 import { nothing, onSheet, type Bench, type Probe } from './probe';
+import { SCRATCH_PROPERTY } from './scratch-sheet';
 
 const MARK = '_PAR_THU_DAU';
 const TEXT = 'dấu';
@@ -20,7 +21,7 @@ async function refusal(act: Promise<unknown>): Promise<'refuses' | 'allows'> {
 /** Name and property must be loaded. */
 const markAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>
   !isNullObject && !visible && String(value).replace(/^="|"$/g, '') === TEXT ? 'kept' : 'lost';
-const propertyAnswer = ({ isNullObject, value }: Excel.WorksheetCustomProperty): string =>
+const propertyAnswer = ({ isNullObject, value }: Excel.CustomProperty): string =>
   !isNullObject && value === TEXT ? 'kept' : 'lost';
 
 export const marks: Probe = {
@@ -37,14 +38,15 @@ export const marks: Probe = {
   },
 };
 
-export const sheetProperties: Probe = {
+/** The second mark of a sheet stands there. */
+export const documentProperties: Probe = {
   async find(bench) {
-    await onSheet(bench, sheet => {
-      sheet.customProperties.add(MARK, TEXT);
+    await onSheet(bench, (_, context) => {
+      context.workbook.properties.custom.add(SCRATCH_PROPERTY, TEXT);
       return nothing;
     });
-    return onSheet(bench, sheet => {
-      const property = sheet.customProperties.getItemOrNullObject(MARK);
+    return onSheet(bench, (_, context) => {
+      const property = context.workbook.properties.custom.getItemOrNullObject(SCRATCH_PROPERTY);
       property.load('value');
       return () => propertyAnswer(property);
     });

@@ -5,7 +5,15 @@ import { positionOf } from '../../core/addresses';
 import { resolveSheetKeys, type SheetKey } from '../../workbook/declaration';
 import { chartOperations, type TextOf } from './chart-operations';
 import { contentOperations, tableOperations, type Resolve } from './content-operations';
-import { addSheet, closeSheet, deleteSheet, unlockSheet } from './frame-operations';
+import {
+  addSheet,
+  closeSheet,
+  deleteSheet,
+  dropSecondMarks,
+  nameAgain,
+  putSecondMarks,
+  unlockSheet,
+} from './frame-operations';
 import { layoutOperations } from './layout-operations';
 import type { Operation } from './operation';
 import type { PreparedChange } from './prepare';
@@ -62,6 +70,8 @@ export function writingOperations(change: PreparedChange): readonly Operation[] 
   return [
     ...plans.flatMap(unlockSheet),
     ...plans.flatMap(addSheet),
+    ...plans.flatMap(nameAgain),
+    ...putSecondMarks(change),
     ...plans.flatMap(tableOperations),
     ...plans.flatMap(plan => contentOperations(plan, resolve)),
     ...plans.flatMap(styleOperations),
@@ -72,7 +82,11 @@ export function writingOperations(change: PreparedChange): readonly Operation[] 
 }
 
 /** Protecting, hiding, deleting: nothing can be written after it. */
-export const closingOperations = ({ plans, removed }: PreparedChange): readonly Operation[] => [
+export const closingOperations = ({ before, plans, removed }: PreparedChange): readonly Operation[] => [
   ...plans.map(closeSheet),
   ...removed.map(({ view }) => deleteSheet(view)),
+  ...dropSecondMarks(
+    removed.flatMap(({ view }) => view.key ?? []),
+    before.properties,
+  ),
 ];

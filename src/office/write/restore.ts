@@ -6,13 +6,14 @@ import { moved, beyond } from '../../core/addresses';
 import type { Rectangle } from '../../core/addresses';
 import { SHEET_MARK_NAME, type CellContent } from '../../workbook/declaration';
 import { isFormula, movedContent, sharesOneFormula } from '../../workbook/merge-table';
+import { propertyOf } from '../../workbook/second-mark';
 import { FONT_NAME, styleOf } from '../../workbook/styles';
 import { inTextCell, literalOf, type Literal } from '../literals';
 import { rectanglesOf } from '../rectangles';
 import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { writeChanges, type Changes } from './cell-changes';
 import { bodyChanges, type Resolve } from './content-operations';
-import { deleteSheet } from './frame-operations';
+import { deleteSheet, dropSecondMarks, putSecondMark } from './frame-operations';
 import { loosePlaces, placeOf, stayingPart, tableIn, type HeldCells, type LoosePlace } from './held-cells';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange, RemovedSheet } from './prepare';
@@ -253,7 +254,6 @@ function makeAgain({ name, key }: SheetView): Operation {
     apply: pen => {
       const sheet = pen.context.workbook.worksheets.add(name);
       sheet.names.add(SHEET_MARK_NAME, `="${key ?? ''}"`).visible = false;
-      sheet.customProperties.add(SHEET_MARK_NAME, key ?? '');
     },
   };
 }
@@ -358,5 +358,24 @@ export function restoringOperations(
       return view ? restoreSheet(plan, { ...restoring, view }, closeAgain(coversOn(plan, covers), now)) : [];
     }),
     ...madeSheets(prepared, now).map(deleteSheet),
+    ...secondMarksAgain(prepared, now),
   ];
+}
+
+/** As they were: those of sheets that the write made go, those of sheets that it removed come back. */
+function secondMarksAgain(
+  { before, plans, removed }: PreparedChange,
+  now: WorkbookView,
+): readonly Operation[] {
+  const made = plans
+    .filter(({ existing, declaration }) => !existing && !before.properties.has(propertyOf(declaration.key)))
+    .map(({ declaration }) => declaration.key);
+  const back = removed.flatMap(({ view }) => {
+    const property = propertyOf(view.key ?? '');
+    const table = before.properties.get(property);
+    return table === undefined || now.properties.has(property)
+      ? []
+      : [putSecondMark(view.name, { property, table })];
+  });
+  return [...dropSecondMarks(made, now.properties), ...back];
 }

@@ -50,7 +50,7 @@ export const environment = {
       answers: { misses: 'giá trị vào sai dòng (đã lường trước)', lands: 'giá trị vào đúng dòng' },
     },
     marks: { name: 'Tên ẩn đánh dấu trang', answers: KEPT },
-    'sheet-properties': { name: 'Thuộc tính riêng của trang', answers: KEPT },
+    'document-properties': { name: 'Thuộc tính của sổ, dấu thứ hai của trang', answers: KEPT },
     'undo-group': {
       name: 'Gộp một việc thành một lần Ctrl+Z',
       answers: { taken: 'Excel nhận yêu cầu gộp' },

@@ -81,7 +81,7 @@ async function patch(pack: WorkbookPackage, { marks, addSheets, author }: CellPa
     pack,
     { put, remove: [] },
     {},
-    { ignoresLock: true, ignoresDateSystem: true },
+    { ignoresLock: true, ignoresDateSystem: true, ignoresMarks: true },
   ).run();
 }
 

@@ -3,10 +3,13 @@
 import { ReadError } from '../package/read-error';
 import { SHEET_MARK_NAME, type SheetKey } from '../../workbook/declaration';
 import type { SheetState } from '../../workbook/port';
+import { withSecondMarks, type MarkReading } from '../../workbook/second-mark';
 import { CONTENT_TYPES } from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
 import { xmlAttribute } from '../package/xml-text';
 import { patchPart, type WorkbookPackage } from '../package/workbook-package';
+import { readDocumentProperties } from './document-marks';
+import { tablesOf } from './sheet-file';
 import {
   attributeOf,
   childrenOf,
@@ -23,6 +26,8 @@ export interface SheetEntry {
   readonly path: string;
   /** Null for sheets that are not ours, and for a copy of one of ours. */
   readonly key: SheetKey | null;
+  /** Whether there is a mark that says nothing: the sheet may be ours. */
+  readonly isUnreadable: boolean;
   /** The whole `sheet` element. */
   readonly xml: string;
   readonly relation: string;
@@ -57,7 +62,7 @@ const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-type BareSheet = Omit<SheetEntry, 'key'>;
+type BareSheet = Omit<SheetEntry, 'key' | 'isUnreadable'>;
 
 function readSheets(pack: WorkbookPackage, xml: string, list: ElementSpan | undefined): readonly BareSheet[] {
   if (!list) return [];
@@ -93,21 +98,33 @@ function readNames(
   });
 }
 
+function markOf(path: string, names: readonly NameEntry[]): MarkReading {
+  const mark = names.find(({ name, sheet }) => name === SHEET_MARK_NAME && sheet === path);
+  if (!mark) return null;
+  const text = decodeEntities(mark.body);
+  return /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(text)?.[1] ?? { unreadable: text };
+}
+
+function marksOf(pack: WorkbookPackage, sheets: readonly BareSheet[], names: readonly NameEntry[]) {
+  const marked = sheets.map(({ path }) => ({ path, mark: markOf(path, names) }));
+  const properties = readDocumentProperties(pack);
+  if (properties.size === 0 || marked.every(({ mark }) => typeof mark === 'string'))
+    return marked.map(({ mark }) => mark);
+  return withSecondMarks(
+    marked.map(({ path, mark }) => ({ mark, tables: tablesOf(pack, path).map(({ name }) => name) })),
+    properties,
+  );
+}
+
 /** The first sheet with a mark keeps it: Excel copies the mark with the sheet. */
-function keysByPath(
-  sheets: readonly BareSheet[],
-  names: readonly NameEntry[],
-): ReadonlyMap<string, SheetKey> {
-  const found = new Map<string, SheetKey>();
+function entriesOf(sheets: readonly BareSheet[], marks: readonly MarkReading[]): readonly SheetEntry[] {
   const taken = new Set<SheetKey>();
-  for (const { path } of sheets) {
-    const mark = names.find(({ name, sheet }) => name === SHEET_MARK_NAME && sheet === path);
-    const key = /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(decodeEntities(mark?.body ?? ''))?.[1];
-    if (key === undefined || taken.has(key)) continue;
-    taken.add(key);
-    found.set(path, key);
-  }
-  return found;
+  return sheets.map((sheet, index) => {
+    const mark = marks[index] ?? null;
+    const isOurs = typeof mark === 'string' && !taken.has(mark);
+    if (isOurs) taken.add(mark);
+    return { ...sheet, key: isOurs ? mark : null, isUnreadable: mark !== null && typeof mark !== 'string' };
+  });
 }
 
 /** Throws `ReadError`. */
@@ -116,9 +133,8 @@ export function readWorkbookFile(pack: WorkbookPackage): WorkbookFile {
   const children = new Map(childrenOf(xml, rootOf(xml)).map(span => [span.name, span]));
   const sheets = readSheets(pack, xml, children.get('sheets'));
   const names = readNames(xml, children.get('definedNames'), sheets);
-  const keys = keysByPath(sheets, names);
   return {
-    sheets: sheets.map(sheet => ({ ...sheet, key: keys.get(sheet.path) ?? null })),
+    sheets: entriesOf(sheets, marksOf(pack, sheets, names)),
     names,
     uses1904: isOn(attributeOf(children.get('workbookPr')?.open ?? '', 'date1904')),
     structureLocked: isOn(attributeOf(children.get('workbookProtection')?.open ?? '', 'lockStructure')),
@@ -141,7 +157,7 @@ export function addedSheet(
   const xml =
     `<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ` +
     `name="${xmlAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}"${state} r:id="${relation}"/>`;
-  return { name, visibility, path, key, xml, relation };
+  return { name, visibility, path, key, isUnreadable: false, xml, relation };
 }
 
 function namesXml(file: WorkbookFile): string {

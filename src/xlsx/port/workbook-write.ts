@@ -3,9 +3,11 @@
 
 import { type SheetDeclaration, type SheetKey } from '../../workbook/declaration';
 import { PortError, type RunControl, type WorkbookChange } from '../../workbook/port';
+import { propertyOf, secondMarkOf } from '../../workbook/second-mark';
 import { checkSheets } from '../write/check-declaration';
 import { DeclaredValues } from '../write/declared-values';
 import { sheetNames } from '../write/workbook-part';
+import { writeSecondMarks } from './document-marks';
 import { existingStrings, saveStrings } from './existing-strings';
 import { existingStyles, saveStyles } from './existing-styles';
 import type { WorkbookPackage } from '../package/workbook-package';
@@ -90,7 +92,11 @@ export interface WriteRules {
   readonly ignoresLock: boolean;
   /** Whether books that count days from 1904 are written: only where the change holds no dates. */
   readonly ignoresDateSystem: boolean;
+  /** Whether the file is somebody else's: its marks say nothing here, and none is added to its properties. */
+  readonly ignoresMarks: boolean;
 }
+
+const OWN_BOOK: WriteRules = { ignoresLock: false, ignoresDateSystem: false, ignoresMarks: false };
 
 /** Throws `PortError` from `run`; the package is then to be thrown away. */
 export class WorkbookWrite {
@@ -101,9 +107,9 @@ export class WorkbookWrite {
     private readonly pack: WorkbookPackage,
     private readonly change: WorkbookChange,
     private readonly control: RunControl,
-    private readonly rules: WriteRules = { ignoresLock: false, ignoresDateSystem: false },
+    private readonly rules: WriteRules = OWN_BOOK,
   ) {
-    this.before = readWorkbookFile(pack);
+    this.before = rules.ignoresMarks ? readWorkbookFile(pack) : readableWorkbook(pack);
     this.file = this.before;
   }
 
@@ -118,7 +124,17 @@ export class WorkbookWrite {
     this.addEntries();
     await this.putSheets();
     demandGoing(this.control);
+    if (!this.rules.ignoresMarks) this.putSecondMarks();
     writeWorkbookFile(this.pack, this.before, this.file);
+  }
+
+  private putSecondMarks(): void {
+    const { put, remove } = this.change;
+    writeSecondMarks(
+      this.pack,
+      put.flatMap(sheet => secondMarkOf(sheet) ?? []),
+      remove.map(propertyOf),
+    );
   }
 
   private removeSheets(): void {
@@ -129,7 +145,7 @@ export class WorkbookWrite {
       throw new PortError('unsupported', { what: 'last-sheet' });
     for (const { path, relation } of gone) {
       for (const { type, target, isOutside } of this.pack.relationsOf(path))
-        if (!isOutside && /\/(table|drawing|comments|vmlDrawing|printerSettings)$/.test(type))
+        if (!isOutside && /\/(table|drawing|comments|vmlDrawing|printerSettings|customProperty)$/.test(type))
           this.pack.remove(target);
       this.pack.remove(path);
       this.pack.removeRelation(this.pack.workbookPath, relation);
@@ -198,6 +214,14 @@ export class WorkbookWrite {
     const { print, ...withoutPrint } = sheet;
     return placed.isIntact && print ? sheet : withoutPrint;
   }
+}
+
+/** Throws `PortError` where a sheet may be ours and does not say which. */
+export function readableWorkbook(pack: WorkbookPackage): WorkbookFile {
+  const file = readWorkbookFile(pack);
+  const unreadable = file.sheets.find(({ isUnreadable }) => isUnreadable);
+  if (unreadable) throw new PortError('unreadable-mark', { sheet: unreadable.name });
+  return file;
 }
 
 /** A sheet of ours as it stands. */

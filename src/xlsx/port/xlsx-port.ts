@@ -17,7 +17,7 @@ import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/wor
 import { bodyRange, tableState } from './place-sheet';
 import { ReadError } from '../package/read-error';
 import { readWorkbookFile, type SheetEntry } from './workbook-file';
-import { demandGoing, standingSheet, WorkbookWrite } from './workbook-write';
+import { demandGoing, readableWorkbook, standingSheet, WorkbookWrite } from './workbook-write';
 
 function asPortError(error: unknown): unknown {
   return error instanceof ReadError
@@ -45,7 +45,7 @@ export class XlsxPort implements WorkbookPort {
     return this.attempt(() => {
       demandGoing(control);
       const { texts } = existingStrings(this.pack);
-      const { sheets } = readWorkbookFile(this.pack);
+      const { sheets } = readableWorkbook(this.pack);
       return Promise.resolve({ sheets: sheets.map(sheet => sheetState(this.pack, sheet, texts)) });
     });
   }

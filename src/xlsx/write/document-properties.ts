@@ -12,16 +12,20 @@ export const extendedPropertiesPart = (): string =>
   `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
   '<Application>PAR Index</Application></Properties>';
 
+const TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
+/** Says its namespace itself: a part that exists may call it otherwise. `id` counts from 2. */
+export const customPropertyXml = (name: string, value: string, id: number): string =>
+  `<property fmtid="${FORMAT_ID}" pid="${id}" name="${xmlAttribute(name)}">` +
+  `<vt:lpwstr xmlns:vt="${TYPES_NAMESPACE}">${plainXmlText(value)}</vt:lpwstr></property>`;
+
 export function customPropertiesPart(properties: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(properties).map(
-    ([name, value], index) =>
-      `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${xmlAttribute(name)}">` +
-      `<vt:lpwstr>${plainXmlText(value)}</vt:lpwstr></property>`,
+  const entries = Object.entries(properties).map(([name, value], index) =>
+    customPropertyXml(name, value, index + 2),
   );
   return (
     `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
-    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${entries.join('')}</Properties>`
+    `xmlns:vt="${TYPES_NAMESPACE}">${entries.join('')}</Properties>`
   );
 }

@@ -57,6 +57,16 @@ function fileUnderTest(): WorkbookUnderTest {
       byHand(file => {
         file.lockStructure();
       }),
+    setMark: (sheet, refersTo) =>
+      byHand(file => {
+        file.setMark(sheet, refersTo);
+      }),
+    saveAndOpen: () => byHand(() => undefined),
+    documentProperties: () => look(file => file.documentProperties()),
+    setDocumentProperty: (name, value) =>
+      byHand(file => {
+        file.setDocumentProperty(name, value);
+      }),
     everythingOf: sheet => look(file => file.everythingOf(sheet)),
   };
 }

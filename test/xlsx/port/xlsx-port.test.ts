@@ -51,7 +51,13 @@ test('parts that are not ours keep their bytes', async () => {
     'docProps/thumbnail.jpeg': 'picture',
   });
   const after = unzipSync(await injected(before));
-  const changed = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+  const lists = ['[Content_Types].xml', '_rels/.rels', 'xl/_rels/workbook.xml.rels'];
+  for (const list of lists) {
+    const entries = (parts: Readonly<Record<string, Uint8Array>>) =>
+      strFromU8(parts[list] ?? new Uint8Array()).match(/<(?:Relationship|Override|Default) [^>]*>/g) ?? [];
+    expect(entries(after)).toEqual(expect.arrayContaining(entries(unzipSync(before))));
+  }
+  const changed = [...lists, 'xl/workbook.xml'];
   for (const [name, content] of Object.entries(unzipSync(before)))
     if (![...changed, 'xl/styles.xml', 'xl/sharedStrings.xml'].includes(name))
       expect([name, strFromU8(after[name] ?? new Uint8Array())]).toEqual([name, strFromU8(content)]);
