@@ -59,11 +59,13 @@ async function scratchSheets(trips: RoundTrips): Promise<readonly string[]> {
   });
 }
 
+const isThere = ({ isNullObject }: Excel.CustomProperty): boolean => !isNullObject;
+
 const hasScratchProperty = (trips: RoundTrips): Promise<boolean> =>
   trips.run(context => {
     const property = context.workbook.properties.custom.getItemOrNullObject(SCRATCH_PROPERTY);
     property.load('key');
-    return () => !property.isNullObject;
+    return () => isThere(property);
   });
 
 /** Deletes every sheet that bears the mark, and the property. Throws `PortError`. */
