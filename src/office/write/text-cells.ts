@@ -14,7 +14,7 @@ import { bodyOf, styleGrid } from './table-styles';
 export const TEXT_FORMAT = '@';
 
 /** Number formats; null where a cell keeps the one that it has. */
-export type Formats = readonly (readonly (string | null)[])[];
+type Formats = readonly (readonly (string | null)[])[];
 
 /** Columns that the office added to standing tables, as places on the sheet. */
 const addedColumns = ({ tables }: SheetPlan): readonly Rectangle[] =>
@@ -78,7 +78,7 @@ const formatsOf = (table: TablePlan): Formats =>
 const rowsStanding = ({ standing }: TablePlan): number => (standing ? standing.rows - 1 : 0);
 
 /** Of the body: those that a write gives, to the office's columns only in new rows. */
-export const givenFormats = (plan: SheetPlan, table: TablePlan): Formats =>
+const givenFormats = (plan: SheetPlan, table: TablePlan): Formats =>
   formatsOf(table).map((row, index) =>
     row.map((format, column) =>
       format === null && index >= rowsStanding(table) && isOfficeText(plan, table, index, column)
