@@ -10,7 +10,7 @@ export interface CleanText {
 
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
-const TABS = /[\t\v\f]/gu;
+const TABS = /[\t\u000B\f]/gu;
 const INVISIBLE =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 /** Letters of other alphabets that look like Đ: old converters and keyboards give them. */
