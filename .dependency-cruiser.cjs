@@ -13,6 +13,7 @@ const CORE_DOORS = '^src/core/([^/]+/index|issues|grid)\\.ts$';
 /** The contexts of core in the order in which they may know each other: each knows those before it. */
 const CONTEXTS = [
   'addresses',
+  'formulas',
   'calendar',
   'numbers',
   'text',

@@ -1,6 +1,7 @@
 // What a sheet of ours looks like, as data: the port carries it out in Excel or in a file.
 // Nothing here knows files or Office. Rows and columns count from 1; ranges are A1 text within the sheet.
 
+import { Token, mappedFormula } from '../core/formulas';
 import type { StyleToken } from './styles';
 
 /** A native formula in en-US notation without `=`; this-row references as `tbl[[#This Row],[Cột]]`. */
@@ -199,6 +200,10 @@ export interface WorkbookDeclaration {
 /** The name, scoped to its sheet, whose constant text is the sheet's key. */
 export const SHEET_MARK_NAME = '_PAR_SHEET';
 
-/** Replaces `{key}` in a reference by the quoted name that the sheet has now. */
-export const resolveSheetKeys = (reference: string, nameOf: (key: SheetKey) => string): string =>
-  reference.replace(/\{([A-Za-z0-9_]+)\}/g, (_, key: string) => `'${nameOf(key).replaceAll("'", "''")}'`);
+/** Replaces `{key}!` in a formula or reference by the quoted name that the sheet has now; in a text it stays. */
+export const resolveSheetKeys = (formula: string, nameOf: (key: SheetKey) => string): string =>
+  formula.includes('{') ? mappedFormula(formula, token => sheetText(token, nameOf)) : formula;
+
+/** The text of a piece, with the quoted name of the sheet in the place of a key. */
+export const sheetText = ({ kind, text }: Token, nameOf: (key: SheetKey) => string): string =>
+  kind === 'sheetKey' ? `'${nameOf(text.slice(1, -1)).replaceAll("'", "''")}'` : text;

@@ -4,7 +4,7 @@
 // Which rows there are is the declaration's word alone.
 
 import type { CellContent, ColumnDeclaration, FormulaContent, TableDeclaration } from './declaration';
-import { movedFormula, sameInRows } from './moved-formula';
+import { movedFormula, sameInRows } from '../core/formulas';
 import type { TableState } from './port';
 
 /** A column of the result; `declared` is null for a column that the office added. */

@@ -1,7 +1,7 @@
 // What the form's own formulas say of cells that were pushed up or down: a spreadsheet program lets a formula follow
 // the cells it speaks of, so that the check of row 10 speaks of row 11 once its entries stand there.
 
-import { parseCell } from '../addresses';
+import { cellsNamed } from '../formulas';
 import type { RawCell } from '../grid';
 import type { FoundSection } from './find-section';
 import type { FoundRow } from './match-rows';
@@ -9,17 +9,11 @@ import type { FoundRow } from './match-rows';
 /** Fields of rows, by row id. */
 export type DoubtedFields = ReadonlyMap<string, ReadonlySet<string>>;
 
-const TEXTS = /"[^"]*"?/g;
-const REFERENCE = /(?<![A-Za-z0-9_.])\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(A-Za-z_])/g;
-
-/** Rows that a formula speaks of, by column. OpenDocument writes `[.F12]` for `F12`. */
+/** Rows that a formula speaks of, by column. */
 function referencesIn(formula: string): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
-  const text = formula.replace(TEXTS, '""').replace(/\[\./g, '[ ');
-  for (const [, letters = '', digits = ''] of text.matchAll(REFERENCE)) {
-    const place = parseCell(`${letters}${digits}`);
-    if (place) found.set(place.column, (found.get(place.column) ?? new Set()).add(place.row));
-  }
+  for (const { row, column } of cellsNamed(formula))
+    found.set(column, (found.get(column) ?? new Set()).add(row));
   return found;
 }
 

@@ -31,16 +31,10 @@ function sheetNames({ before, plans }: PreparedChange): (key: SheetKey) => strin
   };
 }
 
-/** Replaces `{key}!` outside quoted text; an array constant such as `{1}` is left alone. */
 const resolver =
   (nameOf: (key: SheetKey) => string): Resolve =>
   formula =>
-    formula
-      .split(/("(?:[^"]|"")*")/)
-      .map(part =>
-        part.startsWith('"') ? part : part.replace(/\{\w+\}(?=!)/g, key => resolveSheetKeys(key, nameOf)),
-      )
-      .join('');
+    resolveSheetKeys(formula, nameOf);
 
 /** Text of a declared cell or header, for the name of a chart's series. */
 const textFinder =

@@ -1,32 +1,28 @@
 // Which formulas no other machine can compute: those that call a function of an add-in, and those that use a name which
 // stands for such a formula.
 
+import { tokensOf, Token } from '../../core/formulas';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf } from '../package/xml-elements';
 import { decodeEntities } from '../package/entities';
 
 /** Excel writes functions of add-ins as `_xldudf_PAR_KIEMTRA(…)`; other programs keep `PAR.KIEMTRA(…)`. */
-const OF_ADD_IN = /_xldudf_|(?<![\w.])PAR\.[A-Z]+\s*\(/iu;
-const QUOTED = /"[^"]*"/gu;
+const OF_ADD_IN = /^_xldudf_|^PAR\.[A-Z]+$/iu;
+/** Most formulas hold nothing of the kind, and need not be cut. */
+const MAY_BE_OF_ADD_IN = /_xldudf_|PAR\./iu;
 const DEFINED_NAME = /<definedName\b(?:[^>"']|"[^"]*"|'[^']*')*>(.*?)<\/definedName>/gsu;
 
 export type IsForeign = (formula: string) => boolean;
 
-const spelled = (name: string): string => name.replace(/[\\.?]/gu, '\\$&');
-/** The names as whole words; a column `[name]` of a table and a function `name(` are none. */
-const useOf = (names: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}_.\\[])(?:${names.map(spelled).join('|')})(?![\p{L}\p{N}_.\\(])`,
-    'iu',
-  );
+const isOfAddIn = ({ kind, text }: Token): boolean => kind === 'function' && OF_ADD_IN.test(text);
 
 /** `formula` as it stands in the file, with its entities. */
 export function foreignBut(names: readonly string[]): IsForeign {
-  const uses = names.length > 0 ? useOf(names) : null;
-  return formula => {
-    const bare = decodeEntities(formula).replace(QUOTED, '""');
-    return OF_ADD_IN.test(bare) || uses?.test(bare) === true;
-  };
+  const known = new Set(names.map(name => name.toLowerCase()));
+  const usesName = ({ kind, text }: Token): boolean => kind === 'name' && known.has(text.toLowerCase());
+  return formula =>
+    (known.size > 0 || MAY_BE_OF_ADD_IN.test(formula)) &&
+    tokensOf(decodeEntities(formula)).some(token => isOfAddIn(token) || usesName(token));
 }
 
 interface DefinedName {

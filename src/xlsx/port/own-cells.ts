@@ -4,7 +4,7 @@
 import { a1 } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
-import { movedFormula } from '../../workbook/moved-formula';
+import { movedFormula } from '../../core/formulas';
 import { plainXmlText } from '../package/xml-text';
 import { cellContent, type SheetFile } from './sheet-file';
 import { childrenOf, rootOf, withAttribute } from '../package/xml-elements';

@@ -1,9 +1,10 @@
 // A sheet that exists: its cells as text and as values, and the tables that stand on it.
 
+import { declaredFormula } from '../write/formulas';
 import { positionOf, rangeOf } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
-import { movedFormula } from '../../workbook/moved-formula';
+import { movedFormula } from '../../core/formulas';
 import { RELATION_TYPES } from '../package/relations';
 import type { CarriedRow } from '../write/sheet-data';
 import { plainXmlText } from '../package/xml-text';
@@ -125,8 +126,6 @@ function plainValue(type: string, text: string, texts: readonly string[]): strin
   }
 }
 
-const withoutPrefixes = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
-
 /** What a `c` element holds. */
 export function cellContent(cell: string | undefined, texts: readonly string[]): CellContent {
   if (cell === undefined) return null;
@@ -142,7 +141,7 @@ export function cellContent(cell: string | undefined, texts: readonly string[]):
     : plainValue(attributeOf(root.open, 't') ?? 'n', inside('v') ?? '', texts);
   const formula = inside('f');
   if (formula === undefined || formula === '') return value === '' ? null : value;
-  const text = withoutPrefixes(decodeEntities(formula));
+  const text = declaredFormula(decodeEntities(formula));
   const hasResult = children.has('v') && value !== null;
   return hasResult ? { kind: 'formula', formula: text, cached: value } : { kind: 'formula', formula: text };
 }

@@ -3,7 +3,7 @@
 
 import { rangeOf, parseCell, positionOf, rangesMeet, rangeText } from '../../core/addresses';
 import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from '../../workbook/declaration';
-import { sameInRows } from '../../workbook/moved-formula';
+import { sameInRows } from '../../core/formulas';
 import { tableRange } from './sheet-cells';
 
 export const LONGEST_SHEET_NAME = 31;

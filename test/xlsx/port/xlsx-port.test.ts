@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetDeclaration, TableDeclaration } from '../../../src/workbook/declaration';
 import { PortError, type WorkbookChange } from '../../../src/workbook/port';
 import { newXlsx, openXlsx, writeWorkbook, type XlsxPort } from '../../../src/xlsx';
-import { movedFormula } from '../../../src/workbook/moved-formula';
+import { movedFormula } from '../../../src/core/formulas';
 import { convert } from '../../support/libreoffice';
 import { describeWith, temporaryFolder } from '../../support/programs';
 import { listsSheet, sampleWorkbook, tasksSheet } from '../../support/sample-declaration';

@@ -1,0 +1,5 @@
+// Formulas as text: their pieces, the cells they name, the formula as it reads elsewhere.
+
+export { namesOtherFile } from './other-files';
+export { cellsNamed, movedFormula, sameInRows } from './references';
+export { mappedFormula, tokensOf, type Token, type TokenKind } from './tokens';
