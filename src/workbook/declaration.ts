@@ -1,7 +1,7 @@
 // What a sheet of ours looks like, as data: the port carries it out in Excel or in a file.
 // Nothing here knows files or Office. Rows and columns count from 1; ranges are A1 text within the sheet.
 
-import { Token, mappedFormula } from '../core/formulas';
+import { type Token, mappedFormula } from '../core/formulas';
 import type { StyleToken } from './styles';
 
 /** A native formula in en-US notation without `=`; this-row references as `tbl[[#This Row],[Cột]]`. */

@@ -2,4 +2,4 @@
 
 export { namesOtherFile } from './other-files';
 export { cellsNamed, movedFormula, sameInRows } from './references';
-export { mappedFormula, tokensOf, type Token, type TokenKind } from './tokens';
+export { mappedFormula, tokensOf, type Token } from './tokens';

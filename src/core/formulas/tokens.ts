@@ -3,7 +3,7 @@
 
 import { parseCell } from '../addresses';
 
-export type TokenKind =
+type TokenKind =
   /** `"text"`, to the end where the quotation mark is never closed: a long formula may have been cut. */
   | 'text'
   /** `'Nhiệm vụ'`, `'C:\[book.xlsx]S'`: the name of a sheet, with its file. */

@@ -1,7 +1,7 @@
 // Which formulas no other machine can compute: those that call a function of an add-in, and those that use a name which
 // stands for such a formula.
 
-import { tokensOf, Token } from '../../core/formulas';
+import { tokensOf, type Token } from '../../core/formulas';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf } from '../package/xml-elements';
 import { decodeEntities } from '../package/entities';
