@@ -80,6 +80,14 @@ function addRow(
 
 const isTold = ({ rows, values }: Pair): boolean => rows.length >= LEAST_ROWS && values.size >= LEAST_VALUES;
 
+/** A whole sheet is not spelled out. */
+const MOST_SHOWN = 5;
+const shownIds = (rows: readonly EntryRow[]): string =>
+  `${rows
+    .slice(0, MOST_SHOWN)
+    .map(({ rowId }) => rowId)
+    .join(', ')}${rows.length > MOST_SHOWN ? ', …' : ''}`;
+
 /** At the first row of `side` that is alike. */
 function issueOf({ section, sides, rows }: Pair, side: 0 | 1, nameOf: (code: string) => string): Issue {
   const own = rows.map(row => row[side]);
@@ -92,7 +100,7 @@ function issueOf({ section, sides, rows }: Pair, side: 0 | 1, nameOf: (code: str
     params: {
       section,
       rows: rows.length,
-      ids: own.map(({ rowId }) => rowId).join(', '),
+      ids: shownIds(own),
       agency: nameOf(sides[side].agency),
       other: nameOf(other.agency),
       file: other.file,

@@ -45,6 +45,31 @@ describe('a rule suggested from its wording', () => {
       },
       'clear',
     ],
+    // Whoever has 100 % is in both steps by these words.
+    [
+      'Đạt 100%: 1; từ 80% - 100%: 0,5; dưới 80%: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 100, to: null, award: points(1) },
+          { from: 80, to: 100, award: points(0.5) },
+          { from: null, to: 80, award: points(0) },
+        ],
+      },
+      'likely',
+    ],
+    [
+      'Từ 90% đến 100%: 1; từ 70% đến dưới 90%: 0,5; dưới 70%: 0',
+      {
+        kind: 'stepped',
+        steps: [
+          { from: 90, to: null, award: points(1) },
+          { from: 70, to: 90, award: points(0.5) },
+          { from: null, to: 70, award: points(0) },
+        ],
+      },
+      'clear',
+    ],
     [
       'Trên 90%: 1; từ 70% đến 90%: 0,5; dưới 70%: 0',
       {

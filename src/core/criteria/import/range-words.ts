@@ -13,6 +13,8 @@ export interface WordedRange {
   readonly unit: string;
   /** Where a bare number had to be given a direction. */
   readonly guessed: boolean;
+  /** The words end at 100 % and mean to include it. */
+  readonly endsAtAll?: true;
 }
 
 /** Longer words first: "không thấp hơn" is no "thấp hơn". */
@@ -78,6 +80,7 @@ const NAMING = /\b(?:muc(?: do)?|loai|bac|hang|nhom|phuong an|quy|nam|thang|ngay
 
 const BOUND = new RegExp(`([<>≤≥~\\s-]*)${NUMBER}\\s*(%?)`, 'g');
 const MOST_BOUNDS = 2;
+const ALL_PERCENT = 100;
 
 /** Null where a number belongs to a date, a paper's name or anything else that is no bound. */
 function boundsOf(text: string): readonly Bound[] | null {
@@ -100,11 +103,14 @@ function boundsOf(text: string): readonly Bound[] | null {
 
 const isWhole = ({ value }: Bound): boolean => Number.isInteger(value);
 
+const endsAtAll = ({ included, value }: Bound, isPercent: boolean): boolean =>
+  isPercent && included && value >= ALL_PERCENT;
+
 /** What is counted goes up by one: "trên 2" begins at 3, "đến 2" ends before 3. */
 function rangeFrom(low: Bound | null, high: Bound | null, isPercent: boolean): Range {
   const counts = !isPercent && [low, high].every(bound => bound === null || isWhole(bound));
   const next = (bound: Bound, behind: boolean): number => (counts && behind ? bound.value + 1 : bound.value);
-  const reachesAll = isPercent && high !== null && high.included && high.value >= 100;
+  const reachesAll = high !== null && endsAtAll(high, isPercent);
   return {
     from: low === null ? null : next(low, !low.included),
     to: high === null || reachesAll ? null : next(high, high.included),
@@ -142,7 +148,7 @@ export function rangeOf(head: string): WordedRange | null {
   }
   if (first.side === 'high' && second.side === 'low')
     return { ...about, range: rangeFrom(second, first, isPercent) };
-  return first.side !== 'high' && second.side === 'high'
-    ? { ...about, range: rangeFrom(first, second, isPercent) }
-    : null;
+  if (first.side === 'high' || second.side !== 'high') return null;
+  const range = rangeFrom(first, second, isPercent);
+  return { ...about, range, ...(endsAtAll(second, isPercent) ? { endsAtAll: true as const } : {}) };
 }

@@ -99,6 +99,11 @@ function asProportional(steps: readonly ScoringStep[], maxPoints: number): Scori
   return floor > 0 ? { kind: 'proportionalAboveFloor', floor, fullAt } : { kind: 'proportional', fullAt };
 }
 
+/** "80% - 100%" beside "100%": the words give 100 to both, where the lower one is no formula that comes out the same. */
+const sharesAll = (steps: readonly WordedStep[]): boolean =>
+  steps.some(({ endsAtAll, award }) => endsAtAll && award.kind !== 'proportional') &&
+  steps.some(({ range: { from, fromExcluded } }) => from === FULL_PERCENT && !fromExcluded);
+
 /** Rates and counts do not mix, and what is counted is the same in every step. */
 function alike(steps: readonly WordedStep[]): boolean {
   const units = new Set(steps.map(({ unit }) => unit).filter(unit => unit !== ''));
@@ -149,6 +154,10 @@ export function fromSteps(clauses: readonly Phrase[], maxPoints: number): StepRe
     ruleFaults({ rule, maxPoints }).length === 0 &&
     reachesMaximum(steps, maxPoints) &&
     steps.every(step => saysFullAt(step, clauses));
-  const isSure = !shared && alike(found) && found.every(({ guessed, isWhole }) => !guessed && isWhole);
+  const isSure =
+    !shared &&
+    !sharesAll(found) &&
+    alike(found) &&
+    found.every(({ guessed, isWhole }) => !guessed && isWhole);
   return { rule, isComplete, isClear: isComplete && isSound && isSure };
 }
