@@ -170,10 +170,10 @@ describe('par criteria', () => {
     };
     const open = read();
     expect(open.run.err).toContain('Bản nháp');
-    expect(open.found.undecided).toEqual(['1.1.2', '2.2']);
+    expect([open.found.undecided, open.found.set.status]).toEqual([['1.1.2', '2.2'], 'draft']);
     const [first = '', second = ''] = open.found.undecided;
     const decided = read('--accept', first, '--rule', `${second}=Đạt: 15; không đạt: 0`);
-    expect(decided.found.undecided).toEqual([]);
+    expect([decided.found.undecided, decided.found.set.status]).toEqual([[], 'official']);
     expect(decided.run.err).not.toContain('Bản nháp');
     const rules = new Map(decided.found.set.criteria.map(({ code, rule }) => [code, rule?.kind]));
     expect(rules.get(second)).toBe('yesNo');

@@ -8,6 +8,7 @@ import {
   criteriaInto,
   decided,
   readCriteriaFrom,
+  releasedOrDraft,
   ruleFromWords,
   undecided,
 } from '../../app/import-criteria';
@@ -105,7 +106,8 @@ async function run(args: Arguments): Promise<number> {
   const decisions = decisionsIn(args, read);
   const imported = decided(read, decisions);
   const waiting = undecided(read, decisions);
-  if (args.flags.has('json')) printJson(importJson(imported, waiting));
+  if (args.flags.has('json'))
+    printJson({ ...importJson(imported, waiting), set: releasedOrDraft(read, decisions) });
   else report(imported, waiting);
   if (target && out !== null) {
     const { set, change } = criteriaInto(target.book, target.state, read, decisions);
