@@ -1,0 +1,106 @@
+// What the server of the trial answers: which files, how long they may be kept, and what it refuses.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../support/built-addin';
+import { temporaryFolder } from '../support/programs';
+
+const folder = temporaryFolder();
+const HASHED = `taskpane.${'0a'.repeat(10)}.js`;
+const FILES: Readonly<Record<string, string>> = {
+  'secret.txt': 'not served',
+  'host/index.html': '<p>Lưới</p>',
+  'host/host.js': 'host',
+  'host/office-stand-in.js': 'stand-in',
+  'addin/taskpane.html': '<p>Ngăn</p>',
+  [`addin/${HASHED}`]: 'pane',
+  'addin/functions.json': '{}',
+  'office/office.js': 'microsoft',
+  'office/excel-web-16.00.js': 'excel',
+  'samples/Sở Nội vụ, 50%.xlsx': 'one',
+  'samples/answers.json': '{}',
+};
+
+const PROGRAM = `
+  import { serve } from ${JSON.stringify(path.join(ROOT, 'src/host/server/serve.mjs'))};
+  const at = name => ${JSON.stringify(folder)} + '/' + name;
+  const { address } = await serve({ host: at('host'), addin: at('addin'), officeJs: at('office'), samples: () => at('samples') });
+  console.log(address);`;
+
+let program: ChildProcess;
+let address = '';
+
+beforeAll(async () => {
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  const started = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  program = started;
+  address = await new Promise(resolve => {
+    started.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+  });
+});
+
+afterAll(() => {
+  program.kill();
+});
+
+const get = (name: string, init?: RequestInit) => fetch(address + name, init);
+
+test.each([
+  ['', '<p>Lưới</p>', 'text/html'],
+  ['host/host.js', 'host', 'text/javascript'],
+  ['addin/taskpane.html', '<p>Ngăn</p>', 'text/html'],
+  ['addin/functions.json', '{}', 'application/json'],
+  ['addin/office-js/office.js', 'stand-in', 'text/javascript'],
+  ['addin/office-js/loaded.js', 'window.__parHostLoaded();', 'text/javascript'],
+  ['addin/office-js/excel-web-16.00.js', 'excel', 'text/javascript'],
+  [
+    `samples/${encodeURIComponent('Sở Nội vụ, 50%.xlsx')}`,
+    'one',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+])('/%s is served as it is and asked for again each time', async (name, text, type) => {
+  const response = await get(name);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe(text);
+  expect(response.headers.get('content-type')).toContain(type);
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+});
+
+test('a file whose name bears a hash of its content may be kept for good', async () => {
+  const response = await get(`addin/${HASHED}`);
+  expect(await response.text()).toBe('pane');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('what has not changed is not sent again; a change shows at once', async () => {
+  const first = await get('addin/taskpane.html');
+  const again = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
+  expect((await get('addin/taskpane.html', again)).status).toBe(304);
+  writeFileSync(path.join(folder, 'addin/taskpane.html'), '<p>Ngăn mới</p>');
+  expect(await (await get('addin/taskpane.html', again)).text()).toBe('<p>Ngăn mới</p>');
+});
+
+test('the list of samples names workbooks alone', async () => {
+  expect(await (await get('samples/')).json()).toEqual({ files: ['Sở Nội vụ, 50%.xlsx'] });
+});
+
+test.each([
+  'secret.txt',
+  'host/..%2fsecret.txt',
+  'host/%2e%2e/secret.txt',
+  'host/',
+  'host/none.js',
+  'other/x',
+])('nothing is served for /%s', async name => {
+  expect((await get(name)).status).toBe(404);
+});
+
+test('only reading is answered', async () => {
+  expect((await get('', { method: 'POST' })).status).toBe(405);
+});
