@@ -74,8 +74,8 @@ async function readAll(files: readonly FileToRead[]): Promise<readonly FileOutco
     return readInWorkers(files, { timeoutMs: TIMEOUT, concurrency, onProgress }, nodeReader(READER_WORKER));
   }
   const outcomes: FileOutcome[] = [];
-  for (const { bytes, name } of files) {
-    outcomes.push(await readAnyWorkbook(bytes, name));
+  for (const { bytes } of files) {
+    outcomes.push(await readAnyWorkbook(bytes));
     onProgress(outcomes.length, files.length);
   }
   return outcomes;

@@ -22,7 +22,7 @@ export async function tablesIn(file: string, sheet: string | undefined): Promise
   const bytes = requireBytes(file);
   const text = tableOfTextFile(bytes);
   if (text) return [text];
-  const opened = await readAnyWorkbook(bytes, file);
+  const opened = await readAnyWorkbook(bytes);
   if (opened.kind === 'failed') {
     const { code, params } = opened.error;
     throw new UsageError(

@@ -8,10 +8,9 @@ import type { ReadFailure } from './package/read-error';
 import type { ReadLimits } from './package/limits';
 import { readWorkbook } from './read/read-workbook';
 
-/** The name is never believed; it is taken so that every reader is called alike. Never throws. */
+/** What the bytes are decides, never a file's name. Never throws. */
 export async function readAnyWorkbook(
   bytes: Uint8Array,
-  _fileName: string,
   limits: Partial<ReadLimits> = {},
 ): Promise<Outcome<RawWorkbook, ReadFailure>> {
   const read = readWorkbook(bytes, limits);

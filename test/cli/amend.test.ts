@@ -21,7 +21,7 @@ async function bookIn(file: string): Promise<Book> {
 }
 
 async function identityOf(file: string) {
-  const raw = await readAnyWorkbook(new Uint8Array(readFileSync(file)), file);
+  const raw = await readAnyWorkbook(new Uint8Array(readFileSync(file)));
   if (raw.kind === 'failed') throw new Error(raw.error.code);
   const found = findIdentity(raw.value);
   if (found.kind === 'failed') throw new Error(found.error);

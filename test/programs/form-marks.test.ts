@@ -46,7 +46,7 @@ function withTasksOf(other: typeof own, ours: typeof own): Uint8Array {
 }
 
 async function issuesIn(bytes: Uint8Array) {
-  const raw = await readAnyWorkbook(bytes, 'x.xlsx');
+  const raw = await readAnyWorkbook(bytes);
   if (raw.kind === 'failed') throw new Error(raw.error.code);
   const reading = readReturn(raw.value, expected, 'x.xlsx');
   if (reading.kind === 'failed') throw new Error(reading.error.code);

@@ -18,7 +18,7 @@ export async function consolidatedPort(agencies: number): Promise<XlsxPort> {
     files.map(async ({ name, bytes, receivedOn }, order) =>
       receive(
         await hashed({ name, bytes, receivedAt: order, receivedOn }),
-        await readAnyWorkbook(bytes, name),
+        await readAnyWorkbook(bytes),
         expected,
       ),
     ),

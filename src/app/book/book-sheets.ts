@@ -85,11 +85,13 @@ export function planSheets(book: Book, state: WorkbookState): readonly SheetDecl
     appraisalsSheet(book.year, basisOf(book), tableIn(state, 'appraisals', 'tblThamDinh')),
     surveysSheet(book.year, basisOf(book), tableIn(state, 'surveys', 'tblDieuTra')),
     settingsSheet(
-      settingRows(book),
-      gradeRows,
-      book.switches,
-      book.settingChanges,
-      book.plan,
+      {
+        settings: settingRows(book),
+        grades: gradeRows,
+        switches: book.switches,
+        changes: book.settingChanges,
+        plan: book.plan,
+      },
       sheetIn(state, 'settings'),
     ),
   ];

@@ -57,15 +57,13 @@ function mergedEntries(
     const agency = agencies.get(item.agency);
     if (!agency) return [];
     const numbered = { ...item, submission: submissionOf(item, earlier) };
-    return consolidatedRows(
-      subjects(agency.level),
+    return consolidatedRows(numbered, agency, {
+      subjects: subjects(agency.level),
       period,
-      numbered,
-      agency,
-      constants(agency.level),
-      on,
+      constantsOf: constants(agency.level),
+      today: on,
       rules,
-    );
+    });
   });
   const kept = book.consolidated.filter(row => row.period !== period || !replaced.has(row.agencyCode));
   const order = new Map(book.agencies.map((agency, index) => [agency.code, index]));

@@ -59,14 +59,19 @@ export function subjectsOf(book: Book): (level: AgencyLevel) => Subjects {
   };
 }
 
+/** What rows of an accepted return are judged and described with. */
+interface RowSurroundings {
+  readonly subjects: Subjects;
+  readonly period: PeriodCode;
+  readonly constantsOf: ConstantsOf;
+  readonly today: IsoDate;
+  readonly rules: RulesBySection;
+}
+
 export function consolidatedRows(
-  subjects: Subjects,
-  period: PeriodCode,
   accepted: AcceptedReturn,
   agency: Agency,
-  constantsOf: ConstantsOf,
-  today: IsoDate,
-  rules: RulesBySection,
+  { subjects, period, constantsOf, today, rules }: RowSurroundings,
 ): readonly ConsolidatedRow[] {
   return accepted.rows.map(row => {
     const subject = subjects.get(`${row.section}|${row.rowId}`) ?? { area: '' as const, name: '' };

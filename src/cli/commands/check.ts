@@ -50,7 +50,7 @@ function issuesOfFile(
 async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'TỆP');
   const on = dateOption(args, 'on', today());
-  const opened = await readAnyWorkbook(requireBytes(file, DEFAULT_LIMITS.fileBytes), file);
+  const opened = await readAnyWorkbook(requireBytes(file, DEFAULT_LIMITS.fileBytes));
   if (opened.kind === 'failed')
     throw new UsageError(cli.unopened(file, refusalText(opened.error.code, opened.error.params)));
   const bookFile = args.options.get('book');

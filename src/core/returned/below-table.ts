@@ -19,7 +19,7 @@ type Field = FoundSection['layout']['fields'][number];
 /** A text could be a note or a signature; what fits a list, a date or a figure is an entry. */
 function isSureEntry(raw: RawWorkbook, section: FoundSection, field: Field, cell: RawCell): boolean {
   if (isBlank(cell) || cell.formula !== undefined) return false;
-  const { value } = readField(raw, section.sheet.name, '', field, cell).field;
+  const { value } = readField({ raw, sheetName: section.sheet.name, rowId: '' }, field, cell).field;
   switch (field.kind) {
     case 'choice':
       return field.choices?.includes(String(value)) === true;

@@ -29,14 +29,15 @@ interface ColumnOfTyped {
   readonly hasFormulas: boolean;
 }
 
-function typedUnder(
-  raw: RawWorkbook,
-  section: FoundSection,
-  rows: readonly FoundRow[],
-  entries: readonly EntryRow[],
-  form: IssuedForm,
-  caption: string,
-): ColumnOfTyped {
+interface ReadSection {
+  readonly raw: RawWorkbook;
+  readonly section: FoundSection;
+  readonly rows: readonly FoundRow[];
+  readonly entries: readonly EntryRow[];
+  readonly form: IssuedForm;
+}
+
+function typedUnder(caption: string, { raw, section, rows, entries, form }: ReadSection): ColumnOfTyped {
   const column = columnUnder(raw, section, caption) ?? 0;
   const entryOf = new Map(entries.map(entry => [entry.rowId, entry]));
   const typed = rows.flatMap((row): readonly Typed[] => {
@@ -141,7 +142,8 @@ export function computedCells(
 ): readonly Issue[] {
   if (!form) return [];
   const { rate, check, completeTexts, verdictTexts } = form.computed[section.layout.section];
-  const under = (caption: string): ColumnOfTyped => typedUnder(raw, section, rows, entries, form, caption);
+  const under = (caption: string): ColumnOfTyped =>
+    typedUnder(caption, { raw, section, rows, entries, form });
   const complete = new Set(completeTexts.map(foldCaption));
   const verdicts = under(check);
   return [

@@ -290,10 +290,15 @@ export const blankField = (sheet: string, row: number, column: number): EnteredF
 /** Pasted as text, an error is no value either. */
 const ERROR_TEXT = /^\s*#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)\s*$/;
 
+/** Where a field stands: the row's id is blank where the row is not known. */
+interface FieldPlace {
+  readonly raw: RawWorkbook;
+  readonly sheetName: string;
+  readonly rowId: string;
+}
+
 export function readField(
-  raw: RawWorkbook,
-  sheetName: string,
-  rowId: string,
+  { raw, sheetName, rowId }: FieldPlace,
   field: EntryField & { readonly caption: string },
   cell: RawCell,
   amounts: AmountLimits = DEFAULT_AMOUNT_LIMITS,

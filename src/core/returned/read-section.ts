@@ -38,6 +38,7 @@ function readRow(
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
   const dates: DateSeen[] = [];
+  const place = { raw, sheetName: section.sheet.name, rowId: found.id };
   for (const field of section.layout.fields) {
     const column = section.columns.get(field.key) ?? null;
     if (column === null) continue;
@@ -46,7 +47,7 @@ function readRow(
       fields[field.key] = blankField(section.sheet.name, found.row, column);
       continue;
     }
-    const reading = readField(raw, section.sheet.name, found.id, field, cell, amounts);
+    const reading = readField(place, field, cell, amounts);
     fields[field.key] = reading.field;
     repairs.push(...reading.repairs);
     issues.push(...reading.issues);

@@ -55,13 +55,14 @@ function pushedBelow(
 
 function readBelow({ raw, section }: ShiftPlace, { rows }: BelowTable): readonly EntryRow[] {
   const { layout, sheet } = section;
+  const place = { raw, sheetName: sheet.name, rowId: '' };
   return rows.map(cells => ({
     section: layout.section,
     rowId: '',
     fields: Object.fromEntries(
       layout.fields.flatMap(field => {
         const cell = cells.get(section.columns.get(field.key) ?? 0);
-        return cell ? [[field.key, readField(raw, sheet.name, '', field, cell).field] as const] : [];
+        return cell ? [[field.key, readField(place, field, cell).field] as const] : [];
       }),
     ),
   }));

@@ -104,7 +104,7 @@ async function main(): Promise<void> {
           continue;
         }
         const { verdict, details } = judge(
-          await readAnyWorkbook(bytes, kind),
+          await readAnyWorkbook(bytes),
           { reading, rowId, meant, mustTell, other },
           context,
         );

@@ -17,7 +17,7 @@ export type ReadFiles = (files: readonly FileBytes[], control: RunControl) => Pr
 export const readInTurn: ReadFiles = async (files, control) => {
   const opened: Opened[] = [];
   for (const { name, bytes } of files) {
-    opened.push(await readAnyWorkbook(bytes, name));
+    opened.push(await readAnyWorkbook(bytes));
     control.onProgress?.({ done: opened.length, total: files.length, what: name });
     await pause(control);
   }

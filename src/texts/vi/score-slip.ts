@@ -5,18 +5,21 @@ import { decimalComma } from '../numbers';
 const percent = (value: number | null): string => (value === null ? 'chưa có' : `${decimalComma(value)}%`);
 const points = (value: number | null): string => (value === null ? 'chưa có' : `${decimalComma(value)} điểm`);
 
+interface ResultWords {
+  readonly index: number | null;
+  readonly rank: number | null;
+  readonly ranked: number;
+  readonly level: string;
+  readonly grade: string | null;
+  /** Why there is no index; blank where there is one. */
+  readonly why: string;
+}
+
 export const scoreSlip = {
   sheet: 'Phiếu điểm',
   title: (year: number) => `PHIẾU ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
   set: (name: string, status: string) => `${name} [${status}]`,
-  result: (
-    index: number | null,
-    rank: number | null,
-    ranked: number,
-    level: string,
-    grade: string | null,
-    why: string,
-  ) =>
+  result: ({ index, rank, ranked, level, grade, why }: ResultWords) =>
     index === null
       ? `${why}.`
       : `Chỉ số: ${percent(index)}. Hạng: ${rank ?? '–'} trong ${ranked} cơ quan được xếp hạng (${level}). Xếp loại: ${grade ?? 'không có mức phù hợp'}.`,

@@ -117,12 +117,16 @@ const RULES_AT = `I${HEADER_ROW}`;
 const CHANGES_AT = `O${HEADER_ROW}`;
 const VERSIONS_AT = `V${HEADER_ROW}`;
 
+interface SettingsContents {
+  readonly settings: readonly SettingRow[];
+  readonly grades: readonly GradeRow[];
+  readonly switches: readonly RuleSwitch[];
+  readonly changes: readonly SettingChange[];
+  readonly plan: Plan;
+}
+
 export function settingsSheet(
-  settings: readonly SettingRow[],
-  grades: readonly GradeRow[],
-  switches: readonly RuleSwitch[],
-  changes: readonly SettingChange[],
-  plan: Plan,
+  { settings, grades, switches, changes, plan }: SettingsContents,
   before: SheetState | null,
 ): SheetDeclaration {
   const stateOf = (name: string) => before?.tables.find(table => table.name === name) ?? null;

@@ -19,9 +19,9 @@ export type ReadReply =
   | { readonly kind: 'read'; readonly id: number; readonly outcome: Outcome<RawWorkbook, ReadFailure> };
 
 /** The worker's side. Never throws: what the reader does not foresee is a corrupt file. */
-export async function answer({ id, name, bytes, limits }: ReadRequest): Promise<ReadReply> {
+export async function answer({ id, bytes, limits }: ReadRequest): Promise<ReadReply> {
   try {
-    return { kind: 'read', id, outcome: await readAnyWorkbook(bytes, name, limits) };
+    return { kind: 'read', id, outcome: await readAnyWorkbook(bytes, limits) };
   } catch {
     return { kind: 'read', id, outcome: { kind: 'failed', error: { code: 'corrupt', params: {} } } };
   }

@@ -27,7 +27,7 @@ const files = readdirSync(FOLDER).filter(name => name !== 'expected.json');
 const expected = expectationsOf(builtInBook(2018), 'nam');
 
 async function mustRead(name: string): Promise<ReturnReading> {
-  const opened = await readAnyWorkbook(new Uint8Array(readFileSync(path.join(FOLDER, name))), name);
+  const opened = await readAnyWorkbook(new Uint8Array(readFileSync(path.join(FOLDER, name))));
   if (opened.kind === 'failed') throw new Error(opened.error.code);
   const read = readReturn(opened.value, expected, name);
   if (read.kind === 'failed') throw new Error(read.error.code);
