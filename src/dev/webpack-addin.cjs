@@ -127,6 +127,7 @@ module.exports = function addin(out, env, base) {
     target: ['web', 'es2022'],
     entry: {
       taskpane: [`${metadata}?json`, './src/taskpane/index.tsx'],
+      files: './src/taskpane/files-page/index.ts',
     },
     output: { ...config.output, filename: '[name].[contenthash].js', publicPath: '' },
     module: {
@@ -151,6 +152,14 @@ module.exports = function addin(out, env, base) {
           policy: contentSecurityPolicy(fromCdn),
           officeJs: fromCdn ? `${MICROSOFT_CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
         },
+      }),
+      new HtmlPlugin({
+        template: path.join(ROOT, 'src/taskpane/files-page/files.html'),
+        filename: 'files.html',
+        chunks: ['files'],
+        scriptLoading: 'defer',
+        minify: false,
+        templateParameters: { policy: contentSecurityPolicy(false) },
       }),
       new CopyPlugin({ patterns: copied(address, fromCdn) }),
       new (require('mini-css-extract-plugin'))({ filename: '[name].[contenthash].css' }),

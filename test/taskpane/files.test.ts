@@ -8,14 +8,14 @@ const WEB = { dropsLinks: false, choosesPlace: false, opensWorkbooks: true };
 const MAC = { dropsLinks: true, choosesPlace: false, opensWorkbooks: true };
 
 test.each([
-  ['SNV_2018_nam.xlsx', WINDOWS, ['link', 'place', 'new-workbook']],
-  ['bieu-mau.zip', WINDOWS, ['link', 'place', 'unpacked']],
-  ['SNV_2018_nam.xlsx', MAC, ['new-workbook', 'link']],
-  ['bieu-mau.zip', MAC, ['unpacked', 'link']],
-  ['bieu-mau.zip', WEB, ['link', 'unpacked']],
-  ['bao-cao.docx', WEB, ['link']],
-  ['thoi-han.ics', WINDOWS, ['link', 'place']],
-  ['bieu-mau.zip', { ...WINDOWS, opensWorkbooks: false }, ['link', 'place']],
+  ['SNV_2018_nam.xlsx', WINDOWS, ['link', 'place', 'new-workbook', 'page']],
+  ['bieu-mau.zip', WINDOWS, ['link', 'place', 'unpacked', 'page']],
+  ['SNV_2018_nam.xlsx', MAC, ['new-workbook', 'page', 'link']],
+  ['bieu-mau.zip', MAC, ['unpacked', 'page', 'link']],
+  ['bieu-mau.zip', WEB, ['link', 'unpacked', 'page']],
+  ['bao-cao.docx', WEB, ['link', 'page']],
+  ['thoi-han.ics', WINDOWS, ['link', 'place', 'page']],
+  ['bieu-mau.zip', { ...WINDOWS, opensWorkbooks: false }, ['link', 'place', 'page']],
 ] as const)('%s in a window %j goes by %j', (name, window, ways) => {
   expect(waysFor(name, window)).toEqual(ways);
 });

@@ -23,6 +23,9 @@ test('shows each sheet with its rows before anything is written', async () => {
   if (!row) throw new Error('the preview has no row for the plan');
   expect(within(row).getByText('Tạo mới')).toBeTruthy();
   expect(within(row).getByText('41')).toBeTruthy();
+  expect(
+    screen.getByText(/bấm “Hoàn tác” ở cuối khung này; Ctrl\+Z của Excel không lùi được trọn/),
+  ).toBeTruthy();
   expect((await port.read()).sheets).toEqual([]);
 });
 

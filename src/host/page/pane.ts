@@ -14,10 +14,20 @@ export interface PaneView {
   resize(width: number): void;
 }
 
+/**
+ * `?downloads=refused`: as in a browser whose rules keep frames from downloading. What else a frame needs stays allowed,
+ * windows of its own among it.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+const refusesDownloads = (): boolean =>
+  new URLSearchParams(window.location.search).get('downloads') === 'refused';
+
 /** Puts the frame in anew: a name given to a frame that is there already does not reach its window. */
 export function openFrame(frame: HTMLIFrameElement, name: string, address: string): void {
   const place = frame.parentElement;
   frame.remove();
+  if (refusesDownloads()) frame.setAttribute('sandbox', SANDBOX);
   frame.name = name;
   frame.src = address;
   place?.append(frame);

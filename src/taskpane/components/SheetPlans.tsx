@@ -55,6 +55,7 @@ export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }
       </table>
       {hidden.length > 0 && <Warning>{texts.hidden(hidden.join(', '))}</Warning>}
       <Caption1 block>{texts.kept}</Caption1>
+      <Caption1 block>{texts.wayBack}</Caption1>
     </Section>
   );
 }

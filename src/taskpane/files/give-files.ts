@@ -6,7 +6,8 @@ import { unzipSync } from 'fflate';
 import { openNewWorkbook } from '../../office';
 import type { PaneState } from '../pane-state';
 import { saveAtPlace, startDownload } from '../save-file';
-import { offered, type GivenFile, type Handover, type MadeFile } from './given-file';
+import { offered, typeOf, type GivenFile, type Handover, type MadeFile } from './given-file';
+import { handToPage } from './own-page';
 import { thisPane, waysFor, type Way } from './ways';
 
 interface Offer {
@@ -34,8 +35,10 @@ export function giveFiles(pane: PaneState, made: readonly MadeFile[], more: Offe
   if (only && others.length === 0 && waysFor(only.name, thisPane())[0] === 'link') download(pane, only);
 }
 
-async function outcomeOf(way: 'place' | 'new-workbook', file: GivenFile) {
-  if (way === 'place') return saveAtPlace(file.bytes, file.name);
+function outcomeOf(pane: PaneState, way: 'place' | 'new-workbook' | 'page', file: GivenFile) {
+  const { name, bytes } = file;
+  if (way === 'place') return saveAtPlace(bytes, name);
+  if (way === 'page') return handToPage({ name, bytes, type: typeOf(name) }, pane.read().language);
   return openNewWorkbook(file.bytes).then(
     () => 'begun' as const,
     () => 'failed' as const,
@@ -73,7 +76,7 @@ export async function takeWay(pane: PaneState, way: Way, file: GivenFile): Promi
   if (way === 'unpacked') unpack(pane, file);
   if (way === 'link') download(pane, file);
   if (way === 'unpacked' || way === 'link') return 'taken';
-  const outcome = await outcomeOf(way, file);
+  const outcome = await outcomeOf(pane, way, file);
   if (outcome === 'failed') return 'failed';
   if (outcome !== 'closed') note(pane, file, outcome);
   return 'taken';

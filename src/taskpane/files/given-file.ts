@@ -37,10 +37,10 @@ const extensionOf = (name: string): string => name.split('.').at(-1)?.toLowerCas
 export const isWorkbook = (name: string): boolean => extensionOf(name) === 'xlsx';
 export const isZip = (name: string): boolean => extensionOf(name) === 'zip';
 
+export const typeOf = (name: string): string => TYPES[extensionOf(name)] ?? 'application/octet-stream';
+
 export const offered = (file: MadeFile): GivenFile => ({
   ...file,
   state: 'given',
-  url: URL.createObjectURL(
-    new Blob([file.bytes], { type: TYPES[extensionOf(file.name)] ?? 'application/octet-stream' }),
-  ),
+  url: URL.createObjectURL(new Blob([file.bytes], { type: typeOf(file.name) })),
 });

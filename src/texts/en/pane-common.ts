@@ -62,5 +62,7 @@ export const paneCommon: typeof vietnamese = {
     hidden: names =>
       `Filtered or with hidden rows: ${names}. Writing clears the filter and shows the rows; undo brings them back.`,
     kept: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
+    wayBack:
+      'To go back to before the write, press “Undo” at the foot of this pane; Excel’s own Ctrl+Z does not take a whole write back.',
   },
 };
