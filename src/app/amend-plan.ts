@@ -4,7 +4,7 @@
 import { resolveTasking } from '../core/assignments';
 import { ok } from '../core/issues';
 import { amendPlan } from '../core/plan';
-import type { Issue, IssueParams, Outcome } from '../core/issues';
+import type { Issue, IssueOf, IssueParams, Outcome } from '../core/issues';
 import type { AmendmentNote, AmendmentPaper, Plan, PlanChange } from '../core/plan';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
@@ -22,7 +22,7 @@ export interface Amended {
   readonly sheets: readonly SheetPlan[];
 }
 
-const note = (rule: AmendmentNote, params: IssueParams): Issue => ({
+const note = <Code extends AmendmentNote>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
   rule,
   severity: 'warning',
   place: {},

@@ -1,11 +1,12 @@
 // What is wrong with what scores: criteria sets that cannot be used, self-scores out of range, appraisals and survey
 // counts that cannot count. Each issue has its cell in this workbook, or in the file that an agency sent.
 
+import { movedTo } from '../core/issues';
 import { checkCriteriaSet, CRITERIA_LEVELS, criteriaTree, isUsable } from '../core/criteria';
 import { checkAppraisals, checkMarks, checkSameDay } from '../core/scoring';
 import type { Agency } from '../core/agencies';
 import type { CriteriaSet } from '../core/criteria';
-import type { Issue, Place } from '../core/issues';
+import type { Issue, Place, IssueCode } from '../core/issues';
 import { scoring as words } from '../texts/vi/scoring';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../workbook/port';
@@ -94,7 +95,7 @@ function notScored(agency: Agency, place: Place): Issue {
 }
 
 /** The column that a fault of an appraisal is about. */
-const APPRAISAL_COLUMNS: Readonly<Record<string, string>> = {
+const APPRAISAL_COLUMNS: Readonly<Partial<Record<IssueCode, string>>> = {
   'appraisal.unknown-code': 'criterion',
   'appraisal.out-of-range': 'points',
   'appraisal.no-reason': 'reason',
@@ -121,14 +122,16 @@ function appraisalIssues(
       ...checkAppraisals(score.set, score.marks, given, rowOf),
       ...(book.scoring.finalAppraisal === 'last' ? checkSameDay(score.set, given, rowOf) : []),
     ];
-    const placed = faults.map(fault => ({
-      ...fault,
-      place: placeOf(Number(fault.place.cell), APPRAISAL_COLUMNS[fault.rule] ?? 'agency'),
-    }));
+    const placed = faults.map(fault =>
+      movedTo(fault, placeOf(Number(fault.place.cell), APPRAISAL_COLUMNS[fault.rule] ?? 'agency')),
+    );
     return about(agency, placed);
   });
   return [...about(null, issues), ...found];
 }
+
+type SurveyFault =
+  'survey.unknown-agency' | 'survey.unknown-code' | 'survey.not-surveyed' | 'survey.no-answers';
 
 function surveyIssues(
   book: Book,
@@ -140,7 +143,7 @@ function surveyIssues(
   const found = results.flatMap(({ agency: code, criterion, groups }): readonly ScoreIssue[] => {
     const at = (column: string) => placeOf(code, criterion, column);
     const agency = agencies.get(code) ?? null;
-    const fault = (rule: string, column: string, value: string): readonly ScoreIssue[] => [
+    const fault = (rule: SurveyFault, column: string, value: string): readonly ScoreIssue[] => [
       {
         agency,
         issue: { rule, severity: 'error', place: at(column), value, params: { code: criterion } },

@@ -67,6 +67,9 @@ function faultOf(book: Book, agencies: ReadonlyMap<string, Agency>, { agency, cr
   return leaf.rule?.kind === 'survey' ? null : 'survey.not-surveyed';
 }
 
+type SurveyFault =
+  'agency.not-scored' | 'survey.unknown-code' | 'survey.not-surveyed' | 'survey.other-result';
+
 interface Sorted {
   readonly added: SurveyCountRow[];
   readonly issues: Issue[];
@@ -108,7 +111,7 @@ export function surveyInto(book: Book, state: WorkbookState, source: SurveySourc
   for (const result of reading.results) {
     const { agency, criterion, groups } = result;
     const rule = faultOf(book, agencies, result);
-    const tell = (what: string, place: Place, value: string): void => {
+    const tell = (what: SurveyFault, place: Place, value: string): void => {
       const params = { code: criterion, name: agencies.get(agency)?.name ?? agency };
       sorted.issues.push({ rule: what, severity: 'error', place, value, params });
     };

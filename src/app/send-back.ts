@@ -4,7 +4,7 @@
 import { failed, ok } from '../core/issues';
 import type { IsoDate } from '../core/calendar';
 import type { Issue, Outcome, Severity } from '../core/issues';
-import type { Refusal } from '../core/returned';
+import type { Reason } from '../core/returned';
 import { book as bookTexts } from '../texts/vi/book';
 import { sendBack as texts } from '../texts/vi/send-back';
 import { vietnameseDate } from '../texts/numbers';
@@ -26,7 +26,7 @@ export interface SendBackOrder {
   /** Errors and warnings are marked and listed; what is only worth knowing is left out. */
   readonly issues: readonly Issue[];
   /** Why the whole file was refused; null where it was read. */
-  readonly refusal: Refusal | null;
+  readonly refusal: Reason | null;
 }
 
 /** `not-xlsx`: another format than .xlsx or .xlsm. `sheet-taken`: a list of ours in the file was tampered with. */
@@ -69,7 +69,7 @@ function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToMen
   };
 }
 
-const refusalRow = (refusal: Refusal): ToMendRow => ({
+const refusalRow = (refusal: Reason): ToMendRow => ({
   number: 1,
   severity: 'error',
   sheet: '',

@@ -33,9 +33,9 @@ interface FoundFile {
 
 function findFile(file: string, name: string, on: IsoDate): FoundFile {
   const reading = readPlainFile(file, DEFAULT_LIMITS.fileBytes);
-  const without = (code: string, receivedAt: number, receivedOn: IsoDate): FoundFile => ({
+  const without = (code: Refusal['code'], receivedAt: number, receivedOn: IsoDate): FoundFile => ({
     given: { name, bytes: null, receivedAt, receivedOn },
-    refusal: { code, params: {} },
+    refusal: { code, params: {} } as Refusal,
   });
   if (reading.kind !== 'read' && reading.kind !== 'too-large') return without(`path.${reading.kind}`, 0, on);
   const { modifiedAt } = reading;

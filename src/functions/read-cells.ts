@@ -1,6 +1,7 @@
 // Reads a filled cell as what a function expects, in every way people type it. What is doubtful is refused with the
 // reason: a function never guesses.
 
+import { wholeText } from '../texts/issue-text';
 import { isoOfSerial } from '../core/calendar';
 import { asDecimal, cleanText, nearestCodes, parseDate, parseNumber } from '../core/text';
 import type { IsoDate } from '../core/calendar';
@@ -39,7 +40,7 @@ const refuse = (
 ): CellProblem =>
   new CellProblem(
     '#VALUE!',
-    texts.textReadings.reasons[reason]({ value: shown(cell, texts), reading, other }),
+    wholeText(texts.textReadings.reasons[reason]({ value: shown(cell, texts), reading, other })),
   );
 
 const plainNumber = (value: number): string =>

@@ -7,24 +7,18 @@ import type { TargetVerdict } from '../core/rules';
 import type { Comparison, TargetUnit } from '../core/targets';
 import { plainAmount } from './numbers';
 import { book } from './vi/book';
-import { rules } from './vi/rules';
-import { verdictText } from './word-issue';
-
-/** The form asks for an explanation beside the verdict; a cell only says what is. */
-const ASKING = /, cần giải trình$/u;
-
-const ruleVerdict = (id: string): string => rules[id]?.verdict ?? id;
+import { plainVerdict, verdictTemplate } from './word-issue';
 
 function verdict(found: TargetVerdict, unit: TargetUnit, year: number): string {
   switch (found.kind) {
     case 'met':
-      return ruleVerdict('targets.met');
+      return verdictTemplate('targets.met');
     case 'notMet': {
-      const id = `targets.${unit === '%' ? 'rate' : 'count'}-${found.shortfall}`;
-      return verdictText({ id, amount: found.amount }).replace(ASKING, '');
+      const id = `targets.${unit === '%' ? 'rate' : 'count'}-${found.shortfall}` as const;
+      return plainVerdict({ id, amount: found.amount });
     }
     case 'previousMissing':
-      return ruleVerdict('targets.previous-missing');
+      return verdictTemplate('targets.previous-missing');
     case 'noThreshold':
       return `Kế hoạch không giao mức năm ${year}`;
   }

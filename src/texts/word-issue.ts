@@ -1,48 +1,31 @@
 // Words what core found: an issue, a refusal, a repair, a verdict. One place, so that the pane, the ledger, the
 // command line and the file sent back say the same.
+// What concerns a returned form is Vietnamese in every language, as the form and its agency are.
 
-import { isPeriodCode } from '../core/calendar';
-import { READING_REASONS, REPAIR_CODES } from '../core/text';
 import type { Repair } from '../core/entries';
-import type { Issue, IssueParams } from '../core/issues';
-import type { Verdict } from '../core/rules';
+import type { Issue, IssueCode, IssueOf, IssueParams, TextParams } from '../core/issues';
+import type { ReasonCode } from '../core/returned';
+import { RULES } from '../core/rules';
+import type { RowRuleId, Verdict, VerdictId } from '../core/rules';
+import { READING_REASONS, REPAIR_CODES } from '../core/text';
+import type { ReadingReason } from '../core/text';
+import * as en from './en';
+import type { IssueText, Wording } from './issue-text';
+import type { Language } from './language';
 import { decimalComma, plainAmount, vietnameseDate } from './numbers';
-import { book } from './vi/book';
-import { plan } from './vi/plan';
-import { readFailures } from './vi/read-failures';
-import { issues, notTaken, refusals, structureRepairs } from './vi/returns';
-import type { IssueText } from './vi/returns';
-import { rules } from './vi/rules';
-import { scoreChecks } from './vi/score-checks';
-import { scoringIssues } from './vi/scoring-issues';
-import { textReadings } from './vi/text-readings';
+import * as vi from './vi';
+import { issues as returns, notTaken, refusals, structureRepairs } from './vi/returns';
+import { asking, rules } from './vi/rules';
 
-const filled = (template: string, params: IssueParams): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    if (name === 'amount') return numberText(value);
-    return typeof value === 'number' ? String(value).replace('.', ',') : value;
-  });
+type Wordings = { readonly [Code in IssueCode]: Wording<Code> };
 
-const numberText = (value: string | number): string =>
-  typeof value === 'number' ? decimalComma(value) : value;
+/** The number that a verdict states, as people write it. */
+const withAmount = (template: string, amount: number | undefined): string =>
+  amount === undefined ? template : template.replace('{amount}', decimalComma(amount));
 
-function textOf(issue: Issue): IssueText {
-  const rule = rules[issue.rule];
-  if (rule) return { message: rule.verdict, advice: rule.advice };
-  const own = issues[issue.rule];
-  if (!own) throw new Error(`no text for issue ${issue.rule}`);
-  return own;
-}
-
-/** What to do next begins with "Đề nghị". */
-function cutAtAdvice(sentence: string): IssueText {
-  const advice = sentence.lastIndexOf('Đề nghị');
-  return advice < 0
-    ? { message: sentence, advice: '' }
-    : { message: sentence.slice(0, advice).trim(), advice: sentence.slice(advice) };
-}
+const ofRule =
+  (id: RowRuleId): Wording<RowRuleId> =>
+  ({ amount }) => ({ message: withAmount(verdictTemplate(id), amount), advice: rules[id].advice });
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -54,86 +37,94 @@ function shownReading(reading: string | number | undefined): string | null {
 }
 
 /** Why a value was not taken in, with its likeliest reading. */
-function readingText(issue: Issue): IssueText | null {
-  const reason = READING_REASONS.find(code => issue.rule === `reading.${code}`);
-  if (!reason) return null;
-  const sentence = textReadings.reasons[reason]({
-    value: issue.value ?? '',
-    reading: shownReading(issue.params['reading']),
-    other: shownReading(issue.params['other']),
-  });
-  const { message, advice } = cutAtAdvice(sentence);
-  return { message, advice: `${advice} ${notTaken}`.trim() };
-}
+const ofReading =
+  (reason: ReadingReason): Wording<`reading.${ReadingReason}`> =>
+  ({ reading, other }, value) => {
+    const { message, advice } = vi.textReadings.reasons[reason]({
+      value,
+      reading: shownReading(reading),
+      other: shownReading(other),
+    });
+    return { message, advice: `${advice} ${notTaken}` };
+  };
 
-/** Texts of scores are whole sentences. */
-function scoreText(issue: Issue): IssueText | null {
-  const words = scoringIssues[issue.rule] ?? scoreChecks[issue.rule];
-  return words ? cutAtAdvice(words(issue.params, issue.value ?? '')) : null;
-}
+/** One entry a code, all made by the same word-giver. */
+const entries = <Code extends string, Key extends string, Word>(
+  codes: readonly Code[],
+  keyOf: (code: Code) => Key,
+  wordOf: (code: Code) => Word,
+): Readonly<Record<Key, Word>> =>
+  Object.fromEntries(codes.map(code => [keyOf(code), wordOf(code)])) as Record<Key, Word>;
 
-const PLAN_TEXTS: Readonly<Record<string, (params: IssueParams) => string>> = {
-  ...plan.amendmentIssues,
-  ...plan.tableIssues,
-  ...plan.amendmentNotes,
+const ROW_RULE_IDS = Object.values(RULES).flatMap(section => section.rules.map(({ id }) => id));
+
+const ofReturns = {
+  ...entries(ROW_RULE_IDS, id => id, ofRule),
+  ...entries(READING_REASONS, reason => `reading.${reason}` as const, ofReading),
+  ...returns,
 };
 
-function planText(issue: Issue): IssueText | null {
-  const words = PLAN_TEXTS[issue.rule];
-  return words ? cutAtAdvice(words(issue.params)) : null;
+const WORDINGS: Readonly<Record<Language, Wordings>> = {
+  vi: { ...ofReturns, ...vi.scoringIssues, ...vi.scoreChecks, ...vi.plan.issues },
+  en: { ...ofReturns, ...en.scoringIssues, ...en.scoreChecks, ...en.plan.issues },
+};
+
+const worded = <Code extends IssueCode>(
+  wordings: Wordings,
+  { rule, params, value = '' }: IssueOf<Code>,
+): IssueText => {
+  const wording: (params: IssueParams<Code>, value: string) => IssueText = wordings[rule];
+  return wording(params, value);
+};
+
+/** What happened and what to do next; the place stands beside it. Sheets and papers are Vietnamese. */
+export const issueText = (issue: Issue, language: Language = 'vi'): IssueText =>
+  worded(WORDINGS[language], issue);
+
+type Reasons = Readonly<Record<ReasonCode, string | ((params: never) => string)>>;
+const REASONS: Readonly<Record<Language, Reasons>> = {
+  vi: { ...vi.readFailures, ...refusals },
+  en: { ...en.readFailures, ...refusals },
+};
+
+/** Why a file does not count. `params` are those that the catalogue gives for the code. */
+export function refusalText(code: ReasonCode, params: TextParams, language: Language = 'vi'): string {
+  const words = REASONS[language][code];
+  // The ledger keeps code and parameters apart; where they were made they were held to the catalogue.
+  return typeof words === 'string' ? words : words(params as never);
 }
-
-/** What happened and what to do next; the place stands beside it. Throws when a rule has no text. */
-export function issueText(issue: Issue): IssueText {
-  const whole = scoreText(issue) ?? planText(issue) ?? readingText(issue);
-  if (whole) return whole;
-  const { message, advice } = textOf(issue);
-  const params = { ...issue.params, value: issue.value ?? '' };
-  return { message: filled(message, params), advice: filled(advice, params) };
-}
-
-/** A file without identity that was recognised all the same has a sentence of its own. */
-const refusalKey = (code: string, params: IssueParams): string =>
-  code === 'identity.missing' && params['sections'] !== undefined ? 'identity.missing.recognised' : code;
-
-const failures: Readonly<Record<string, string>> = readFailures;
-
-export function refusalText(code: string, params: IssueParams): string {
-  const template = refusals[refusalKey(code, params)] ?? failures[code];
-  if (template === undefined) throw new Error(`no text for refusal ${code}`);
-  return filled(template, code === 'period.wrong' ? withPeriodNames(params) : params);
-}
-
-/** Periods are named to users; their codes stay in the data. */
-const withPeriodNames = (params: IssueParams): IssueParams =>
-  Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      typeof value === 'string' && isPeriodCode(value) ? book.periods[value] : value,
-    ]),
-  );
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What was mended, without the place. Throws when a code has no words. */
-function repairWords(code: string): string {
-  const ofValue = REPAIR_CODES.find(candidate => candidate === code);
-  const words = ofValue ? lowerFirst(textReadings.repairs[ofValue]) : structureRepairs[code];
-  if (words === undefined) throw new Error(`no text for repair ${code}`);
-  return words;
-}
+const REPAIRS: Readonly<Record<Repair['code'], string>> = {
+  ...structureRepairs,
+  ...entries(
+    REPAIR_CODES,
+    code => code,
+    code => lowerFirst(vi.textReadings.repairs[code]),
+  ),
+};
 
 /** `Nhiệm vụ!F7: bỏ dấu cách thừa ("a  b" → "a b")`; what concerns the whole file has no place. */
 export function repairText({ code, sheet, cell, before, after }: Repair): string {
   const place = sheet === '' ? '' : `${sheet}!${cell}: `;
-  return `${place}${repairWords(code)} ("${before}" → "${after}")`;
+  return `${place}${REPAIRS[code]} ("${before}" → "${after}")`;
 }
 
-/** What the check column shows for a verdict. */
-export function verdictText(verdict: Pick<Verdict, 'id' | 'amount'>): string {
-  const rule = rules[verdict.id];
-  if (!rule) throw new Error(`no text for verdict ${verdict.id}`);
-  return verdict.amount === null
-    ? rule.verdict
-    : rule.verdict.replace('{amount}', decimalComma(verdict.amount).replace(/\.(?=\d{3})/g, ''));
+/** The verdict's words as the form shows them; `{amount}` stands for a number. */
+export function verdictTemplate(id: VerdictId): string {
+  const { verdict, asks } = rules[id];
+  return asks ? `${verdict}${asking}` : verdict;
 }
+
+/** As the native check writes the number: without separators between thousands. */
+const stated = (template: string, amount: number | null): string =>
+  amount === null ? template : template.replace('{amount}', decimalComma(amount).replace(/\.(?=\d{3})/g, ''));
+
+/** What the check column shows for a verdict. */
+export const verdictText = ({ id, amount }: Pick<Verdict, 'id' | 'amount'>): string =>
+  stated(verdictTemplate(id), amount);
+
+/** What a cell says for itself: what is, without asking for an explanation. */
+export const plainVerdict = ({ id, amount }: Pick<Verdict, 'id' | 'amount'>): string =>
+  stated(rules[id].verdict, amount);

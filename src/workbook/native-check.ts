@@ -1,7 +1,7 @@
 // Compiles a section's rules to the native formula of the "Kiểm tra" column: the same rules that core evaluates, in
 // functions that Excel 2010, LibreOffice and WPS share. Nothing here depends on a locale or on the add-in.
 
-import type { Condition, Quantity, RowOutcome, RowRule, SectionRules } from '../core/rules';
+import type { Condition, Quantity, RowOutcome, RowRule, SectionRules, VerdictId } from '../core/rules';
 
 /**
  * Reference or literal by which a formula reaches a field or a constant of the row. Of a list: the row's key, the keys of
@@ -14,7 +14,7 @@ export const listReference = (key: string, keys: string, values: string): string
   [key, keys, values].join(LIST_PARTS);
 
 /** The sentence of a verdict, with `{amount}` where its number goes. */
-export type VerdictText = (id: string) => string;
+export type VerdictText = (id: VerdictId) => string;
 
 /** Excel's limit on the length of a formula. */
 const LONGEST_FORMULA = 8192;

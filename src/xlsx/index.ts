@@ -9,7 +9,6 @@ export { sheetNamesOf } from './port/sheet-names';
 export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
 export { DEFAULT_LIMITS } from './package/limits';
-export type { ReadFailureCode } from './package/read-error';
 export { readInWorkers } from './worker/read-in-workers';
 export type { FileOutcome, FileToRead, SpawnReader } from './worker/read-in-workers';
 export { browserReader } from './worker/browser-worker';

@@ -1,4 +1,5 @@
 // What stands in the sheet "Bộ tiêu chí" is what scores, and a fault in it is named with its table, row and cell.
+import { paramsOf } from '../support/issue-params';
 import { planSheets } from '../../src/app/book/book-sheets';
 import { builtInBook } from '../../src/app/book/built-in';
 import { criteriaSetFor } from '../../src/app/book/model';
@@ -100,7 +101,7 @@ test('steps that overlap or leave a gap are named with the cell of their row in 
   expect(faults).toEqual([]);
   const issues = checkScores(book, state).filter(({ issue }) => issue.rule.startsWith('criteria.'));
   expect(
-    issues.map(({ issue: { rule, place, params } }) => [rule, place.cell, params['from'], params['to']]),
+    issues.map(({ issue }) => [issue.rule, issue.place.cell, paramsOf(issue)['from'], paramsOf(issue)['to']]),
   ).toEqual([
     ['criteria.steps-overlap', 'V5', 80, 85],
     ['criteria.steps-gap', 'V8', 70, 90],
@@ -124,7 +125,7 @@ test('two official sets of one level and year: the first scores, and the other i
   const { book, state } = await bookIn(port);
   expect(criteriaSetFor(book, 'district')?.id).toBe('mot');
   expect(
-    checkScores(book, state).map(({ issue }) => [issue.rule, issue.params['used'], issue.params['name']]),
+    checkScores(book, state).map(({ issue }) => [issue.rule, paramsOf(issue)['used'], issue.params.name]),
   ).toEqual([['set.several', 'Bộ mot', 'Bộ hai']]);
 });
 

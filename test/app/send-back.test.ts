@@ -217,7 +217,7 @@ describeWith(['openpyxl', 'libreoffice'], 'files that agencies saved', () => {
 
   test('a refused file goes back with its reason alone', async () => {
     const back = path.join(folder, 'refused.xlsx');
-    const refusal = { code: 'year.wrong', params: { found: 2018, expected: 2019 } };
+    const refusal = { code: 'year.wrong', params: { found: 2018, expected: 2019 } } as const;
     writeFileSync(back, await sentBack(wrongReturn(), orderFor([], { refusal })));
     expect(python(READ_BACK, [back])).toMatchObject({ filled: [], commented: [], rows: 1 });
   });

@@ -1,5 +1,6 @@
 // A sheet carries the mark of the form that it was issued in. Communes of one name have one title, so that only the mark
 // tells their sheets apart, also after other programs have saved the file.
+import { paramsOf } from '../support/issue-params';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -61,8 +62,8 @@ async function expectOtherTasks(bytes: Uint8Array): Promise<void> {
   expect(sections.has('tasks')).toBe(false);
   expect(sections.has('selfScores')).toBe(true);
   expect(origins).toHaveLength(1);
-  expect(origins[0]?.params['found']).toContain(twin?.code);
-  expect(origins[0]?.params['expected']).toContain(own?.code);
+  expect(origins.map(origin => paramsOf(origin)['found'])[0]).toContain(twin?.code);
+  expect(origins.map(origin => paramsOf(origin)['expected'])[0]).toContain(own?.code);
 }
 
 const file = path.join(folder, 'sinh-doi.xlsx');

@@ -1,6 +1,6 @@
 // Every reason for which a file is not read has words in both languages, and no words stand for nothing.
+import type { ReadFailureCode } from '../../src/core/returned';
 import { TEXTS } from '../../src/texts';
-import type { ReadFailureCode } from '../../src/xlsx';
 
 /** The compiler asks for each code. */
 const CODES: Readonly<Record<ReadFailureCode, true>> = {

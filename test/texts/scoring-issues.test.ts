@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { importCriteriaTable } from '../../src/core/criteria';
 import { TEXTS } from '../../src/texts';
+import { issueText } from '../../src/texts/word-issue';
 
 const SOURCES = ['criteria', 'scoring'].map(folder => path.join(__dirname, '../../src/core', folder));
 const ids = SOURCES.flatMap(folder =>
@@ -34,7 +35,12 @@ test('a sum that does not add up is told with both amounts and what to do', () =
     { id: 'x', name: 'x', level: 'department', year: 2018, sources: [] },
   );
   const wrong = issues.find(({ rule }) => rule === 'criteria.area-points');
-  expect(wrong && TEXTS.vi.scoringIssues[wrong.rule]?.(wrong.params, wrong.value ?? '')).toBe(
-    'Lĩnh vực I: các tiêu chí cộng lại 99,50 điểm, khác điểm tối đa 100,00. Đề nghị đối chiếu văn bản gốc và sửa điểm tối đa.',
-  );
+  expect(wrong && issueText(wrong)).toEqual({
+    message: 'Lĩnh vực I: các tiêu chí cộng lại 99,50 điểm, khác điểm tối đa 100,00.',
+    advice: 'Đề nghị đối chiếu văn bản gốc và sửa điểm tối đa.',
+  });
+  expect(wrong && issueText(wrong, 'en')).toEqual({
+    message: 'Area I: its criteria add up to 99.5, not to 100.',
+    advice: 'Please compare with the paper and mend the maximum.',
+  });
 });

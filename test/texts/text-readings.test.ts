@@ -1,16 +1,17 @@
 import { READING_REASONS, REPAIR_CODES } from '../../src/core/text';
 import { TEXTS } from '../../src/texts';
+import { wholeText } from '../../src/texts/issue-text';
 import { repairText } from '../../src/texts/word-issue';
 
 describe.each(['vi', 'en'] as const)('sentences about reading values in %s', language => {
   const { repairs, reasons } = TEXTS[language].textReadings;
 
   test.each(READING_REASONS)('%s names the value and says what to do next', reason => {
-    const sentence = reasons[reason]({ value: '80, 48', reading: '80,48' });
-    expect(sentence).toContain('"80, 48"');
-    expect(sentence.split(/[.;] (?=\p{Lu})/u).length).toBeGreaterThanOrEqual(2);
-    expect(sentence.normalize('NFC')).toBe(sentence);
-    expect(reasons[reason]({ value: 'x', reading: null })).not.toMatch(/null|undefined/);
+    const { message, advice } = reasons[reason]({ value: '80, 48', reading: '80,48' });
+    expect(message).toContain('"80, 48"');
+    expect(advice).toMatch(/^\p{Lu}.*\.$/u);
+    expect(`${message} ${advice}`.normalize('NFC')).toBe(`${message} ${advice}`);
+    expect(wholeText(reasons[reason]({ value: 'x', reading: null }))).not.toMatch(/null|undefined/);
   });
 
   test('each repair has words of its own', () => {

@@ -1,6 +1,7 @@
 // The criteria sets as the office has them in tblTieuChi and tblBac, with the cell of each row. A row that cannot be
 // read is a fault; a set that reads but does not add up is kept, and named by `checkScores`.
 
+import { movedTo } from '../../core/issues';
 import { criteriaSetsFromRows } from '../../core/criteria';
 import type { CriteriaPlaces, CriteriaSet } from '../../core/criteria';
 import type { Issue, Place } from '../../core/issues';
@@ -70,14 +71,14 @@ export function readCriteria(state: WorkbookState): CriteriaRead | null {
     steps.rows.map(({ row }) => stepRowFrom(row)),
   );
   const located = issues.map((issue): { issue: Issue; fault: BookFault } => {
-    const isStep = issue.params['table'] === STEP_SCHEMA.name;
+    const isStep = issue.params.table === STEP_SCHEMA.name;
     const table = isStep ? steps : criteria;
-    const at = table.rows[Number(issue.params['rowIndex'])];
-    const place: Place = at ? table.placeOf(at.rowIndex, String(issue.params['column'])) : issue.place;
+    const at = table.rows[issue.params.rowIndex ?? -1];
+    const place: Place = at ? table.placeOf(at.rowIndex, issue.params.column ?? '') : issue.place;
     const keys = isStep ? ['set', 'criterion'] : ['set', 'code'];
     const rowKey = at ? keys.map(key => textIn(at.row, key)).join(' ') : '';
     return {
-      issue: { ...issue, place, params: { ...issue.params, rowIndex: at?.rowIndex ?? 0 } },
+      issue: movedTo(issue, place, { rowIndex: at?.rowIndex ?? 0 }),
       fault: {
         table: isStep ? STEP_SCHEMA.name : CRITERIA_SCHEMA.name,
         rowKey: rowKey.trim() || (place.cell ?? ''),

@@ -1,6 +1,7 @@
 // Appraisals and survey counts as the office entered them. A row that cannot be read is left out and becomes an issue
 // with its cell: it never stops the other rows, and is never guessed.
 
+import { movedTo } from '../../core/issues';
 import { agencyDirectory, findAgency } from '../../core/agencies';
 import { importSurveyCounts } from '../../core/scoring';
 import { parseDate, parseNumber } from '../../core/text';
@@ -28,7 +29,14 @@ export interface AppraisalsRead {
   readonly placeOf: PlacedRows['placeOf'];
 }
 
-const issueAt = (rule: string, place: Place, value: string, params: Issue['params'] = {}): Issue => ({
+type AppraisalFault = 'appraisal.unknown-agency' | 'appraisal.date' | 'appraisal.points';
+
+const issueAt = (
+  rule: AppraisalFault,
+  place: Place,
+  value: string,
+  params: { readonly code?: string } = {},
+): Issue => ({
   rule,
   severity: 'error',
   place,
@@ -129,10 +137,9 @@ export function readSurveys(state: WorkbookState, agencies: readonly Agency[]): 
   );
   return {
     results,
-    issues: issues.map(issue => ({
-      ...issue,
-      params: { ...issue.params, rowIndex: indexOf(Number(issue.params['rowIndex'])) },
-    })),
+    issues: issues.map(issue =>
+      movedTo(issue, issue.place, { rowIndex: indexOf(issue.params.rowIndex ?? 0) }),
+    ),
     placeOf: (agency, criterion, columnKey) => {
       const at = rows.findIndex(
         row => row.agency === agency && String(row.criterion ?? '').trim() === criterion,

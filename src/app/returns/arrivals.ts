@@ -1,6 +1,7 @@
 // When each file came in: as its time stamp says, unless the user says otherwise, now or in an earlier run of the same
 // file, or the stamp lies before the form was issued at all. What is not the stamp's own day is told with the file.
 
+import type { StructureRepairCode } from '../../core/entries';
 import type { IsoDate } from '../../core/calendar';
 import type { ReceivedBy, ReceivedFile } from '../../core/consolidation';
 import type { Issue } from '../../core/issues';
@@ -23,7 +24,7 @@ interface Arrival {
   readonly by: Exclude<ReceivedBy, 'file'>;
 }
 
-const REPAIR_CODES: Readonly<Record<Arrival['by'], string>> = {
+const REPAIR_CODES: Readonly<Record<Arrival['by'], StructureRepairCode>> = {
   user: 'received.set',
   consolidation: 'received.before-issue',
 };

@@ -1,5 +1,6 @@
 // What a run found, merged with what the workbook holds: agencies and files of which nothing came this time stay.
 
+import { RESUBMISSION_CODES } from '../../core/consolidation';
 import { rulesWithout, switchedOffOn } from '../../core/rules';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { AcceptedReturn, Consolidation, FileRecord } from '../../core/consolidation';
@@ -75,14 +76,15 @@ function mergedEntries(
 const nameApart = (file: LedgerFileRow): string => `${file.file} (${file.sha256.slice(0, 8)})`;
 
 function supersededBy(file: LedgerFileRow, newer: FileRecord): LedgerFileRow {
-  const reason = { ...newer, reasonCode: 'superseded', reasonParams: { newer: newer.file } };
+  const reason = { ...newer, reasonCode: 'superseded' as const, reasonParams: { newer: newer.file } };
   return { ...file, status: 'superseded', reasonCode: 'superseded', reason: reasonText(reason) };
 }
 
 /** Issues of a return that the workbook holds already: what was told when it took the place of another stays told. */
 type Carried = ReadonlyMap<string, readonly IssueRow[]>;
 
-const isAboutResending = ({ rule }: { readonly rule: string }): boolean => rule.startsWith('resubmission.');
+const isAboutResending = ({ rule }: { readonly rule: string }): boolean =>
+  RESUBMISSION_CODES.some(code => code === rule);
 
 function carriedIssues(records: readonly FileRecord[], earlier: EarlierResults): Carried {
   return new Map(

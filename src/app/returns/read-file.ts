@@ -2,7 +2,7 @@
 
 import { bytesToHex } from '@noble/hashes/utils';
 import { failed } from '../../core/issues';
-import { agencyOfFileName, readConfirmed, readReturn } from '../../core/returned';
+import { agencyOfFileName, readConfirmed, readReturn, ofAgency, mayBeConfirmed } from '../../core/returned';
 import type { IsoDate } from '../../core/calendar';
 import type { ReceivedFile } from '../../core/consolidation';
 import type { WorkbookIdentity } from '../../core/entries';
@@ -40,16 +40,13 @@ export type Opened = Outcome<RawWorkbook, Refusal>;
 
 /** A file that cannot be read at all still has a name, which mostly says whose it is. */
 function withAgency(refusal: Refusal, fileName: string, expected: Expectations): Refusal {
-  if (refusal.params['agency'] !== undefined) return refusal;
+  if (refusal.params.agency !== undefined) return refusal;
   const agency = agencyOfFileName(fileName, expected.directory);
-  return agency === null ? refusal : { ...refusal, params: { ...refusal.params, agency } };
+  return agency === null ? refusal : ofAgency(refusal, agency);
 }
 
 /** The identity that a person gave to a file which has none of its own any more; null where nobody did. */
 export type ConfirmedIdentity = (file: Pick<ReceivedFile, 'file' | 'sha256'>) => WorkbookIdentity | null;
-
-/** A person is asked where the identity is lost or damaged; one that is whole is believed. */
-const mayBeConfirmed = (refusal: Refusal): boolean => refusal.code.startsWith('identity.');
 
 function readOpened(
   opened: Opened,
@@ -60,7 +57,7 @@ function readOpened(
   if (opened.kind === 'failed') return opened;
   const identity = confirmedAs(file);
   const reading = readReturn(opened.value, expected, file.file, identity?.agency ?? null);
-  if (reading.kind === 'ok' || !mayBeConfirmed(reading.error)) return reading;
+  if (reading.kind === 'ok' || !mayBeConfirmed(reading.error.code)) return reading;
   return identity ? readConfirmed(opened.value, expected, identity) : reading;
 }
 

@@ -29,7 +29,7 @@ const refusalJson = ({ code, params }: Refusal) => ({
   severity: 'error',
   sheet: null,
   cell: null,
-  value: params['found'] ?? null,
+  value: 'found' in params ? params.found : null,
   message: refusalText(code, params),
 });
 

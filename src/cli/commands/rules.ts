@@ -1,13 +1,14 @@
 // par rules BOOK.xlsx [--off RULE --reason TEXT [--on DATE] | --back RULE] [--out OUT.xlsx] [--json]: the rules with
 // those that are off, one of them switched off from a day on, or on again.
 
+import { verdictTemplate } from '../../texts/word-issue';
 import { today } from '../../app/clock';
 import type { Book } from '../../app/book/model';
 import { switchOff, switchOn } from '../../app/switch-rules';
 import { ALL_ROW_RULES } from '../../core/rules';
 import { book as bookTexts } from '../../texts/vi/book';
 import { cli } from '../../texts/vi/cli';
-import { rules as ruleTexts } from '../../texts/vi/rules';
+
 import { vietnameseDate } from '../../texts/numbers';
 import { dateOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
@@ -23,7 +24,7 @@ const listed = ({ switches }: Book) =>
     return {
       rule: id,
       severity,
-      name: ruleTexts[id]?.verdict ?? id,
+      name: verdictTemplate(id),
       offSince: off?.offSince ?? null,
       reason: off?.reason ?? null,
     };

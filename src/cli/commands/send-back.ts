@@ -45,7 +45,7 @@ function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
   const [received] = receiveAll([file], expectationsOf(own, identity?.period ?? 'nam'));
   const reading: ReceivedFile['reading'] | undefined = received?.reading;
   const refusal = reading?.kind === 'failed' ? reading.error : null;
-  const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params['agency'];
+  const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params.agency;
   return {
     bytes: file.bytes,
     order: {

@@ -4,7 +4,7 @@
 import type { Agency } from '../agencies';
 import type { IsoDate } from '../calendar';
 import type { Issue } from '../issues';
-import type { ReturnReading } from '../returned';
+import type { ReturnReading, ReasonCode } from '../returned';
 import { agencyRecord } from './agency-record';
 import { fileMark } from './cell-list';
 import { compareReturns } from './compare';
@@ -35,7 +35,11 @@ export interface ConsolidationInput {
   readonly takeStale?: ReadonlySet<string>;
 }
 
-const bareRecord = (received: ReceivedFile, status: FileStatus, reasonCode: string | null): FileRecord => ({
+const bareRecord = (
+  received: ReceivedFile,
+  status: FileStatus,
+  reasonCode: ReasonCode | null,
+): FileRecord => ({
   file: received.file,
   size: received.size,
   sha256: received.sha256,
@@ -52,7 +56,7 @@ const bareRecord = (received: ReceivedFile, status: FileStatus, reasonCode: stri
   issues: [],
 });
 
-const identified = (valid: ValidFile, status: FileStatus, reasonCode: string | null): FileRecord => ({
+const identified = (valid: ValidFile, status: FileStatus, reasonCode: ReasonCode | null): FileRecord => ({
   ...bareRecord(valid.received, status, reasonCode),
   agency: valid.reading.identity.agency,
   period: valid.reading.identity.period,
@@ -135,7 +139,7 @@ interface AgencyFiles {
   readonly isStale: boolean;
 }
 
-const superseded = (file: ValidFile, by: string, reasonCode = 'superseded'): FileRecord => ({
+const superseded = (file: ValidFile, by: string, reasonCode: ReasonCode = 'superseded'): FileRecord => ({
   ...identified(file, 'superseded', reasonCode),
   reasonParams: { newer: by },
 });
@@ -204,7 +208,7 @@ const totalsOf = (files: readonly FileRecord[]): LedgerTotals => {
 function refusedRecord(received: ReceivedFile): FileRecord | null {
   if (received.reading.kind === 'ok') return null;
   const { code, params } = received.reading.error;
-  const agency = typeof params['agency'] === 'string' ? params['agency'] : null;
+  const { agency = null } = params;
   return { ...bareRecord(received, 'refused', code), reasonParams: params, agency };
 }
 

@@ -5,6 +5,7 @@ export { consolidate, issuesOfReturn } from './consolidate';
 export type { ConsolidationInput } from './consolidate';
 export { cellList, fileMark, fileOfMark, originsIn } from './cell-list';
 export { compareReturns, keepBefore, keepDecisions } from './compare';
+export { RESUBMISSION_CODES } from './stale';
 export { changeIssues } from './change-issues';
 export { sameEntries } from './same-entries';
 export type { ComparedReturn } from './same-entries';

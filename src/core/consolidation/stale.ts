@@ -2,8 +2,17 @@
 // time can be that of copying: whatever is decided by it is told, so that a person can decide otherwise.
 
 import type { WorkbookIdentity } from '../entries';
-import type { Issue } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import type { HeldReturn, ValidFile } from './types';
+
+/** The issues about a return that was sent again. */
+export const RESUBMISSION_CODES = [
+  'resubmission.older-form',
+  'resubmission.same-time',
+  'resubmission.older-than-held',
+  'resubmission.stale',
+  'resubmission.changed',
+] as const satisfies readonly IssueCode[];
 
 /** By the moment, or by the day where the workbook says no more; a return is not older than itself. */
 export function isOlderThanHeld({ received }: ValidFile, held: HeldReturn): boolean {
@@ -13,7 +22,7 @@ export function isOlderThanHeld({ received }: ValidFile, held: HeldReturn): bool
     : Math.floor(received.receivedAt) < Math.floor(held.receivedAt);
 }
 
-const warning = (rule: string, params: Issue['params']): Issue => ({
+const warning = <Code extends IssueCode>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
   rule,
   severity: 'warning',
   place: {},

@@ -2,8 +2,8 @@
 
 import type { IsoDate } from '../calendar';
 import type { CellOrigin, EntryRow, EntryValue, Repair, SectionKey, WorkbookIdentity } from '../entries';
-import type { Issue, IssueParams, Outcome } from '../issues';
-import type { Refusal, ReturnReading } from '../returned';
+import type { Issue, Outcome, TextParams } from '../issues';
+import type { ReasonCode, Refusal, ReturnReading } from '../returned';
 
 /** What gives the day on which a file came: its own time stamp, the user, or the day of consolidation. */
 export type ReceivedBy = 'file' | 'user' | 'consolidation';
@@ -54,8 +54,8 @@ export interface FileRecord {
   /** Whether a person said whose form it is, because the file itself does not say it any more. */
   readonly confirmed: boolean;
   /** Why it is not accepted; null where it is. */
-  readonly reasonCode: string | null;
-  readonly reasonParams: IssueParams;
+  readonly reasonCode: ReasonCode | null;
+  readonly reasonParams: TextParams;
   readonly repairs: readonly Repair[];
   /** Found in the file that counts, each at its cell; of the others only what concerns their being sent again. */
   readonly issues: readonly Issue[];

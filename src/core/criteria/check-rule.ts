@@ -1,25 +1,21 @@
 // What is wrong with a scoring rule by itself: steps that overlap or leave a gap, levels without a name of their own,
 // points above the maximum, parameters that make no sense. Where the rule stands is added by the caller.
 
+import type { RuleFaultCatalogue } from '../issues';
 import { Decimal } from '../numbers';
 import { levelKey } from './levels';
 import type { Criterion, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SURVEY_ANSWERS } from './types';
 
 /** A fault of a rule; `stepIndex` counts from 0 in the rule's own order, null where no step is meant. */
-export interface RuleFault {
-  readonly rule:
-    | 'criteria.steps-none'
-    | 'criteria.steps-overlap'
-    | 'criteria.steps-gap'
-    | 'criteria.step-empty'
-    | 'criteria.levels-few'
-    | 'criteria.level-repeated'
-    | 'criteria.points-above-max'
-    | 'criteria.rule-parameter';
+export interface RuleFaultOf<Code extends keyof RuleFaultCatalogue> {
+  readonly rule: Code;
   readonly stepIndex: number | null;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: RuleFaultCatalogue[Code];
 }
+export type RuleFault = {
+  readonly [Code in keyof RuleFaultCatalogue]: RuleFaultOf<Code>;
+}[keyof RuleFaultCatalogue];
 
 type Indexed = { readonly step: ScoringStep; readonly stepIndex: number };
 

@@ -1,7 +1,7 @@
 // Whether a criteria set adds up and holds together: sums, hierarchy, rules, targets. Each fault is an issue
 // with its place. Only a set without errors that is not a draft may be scored with: `isUsable`.
 
-import type { Issue, IssueParams, Place, Severity } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams, Place, Severity } from '../issues';
 import { isSameAmount, sumOf } from '../numbers';
 import { ruleFaults } from './check-rule';
 import { criteriaTree, type CriteriaTree } from './tree';
@@ -32,7 +32,12 @@ interface Checking {
   readonly targetCodes: ReadonlySet<string> | null;
 }
 
-const issue = (rule: string, place: Place, params: IssueParams, severity: Severity = 'error'): Issue => ({
+const issue = <Code extends IssueCode>(
+  rule: Code,
+  place: Place,
+  params: IssueParams<Code>,
+  severity: Severity = 'error',
+): IssueOf<Code> => ({
   rule,
   severity,
   place,
@@ -55,7 +60,10 @@ const areaCounts = (tree: CriteriaTree, area: CriteriaArea): boolean => !holdsOn
 
 function sumFaults({ set, tree, placeOf }: Checking): readonly Issue[] {
   const issues: Issue[] = [];
-  const compare = (rule: string, node: { code: string; maxPoints: number }) => {
+  const compare = (
+    rule: 'criteria.component-points' | 'criteria.area-points',
+    node: { code: string; maxPoints: number },
+  ) => {
     const children = tree.childrenOf(node.code);
     if (children.length === 0) return;
     const extras = children.every(child => !countsInSum(tree, child));
@@ -106,7 +114,7 @@ function circleThrough(tree: CriteriaTree, code: string): readonly string[] | nu
 function hierarchyFaults({ set, tree, placeOf }: Checking): readonly Issue[] {
   const areaCodes = new Set(set.areas.map(area => area.code));
   const reported = new Set<string>();
-  return set.criteria.flatMap(({ code, parent }, position) => {
+  return set.criteria.flatMap(({ code, parent }, position): readonly Issue[] => {
     if (!areaCodes.has(parent) && !tree.byCode.has(parent))
       return [issue('criteria.missing-parent', placeOf(code, 'code', position), { code, parent })];
     const circle = reported.has(code) ? null : circleThrough(tree, code);
@@ -124,7 +132,8 @@ function criterionFaults(checking: Checking, criterion: Criterion, position: num
   const issues: Issue[] = ruleFaults(criterion).map(fault => {
     const step = fault.stepIndex === null ? {} : { step: fault.stepIndex + 1 };
     const place = fault.stepIndex === null ? at('rule') : placeOf(code, 'step', fault.stepIndex);
-    return issue(fault.rule, place, { code, ...step, ...fault.params });
+    // Each fault has the parameters of its own code, which the compiler cannot follow through the union.
+    return issue(fault.rule, place, { code, ...step, ...fault.params }) as Issue;
   });
   if (isLeaf && rule === null) issues.push(issue('criteria.no-rule', at('rule'), { code }));
   if (!isLeaf && rule !== null)

@@ -1,6 +1,7 @@
 // What an agency enters: sections of rows, each with the same fields, whatever workbook they stand in.
 // Uniform on purpose: reading, checking, comparing versions and consolidating treat all sections alike.
 
+import type { RepairCode } from '../text';
 import type { IsoDate } from '../calendar';
 import type { PeriodCode } from '../calendar';
 
@@ -82,10 +83,26 @@ export interface WorkbookIdentity {
   readonly fingerprint: string;
 }
 
+/** What was mended about the file or the form; what was mended in a value has its code from the reading. */
+export type StructureRepairCode =
+  | 'identity.section-confirmed'
+  | 'identity.confirmed'
+  | 'received.set'
+  | 'received.before-issue'
+  | 'text.from-number'
+  | 'text.from-date'
+  | 'row.id-from-number'
+  | 'row.id-cleaned'
+  | 'column.id-found'
+  | 'column.moved'
+  | 'column.inserted'
+  | 'sheet.renamed'
+  | 'header.moved'
+  | 'structure.more-alike';
+
 /** Something mended while reading. Nothing is mended without one. */
 export interface Repair {
-  /** Stable code, e.g. `text.nfc`, `number.decimal-comma`, `column.moved`. */
-  readonly code: string;
+  readonly code: RepairCode | StructureRepairCode;
   readonly sheet: string;
   readonly cell: string;
   readonly before: string;

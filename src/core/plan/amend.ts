@@ -3,7 +3,7 @@
 // what was returned under an earlier version stays readable. Nothing is applied when anything is wrong.
 
 import { dayOf, type IsoDate } from '../calendar';
-import { failed, ok, type Issue, type IssueParams, type Outcome } from '../issues';
+import { failed, ok, type Issue, type IssueOf, type IssueParams, type Outcome } from '../issues';
 import {
   ASSIGNMENT_FIELDS,
   type AreaHeading,
@@ -87,7 +87,7 @@ export function amendPlan(
   });
 }
 
-const problem = (rule: AmendmentRule, params: IssueParams): Issue => ({
+const problem = <Code extends AmendmentRule>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
   rule,
   severity: 'error',
   place: {},

@@ -3,7 +3,7 @@
 
 import { a1 } from '../addresses';
 import headers from '../../data/amendment-table-headers.json';
-import type { Issue, IssueParams } from '../issues';
+import type { Issue, IssueOf, IssueParams } from '../issues';
 import { cleanText } from '../text';
 import { foldMarks } from '../text';
 import type { PlanChange } from './amend';
@@ -55,7 +55,11 @@ function headerIn(grid: readonly (readonly Cell[])[]): Header | null {
 
 interface Line {
   readonly textOf: (column: Column) => string;
-  readonly problem: (rule: AmendmentTableRule, column: Column, params?: IssueParams) => Issue;
+  readonly problem: <Code extends AmendmentTableRule>(
+    rule: Code,
+    column: Column,
+    params: IssueParams<Code>,
+  ) => IssueOf<Code>;
 }
 
 /** Texts that stand in the row; a blank cell says nothing about its column. */
@@ -103,7 +107,7 @@ function changeIn(line: Line, plan: Plan): PlanChange | Issue {
   const action = ACTIONS.get(plain(typed));
   const id = line.textOf('code');
   if (action === undefined) return line.problem('plan.unknown-action', 'action', { action: typed });
-  if (id === '') return line.problem('plan.code-missing', 'code');
+  if (id === '') return line.problem('plan.code-missing', 'code', {});
   switch (action) {
     case 'add':
       return addition(line, plan);
@@ -141,7 +145,7 @@ export function readAmendmentTable(
     };
     const line: Line = {
       textOf: column => cleanText(String(cells[header.columns.get(column) ?? -1] ?? '')).text,
-      problem: (rule, column, params = {}) => ({ rule, severity: 'error', place: place(column), params }),
+      problem: (rule, column, params) => ({ rule, severity: 'error', place: place(column), params }),
     };
     const found = changeIn(line, known);
     if (isIssue(found)) issues.push(found);

@@ -6,7 +6,12 @@ import type { RawCell } from '../grid';
 import type { Severity } from '../issues';
 
 export interface FormulaFinding {
-  readonly rule: string;
+  readonly rule:
+    | 'structure.formula-changing'
+    | 'structure.formula-instead-of-value'
+    | 'structure.formula-not-computed'
+    | 'structure.formula-of-other-file'
+    | 'structure.formula-without-result';
   readonly severity: Severity;
 }
 

@@ -3,6 +3,8 @@
 export type * from './types';
 export type * from './issued-form';
 export * from './amount-limits';
+export type * from './refusal-catalogue';
+export { mayBeConfirmed, ofAgency } from './refusal';
 export { findIdentity } from './find-identity';
 export { readConfirmed, readReturn } from './read-return';
 export { agencyOfFileName, recogniseForeign } from './recognise';

@@ -2,9 +2,9 @@
 // repairs; rows that are missing, unknown, doubtful or there twice are issues.
 
 import { a1 } from '../addresses';
-import type { Repair } from '../entries';
+import type { Repair, StructureRepairCode } from '../entries';
 import type { RawCell } from '../grid';
-import type { Issue } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import { cleanText } from '../text';
 import type { FoundSection } from './find-section';
 import { headerCell } from './find-section';
@@ -23,13 +23,13 @@ export interface MatchedRows {
   readonly issues: readonly Issue[];
 }
 
-export const issueAt = (
+export const issueAt = <Code extends IssueCode>(
   section: FoundSection,
-  rule: string,
+  rule: Code,
   severity: Issue['severity'],
   cell: string,
-  params: Issue['params'] = {},
-): Issue => ({
+  params: IssueParams<Code>,
+): IssueOf<Code> => ({
   rule,
   severity,
   place: { sheet: section.sheet.name, cell },
@@ -56,7 +56,7 @@ function issuedIds(ids: readonly string[]): IssuedIds {
 
 type IdReading =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'known'; readonly id: string; readonly repair: string | null }
+  | { readonly kind: 'known'; readonly id: string; readonly repair: StructureRepairCode | null }
   | { readonly kind: 'doubtful' | 'unknown'; readonly text: string };
 
 /** Programs turn the id `7.10` into the number 7.1: which of `7.1` and `7.10` it was is then anybody's guess. */
@@ -136,8 +136,8 @@ function namelessIssues({ section, nameless, taken }: Matching): readonly Issue[
   const lastRow = Math.max(section.headerRow, ...[...taken.values()].map(({ row }) => row));
   return nameless.map(row =>
     row < lastRow
-      ? issueAt(section, 'structure.row-without-id', 'warning', a1(row, section.idColumn))
-      : issueAt(section, 'structure.text-below', 'info', a1(row, section.idColumn)),
+      ? issueAt(section, 'structure.row-without-id', 'warning', a1(row, section.idColumn), {})
+      : issueAt(section, 'structure.text-below', 'info', a1(row, section.idColumn), {}),
   );
 }
 

@@ -8,7 +8,7 @@ import { PERIOD_TITLES } from '../calendar';
 import { FORM_MARK_NAME, formMarkIn, formMarkOf } from '../entries';
 import type { WorkbookIdentity } from '../entries';
 import type { RawWorkbook } from '../grid';
-import type { Issue } from '../issues';
+import type { Issue, IssueOf } from '../issues';
 import { headerCell } from './find-section';
 import type { FoundSection } from './find-section';
 import { issueAt } from './match-rows';
@@ -21,6 +21,9 @@ export const OTHER_ORIGIN = 'identity.section-other';
 
 /** The rule that a section of a file without identity names another form than the person does who said whose it is. */
 export const OTHER_THAN_CONFIRMED = 'identity.section-other-than-confirmed';
+
+/** A section's title or mark names another form, or none that anybody knows. */
+export type OriginIssue = IssueOf<typeof OTHER_ORIGIN> | IssueOf<'identity.section-unread'>;
 
 /**
  * What a person said: nothing; that the sections of a file with an identity are that agency's; or whose form a file
@@ -91,7 +94,7 @@ function otherMark(
   section: FoundSection,
   identity: WorkbookIdentity,
   directory: AgencyDirectory,
-): Issue | null {
+): OriginIssue | null {
   const form = markedForm(raw, section);
   if (!form || formMarkOf(form) === formMarkOf(identity)) return null;
   const told = (one: Form): string => `${ownTitle(one, directory)} (${one.agency})`;
@@ -111,13 +114,17 @@ export function originOf(
   identity: WorkbookIdentity,
   directory: AgencyDirectory,
   said: OriginWord,
-): Issue | null {
+): OriginIssue | null {
   const titles = titlesOf(raw, section).map(title => ({
     title,
     fit: agencyFit(title.name, identity.agency, directory),
   }));
   type Place = Pick<SheetTitle, 'text' | 'row' | 'column'>;
-  const issueOf = ({ text, row, column }: Place, rule: string, severity: Issue['severity']): Issue =>
+  const issueOf = (
+    { text, row, column }: Place,
+    rule: typeof OTHER_ORIGIN | 'identity.section-unread',
+    severity: Issue['severity'],
+  ): OriginIssue =>
     issueAt(section, rule, severity, a1(row, column), {
       found: text,
       expected: ownTitle(identity, directory),
@@ -139,7 +146,11 @@ export function originOf(
 }
 
 /** A section of another form gives no rows, unless a person said that it counts; either is told. */
-export function ofItsOrigin(reading: SectionReading, issue: Issue | null, said: OriginWord): SectionReading {
+export function ofItsOrigin(
+  reading: SectionReading,
+  issue: OriginIssue | null,
+  said: OriginWord,
+): SectionReading {
   if (!issue) return reading;
   if (issue.rule !== OTHER_ORIGIN) return { ...reading, issues: [issue, ...reading.issues] };
   if (said === 'file') return { rows: [], repairs: [], issues: [{ ...issue, rule: OTHER_THAN_CONFIRMED }] };
@@ -153,8 +164,8 @@ export function ofItsOrigin(reading: SectionReading, issue: Issue | null, said: 
         code: rule,
         sheet,
         cell,
-        before: String(issue.params['found'] ?? ''),
-        after: String(issue.params['expected'] ?? ''),
+        before: issue.params.found,
+        after: issue.params.expected,
       },
       ...reading.repairs,
     ],

@@ -4,7 +4,7 @@
 import { a1 } from '../addresses';
 import type { RawCell, RawFormat, RawWorkbook } from '../grid';
 import type { CellOrigin, EnteredField, EntryField, EntryValue, Repair } from '../entries';
-import type { Issue, IssueParams, Severity } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams, Severity } from '../issues';
 import {
   asDecimal,
   cleanText,
@@ -49,26 +49,25 @@ const originOf = (reader: Reader): CellOrigin => ({
   cell: a1(reader.cell.row, reader.cell.column),
 });
 
-function repaired(reader: Reader, codes: readonly string[], before: unknown, after: unknown): void {
+function repaired(reader: Reader, codes: readonly Repair['code'][], before: unknown, after: unknown): void {
   for (const code of codes)
     reader.repairs.push({ code, ...originOf(reader), before: shown(before), after: shown(after) });
 }
 
-function flag(
+/** An issue of this cell. */
+const found = <Code extends IssueCode>(
   reader: Reader,
-  rule: string,
+  rule: Code,
   severity: Severity,
-  params: IssueParams = {},
+  params: IssueParams<Code>,
   value: unknown = reader.cell.value,
-): void {
-  reader.issues.push({
-    rule,
-    severity,
-    place: { ...originOf(reader), column: reader.caption },
-    value: asWritten(value),
-    params: { row: reader.rowId, ...params },
-  });
-}
+): IssueOf<Code> => ({
+  rule,
+  severity,
+  place: { ...originOf(reader), column: reader.caption },
+  value: asWritten(value),
+  params: { row: reader.rowId, ...params },
+});
 
 const QUERY_IN_WORD = /\p{L}\?\p{L}/u;
 const OF_AN_ADDRESS = /[/:=&]/;
@@ -89,11 +88,12 @@ function textOf(reader: Reader): string {
   if (typeof value === 'number') return String(value);
   const pieces = reader.cell.runs ?? [{ text: value, fontName: null }];
   const { text: unicode, repairs, unread } = fromLegacyPieces(pieces, formatOf(reader).fontName);
-  if (repairs.length === 0 && looksLegacy(value)) flag(reader, 'reading.legacy-suspected', 'warning');
+  if (repairs.length === 0 && looksLegacy(value))
+    reader.issues.push(found(reader, 'reading.legacy-suspected', 'warning', {}));
   repaired(reader, repairs, value, unicode);
   // A letter that the table does not know stays as it came; the text then needs a person's eye.
-  if (unread.length > 0) flag(reader, 'reading.legacy-letter', 'warning');
-  if (hasLostLetters(unicode)) flag(reader, 'reading.lost-letter', 'warning');
+  if (unread.length > 0) reader.issues.push(found(reader, 'reading.legacy-letter', 'warning', {}));
+  if (hasLostLetters(unicode)) reader.issues.push(found(reader, 'reading.lost-letter', 'warning', {}));
   const cleaned = cleanText(unicode);
   repaired(reader, cleaned.repairs, unicode, cleaned.text);
   return cleaned.text;
@@ -107,7 +107,7 @@ const numeric = (reader: Reader): string | number => {
 
 /** A doubtful value counts as not given: it is shown with its likeliest reading, and a person settles it. */
 function doubt(reader: Reader, reason: ReadingReason, reading: string | number | null, value?: string): null {
-  flag(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading }, value);
+  reader.issues.push(found(reader, `reading.${reason}`, 'error', reading === null ? {} : { reading }, value));
   return null;
 }
 
@@ -153,12 +153,12 @@ function takeMoney(reader: Reader): EntryValue {
     const isDong = value / MILLION >= fundsFloor;
     const reading = asDecimal(value / (isDong ? MILLION : THOUSAND));
     const rule = isDong ? 'reading.money.in-dong' : 'reading.money.in-thousands';
-    flag(reader, rule, 'error', { reading, other: fundsCeiling });
+    reader.issues.push(found(reader, rule, 'error', { reading, other: fundsCeiling }));
     return null;
   }
   if (value > 0 && value < fundsFloor) {
     const params = { limit: fundsFloor, thousandfold: asDecimal(value * THOUSAND) };
-    flag(reader, 'reading.money-maybe-billions', 'warning', params, asDecimal(value));
+    reader.issues.push(found(reader, 'reading.money-maybe-billions', 'warning', params, asDecimal(value)));
   }
   return value;
 }
@@ -185,7 +185,8 @@ function withoutDay(reader: Reader, date: string): null {
 
 function doubtDay(reader: Reader, { reason, reading, other }: Doubtful<string>): null {
   if (reading === null || other === undefined) return doubt(reader, reason, reading);
-  flag(reader, `reading.${reason}`, 'error', { reading, other }, momentShown(reader.cell.value, other));
+  const value = momentShown(reader.cell.value, other);
+  reader.issues.push(found(reader, `reading.${reason}`, 'error', { reading, other }, value));
   return null;
 }
 
@@ -314,9 +315,9 @@ export function readField(
     issues: [],
   };
   const finding = formulaFinding(cell, raw.asksToCompute ?? false);
-  if (finding) flag(reader, finding.rule, finding.severity);
+  if (finding) reader.issues.push(found(reader, finding.rule, finding.severity, {}));
   const isError = cell.kind === 'error' || ERROR_TEXT.test(String(cell.value));
-  if (isError) flag(reader, 'structure.cell-error', 'error');
+  if (isError) reader.issues.push(found(reader, 'structure.cell-error', 'error', {}));
   const value = isError ? null : valueOf(reader, field);
   return { field: { value, origin: originOf(reader) }, repairs: reader.repairs, issues: reader.issues };
 }

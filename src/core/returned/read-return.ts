@@ -1,10 +1,10 @@
 // Reads a returned workbook as a whole: whether it is ours and for this period, then section by section.
 
 import { withFingerprint } from '../entries';
-import type { SectionLayout, WorkbookIdentity } from '../entries';
+import type { SectionLayout, WorkbookIdentity, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
 import { failed, ok } from '../issues';
-import type { Issue, Outcome } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams, Outcome } from '../issues';
 import { findIdentity } from './find-identity';
 import { findSections } from './find-section';
 import { readSection } from './read-section';
@@ -23,7 +23,11 @@ const sheetMissing = ({ section, sheetCaption }: SectionLayout): Issue => ({
   params: { section, sheet: sheetCaption },
 });
 
-const ofTheFile = (rule: string, severity: Issue['severity'], params: Issue['params'] = {}): Issue => ({
+const ofTheFile = <Code extends IssueCode>(
+  rule: Code,
+  severity: Issue['severity'],
+  params: IssueParams<Code>,
+): IssueOf<Code> => ({
   rule,
   severity,
   place: {},
@@ -31,8 +35,8 @@ const ofTheFile = (rule: string, severity: Issue['severity'], params: Issue['par
 });
 
 const workbookIssues = (raw: RawWorkbook): readonly Issue[] => [
-  ...(raw.hasMacros ? [ofTheFile('structure.macros', 'info')] : []),
-  ...(raw.hasExternalLinks ? [ofTheFile('structure.external-links', 'warning')] : []),
+  ...(raw.hasMacros ? [ofTheFile('structure.macros', 'info', {})] : []),
+  ...(raw.hasExternalLinks ? [ofTheFile('structure.external-links', 'warning', {})] : []),
 ];
 
 /** An agency that has passed its file on lets another fill in the wrong one: then the file's name tells. */
@@ -53,13 +57,15 @@ function versionIssues({ planVersion }: WorkbookIdentity, expected: Expectations
 
 /** Of a file whose sheets are all of another form a person may say that they count; of one without sheets nobody. */
 function withoutRows(issues: readonly Issue[], { agency }: WorkbookIdentity): Refusal {
-  const others = issues.filter(({ rule }) => rule === OTHER_ORIGIN || rule === OTHER_THAN_CONFIRMED);
+  const others = issues.filter(issue => issue.rule === OTHER_ORIGIN || issue.rule === OTHER_THAN_CONFIRMED);
   const [first] = others;
   if (!first) return refuse('structure.no-entry-sheet', { agency });
   const sections = others.map(({ place }) => place.sheet ?? '').join(', ');
-  const code =
-    first.rule === OTHER_ORIGIN ? 'identity.other-sections' : 'identity.sections-other-than-confirmed';
-  return refuse(code, { ...first.params, agency, sections });
+  const { found, expected } = first.params;
+  const params = { found, expected, agency, sections };
+  return first.rule === OTHER_ORIGIN
+    ? refuse('identity.other-sections', params)
+    : refuse('identity.sections-other-than-confirmed', params);
 }
 
 function readSections(
@@ -118,7 +124,7 @@ export function readReturn(
   confirmedAgency: string | null = null,
 ): Outcome<ReturnReading, Refusal> {
   const found = findIdentity(raw);
-  if (found.kind === 'failed' && isMainWorkbook(raw, expected)) return failed(refuse('main-workbook'));
+  if (found.kind === 'failed' && isMainWorkbook(raw, expected)) return failed(refuse('main-workbook', {}));
   if (found.kind === 'failed') return failed(refuse(found.error, offerOf(raw, expected, fileName)));
   const refusal = refusalOf(found.value, expected);
   return refusal
@@ -150,6 +156,6 @@ export function readConfirmed(
   const first = [ofTheFile('identity.confirmed', 'warning', { agency })];
   const read = readSections(raw, expected, identity, first, 'file');
   if (read.kind === 'failed') return read;
-  const confirmed = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };
+  const confirmed: Repair = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };
   return ok({ ...read.value, repairs: [confirmed, ...read.value.repairs] });
 }

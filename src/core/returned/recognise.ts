@@ -7,7 +7,7 @@ import type { FoundSection } from './find-section';
 import { foldCaption } from './header-index';
 import { likeliestTemplate } from './template';
 import { TITLE_ROWS } from './title';
-import type { Expectations, ForeignCandidate, Refusal } from './types';
+import type { Expectations, ForeignCandidate, RefusalParams } from './types';
 
 const bareName = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').split('_')[0] ?? '';
 
@@ -40,7 +40,11 @@ export function recogniseForeign(
 }
 
 /** What a refusal for a lost identity offers: the sections and the agency that the user may confirm. */
-export function offerOf(raw: RawWorkbook, expected: Expectations, fileName: string): Refusal['params'] {
+export function offerOf(
+  raw: RawWorkbook,
+  expected: Expectations,
+  fileName: string,
+): RefusalParams<'identity.missing'> {
   const candidate = recogniseForeign(raw, expected, fileName);
   return {
     ...(candidate.sections.length > 0 ? { sections: candidate.sections.join(', ') } : {}),

@@ -1,9 +1,28 @@
 // Whether an identity fits what the office expects: the plan, template, year, period and a known agency.
 
 import type { WorkbookIdentity } from '../entries';
-import type { Expectations, Refusal } from './types';
+import type { ReasonCode, RefusalCode } from './refusal-catalogue';
+import type { Expectations, Refusal, RefusalOf, RefusalParams } from './types';
 
-export const refuse = (code: string, params: Refusal['params'] = {}): Refusal => ({ code, params });
+export const refuse = <Code extends RefusalCode>(
+  code: Code,
+  params: RefusalParams<Code>,
+): RefusalOf<Code> => ({
+  code,
+  params,
+});
+
+const CONFIRMABLE: ReadonlySet<ReasonCode> = new Set<RefusalCode>([
+  'identity.missing',
+  'identity.several',
+  'identity.damaged',
+  'identity.fingerprint',
+  'identity.other-sections',
+  'identity.sections-other-than-confirmed',
+]);
+
+/** Whether the user may say whose file it is: its identity is lost, damaged or contradicted by its sheets. */
+export const mayBeConfirmed = (code: ReasonCode): boolean => CONFIRMABLE.has(code);
 
 function templateMisfit(
   { templateVersion: found }: WorkbookIdentity,
@@ -34,6 +53,12 @@ function agencyMisfit({ agency }: WorkbookIdentity, expected: Expectations): Ref
     : refuse('agency.unknown', { found: agency });
 }
 
+/** The same refusal, with the agency whose file it is. */
+export const ofAgency = <T extends Refusal>(refusal: T, agency: string): T => ({
+  ...refusal,
+  params: { ...refusal.params, agency },
+});
+
 /** Null where it fits. The first misfit counts, the widest first: another plan makes the year meaningless. */
 export function refusalOf(identity: WorkbookIdentity, expected: Expectations): Refusal | null {
   const misfit =
@@ -41,5 +66,5 @@ export function refusalOf(identity: WorkbookIdentity, expected: Expectations): R
     templateMisfit(identity, expected) ??
     periodMisfit(identity, expected) ??
     agencyMisfit(identity, expected);
-  return misfit && { ...misfit, params: { ...misfit.params, agency: identity.agency } };
+  return misfit && ofAgency(misfit, identity.agency);
 }

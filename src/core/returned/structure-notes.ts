@@ -3,7 +3,7 @@
 
 import { a1 } from '../addresses';
 import type { CellRange } from '../addresses';
-import type { Repair } from '../entries';
+import type { Repair, StructureRepairCode } from '../entries';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { cleanText } from '../text';
@@ -17,7 +17,7 @@ type Place = { readonly column: number; readonly row?: number };
 
 const repairAt = (
   section: FoundSection,
-  code: string,
+  code: StructureRepairCode,
   { column, row = section.headerRow }: Place,
   before: string,
   after: string,
@@ -121,9 +121,9 @@ function hiddenEntries(section: FoundSection, rows: readonly FoundRow[]): readon
   return [
     ...(sheet.visibility === 'visible'
       ? []
-      : [issueAt(section, 'structure.sheet-hidden', 'info', headerCell(section, section.idColumn))]),
+      : [issueAt(section, 'structure.sheet-hidden', 'info', headerCell(section, section.idColumn), {})]),
     ...columns.map(column =>
-      issueAt(section, 'structure.column-hidden', 'info', headerCell(section, column)),
+      issueAt(section, 'structure.column-hidden', 'info', headerCell(section, column), {}),
     ),
     ...hiddenRows.map(row =>
       issueAt(section, 'structure.row-hidden', 'info', a1(row.row, section.idColumn), { row: row.id }),
@@ -140,7 +140,7 @@ function mergedEntries(section: FoundSection, rows: readonly FoundRow[]): readon
   const merges = section.sheet.merges.filter(covers);
   return [
     ...merges.map(merge =>
-      issueAt(section, 'structure.cells-merged', 'warning', a1(merge.firstRow, merge.firstColumn)),
+      issueAt(section, 'structure.cells-merged', 'warning', a1(merge.firstRow, merge.firstColumn), {}),
     ),
     ...coveredEntries(section, rows, merges),
   ];

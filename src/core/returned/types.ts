@@ -3,8 +3,9 @@
 import type { AgencyDirectory } from '../agencies';
 import type { PeriodCode } from '../calendar';
 import type { EntryRow, FormTemplate, Repair, WorkbookIdentity } from '../entries';
-import type { Issue, IssueParams } from '../issues';
+import type { Issue, TextParams } from '../issues';
 import type { AmountLimits } from './amount-limits';
+import type { ReadFailureCode, ReasonCode, RefusalCatalogue, RefusalCode } from './refusal-catalogue';
 import type { IssuedFormOf } from './issued-form';
 
 /** What the office expects of a return. */
@@ -25,11 +26,28 @@ export interface Expectations {
   readonly amounts?: AmountLimits;
 }
 
-/** Why a file is not taken in. Codes are stable; params carry what was found and what was expected. */
-export interface Refusal {
-  readonly code: string;
-  readonly params: IssueParams;
+/** The agency whose file it is, where the file or its name says so. */
+type OfAgency = { readonly agency?: string };
+export type RefusalParams<Code extends RefusalCode> = RefusalCatalogue[Code] & OfAgency;
+export interface RefusalOf<Code extends RefusalCode> {
+  readonly code: Code;
+  readonly params: RefusalParams<Code>;
 }
+
+/** A file that could not be opened; params say where and how much. */
+interface Unopened {
+  readonly code: ReadFailureCode;
+  readonly params: TextParams & OfAgency;
+}
+
+/** Why a file does not count, as the ledger words it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params: TextParams;
+}
+
+/** Why a file is not taken in. Codes are stable; params carry what was found and what was expected. */
+export type Refusal = { readonly [Code in RefusalCode]: RefusalOf<Code> }[RefusalCode] | Unopened;
 
 export interface ReturnReading {
   readonly identity: WorkbookIdentity;

@@ -3,7 +3,7 @@
 // cells is bounded by the form and stands as it is.
 
 import type { Repair } from '../entries';
-import type { Issue } from '../issues';
+import type { Issue, IssueCode } from '../issues';
 
 const TOLD = 50;
 
@@ -31,33 +31,45 @@ function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flo
   return { told, more };
 }
 
-/** Of the form's own cells: each is a value that may be missing, and is told where it stands. */
-const OF_OWN_CELLS: ReadonlySet<string> = new Set([
-  'structure.cell-covered',
-  'structure.cell-error',
-  'structure.row-of-other',
-  'structure.figure-changed',
-  'structure.computed-contradicts',
-  'structure.computed-typed',
-  'structure.cells-shifted',
-  'structure.formula-instead-of-value',
-  'structure.formula-not-computed',
-  'structure.formula-of-other-file',
-  'structure.formula-changing',
-  'structure.formula-without-result',
+/**
+ * What a sheet can hold thousands of times. What is found in the form's own cells is not among them: each is a value
+ * that may be missing, and is told where it stands.
+ */
+const IN_FLOODS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'structure.caption-changed',
+  'structure.captions-gone',
+  'structure.cells-merged',
+  'structure.column-hidden',
+  'structure.column-missing',
+  'structure.column-twice',
+  'structure.computed-as-values',
+  'structure.external-links',
+  'structure.macros',
+  'structure.row-hidden',
+  'structure.row-id-doubtful',
+  'structure.row-twice',
+  'structure.row-unknown',
+  'structure.row-without-id',
+  'structure.sheet-hidden',
+  'structure.sheet-missing',
+  'structure.sheet-twice',
+  'structure.text-below',
 ]);
 
 export function issuesWithoutFlood(issues: readonly Issue[]): readonly Issue[] {
   const { told, more } = dammed(issues, ({ rule, place }) =>
-    rule.startsWith('structure.') && !OF_OWN_CELLS.has(rule) ? `${rule} ${place.sheet ?? ''}` : null,
+    IN_FLOODS.has(rule) ? `${rule} ${place.sheet ?? ''}` : null,
   );
   return [
     ...told,
-    ...more.map(({ last, count }) => ({
-      ...last,
-      rule: 'structure.more-alike',
-      params: { ...last.params, count },
-    })),
+    ...more.map(({ last: { severity, place, params }, count }): Issue => {
+      const { section, row } = params;
+      const context = {
+        ...(section === undefined ? {} : { section }),
+        ...(row === undefined ? {} : { row }),
+      };
+      return { rule: 'structure.more-alike', severity, place, params: { ...context, count } };
+    }),
   ];
 }
 
@@ -69,7 +81,7 @@ export function repairsWithoutFlood(repairs: readonly Repair[]): readonly Repair
     ...told,
     ...more.map(({ last, count }) => ({
       ...last,
-      code: 'structure.more-alike',
+      code: 'structure.more-alike' as const,
       before: '',
       after: String(count),
     })),

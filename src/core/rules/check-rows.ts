@@ -3,11 +3,12 @@
 import { serialOf } from '../calendar';
 import type { IsoDate } from '../calendar';
 import type { EntryRow, SectionKey } from '../entries';
-import type { Issue } from '../issues';
+import type { IssueOf } from '../issues';
 import { holds, quantityOf } from './evaluate';
 import type { EvaluationContext } from './evaluate';
 import type { RuleRow, RuleValue } from './expression';
 import type { RowOutcome, RowRule, RuleSwitch, SectionRules } from './rule';
+import type { RowRuleId, VerdictId } from './rule-ids';
 import { SELF_SCORE_RULES } from './self-score-rules';
 import { TARGET_RULES } from './target-rules';
 import { TASK_RULES } from './task-rules';
@@ -22,7 +23,7 @@ export const ALL_ROW_RULES: readonly RowRule[] = Object.values(RULES).flatMap(se
 
 export interface Verdict {
   /** Id of the first rule that is broken, or of the outcome. */
-  readonly id: string;
+  readonly id: VerdictId;
   readonly fault: boolean;
   readonly amount: number | null;
 }
@@ -71,15 +72,12 @@ export function ruleRowOf({ fields }: EntryRow, constants: RuleRow | null): Rule
   return Object.assign(row, constants);
 }
 
-/** A row that is empty has one fault, not one for each of its cells. */
-const ENDS_THE_ROW = /\.(cell-error|row-empty)$/;
-
 function faultsOf(
   row: EntryRow,
   context: RowCheckContext,
   evaluation: EvaluationContext,
   off: ReadonlySet<string>,
-): readonly Issue[] {
+): readonly IssueOf<RowRuleId>[] {
   const constants = context.constantsOf(row.section, row.rowId);
   if (!constants) return [];
   const values = ruleRowOf(row, constants);
@@ -87,11 +85,11 @@ function faultsOf(
     rule => !off.has(rule.id) && holds(rule.when, values, evaluation),
   );
   const first = broken[0];
-  const named = first && ENDS_THE_ROW.test(first.id) ? [first] : broken;
+  const named = first?.endsRow ? [first] : broken;
   return named.map(rule => issueOf(rule, row, amountOf(rule, values, evaluation)));
 }
 
-function issueOf(rule: RowRule, row: EntryRow, amount: number | null): Issue {
+function issueOf(rule: RowRule, row: EntryRow, amount: number | null): IssueOf<RowRuleId> {
   const field = row.fields[rule.field];
   return {
     rule: rule.id,
@@ -105,7 +103,10 @@ function issueOf(rule: RowRule, row: EntryRow, amount: number | null): Issue {
 }
 
 /** Every fault of every row, in the order of rows and then of rules. */
-export function checkRows(rows: readonly EntryRow[], context: RowCheckContext): readonly Issue[] {
+export function checkRows(
+  rows: readonly EntryRow[],
+  context: RowCheckContext,
+): readonly IssueOf<RowRuleId>[] {
   const off = new Set(context.switchedOff.map(item => item.rule));
   const evaluation = { todaySerial: serialOf(context.today) };
   return rows.flatMap(row => faultsOf(row, context, evaluation, off));

@@ -34,8 +34,20 @@ const score = valueOf('selfScore');
 const applies: Condition = blank('notApplicable');
 
 const rules: readonly RowRule[] = [
-  { id: 'selfScores.cell-error', severity: 'error', field: 'selfScore', when: or(...FIELDS.map(isError)) },
-  { id: 'selfScores.row-empty', severity: 'error', field: 'selfScore', when: and(...FIELDS.map(blank)) },
+  {
+    id: 'selfScores.cell-error',
+    severity: 'error',
+    field: 'selfScore',
+    when: or(...FIELDS.map(isError)),
+    endsRow: true,
+  },
+  {
+    id: 'selfScores.row-empty',
+    severity: 'error',
+    field: 'selfScore',
+    when: and(...FIELDS.map(blank)),
+    endsRow: true,
+  },
   {
     id: 'selfScores.not-applicable-unknown',
     severity: 'error',

@@ -17,10 +17,10 @@ const carriesVerdict = (section: SectionKey, { severity }: RowRule): boolean =>
   section === 'targets' && severity === 'error';
 
 /** A target that is missed stays missed: off, the rule no longer asks for an explanation. */
-function notedMisses({ outcomes }: SectionRules, dropped: readonly RowRule[]): readonly RowOutcome[] {
-  const misses = dropped.filter(({ id }) => outcomes.some(outcome => outcome.id === `${id}-explained`));
-  return misses.map(({ id, when, amount }) => ({ id: `${id}-noted`, when, ...(amount ? { amount } : {}) }));
-}
+const notedMisses = (dropped: readonly RowRule[]): readonly RowOutcome[] =>
+  dropped.flatMap(({ noted, when, amount }) =>
+    noted ? [{ id: noted, when, ...(amount ? { amount } : {}) }] : [],
+  );
 
 function without(section: SectionKey, off: ReadonlySet<string>): SectionRules {
   const own = RULES[section];
@@ -29,7 +29,7 @@ function without(section: SectionKey, off: ReadonlySet<string>): SectionRules {
   return {
     section,
     rules: own.rules.filter(rule => !dropped.includes(rule)),
-    outcomes: [...notedMisses(own, dropped), ...own.outcomes],
+    outcomes: [...notedMisses(dropped), ...own.outcomes],
   };
 }
 

@@ -22,7 +22,9 @@ import {
 } from './expression';
 import type { Condition, Quantity } from './expression';
 import type { RowOutcome, RowRule, SectionRules } from './rule';
+import type { ShortfallRuleId } from './rule-ids';
 import { hasThreshold, isGrowth, shortfallsOf } from './shortfall';
+import type { Shortfall } from './shortfall';
 
 /** Text of the unit column for a rate. */
 export const PERCENT_SIGN = '%';
@@ -40,12 +42,20 @@ const RATE: Quantity = over(times(number(100), valueOf('numerator')), valueOf('d
 /** "Không phát sinh": nothing to count, so no rate and no failure. A numerator above 0 is then a fault of its own. */
 const nothingArose = and(isRate, equals(valueOf('denominator'), number(0)));
 
-const misses = [
-  ...shortfallsOf(RATE).map(shortfall => ({ ...shortfall, unit: 'rate', when: and(isRate, shortfall.when) })),
-  ...shortfallsOf(valueOf('numerator')).map(shortfall => ({
-    ...shortfall,
-    unit: 'count',
-    when: and(not(isRate), shortfall.when),
+interface Miss extends Pick<Shortfall, 'when' | 'amount'> {
+  readonly id: ShortfallRuleId;
+}
+
+const misses: readonly Miss[] = [
+  ...shortfallsOf(RATE).map(({ kind, when, amount }): Miss => ({
+    id: `targets.rate-${kind}`,
+    when: and(isRate, when),
+    amount,
+  })),
+  ...shortfallsOf(valueOf('numerator')).map(({ kind, when, amount }): Miss => ({
+    id: `targets.count-${kind}`,
+    when: and(not(isRate), when),
+    amount,
   })),
 ];
 
@@ -54,8 +64,20 @@ const looksLikeShare = (field: string): Condition =>
   and(more(valueOf(field), number(0)), not(more(valueOf(field), number(1))));
 
 const rules: readonly RowRule[] = [
-  { id: 'targets.cell-error', severity: 'error', field: 'numerator', when: or(...ENTERED.map(isError)) },
-  { id: 'targets.row-empty', severity: 'error', field: 'numerator', when: and(...ENTERED.map(blank)) },
+  {
+    id: 'targets.cell-error',
+    severity: 'error',
+    field: 'numerator',
+    when: or(...ENTERED.map(isError)),
+    endsRow: true,
+  },
+  {
+    id: 'targets.row-empty',
+    severity: 'error',
+    field: 'numerator',
+    when: and(...ENTERED.map(blank)),
+    endsRow: true,
+  },
   { id: 'targets.numerator-missing', severity: 'error', field: 'numerator', when: blank('numerator') },
   {
     id: 'targets.numerator-not-a-number',
@@ -106,11 +128,12 @@ const rules: readonly RowRule[] = [
     when: and(isGrowth, not(nothingArose), blank('previous')),
   },
   ...misses.map((miss): RowRule => ({
-    id: `targets.${miss.unit}-${miss.kind}`,
+    id: miss.id,
     severity: 'warning',
     field: 'explanation',
     when: and(miss.when, blank('explanation')),
     amount: miss.amount,
+    noted: `${miss.id}-noted`,
   })),
   // Last, so that it hides no other fault of the row: a rate below 1% is rare, and no fault.
   {
@@ -124,7 +147,7 @@ const rules: readonly RowRule[] = [
 const outcomes: readonly RowOutcome[] = [
   { id: 'targets.not-arising', when: nothingArose },
   ...misses.map((miss): RowOutcome => ({
-    id: `targets.${miss.unit}-${miss.kind}-explained`,
+    id: `${miss.id}-explained`,
     when: miss.when,
     amount: miss.amount,
   })),

@@ -51,7 +51,7 @@ const outsidePeriod = (field: string): Condition =>
 /** A warning asks for an explanation, so it is silent once there is one. */
 const unexplained = (condition: Condition): Condition => and(condition, blank('explanation'));
 
-const datesOf = (field: string): readonly RowRule[] => [
+const datesOf = (field: 'dateDone' | 'evidenceDate'): readonly RowRule[] => [
   { id: `tasks.${field}-not-a-date`, severity: 'error', field, when: wrongType(field) },
   { id: `tasks.${field}-in-future`, severity: 'error', field, when: more(valueOf(field), today) },
   {
@@ -62,7 +62,7 @@ const datesOf = (field: string): readonly RowRule[] => [
   },
 ];
 
-const moneyOf = (field: string): readonly RowRule[] => [
+const moneyOf = (field: 'plannedFunds' | 'grantedFunds' | 'spentFunds'): readonly RowRule[] => [
   {
     id: `tasks.${field}-not-an-amount`,
     severity: 'error',
@@ -72,8 +72,20 @@ const moneyOf = (field: string): readonly RowRule[] => [
 ];
 
 const rules: readonly RowRule[] = [
-  { id: 'tasks.cell-error', severity: 'error', field: 'status', when: or(...TASK_FIELDS.map(isError)) },
-  { id: 'tasks.row-empty', severity: 'error', field: 'status', when: and(...TASK_FIELDS.map(blank)) },
+  {
+    id: 'tasks.cell-error',
+    severity: 'error',
+    field: 'status',
+    when: or(...TASK_FIELDS.map(isError)),
+    endsRow: true,
+  },
+  {
+    id: 'tasks.row-empty',
+    severity: 'error',
+    field: 'status',
+    when: and(...TASK_FIELDS.map(blank)),
+    endsRow: true,
+  },
   { id: 'tasks.status-missing', severity: 'error', field: 'status', when: blank('status') },
   {
     id: 'tasks.status-unknown',

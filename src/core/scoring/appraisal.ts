@@ -4,7 +4,7 @@
 import type { IsoDate } from '../calendar';
 import { criteriaTree } from '../criteria';
 import type { CriteriaSet, Criterion } from '../criteria';
-import type { Issue } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import type { CriterionMarks, Mark } from './marks';
 import { isMarkInRange, mostPoints } from './marks';
 import { Decimal, keptPoints } from '../numbers';
@@ -65,21 +65,22 @@ function entryFaults(
   const leaves = new Map(criteriaTree(set).leaves.map(criterion => [criterion.code, criterion]));
   const before = new Map(selfMarks);
   const positions = new Map(entries.map((entry, position) => [entry, position]));
-  return inOrder(entries).flatMap(entry => {
+  return inOrder(entries).flatMap((entry): readonly Issue[] => {
     const { criterion: code, points, appraiser } = entry;
     const place = placeOf(positions.get(entry) ?? 0);
-    const fault = (rule: string, params: Issue['params']): Issue[] => [
-      { rule, severity: 'error', place, value: String(points), params: { code, appraiser, ...params } },
+    const params = { code, appraiser };
+    const fault = <Code extends IssueCode>(rule: Code, own: IssueParams<Code>): IssueOf<Code>[] => [
+      { rule, severity: 'error', place, value: String(points), params: own },
     ];
     const criterion = leaves.get(code);
-    if (!criterion) return fault('appraisal.unknown-code', {});
+    if (!criterion) return fault('appraisal.unknown-code', params);
     if (!isMarkInRange(criterion, points))
-      return fault('appraisal.out-of-range', { maxPoints: mostPoints(criterion) });
+      return fault('appraisal.out-of-range', { ...params, maxPoints: mostPoints(criterion) });
     const previous = before.get(code) ?? null;
     before.set(code, points);
     if (previous !== null && previous !== points && entry.reason.trim() === '')
-      return fault('appraisal.no-reason', { before: previous });
-    return entry.appraiser.trim() === '' ? fault('appraisal.no-appraiser', {}) : [];
+      return fault('appraisal.no-reason', params);
+    return entry.appraiser.trim() === '' ? fault('appraisal.no-appraiser', params) : [];
   });
 }
 

@@ -40,7 +40,11 @@ const isAllowed = (key: string, value: string | number | null): boolean => {
   return value >= least && value <= most && (!key.endsWith('Places') || Number.isInteger(value));
 };
 
-const settingIssue = (rule: string, rowIndex: number, row: ScoringSettingRow): Issue => ({
+const settingIssue = (
+  rule: 'settings.unknown' | 'settings.value',
+  rowIndex: number,
+  row: ScoringSettingRow,
+): Issue => ({
   rule,
   severity: 'error',
   place: {},

@@ -3,7 +3,7 @@
 
 import type { SurveyAnswer, SurveyGroup } from '../criteria';
 import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../criteria';
-import type { Issue, Place } from '../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams, Place } from '../issues';
 import type { SurveyCounts } from './values';
 
 type Cell = string | number | null;
@@ -53,19 +53,12 @@ function countOf(cell: Cell): number | null {
   return text === '' ? 0 : /^\d+$/.test(text) ? Number(text) : null;
 }
 
-const fault = (
-  rule: string,
+const fault = <Code extends IssueCode>(
+  rule: Code,
   place: Place,
-  rowIndex: number,
   value: Cell,
-  params: Issue['params'] = {},
-): Issue => ({
-  rule,
-  severity: 'error',
-  place,
-  value: textOf(value),
-  params: { rowIndex, ...params },
-});
+  params: IssueParams<Code>,
+): IssueOf<Code> => ({ rule, severity: 'error', place, value: textOf(value), params });
 
 interface Collected {
   readonly byKey: Map<string, SurveyResult>;
@@ -85,23 +78,23 @@ function addGroup({ byKey }: Collected, agency: string, criterion: string, count
 function headFault(row: SurveyAnswerRow | SurveyCountRow, rowIndex: number, placeOf: Places): Issue | null {
   for (const column of ['agency', 'criterion'] as const)
     if (textOf(row[column]) === '')
-      return fault('survey.blank', placeOf(rowIndex, column), rowIndex, '', { column });
+      return fault('survey.blank', placeOf(rowIndex, column), '', { rowIndex, column });
   if (isGroup(textOf(row.group))) return null;
-  return fault('survey.unknown-group', placeOf(rowIndex, 'group'), rowIndex, row.group);
+  return fault('survey.unknown-group', placeOf(rowIndex, 'group'), row.group, { rowIndex });
 }
 
 function countsOf(row: SurveyCountRow, rowIndex: number, placeOf: Places): SurveyCounts | Issue {
   const answers: Record<SurveyAnswer, number> = { A: 0, B: 0, C: 0, D: 0 };
   for (const answer of SURVEY_ANSWERS) {
     const count = countOf(row[answer]);
-    if (count === null) return fault('survey.count', placeOf(rowIndex, answer), rowIndex, row[answer]);
+    if (count === null) return fault('survey.count', placeOf(rowIndex, answer), row[answer], { rowIndex });
     answers[answer] = count;
   }
   const asked = countOf(row.asked);
-  if (asked === null) return fault('survey.count', placeOf(rowIndex, 'asked'), rowIndex, row.asked);
+  if (asked === null) return fault('survey.count', placeOf(rowIndex, 'asked'), row.asked, { rowIndex });
   const answered = SURVEY_ANSWERS.reduce((sum, answer) => sum + answers[answer], 0);
   if (answered > asked)
-    return fault('survey.above-asked', placeOf(rowIndex, 'asked'), rowIndex, row.asked, { answered, asked });
+    return fault('survey.above-asked', placeOf(rowIndex, 'asked'), row.asked, { rowIndex, answered, asked });
   // `headFault` has refused other groups.
   return { group: textOf(row.group) as SurveyGroup, asked, answers };
 }
@@ -117,7 +110,9 @@ export function importSurveyCounts(
     const counts = head ?? countsOf(row, rowIndex, placeOf);
     if ('rule' in counts) collected.issues.push(counts);
     else if (!addGroup(collected, textOf(row.agency), textOf(row.criterion), counts))
-      collected.issues.push(fault('survey.repeated-group', placeOf(rowIndex, 'group'), rowIndex, row.group));
+      collected.issues.push(
+        fault('survey.repeated-group', placeOf(rowIndex, 'group'), row.group, { rowIndex }),
+      );
   });
   return { results: [...collected.byKey.values()], issues: collected.issues };
 }
@@ -137,7 +132,9 @@ export function importSurveyAnswers(
     const letter = textOf(row.answer).toUpperCase();
     const answer = SURVEY_ANSWERS.find(one => one === letter) ?? null;
     if (head || (answer === null && letter !== '')) {
-      issues.push(head ?? fault('survey.unknown-answer', placeOf(rowIndex, 'answer'), rowIndex, row.answer));
+      issues.push(
+        head ?? fault('survey.unknown-answer', placeOf(rowIndex, 'answer'), row.answer, { rowIndex }),
+      );
       return;
     }
     const key = [row.agency, row.criterion, row.group].map(textOf).join('\n');

@@ -4,6 +4,7 @@
 import { a1 } from '../addresses';
 import headers from '../../data/survey-table-headers.json';
 import type { SurveyGroup } from '../criteria';
+import { movedTo } from '../issues';
 import type { Issue, Place } from '../issues';
 import { foldMarks } from '../text';
 import { importSurveyAnswers, importSurveyCounts } from './survey-import';
@@ -119,10 +120,9 @@ export function readSurveyTable(
   const placeOfRow = (index: number, column: string): Place => place(atOf(index), column);
   const read =
     header.kind === 'counts' ? importSurveyCounts(rows, placeOfRow) : importSurveyAnswers(rows, placeOfRow);
-  const issues = read.issues.map(issue => ({
-    ...issue,
-    params: { ...issue.params, rowIndex: atOf(Number(issue.params['rowIndex'])) - header.row - 1 },
-  }));
+  const issues = read.issues.map(issue =>
+    movedTo(issue, issue.place, { rowIndex: atOf(issue.params.rowIndex ?? 0) - header.row - 1 }),
+  );
   const firstAt = new Map<string, number>();
   for (const row of rows) {
     const key = keyOf(textOf(row.agency), textOf(row.group), textOf(row.criterion));

@@ -2,8 +2,7 @@
 
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../core/issues';
-import { issueText } from '../../texts/word-issue';
-import { useTexts } from '../hooks/use-pane';
+import { useIssueText, useTexts } from '../hooks/use-pane';
 import { CappedList } from './CappedList';
 import { Section } from './Section';
 
@@ -25,6 +24,7 @@ const placeIn = ({ place: { sheet, cell } }: Issue): string =>
 
 export function FoundIssues({ issues }: { readonly issues: readonly Issue[] }) {
   const { paneTables: texts, paneCommon } = useTexts();
+  const issueText = useIssueText();
   const styles = useStyles();
   if (issues.length === 0) return <Body1 block>{texts.noIssues}</Body1>;
   const worded = issues.map((issue, at) => ({ ...issueText(issue), issue, key: String(at) }));

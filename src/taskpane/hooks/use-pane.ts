@@ -2,6 +2,9 @@
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Issue } from '../../core/issues';
+import type { IssueText } from '../../texts/issue-text';
+import { issueText } from '../../texts/word-issue';
 import { TEXTS, type Texts } from '../../texts';
 import type { UndoEntry } from '../../app/undo';
 import type { PaneSnapshot } from '../pane-snapshot';
@@ -18,5 +21,11 @@ export function usePaneState(): PaneState {
 export const usePane = (): PaneSnapshot => useStore(usePaneState().store, ({ pane }) => pane);
 
 export const useTexts = (): Texts => TEXTS[usePane().language];
+
+/** Words an issue in the language of the pane. */
+export function useIssueText(): (issue: Issue) => IssueText {
+  const { language } = usePane();
+  return issue => issueText(issue, language);
+}
 
 export const useUndoEntries = (): readonly UndoEntry[] => useStore(usePaneState().store, ({ undo }) => undo);

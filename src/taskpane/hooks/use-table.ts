@@ -5,7 +5,7 @@ import { refusalText } from '../../texts/word-issue';
 import { useAct } from './use-act';
 import type { GivenTable } from '../given-table';
 import { useKept } from './use-kept';
-import { usePaneState, useTexts } from './use-pane';
+import { usePane, usePaneState, useTexts } from './use-pane';
 
 export interface TableReading {
   readonly given: GivenTable | null;
@@ -18,6 +18,7 @@ export interface TableReading {
 export function useTable(name: 'criteria' | 'survey'): TableReading {
   const pane = usePaneState();
   const { paneTables: texts } = useTexts();
+  const { language } = usePane();
   const begin = useAct();
   const [given, keep] = useKept(`${name}.table` as const);
   return {
@@ -28,7 +29,8 @@ export function useTable(name: 'criteria' | 'survey'): TableReading {
       await begin(texts.reading(file.name), async control => {
         const read = await pane.work.tables({ name: file.name, blob: file }, control);
         if (read.kind === 'ok') keep({ source: file.name, tables: read.value });
-        const refused = read.kind === 'failed' ? refusalText(read.error.code, read.error.params) : undefined;
+        const refused =
+          read.kind === 'failed' ? refusalText(read.error.code, read.error.params, language) : undefined;
         return {
           receipt: null,
           ...(refused === undefined ? {} : { problem: texts.unreadable(file.name, refused) }),

@@ -38,7 +38,7 @@ interface OpenedFile {
 /** A copy over a buffer of its own, which can be handed over and put into a blob. */
 const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-const UNREADABLE = failed({ code: 'path.unreadable', params: {} });
+const UNREADABLE = failed({ code: 'path.unreadable' as const, params: {} });
 
 /** Null where the file was moved, or its place cannot be read any more. */
 const bytesOf = async ({ blob }: Pick<PickedFile, 'blob'>): Promise<Uint8Array | null> =>

@@ -11,7 +11,7 @@ import type { TableSource } from '../../app/table-source';
 import type { Agency } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { Issue, Outcome } from '../../core/issues';
-import type { Refusal } from '../../core/returned';
+import type { Refusal, Reason } from '../../core/returned';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 
 /** A file that the user gave. */
@@ -79,7 +79,7 @@ export interface SendBackWork {
     readonly file: PickedFile;
     readonly agencyName: string | null;
     readonly issues: readonly Issue[];
-    readonly refusal: Refusal | null;
+    readonly refusal: Reason | null;
   }[];
 }
 

@@ -2,6 +2,7 @@
 // The place (file, sheet, cell) is named by the caller.
 
 import type { ReadingReason, RepairCode } from '../../core/text';
+import type { IssueText } from '../issue-text';
 
 /** Each repair of reading, as the ledger lists it. */
 const repairs: Readonly<Record<RepairCode, string>> = {
@@ -35,66 +36,128 @@ type Sentence = (params: {
   readonly value: string;
   readonly reading: string | null;
   readonly other?: string | null;
-}) => string;
+}) => IssueText;
 
 const shown = (reading: string | null): string => (reading === null ? '' : ` Read as ${reading} for now.`);
 
 /** Why a value is doubtful or unreadable. `reading` is the reading on offer, formatted. */
 const reasons: Readonly<Record<ReadingReason, Sentence>> = {
-  'number.not-a-number': ({ value }) => `"${value}" is no number. Enter it in digits.`,
-  'number.thousands-or-decimal': ({ value, reading }) =>
-    `"${value}" may be thousands or a decimal number.${shown(reading)} Confirm it or enter it again.`,
-  'number.blank-inside': ({ value, reading }) =>
-    `"${value}" has a blank between its digits.${shown(reading)} Confirm it or enter it again.`,
-  'number.separator-at-edge': ({ value, reading }) =>
-    `"${value}" begins or ends with a comma or a dot.${shown(reading)} Confirm it or enter it again.`,
-  'number.words-beside': ({ value, reading }) =>
-    `"${value}" has words beside the number.${shown(reading)} Confirm it or enter the number alone.`,
-  'number.scientific': ({ value, reading }) =>
-    `"${value}" is written with a power of ten.${shown(reading)} Confirm it or enter all digits.`,
-  'number.too-long': ({ value }) =>
-    `"${value}" has more than 15 digits, which a spreadsheet cannot hold exactly. Check it and enter it again.`,
-  'number.shown-as-date': ({ value, reading }) =>
-    `"${value}" is a number that its cell shows as a date.${shown(reading)} Confirm it or enter the number again.`,
-  'number.shown-as-percent': ({ value, reading }) =>
-    `"${value}" is a number that its cell shows as a percentage.${shown(reading)} Confirm it or enter the count again.`,
-  'number.shown-in-thousands': ({ value, reading }) =>
-    `"${value}" stands in the cell, which shows thousands or millions only.${shown(reading)} Confirm the unit or enter the number that is shown.`,
-  'money.in-thousands': ({ value, reading, other }) =>
-    `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in thousand đồng.${reading === null ? '' : ` In thousand đồng it would be ${reading} million đồng.`} Confirm it and enter it in million đồng.`,
-  'money.in-dong': ({ value, reading, other }) =>
-    `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in đồng.${reading === null ? '' : ` In đồng it would be ${reading} million đồng.`} Confirm it and enter it in million đồng.`,
-  'percent.fraction-or-percent': ({ value, reading }) =>
-    `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)} Confirm it or enter it with a % sign.`,
-  'percent.shown-hundredfold': ({ value, reading }) =>
-    `"${value}" stands in a percent cell, which shows it a hundredfold.${shown(reading)} Confirm it or enter it with a % sign.`,
-  'date.not-a-date': ({ value }) => `"${value}" is no date. Enter it as day/month/year, such as 05/6/2018.`,
-  'date.no-such-day': ({ value }) => `"${value}" is no real day. Check its day, month and year.`,
-  'date.month-above-12': ({ value }) =>
-    `"${value}" has a month above 12; perhaps the month stands before the day. Enter it as day/month/year.`,
-  'date.two-digit-year': ({ value, reading }) =>
-    `"${value}" has a year of two digits.${shown(reading)} Confirm it or enter all four digits.`,
-  'date.far-year': ({ value, reading }) =>
-    `"${value}" has a year outside 2000–2100.${shown(reading)} Check the year.`,
-  'date.no-day': ({ value }) => `"${value}" has a month and a year only. Enter day, month and year.`,
-  'date.shown-without-day': ({ value, reading }) =>
-    `The cell shows "${value}", without a day, so the day is not known.${reading === null ? '' : ` The cell holds ${reading}.`} Enter day, month and year.`,
-  'date.utc-midnight': ({ value, reading, other = null }) =>
-    `"${value}" may be in universal time (UTC): by the clock of Vietnam it is ${reading ?? ''}, as written it is ${other ?? ''}. Confirm the day and enter it as day/month/year.`,
-  'date.words-beside': ({ value, reading }) =>
-    `"${value}" has words beside the date.${shown(reading)} Confirm it, or enter the date alone and the words in the explanation.`,
-  'date.serial-as-text': ({ value, reading }) =>
-    `"${value}" is a date's serial number typed as text.${shown(reading)} Confirm it or enter it as day/month/year.`,
-  'date.month-first-format': ({ value, reading }) =>
-    `"${value}" is a date in a cell that shows the month first, so that day and month may have changed places.${shown(reading)} Confirm it or enter it as day/month/year.`,
-  'document.form': ({ value }) =>
-    `"${value}" does not look like a document number. Enter it like 473/QĐ-UBND.`,
-  'document.several': ({ value }) =>
-    `"${value}" holds several document numbers. Enter one and name the others in the explanation.`,
-  'document.became-date': ({ value }) =>
-    `"${value}" is a document number that the spreadsheet turned into a date. Enter it again as text.`,
-  'document.date': ({ value }) =>
-    `The date in "${value}" cannot be read for certain. Enter it as day/month/year with a year of four digits.`,
+  'number.not-a-number': ({ value }) => ({
+    message: `"${value}" is no number.`,
+    advice: 'Enter it in digits.',
+  }),
+  'number.thousands-or-decimal': ({ value, reading }) => ({
+    message: `"${value}" may be thousands or a decimal number.${shown(reading)}`,
+    advice: 'Confirm it or enter it again.',
+  }),
+  'number.blank-inside': ({ value, reading }) => ({
+    message: `"${value}" has a blank between its digits.${shown(reading)}`,
+    advice: 'Confirm it or enter it again.',
+  }),
+  'number.separator-at-edge': ({ value, reading }) => ({
+    message: `"${value}" begins or ends with a comma or a dot.${shown(reading)}`,
+    advice: 'Confirm it or enter it again.',
+  }),
+  'number.words-beside': ({ value, reading }) => ({
+    message: `"${value}" has words beside the number.${shown(reading)}`,
+    advice: 'Confirm it or enter the number alone.',
+  }),
+  'number.scientific': ({ value, reading }) => ({
+    message: `"${value}" is written with a power of ten.${shown(reading)}`,
+    advice: 'Confirm it or enter all digits.',
+  }),
+  'number.too-long': ({ value }) => ({
+    message: `"${value}" has more than 15 digits, which a spreadsheet cannot hold exactly.`,
+    advice: 'Check it and enter it again.',
+  }),
+  'number.shown-as-date': ({ value, reading }) => ({
+    message: `"${value}" is a number that its cell shows as a date.${shown(reading)}`,
+    advice: 'Confirm it or enter the number again.',
+  }),
+  'number.shown-as-percent': ({ value, reading }) => ({
+    message: `"${value}" is a number that its cell shows as a percentage.${shown(reading)}`,
+    advice: 'Confirm it or enter the count again.',
+  }),
+  'number.shown-in-thousands': ({ value, reading }) => ({
+    message: `"${value}" stands in the cell, which shows thousands or millions only.${shown(reading)}`,
+    advice: 'Confirm the unit or enter the number that is shown.',
+  }),
+  'money.in-thousands': ({ value, reading, other }) => ({
+    message: `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in thousand đồng.${reading === null ? '' : ` In thousand đồng it would be ${reading} million đồng.`}`,
+    advice: 'Confirm it and enter it in million đồng.',
+  }),
+  'money.in-dong': ({ value, reading, other }) => ({
+    message: `"${value}" is too large in million đồng${other ? ` (${other} million đồng or more)` : ''}; it may be in đồng.${reading === null ? '' : ` In đồng it would be ${reading} million đồng.`}`,
+    advice: 'Confirm it and enter it in million đồng.',
+  }),
+  'percent.fraction-or-percent': ({ value, reading }) => ({
+    message: `"${value}" may be less than 1% or a percentage written as a fraction.${shown(reading)}`,
+    advice: 'Confirm it or enter it with a % sign.',
+  }),
+  'percent.shown-hundredfold': ({ value, reading }) => ({
+    message: `"${value}" stands in a percent cell, which shows it a hundredfold.${shown(reading)}`,
+    advice: 'Confirm it or enter it with a % sign.',
+  }),
+  'date.not-a-date': ({ value }) => ({
+    message: `"${value}" is no date.`,
+    advice: 'Enter it as day/month/year, such as 05/6/2018.',
+  }),
+  'date.no-such-day': ({ value }) => ({
+    message: `"${value}" is no real day.`,
+    advice: 'Check its day, month and year.',
+  }),
+  'date.month-above-12': ({ value }) => ({
+    message: `"${value}" has a month above 12; perhaps the month stands before the day.`,
+    advice: 'Enter it as day/month/year.',
+  }),
+  'date.two-digit-year': ({ value, reading }) => ({
+    message: `"${value}" has a year of two digits.${shown(reading)}`,
+    advice: 'Confirm it or enter all four digits.',
+  }),
+  'date.far-year': ({ value, reading }) => ({
+    message: `"${value}" has a year outside 2000–2100.${shown(reading)}`,
+    advice: 'Check the year.',
+  }),
+  'date.no-day': ({ value }) => ({
+    message: `"${value}" has a month and a year only.`,
+    advice: 'Enter day, month and year.',
+  }),
+  'date.shown-without-day': ({ value, reading }) => ({
+    message: `The cell shows "${value}", without a day, so the day is not known.${reading === null ? '' : ` The cell holds ${reading}.`}`,
+    advice: 'Enter day, month and year.',
+  }),
+  'date.utc-midnight': ({ value, reading, other = null }) => ({
+    message: `"${value}" may be in universal time (UTC): by the clock of Vietnam it is ${reading ?? ''}, as written it is ${other ?? ''}.`,
+    advice: 'Confirm the day and enter it as day/month/year.',
+  }),
+  'date.words-beside': ({ value, reading }) => ({
+    message: `"${value}" has words beside the date.${shown(reading)}`,
+    advice: 'Confirm it, or enter the date alone and the words in the explanation.',
+  }),
+  'date.serial-as-text': ({ value, reading }) => ({
+    message: `"${value}" is a date's serial number typed as text.${shown(reading)}`,
+    advice: 'Confirm it or enter it as day/month/year.',
+  }),
+  'date.month-first-format': ({ value, reading }) => ({
+    message: `"${value}" is a date in a cell that shows the month first, so that day and month may have changed places.${shown(reading)}`,
+    advice: 'Confirm it or enter it as day/month/year.',
+  }),
+  'document.form': ({ value }) => ({
+    message: `"${value}" does not look like a document number.`,
+    advice: 'Enter it like 473/QĐ-UBND.',
+  }),
+  'document.several': ({ value }) => ({
+    message: `"${value}" holds several document numbers.`,
+    advice: 'Enter one and name the others in the explanation.',
+  }),
+  'document.became-date': ({ value }) => ({
+    message: `"${value}" is a document number that the spreadsheet turned into a date.`,
+    advice: 'Enter it again as text.',
+  }),
+  'document.date': ({ value }) => ({
+    message: `The date in "${value}" cannot be read for certain.`,
+    advice: 'Enter it as day/month/year with a year of four digits.',
+  }),
 };
 
 export const textReadings = { repairs, reasons };

@@ -1,10 +1,17 @@
 // Lời của từng quy tắc: `verdict` hiện trong cột "Kiểm tra" của biểu mẫu và trong hàm; `advice` nói việc phải làm.
 // `{amount}` là số chênh lệch, hai chữ số thập phân.
 
+import type { VerdictId } from '../../core/rules';
+
 export interface RuleText {
   readonly verdict: string;
   readonly advice: string;
+  /** Biểu mẫu yêu cầu giải trình ngay sau kết luận. */
+  readonly asks?: true;
 }
+
+/** Nối vào kết luận của quy tắc có `asks`. */
+export const asking = ', cần giải trình';
 
 const CELL_ERROR: RuleText = {
   verdict: 'Ô nhập đang báo lỗi công thức',
@@ -14,7 +21,7 @@ const CELL_ERROR: RuleText = {
 const NOT_A_DATE = 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 25/11/2018.';
 const AMOUNT_ADVICE = 'Nhập số tiền không âm, đơn vị triệu đồng.';
 
-export const rules: Readonly<Record<string, RuleText>> = {
+export const rules: Readonly<Record<VerdictId, RuleText>> = {
   'tasks.cell-error': CELL_ERROR,
   'tasks.row-empty': {
     verdict: 'Chưa nhập',
@@ -83,7 +90,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
     advice: 'Nêu lý do nhiệm vụ không áp dụng đối với cơ quan.',
   },
   'tasks.unfinished-without-explanation': {
-    verdict: 'Chưa hoàn thành, cần giải trình',
+    verdict: 'Chưa hoàn thành',
+    asks: true,
     advice: 'Nêu lý do và dự kiến thời gian hoàn thành ở cột giải trình.',
   },
   'tasks.evidence-number-doubtful': {
@@ -149,27 +157,33 @@ export const rules: Readonly<Record<string, RuleText>> = {
     advice: 'Nhập kết quả năm trước để so sánh mức tăng.',
   },
   'targets.rate-below-threshold': {
-    verdict: 'Chưa đạt: thiếu {amount} điểm %, cần giải trình',
+    verdict: 'Chưa đạt: thiếu {amount} điểm %',
+    asks: true,
     advice: 'Nêu nguyên nhân chưa đạt và giải pháp ở cột giải trình.',
   },
   'targets.rate-above-exact': {
-    verdict: 'Chưa đạt: vượt mức giao {amount} điểm %, cần giải trình',
+    verdict: 'Chưa đạt: vượt mức giao {amount} điểm %',
+    asks: true,
     advice: 'Kiểm tra lại số liệu, hoặc giải trình.',
   },
   'targets.rate-not-above-previous': {
-    verdict: 'Chưa đạt: chưa tăng so với năm trước (thấp hơn {amount} điểm %), cần giải trình',
+    verdict: 'Chưa đạt: chưa tăng so với năm trước (thấp hơn {amount} điểm %)',
+    asks: true,
     advice: 'Nêu nguyên nhân chưa tăng và giải pháp ở cột giải trình.',
   },
   'targets.count-below-threshold': {
-    verdict: 'Chưa đạt: thiếu {amount}, cần giải trình',
+    verdict: 'Chưa đạt: thiếu {amount}',
+    asks: true,
     advice: 'Nêu nguyên nhân chưa đạt và giải pháp ở cột giải trình.',
   },
   'targets.count-above-exact': {
-    verdict: 'Chưa đạt: vượt mức giao {amount}, cần giải trình',
+    verdict: 'Chưa đạt: vượt mức giao {amount}',
+    asks: true,
     advice: 'Kiểm tra lại số liệu, hoặc giải trình.',
   },
   'targets.count-not-above-previous': {
-    verdict: 'Chưa đạt: chưa tăng so với năm trước (thấp hơn {amount}), cần giải trình',
+    verdict: 'Chưa đạt: chưa tăng so với năm trước (thấp hơn {amount})',
+    asks: true,
     advice: 'Nêu nguyên nhân chưa tăng và giải pháp ở cột giải trình.',
   },
   'targets.not-arising': { verdict: 'Không phát sinh', advice: '' },
@@ -264,7 +278,8 @@ export const rules: Readonly<Record<string, RuleText>> = {
     advice: 'Ghi tài liệu kiểm chứng; nếu không có, giải trình cách tự chấm.',
   },
   'selfScores.below-maximum-unexplained': {
-    verdict: 'Dưới điểm tối đa, cần giải trình',
+    verdict: 'Dưới điểm tối đa',
+    asks: true,
     advice: 'Nêu lý do chưa đạt điểm tối đa ở cột giải trình.',
   },
   'selfScores.not-applicable': { verdict: 'Không áp dụng', advice: '' },

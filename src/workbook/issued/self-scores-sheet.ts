@@ -18,7 +18,8 @@ import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
 import { HEADER_ROW } from './header-row';
 import { ENTRY, entrySheet, textLimit } from './sheet-frame';
-import { emptyText, verdictTemplate } from './verdict-texts';
+import { verdictTemplate } from '../../texts/word-issue';
+import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.selfScores;
 const SCALE_WIDTH = 15;

@@ -18,7 +18,8 @@ import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
 import { HEADER_ROW } from './header-row';
 import { ENTRY, entrySheet, textLimit } from './sheet-frame';
-import { emptyText, verdictTemplate } from './verdict-texts';
+import { verdictTemplate } from '../../texts/word-issue';
+import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.targets;
 /** Counts beyond this are slips; within it a rate is exact enough to be compared. */

@@ -16,7 +16,8 @@ import { TABLE_NAMES } from './layout';
 import type { IssueInput, IssuedTask } from './model';
 import { HEADER_ROW } from './header-row';
 import { ENTRY, entrySheet, textLimit } from './sheet-frame';
-import { emptyText, verdictTemplate } from './verdict-texts';
+import { verdictTemplate } from '../../texts/word-issue';
+import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.tasks;
 

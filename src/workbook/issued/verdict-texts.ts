@@ -2,14 +2,7 @@
 
 import type { SectionKey } from '../../core/entries';
 import type { SectionRules } from '../../core/rules';
-import { rules as ruleTexts } from '../../texts/vi/rules';
-
-/** Throws when a rule has no text: every verdict must be readable. */
-export function verdictTemplate(id: string): string {
-  const text = ruleTexts[id];
-  if (!text) throw new Error(`no text for rule ${id}`);
-  return text.verdict;
-}
+import { verdictTemplate } from '../../texts/word-issue';
 
 /** Whole texts of outcomes without a number. */
 export const completeTexts = ({ outcomes }: SectionRules): readonly string[] =>

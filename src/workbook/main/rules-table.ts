@@ -1,12 +1,13 @@
 // Table of the rules on the sheet "Cài đặt": who switches one off writes the date and the reason there.
 
+import { verdictTemplate } from '../../texts/word-issue';
 import { isoOfSerial, serialOf } from '../../core/calendar';
 import { failed, ok } from '../../core/issues';
 import type { IsoDate } from '../../core/calendar';
 import type { Outcome } from '../../core/issues';
 import type { RowRule, RuleSwitch } from '../../core/rules';
 import { book } from '../../texts/vi/book';
-import { rules as ruleTexts } from '../../texts/vi/rules';
+
 import type { CellContent } from '../declaration';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, textIn } from '../table-schema';
@@ -37,7 +38,7 @@ export const ruleSchema = (switches: readonly RuleSwitch[]): TableSchema<RowRule
       caption: ruleCaptions.name,
       width: 44,
       style: 'text',
-      write: rule => ruleTexts[rule.id]?.verdict ?? rule.id,
+      write: rule => verdictTemplate(rule.id),
     },
     {
       key: 'offSince',

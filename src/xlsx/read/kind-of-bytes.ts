@@ -1,7 +1,7 @@
 // What a file is, by its first bytes and never by its name.
 
 import { namesInCompound } from './compound';
-import type { ReadFailureCode } from '../package/read-error';
+import type { ReadFailureCode } from '../../core/returned';
 
 export type BytesKind = 'zip' | ReadFailureCode;
 

@@ -3,7 +3,7 @@ import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
 import { consolidate, reconcile } from '../../../src/core/consolidation';
 import type { ConsolidationInput, HeldReturn, ReceivedFile } from '../../../src/core/consolidation';
 import type { WorkbookIdentity } from '../../../src/core/entries';
-import type { ReturnReading } from '../../../src/core/returned';
+import type { ReturnReading, Refusal } from '../../../src/core/returned';
 import { issueText } from '../../../src/texts/word-issue';
 import { sampleIdentity } from '../../support/raw-workbook';
 import { rulesOf } from '../../support/returned-forms';
@@ -40,8 +40,11 @@ const received = (
 
 const good = (file: string, agency: string, extras: Partial<ReceivedFile> = {}, status = 'Hoàn thành') =>
   received(file, { kind: 'ok', value: reading(agency, status) }, extras);
-const bad = (file: string, code: string, agency?: string) =>
-  received(file, { kind: 'failed', error: { code, params: agency === undefined ? {} : { agency } } });
+const bad = (file: string, code: Refusal['code'], agency?: string) =>
+  received(file, {
+    kind: 'failed',
+    error: { code, params: agency === undefined ? {} : { agency } } as Refusal,
+  });
 
 const run = (files: readonly ReceivedFile[], changes: Partial<ConsolidationInput> = {}) =>
   consolidate({ expected: AGENCIES, lastDayOf: () => LAST_DAY, files, check: () => [], ...changes });
@@ -181,10 +184,17 @@ describe('an agency', () => {
 
 test('a doubtful cell is told once: by its reading, not again by a rule that finds it blank', () => {
   const place = { sheet: 'Nhiệm vụ', cell: 'F6' };
-  const doubt = { rule: 'reading.x', severity: 'error', place, params: {} } as const;
+  const doubt = { rule: 'reading.date.no-day', severity: 'error', place, params: {} } as const;
   const file = received('a.xlsx', { kind: 'ok', value: { ...reading('SNV', 'x'), issues: [doubt] } });
-  const check = () => [{ rule: 'tasks.status-missing', severity: 'error', place, params: {} } as const];
-  expect(rulesOf(run([file], { check }).files[0]?.issues ?? [])).toEqual(['reading.x']);
+  const check = () => [
+    {
+      rule: 'tasks.status-missing',
+      severity: 'error',
+      place,
+      params: { row: 'x', section: 'tasks' },
+    } as const,
+  ];
+  expect(rulesOf(run([file], { check }).files[0]?.issues ?? [])).toEqual(['reading.date.no-day']);
 });
 
 const anyFile = fc

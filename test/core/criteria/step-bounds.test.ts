@@ -1,4 +1,5 @@
 // "Trên 90%" and "đến 90%": who says so gets 90 in one step, and in one only.
+import { paramsOf } from '../../support/issue-params';
 import fc from 'fast-check';
 import type { ScoringStep } from '../../../src/core/criteria';
 import { checkCriteriaSet } from '../../../src/core/criteria';
@@ -13,7 +14,7 @@ const faultsOf = (steps: readonly ScoringStep[]): readonly string[] =>
     criteria: SAMPLE_SET.criteria.map(one =>
       one.code === '1.1' ? { ...one, rule: { kind: 'stepped', steps } } : one,
     ),
-  }).map(({ rule, params }) => `${rule} ${params['from']}–${params['to']}`);
+  }).map(issue => `${issue.rule} ${paramsOf(issue)['from']}–${paramsOf(issue)['to']}`);
 const pointsAt = (steps: readonly ScoringStep[], amount: number) => {
   const outcome = scoreCriterion(
     criterion('1.1', 'I', 10, { kind: 'stepped', steps }),

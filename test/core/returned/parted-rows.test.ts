@@ -1,5 +1,6 @@
 // Entries that no longer stand beside the row they were made for: real forms, damaged in their cells as spreadsheet
 // programs and people do, in each of the three sections.
+import { paramsOf } from '../../support/issue-params';
 import { readReturn } from '../../../src/core/returned';
 import type { SectionKey } from '../../../src/core/entries';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../src/core/grid';
@@ -143,11 +144,11 @@ describe.each(SECTIONS)('%s', section => {
     const reading = read(swapped);
     const [first, second] = rowsOfSection(read(clean), section).map(({ rowId }) => rowId);
     expect(
-      rulesOf(reading.issues, 'structure.row-of-other').map(({ severity, place, params }) => [
-        severity,
-        place.cell,
-        params['row'],
-        params['other'],
+      rulesOf(reading.issues, 'structure.row-of-other').map(issue => [
+        issue.severity,
+        issue.place.cell,
+        issue.params.row,
+        paramsOf(issue)['other'],
       ]),
     ).toEqual([
       ['error', 'A6', first, second],

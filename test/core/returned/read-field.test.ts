@@ -1,3 +1,4 @@
+import { paramsOf } from '../../support/issue-params';
 import { rawForm, sampleIdentity, DATE, PERCENT, TCVN3, VNI } from '../../support/raw-workbook';
 import type { Value } from '../../support/raw-workbook';
 import { codesOf, mustReadForm, mustReadRaw, rulesOf, withCell } from '../../support/returned-forms';
@@ -13,7 +14,7 @@ function readCell(section: Section, field: string, value: Value) {
     value: row?.fields[field]?.value,
     repairs: codesOf(reading.repairs),
     issues: rulesOf(reading.issues),
-    reading: reading.issues[0]?.params['reading'],
+    reading: reading.issues.map(issue => paramsOf(issue)['reading'])[0],
     severity: reading.issues[0]?.severity,
   };
 }

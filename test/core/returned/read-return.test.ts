@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../../src/core/returned';
 import { identityRows } from '../../../src/core/entries';
 import { findIdentity, readConfirmed, readReturn, recogniseForeign } from '../../../src/core/returned';
 import type { WorkbookIdentity } from '../../../src/core/entries';
@@ -38,7 +39,7 @@ test('every value knows its sheet and cell', () => {
 });
 
 describe('a return is refused with its reason and what was expected', () => {
-  test.each<[string, Partial<Omit<WorkbookIdentity, 'fingerprint'>>, object]>([
+  test.each<[ReasonCode, Partial<Omit<WorkbookIdentity, 'fingerprint'>>, object]>([
     ['plan.wrong', { plan: '99-qd-ubnd-2021' }, { found: '99-qd-ubnd-2021', expected: '473-qd-ubnd-2017' }],
     ['template.old', { templateVersion: 1 }, { found: 1, expected: 2 }],
     ['template.unknown', { templateVersion: 3 }, { found: 3, expected: 2 }],

@@ -1,3 +1,4 @@
+import { paramsOf } from '../../support/issue-params';
 import { sampleIdentity, rawForm, rawSheet, sheetOfSection } from '../../support/raw-workbook';
 import type { FormSection } from '../../support/raw-workbook';
 import {
@@ -218,7 +219,7 @@ test('every entry cell that a merge covers is told at its place, whether it stil
     extras: { merges: [{ firstRow: 6, lastRow: 7, firstColumn: 8, lastColumn: 9 }] },
   }));
   const covered = issues.filter(({ rule }) => rule === 'structure.cell-covered');
-  expect(covered.map(({ place, params }) => [place.cell, params['row'], params['first']])).toEqual([
+  expect(covered.map(issue => [issue.place.cell, issue.params.row, paramsOf(issue)['first']])).toEqual([
     ['I6', 'A.I.1', 'H6'],
     ['H7', 'A.I.2', 'H6'],
     ['I7', 'A.I.2', 'H6'],

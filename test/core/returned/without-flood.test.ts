@@ -1,7 +1,10 @@
-import type { Issue } from '../../../src/core/issues';
+import type { Issue, IssueCode } from '../../../src/core/issues';
 import { issuesWithoutFlood } from '../../../src/core/returned/without-flood';
 
-const found = (rule: string, count: number): readonly Issue[] =>
+type CodeWithoutParams = IssueCode &
+  `structure.${'cell-error' | 'formula-instead-of-value' | 'formula-without-result' | 'text-below'}`;
+
+const found = (rule: CodeWithoutParams, count: number): readonly Issue[] =>
   Array.from({ length: count }, (_, index) => ({
     rule,
     severity: 'error',
@@ -13,15 +16,14 @@ const placesOf = (issues: readonly Issue[], rule: string): readonly (string | un
   issues.filter(issue => issue.rule === rule).map(({ place }) => place.cell);
 
 test('notes below the form are told fifty times, and then counted', () => {
-  const told = issuesWithoutFlood(found('structure.row-unknown', 60));
-  expect(placesOf(told, 'structure.row-unknown')).toHaveLength(50);
+  const told = issuesWithoutFlood(found('structure.text-below', 60));
+  expect(placesOf(told, 'structure.text-below')).toHaveLength(50);
   expect(told.filter(({ rule }) => rule === 'structure.more-alike').map(({ params }) => params)).toEqual([
     { count: 10 },
   ]);
 });
 
-test.each([
-  'structure.cell-covered',
+test.each<CodeWithoutParams>([
   'structure.cell-error',
   'structure.formula-instead-of-value',
   'structure.formula-without-result',

@@ -1,5 +1,6 @@
 // Figures that the Ministry and provinces printed, held against the totals and grades that these settings give. Sources
 // stand in the file; where a source prints no maxima, any that add up to 100 serve, and the file says so.
+import { paramsOf } from '../../support/issue-params';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CriteriaSet } from '../../../src/core/criteria';
@@ -107,7 +108,7 @@ test.each(published.bands)('grades of $what', ({ bands, graded }) => {
 test('a set whose printed maxima add up to 99.55 is told, and scores nobody', () => {
   const { maxima, sum } = published.incomplete;
   const issues = checkCriteriaSet(setOf(maxima));
-  expect(issues.map(({ rule, severity, params }) => [rule, severity, params['sum']])).toEqual([
+  expect(issues.map(issue => [issue.rule, issue.severity, paramsOf(issue)['sum']])).toEqual([
     ['criteria.total-points', 'error', sum],
   ]);
 });

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readFile, utils } from '@e965/xlsx';
 import type { SectionKey } from '../../../src/core/entries';
-import type { RuleRow, RuleValue } from '../../../src/core/rules';
+import type { RuleRow, RuleValue, VerdictId } from '../../../src/core/rules';
 
 const FILE = path.join(__dirname, '../../golden/rules/bang-quyet-dinh.xlsx');
 const HEADER_ROW = 4;
@@ -63,7 +63,7 @@ export interface DecisionCase {
   readonly constants: RuleRow;
   readonly entries: RuleRow;
   readonly verdict: ExpectedVerdict;
-  readonly id: string;
+  readonly id: VerdictId;
   readonly amount: number | null;
   readonly why: string;
   readonly clause: string;
@@ -107,7 +107,8 @@ function caseOf(section: SectionKey, row: SheetRow, todaySerial: number): Decisi
     constants: picked(row, constants, todaySerial),
     entries: picked(row, entries, todaySerial),
     verdict,
-    id: String(row['Mã quy tắc']),
+    // A row may name what is no rule: that every name is one is a test of its own.
+    id: String(row['Mã quy tắc']) as VerdictId,
     amount: typeof amount === 'number' ? amount : null,
     why: String(row['Vì sao'] ?? ''),
     clause: String(row['Căn cứ'] ?? ''),

@@ -3,7 +3,7 @@
 // The result is a draft: it scores nobody until the user has decided and `releaseDraft` has checked it.
 
 import { a1 } from '../../addresses';
-import type { Issue, IssueParams, Place, Severity } from '../../issues';
+import type { Issue, IssueCode, IssueOf, IssueParams, Place, Severity } from '../../issues';
 import { failed, ok, type Outcome } from '../../issues';
 import { isSameAmount, sumOf } from '../../numbers';
 import {
@@ -65,7 +65,13 @@ interface ImportedNode extends TableNode, PlacedNode {
 
 type PlaceOf = (place: GridPlace) => Place;
 
-const issue = (rule: string, severity: Severity, place: Place, params: IssueParams, value = ''): Issue =>
+const issue = <Code extends IssueCode>(
+  rule: Code,
+  severity: Severity,
+  place: Place,
+  params: IssueParams<Code>,
+  value = '',
+): IssueOf<Code> =>
   value === '' ? { rule, severity, place, params } : { rule, severity, place, params, value };
 
 const placesFrom =

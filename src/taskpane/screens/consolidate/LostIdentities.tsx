@@ -1,6 +1,7 @@
 // Files whose figures can be read but which do not say any more whose they are, or whose sheets name another form than
 // the file does: the user says whose they are, or they stay out.
 
+import { mayBeConfirmed } from '../../../core/returned';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agency } from '../../../core/agencies';
@@ -49,7 +50,8 @@ const sectionsOf = (record: FileRecord): string =>
 const isLost = (record: FileRecord): boolean =>
   sheetsOfOther(record).length > 0 ||
   (record.status === 'refused' &&
-    (record.reasonCode ?? '').startsWith('identity.') &&
+    record.reasonCode !== null &&
+    mayBeConfirmed(record.reasonCode) &&
     sectionsOf(record) !== '');
 
 /** What the titles say and what the file is, where they differ. */
