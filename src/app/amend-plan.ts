@@ -2,9 +2,10 @@
 // are no longer in force stay, so that earlier returns stay readable. Nothing is written when anything is wrong.
 
 import { resolveTasking } from '../core/assignments';
-import { ok } from '../core/issues';
+import { ok } from '../core/outcome';
 import { amendPlan } from '../core/plan';
-import type { Issue, IssueOf, IssueParams, Outcome } from '../core/issues';
+import type { Outcome } from '../core/outcome';
+import type { Issue, IssueOf, IssueParams } from '../core/issues';
 import type { AmendmentNote, AmendmentPaper, Plan, PlanChange } from '../core/plan';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';

@@ -1,10 +1,10 @@
 // Act: the indices of this year against those of the workbook of an earlier year, in all and by area, agency by agency.
 // Areas whose code or name changed are compared only by the user's word.
 
-import { failed, ok } from '../core/issues';
+import { failed, ok } from '../core/outcome';
 import { areaPairs, changeBetween, movement } from '../core/scoring';
 import type { AgencyLevel } from '../core/agencies';
-import type { Outcome } from '../core/issues';
+import type { Outcome } from '../core/outcome';
 import type { CodePair, Movement } from '../core/scoring';
 import { scoresSheet } from '../workbook/main/scores-sheet';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';

@@ -4,7 +4,7 @@
 import { explainGrade, explainRank, explainScope, explainScore, valueFromTarget } from '../core/scoring';
 import type { Criterion } from '../core/criteria';
 import type { EntryValue } from '../core/entries';
-import type { Outcome } from '../core/issues';
+import type { Outcome } from '../core/outcome';
 import type {
   CriterionValue,
   ExplainError,

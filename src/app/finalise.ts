@@ -1,7 +1,7 @@
 // Act: "Chốt bản gửi". A copy of the whole workbook that holds values and native formulas only, so that no cell shows
 // #NAME? at who receives it. The workbook itself stays as it is.
 
-import { failed, ok, type Outcome } from '../core/issues';
+import { failed, ok, type Outcome } from '../core/outcome';
 import { plainCopy, type CellOfSheet, type OpenFailure } from '../xlsx';
 
 export interface FinalCopy {

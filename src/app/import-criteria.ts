@@ -2,7 +2,7 @@
 // be used where it does; nothing of it is ever used silently.
 
 import { importCriteriaTable, releaseDraft, settleRules, suggestRule } from '../core/criteria';
-import { failed, ok } from '../core/issues';
+import { failed, ok } from '../core/outcome';
 import type {
   CriteriaImport,
   CriteriaLevel,
@@ -10,7 +10,8 @@ import type {
   RuleSuggestion,
   ScoringRule,
 } from '../core/criteria';
-import type { Issue, Outcome } from '../core/issues';
+import type { Outcome } from '../core/outcome';
+import type { Issue } from '../core/issues';
 import { book as texts } from '../texts/vi/book';
 import { scoring as words } from '../texts/vi/scoring';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';

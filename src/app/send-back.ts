@@ -1,9 +1,10 @@
 // Act: a returned file as it goes back to its agency, with the wrong cells filled and commented and a sheet that lists
 // what to mend. All else stays as the agency sent it. The file that came is never changed: this is a copy.
 
-import { failed, ok } from '../core/issues';
+import { failed, ok } from '../core/outcome';
 import type { IsoDate } from '../core/calendar';
-import type { Issue, Outcome, Severity } from '../core/issues';
+import type { Outcome } from '../core/outcome';
+import type { Issue, Severity } from '../core/issues';
 import type { Reason } from '../core/returned';
 import { book as bookTexts } from '../texts/vi/book';
 import { sendBack as texts } from '../texts/vi/send-back';

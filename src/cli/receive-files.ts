@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { failed } from '../core/issues';
+import { failed } from '../core/outcome';
 import type { IsoDate } from '../core/calendar';
 import type { ReceivedFile } from '../core/consolidation';
 import type { Expectations, Refusal } from '../core/returned';

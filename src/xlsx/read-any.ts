@@ -2,7 +2,7 @@
 // is loaded only when such a file comes.
 
 import type { RawWorkbook } from '../core/grid';
-import type { Outcome } from '../core/issues';
+import type { Outcome } from '../core/outcome';
 import { DEFAULT_LIMITS } from './package/limits';
 import type { ReadFailure } from './package/read-error';
 import type { ReadLimits } from './package/limits';

@@ -4,7 +4,7 @@
 import { isoOfSerial } from '../../core/calendar';
 import { scoringSettingsFrom } from '../../core/scoring';
 import type { Agency } from '../../core/agencies';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { AreaHeading, Plan } from '../../core/plan';
 import type { Target } from '../../core/targets';
 import { AMOUNT_LIMIT_ROWS, amountLimitsFrom } from '../../core/returned';

@@ -2,9 +2,9 @@
 // area and by task, money, difficulties, what comes next. It says what the workbook's tables say and leaves gaps
 // elsewhere. Refuses a period of which the workbook holds nothing.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { Block, Paper } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { papers as words } from '../../texts/vi/papers';

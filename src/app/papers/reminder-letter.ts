@@ -1,9 +1,9 @@
 // The letter that reminds agencies of a return that has not come or was refused: one letter for all, with their list, or
 // one an agency. Only who is late by the letter's day is reminded.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { Annex, Block, Paper } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';

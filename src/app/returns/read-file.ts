@@ -1,13 +1,13 @@
 // One file that came in: hashed, opened, read. Whatever is wrong with it becomes its refusal, never an exception.
 
 import { bytesToHex } from '@noble/hashes/utils';
-import { failed } from '../../core/issues';
+import { failed } from '../../core/outcome';
 import { agencyOfFileName, readConfirmed, readReturn, ofAgency, mayBeConfirmed } from '../../core/returned';
 import type { IsoDate } from '../../core/calendar';
 import type { ReceivedFile } from '../../core/consolidation';
 import type { WorkbookIdentity } from '../../core/entries';
 import type { RawWorkbook } from '../../core/grid';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { Expectations, Refusal, ReturnReading } from '../../core/returned';
 
 /** A file as the user gave it. */

@@ -2,7 +2,8 @@
 
 import type { IsoDate } from '../calendar';
 import type { CellOrigin, EntryRow, EntryValue, Repair, SectionKey, WorkbookIdentity } from '../entries';
-import type { Issue, Outcome, TextParams } from '../issues';
+import type { Outcome } from '../outcome';
+import type { Issue, TextParams } from '../issues';
 import type { ReasonCode, Refusal, ReturnReading } from '../returned';
 
 /** What gives the day on which a file came: its own time stamp, the user, or the day of consolidation. */

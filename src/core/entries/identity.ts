@@ -5,8 +5,8 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { dayOf } from '../calendar';
 import { isPeriodCode } from '../calendar';
-import { failed, ok } from '../issues';
-import type { Outcome } from '../issues';
+import { failed, ok } from '../outcome';
+import type { Outcome } from '../outcome';
 import { SECTION_KEYS } from './types';
 import type { SectionKey, WorkbookIdentity } from './types';
 

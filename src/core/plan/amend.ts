@@ -3,7 +3,8 @@
 // what was returned under an earlier version stays readable. Nothing is applied when anything is wrong.
 
 import { dayOf, type IsoDate } from '../calendar';
-import { failed, ok, type Issue, type IssueOf, type IssueParams, type Outcome } from '../issues';
+import type { Issue, IssueOf, IssueParams } from '../issues';
+import { failed, ok, type Outcome } from '../outcome';
 import {
   ASSIGNMENT_FIELDS,
   type AreaHeading,

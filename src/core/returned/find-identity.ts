@@ -6,8 +6,8 @@ import { IDENTITY_MAGIC, parseIdentity } from '../entries';
 import type { WorkbookIdentity } from '../entries';
 import { cellAt } from '../grid';
 import type { RawSheet, RawWorkbook } from '../grid';
-import { failed } from '../issues';
-import type { Outcome } from '../issues';
+import { failed } from '../outcome';
+import type { Outcome } from '../outcome';
 
 export type FoundIdentityFault = IdentityFault | 'identity.several';
 

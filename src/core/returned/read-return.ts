@@ -3,8 +3,9 @@
 import { withFingerprint } from '../entries';
 import type { SectionLayout, WorkbookIdentity, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
-import { failed, ok } from '../issues';
-import type { Issue, IssueCode, IssueOf, IssueParams, Outcome } from '../issues';
+import { failed, ok } from '../outcome';
+import type { Outcome } from '../outcome';
+import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import { findIdentity } from './find-identity';
 import { findSections } from './find-section';
 import { readSection } from './read-section';

@@ -1,7 +1,7 @@
 // Agreement of self-score and appraisal. The plan asks for 100 % (Quyết định 473/QĐ-UBND, mục II.A.1.2 and
 // III.1): the share of criteria whose self-score is exactly what the appraisal gave.
 
-import { failed, ok, type Outcome } from '../issues';
+import { failed, ok, type Outcome } from '../outcome';
 import type { CriterionMarks } from './marks';
 import { Decimal, isSameAmount, roundHalfUp } from '../numbers';
 import type { ScoringSettings } from './settings';

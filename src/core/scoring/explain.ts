@@ -5,7 +5,7 @@ import type { IsoDate } from '../calendar';
 import type { UsableCriteriaSet } from '../criteria';
 import { criteriaTree } from '../criteria';
 import type { CriteriaArea, CriteriaStatus, Criterion } from '../criteria';
-import { failed, ok, type Outcome } from '../issues';
+import { failed, ok, type Outcome } from '../outcome';
 import type { AppraisalEntry } from './appraisal';
 import { finalAppraisal, inOrder } from './appraisal';
 import type { ScoreOutcome } from './calculation';

@@ -1,7 +1,7 @@
 // The index (chỉ số) in % from points and maximum: what does not apply leaves the maximum, survey points are
 // added as they are. Sources: data/scoring-settings.json, `notApplicable`.
 
-import { failed, ok, type Outcome } from '../issues';
+import { failed, ok, type Outcome } from '../outcome';
 import { Decimal, roundHalfUp } from '../numbers';
 import type { IndexResult } from './ranking';
 import type { ScoringSettings } from './settings';

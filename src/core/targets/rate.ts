@@ -1,6 +1,6 @@
 // A rate from its two counts, checked as the form's rules check them. In %, not rounded.
 
-import { failed, ok, type Outcome } from '../issues';
+import { failed, ok, type Outcome } from '../outcome';
 
 /** `notArising`: both are 0, so that there is nothing to measure ("không phát sinh"). */
 export type RateError = 'notFinite' | 'negative' | 'notArising' | 'numeratorAboveDenominator';

@@ -11,7 +11,7 @@ import { sentBackFile } from '../../app/send-back';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { compareWithFile } from '../../app/compare-years';
 import { tableOfTextFile, tablesOfWorkbook, type TableSource } from '../../app/table-source';
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import { type Refusal } from '../../core/returned';
 import type { RunControl } from '../../workbook/port';
 import { pause } from './pause';

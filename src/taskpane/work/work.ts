@@ -10,7 +10,8 @@ import type { CompareFailure, YearComparison } from '../../app/compare-years';
 import type { TableSource } from '../../app/table-source';
 import type { Agency } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
-import type { Issue, Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
+import type { Issue } from '../../core/issues';
 import type { Refusal, Reason } from '../../core/returned';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 

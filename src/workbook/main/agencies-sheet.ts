@@ -1,8 +1,8 @@
 // Sheet "Cơ quan": who reports, at which level, under whom, in which spellings, and whether it is scored.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import type { Agency, AgencyLevel } from '../../core/agencies';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { Plan } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';

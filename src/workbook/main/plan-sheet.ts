@@ -1,8 +1,8 @@
 // Sheet "Kế hoạch": one row an assignment of the appendix. Inherited cells are marked, in a column and by their look.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import { AREA_CODES } from '../../core/plan';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { Assignment, AssignmentField, AreaCode, GroupCode, Plan, PlanAmendment } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';

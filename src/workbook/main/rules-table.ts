@@ -2,9 +2,9 @@
 
 import { verdictTemplate } from '../../texts/word-issue';
 import { isoOfSerial, serialOf } from '../../core/calendar';
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import type { IsoDate } from '../../core/calendar';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { RowRule, RuleSwitch } from '../../core/rules';
 import { book } from '../../texts/vi/book';
 

@@ -1,10 +1,10 @@
 // Sheet "Chỉ tiêu": one row a quantitative commitment of the plan. The office edits thresholds here; functions,
 // issued workbooks and checks use what stands here.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import { AREA_CODES } from '../../core/plan';
 import type { AgencyLevel } from '../../core/agencies';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { AreaCode, Plan } from '../../core/plan';
 import type { Comparison, Target } from '../../core/targets';
 import { book } from '../../texts/vi/book';

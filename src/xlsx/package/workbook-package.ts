@@ -2,7 +2,7 @@
 // touches keep their bytes. Files whose XML is prefixed or "strict" are told apart: they cannot be patched as text.
 
 import { strFromU8 } from 'fflate';
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import { partBytes, zipParts, type CompressionLevel } from './archive';
 import { OWN_WORKBOOK_LIMITS } from './limits';
 import { ReadError } from './read-error';

@@ -1,7 +1,7 @@
 // The copy of a returned file that goes back to its agency: some cells filled and commented, some sheets added, all
 // else as the agency sent it.
 
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import type { SheetDeclaration } from '../../workbook/declaration';
 import { LONGEST_SHEET_NAME } from '../write/check-declaration';
 import { putComments } from './cell-comments';

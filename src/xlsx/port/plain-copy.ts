@@ -1,7 +1,7 @@
 // The copy of a workbook that leaves the house: functions of add-ins, which no other machine can compute, give way to
 // their values. Native formulas, and every part that holds none of these functions, stay as they are.
 
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import { foreignBut, foreignNames, withoutNames, type IsForeign } from './foreign-formulas';
 import { withoutForeignRules } from './foreign-rules';
 import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';

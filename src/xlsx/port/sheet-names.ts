@@ -1,6 +1,6 @@
 // The names of a file's sheets, as marking its cells needs them.
 
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { readWorkbookFile } from './workbook-file';
 

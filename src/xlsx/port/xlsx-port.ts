@@ -1,7 +1,7 @@
 // The workbook port over the bytes of an .xlsx file: sheets of ours are written, every other part stays as it is.
 // What cannot be done leaves the workbook as it was. Books that count dates from 1904 are refused.
 
-import { failed, ok, type Outcome } from '../../core/issues';
+import { failed, ok, type Outcome } from '../../core/outcome';
 import {
   PortError,
   type RunControl,

@@ -1,8 +1,8 @@
 // The door of the reader: bytes in, a workbook or the reason why there is none. It never throws and never hangs.
 
-import { failed, ok } from '../../core/issues';
+import { failed, ok } from '../../core/outcome';
 import type { RawWorkbook } from '../../core/grid';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import { kindOfBytes } from './kind-of-bytes';
 import { DEFAULT_LIMITS } from '../package/limits';
 import { ReadError } from '../package/read-error';

@@ -1,7 +1,7 @@
 // What a reader's worker is told and what it answers. All of it can be cloned between threads.
 
 import type { RawWorkbook } from '../../core/grid';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import { readAnyWorkbook } from '../read-any';
 import type { ReadFailure } from '../package/read-error';
 import type { ReadLimits } from '../package/limits';

@@ -1,9 +1,9 @@
 // Reads files of strangers in workers: a file that takes too long or too much memory is ended with its worker and gets
 // its reason, and the others go on. Knows no kind of worker: how one is started comes in as an argument.
 
-import { failed } from '../../core/issues';
+import { failed } from '../../core/outcome';
 import type { RawWorkbook } from '../../core/grid';
-import type { Outcome } from '../../core/issues';
+import type { Outcome } from '../../core/outcome';
 import type { ReadFailure } from '../package/read-error';
 import type { ReadLimits } from '../package/limits';
 import type { ReadReply, ReadRequest } from './protocol';

@@ -1,4 +1,5 @@
 // Rows of one agency that say what another's say are told for both, unless little of it can have been copied.
+import { paramsOf } from '../../support/issue-params';
 import fc from 'fast-check';
 import { sameEntries } from '../../../src/core/consolidation';
 import type { ComparedReturn } from '../../../src/core/consolidation';
@@ -27,7 +28,7 @@ const returned = (agency: string, list: readonly Values[]): ComparedReturn => ({
 const told = (...returns: readonly ComparedReturn[]) =>
   [...sameEntries(returns, code => `Cơ quan ${code}`)].map(([agency, issues]) => [
     agency,
-    ...issues.map(({ params }) => `${params['other']}: ${params['ids']}`),
+    ...issues.map(issue => `${paramsOf(issue)['other']}: ${paramsOf(issue)['ids']}`),
   ]);
 
 const done = (day: number, paper: number): Values => ({
@@ -92,7 +93,9 @@ test('the sentence names both agencies, the rows and the file', () => {
     'B',
   );
   expect(issue).toMatchObject([{ severity: 'warning', place: { sheet: 'Nhiệm vụ', cell: 'H6' } }]);
-  const { message, advice } = issueText(issue?.[0] ?? { rule: '', severity: 'info', place: {}, params: {} });
+  const first = issue?.[0];
+  if (!first) throw new Error('no issue');
+  const { message, advice } = issueText(first);
   expect(`${message} ${advice}`).toMatch(
     /4 dòng.*A\.0, A\.1, A\.2, A\.3.*Cơ quan A \(tệp A\.xlsx\).*Cơ quan B/,
   );

@@ -4,7 +4,7 @@
 
 import { a1 } from '../../addresses';
 import type { Issue, IssueCode, IssueOf, IssueParams, Place, Severity } from '../../issues';
-import { failed, ok, type Outcome } from '../../issues';
+import { failed, ok, type Outcome } from '../../outcome';
 import { isSameAmount, sumOf } from '../../numbers';
 import {
   checkCriteriaSet,
