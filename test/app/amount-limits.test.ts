@@ -69,7 +69,11 @@ test('what the office types is read, kept by the next writing and used for the n
 
 test('the sentence names the unit that was likely typed, and the limit', async () => {
   const { issueText } = await import('../../src/texts/word-issue');
-  const sentence = (rule: string, value: string, reading: number): string => {
+  const sentence = (
+    rule: `reading.money.in-${'thousands' | 'dong'}`,
+    value: string,
+    reading: number,
+  ): string => {
     const params = { reading, other: 100_000 };
     return issueText({ rule, severity: 'error', place: {}, value, params }).message;
   };
