@@ -5,7 +5,7 @@ import type { IssueCatalogue } from './issue-catalogue';
 import type { RowRuleId } from './rules';
 import type { ReadingReason } from './text';
 
-export type { IssueCatalogue, IssueSubjects, RuleFaultCatalogue } from './issue-catalogue';
+export type { IssueSubjects, RuleFaultCatalogue } from './issue-catalogue';
 
 /** lỗi: refused or must be mended · cảnh báo: must be explained · lưu ý: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';

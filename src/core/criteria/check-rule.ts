@@ -8,7 +8,7 @@ import type { Criterion, ScoringLevel, ScoringRule, ScoringStep, StepAward } fro
 import { SURVEY_ANSWERS } from './types';
 
 /** A fault of a rule; `stepIndex` counts from 0 in the rule's own order, null where no step is meant. */
-export interface RuleFaultOf<Code extends keyof RuleFaultCatalogue> {
+interface RuleFaultOf<Code extends keyof RuleFaultCatalogue> {
   readonly rule: Code;
   readonly stepIndex: number | null;
   readonly params: RuleFaultCatalogue[Code];

@@ -48,7 +48,7 @@ export const AMENDMENT_RULES = [
   'plan.already-retired',
   'plan.text-missing',
 ] as const;
-export type AmendmentRule = (typeof AMENDMENT_RULES)[number];
+type AmendmentRule = (typeof AMENDMENT_RULES)[number];
 
 /** What an amendment leaves to be looked at; it does not hold the amendment up. */
 export type AmendmentNote = 'plan.lead-unknown' | 'plan.target-of-retired';

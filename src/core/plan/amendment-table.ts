@@ -14,7 +14,7 @@ type Cell = string | number | null;
 type Action = keyof typeof headers.actions;
 type Column = keyof typeof headers.columns;
 
-export type AmendmentTableRule =
+type AmendmentTableRule =
   'plan.unknown-action' | 'plan.code-missing' | 'plan.unknown-code' | 'plan.unknown-area';
 
 export interface AmendmentReading {

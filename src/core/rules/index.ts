@@ -6,7 +6,7 @@ export type { Condition, Quantity, RuleRow, RuleValue } from './expression';
 export { ALL_ROW_RULES, RULES, checkRows, ruleRowOf, verdictOf } from './check-rows';
 export type { RowCheckContext, Verdict } from './check-rows';
 export * from './switched';
-export type { OutcomeId, RowRuleId, ShortfallRuleId, VerdictId } from './rule-ids';
+export type { RowRuleId, VerdictId } from './rule-ids';
 export { NOT_APPLICABLE_MARK, SCORE_SCALES } from './self-score-rules';
 export { COMPARISON_SIGNS } from './shortfall';
 export { PERCENT_SIGN } from './target-rules';

@@ -6,7 +6,7 @@ import type { ShortfallKind } from './shortfall';
 type DateField = 'dateDone' | 'evidenceDate';
 type MoneyField = 'plannedFunds' | 'grantedFunds' | 'spentFunds';
 
-export type TaskRuleId =
+type TaskRuleId =
   | `tasks.${
       | 'cell-error'
       | 'row-empty'
@@ -31,7 +31,7 @@ export type TaskRuleId =
 /** A target that is missed: by its rate or its count. */
 export type ShortfallRuleId = `targets.${'rate' | 'count'}-${ShortfallKind}`;
 
-export type TargetRuleId =
+type TargetRuleId =
   | `targets.${
       | 'cell-error'
       | 'row-empty'
@@ -48,7 +48,7 @@ export type TargetRuleId =
       | 'previous-missing'}`
   | ShortfallRuleId;
 
-export type SelfScoreRuleId = `selfScores.${
+type SelfScoreRuleId = `selfScores.${
   | 'cell-error'
   | 'row-empty'
   | 'not-applicable-unknown'
