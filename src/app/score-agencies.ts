@@ -1,10 +1,10 @@
 // Act: the scores of the agencies: self-scores from what was consolidated, appraisals and surveys from their sheets,
 // kept apart. Until appraisals and surveys are entered, the index is provisional and rests on self-scores.
 
+import { NOT_APPLICABLE_MARK } from '../core/entries';
 import { PERIOD_CODES } from '../core/calendar';
 import { criteriaTree } from '../core/criteria';
 import { sumOf } from '../core/numbers';
-import { NOT_APPLICABLE_MARK } from '../core/rules';
 import {
   agreementOfMarks,
   gradeOf,

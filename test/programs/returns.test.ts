@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TASK_STATUSES } from '../../src/core/entries';
 import { readReturn } from '../../src/core/returned';
-import { TASK_STATUSES } from '../../src/core/rules';
 import type { EntryRow, EntryValue } from '../../src/core/entries';
 import { builtInBook } from '../../src/app/book/built-in';
 import { expectationsOf } from '../../src/app/returns/expectations';

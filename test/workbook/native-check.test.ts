@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TASK_STATUSES } from '../../src/core/entries';
 import { BUILT_IN_AGENCIES } from '../../src/core/agencies';
 import { cellAt } from '../../src/core/grid';
-import { TASK_STATUSES, verdictOf } from '../../src/core/rules';
+import { verdictOf } from '../../src/core/rules';
 import type { SectionKey } from '../../src/core/entries';
 import type { RawWorkbook } from '../../src/core/grid';
 import type { RuleRow, RuleValue } from '../../src/core/rules';

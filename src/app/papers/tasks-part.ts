@@ -1,6 +1,6 @@
 // What was done of the tasks: counts by state, and those that are open with the reasons that the agencies gave.
 
-import { TASK_STATUSES } from '../../core/rules';
+import { TASK_STATUSES } from '../../core/entries';
 import type { Annex, Block, Figure, Line, PaperRow } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';

@@ -1,7 +1,8 @@
 // Believable entries for an issued workbook: agencies differ in how well they do, and good ones leave less open.
 
+import { TASK_STATUSES } from '../../core/entries';
 import { serialOf } from '../../core/calendar';
-import { COMPARISON_SIGNS, SCORE_SCALES, TASK_STATUSES } from '../../core/rules';
+import { COMPARISON_SIGNS, SCORE_SCALES } from '../../core/rules';
 import type { IsoDate } from '../../core/calendar';
 import type { SectionKey } from '../../core/entries';
 import { sampleTexts } from '../../texts/vi/sample';

@@ -7,9 +7,8 @@ export { ALL_ROW_RULES, RULES, checkRows, ruleRowOf, verdictOf } from './check-r
 export type { RowCheckContext, Verdict } from './check-rows';
 export * from './switched';
 export type { RowRuleId, VerdictId } from './rule-ids';
-export { NOT_APPLICABLE_MARK, SCORE_SCALES } from './self-score-rules';
+export { SCORE_SCALES } from './self-score-rules';
 export { COMPARISON_SIGNS } from './shortfall';
 export { PERCENT_SIGN } from './target-rules';
 export { checkTarget, thresholdOf } from './target-verdict';
 export type { TargetVerdict } from './target-verdict';
-export { TASK_STATUSES } from './task-rules';

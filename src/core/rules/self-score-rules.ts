@@ -2,6 +2,7 @@
 // Constants of the row: `maxPoints`; `scale` (a text below, or the levels in words), which says which scores the criterion
 // knows; `levels`, the points of its levels, or nothing.
 
+import { fieldKeysOf, NOT_APPLICABLE_MARK } from '../entries';
 import {
   always,
   and,
@@ -26,10 +27,7 @@ import type { RowOutcome, RowRule, SectionRules } from './rule';
 /** Texts of the scale column. */
 export const SCORE_SCALES = { yesNo: 'Đạt/Không đạt', graded: 'Theo mức độ' } as const;
 
-/** The one choice of the column "Không áp dụng". */
-export const NOT_APPLICABLE_MARK = 'x';
-
-const FIELDS = ['notApplicable', 'selfScore', 'explanation', 'evidence'] as const;
+const FIELDS = fieldKeysOf('selfScores');
 const score = valueOf('selfScore');
 const applies: Condition = blank('notApplicable');
 

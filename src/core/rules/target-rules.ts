@@ -1,6 +1,7 @@
 // Rules about a target's row (Chỉ tiêu): numerator and denominator, and whether the threshold is met.
 // Constants of the row: `unit` (`%` or a unit's name), `comparison` and `threshold` as in shortfall.ts.
 
+import { fieldKeysOf } from '../entries';
 import {
   always,
   and,
@@ -29,7 +30,7 @@ import type { Shortfall } from './shortfall';
 /** Text of the unit column for a rate. */
 export const PERCENT_SIGN = '%';
 
-const ENTERED = ['numerator', 'denominator', 'previous', 'explanation'] as const;
+const ENTERED = fieldKeysOf('targets');
 
 const isRate = isText('unit', PERCENT_SIGN);
 const wrongType = (field: string): Condition => and(filled(field), not(isNumber(field)));

@@ -1,6 +1,7 @@
 // Rules about a task's row (Nhiệm vụ): completeness, type and range, and consistency between its columns.
 // Constants of the row: `firstDay` and `lastDay` (serials) between which an event of the period may lie.
 
+import { fieldKeysOf, TASK_STATUSES } from '../entries';
 import {
   and,
   blank,
@@ -21,26 +22,7 @@ import {
 import type { Condition } from './expression';
 import type { RowOutcome, RowRule, SectionRules } from './rule';
 
-/** Texts of the status column: they are data of the form, chosen from its list. */
-export const TASK_STATUSES = {
-  notStarted: 'Chưa thực hiện',
-  inProgress: 'Đang thực hiện',
-  done: 'Hoàn thành',
-  notApplicable: 'Không áp dụng',
-} as const;
-
-const TASK_FIELDS = [
-  'status',
-  'completion',
-  'dateDone',
-  'result',
-  'evidenceNumber',
-  'evidenceDate',
-  'explanation',
-  'plannedFunds',
-  'grantedFunds',
-  'spentFunds',
-] as const;
+const TASK_FIELDS = fieldKeysOf('tasks');
 
 const status = (text: string): Condition => isText('status', text);
 const isDone = status(TASK_STATUSES.done);

@@ -1,7 +1,7 @@
 // The entry columns of the issued workbook, as reading needs them: the same captions that the sheets show.
 
-import { NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core/rules';
-import type { EntryLayout, FieldKind, SectionKey, SectionLayout } from '../../core/entries';
+import { ENTRY_FIELDS, fieldKeysOf } from '../../core/entries';
+import type { EntryLayout, SectionKey, SectionLayout } from '../../core/entries';
 import { HEADER_ROW } from './header-row';
 import { forms } from '../../texts/vi/forms';
 
@@ -11,45 +11,23 @@ export const TABLE_NAMES: Readonly<Record<SectionKey, string>> = {
   selfScores: 'tblTuCham',
 };
 
-const KINDS: Readonly<Record<SectionKey, Readonly<Record<string, FieldKind>>>> = {
-  tasks: {
-    status: 'choice',
-    completion: 'percent',
-    dateDone: 'date',
-    result: 'text',
-    evidenceNumber: 'documentNumber',
-    evidenceDate: 'date',
-    explanation: 'text',
-    plannedFunds: 'money',
-    grantedFunds: 'money',
-    spentFunds: 'money',
-  },
-  targets: { numerator: 'number', denominator: 'number', previous: 'number', explanation: 'text' },
-  selfScores: { notApplicable: 'choice', selfScore: 'points', evidence: 'text', explanation: 'text' },
-};
-
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  status: Object.values(TASK_STATUSES),
-  notApplicable: [NOT_APPLICABLE_MARK],
-};
-
 function sectionLayout(section: SectionKey): SectionLayout {
   const captions: Readonly<Record<string, string>> = forms.captions[section];
-  const kinds = KINDS[section];
+  const keys = new Set(fieldKeysOf(section));
   return {
     section,
     sheetCaption: forms.sheets[section],
     tableName: TABLE_NAMES[section],
     headerRow: HEADER_ROW,
     idCaption: captions['id'] ?? '',
-    fields: Object.entries(kinds).map(([key, kind]) => ({
+    fields: ENTRY_FIELDS[section].map(({ key, kind, choices }) => ({
       key,
       kind,
       caption: captions[key] ?? '',
-      ...(CHOICES[key] ? { choices: CHOICES[key] } : {}),
+      ...(choices ? { choices } : {}),
     })),
     otherCaptions: Object.entries(captions)
-      .filter(([key]) => key !== 'id' && !(key in kinds))
+      .filter(([key]) => key !== 'id' && !keys.has(key))
       .map(([, caption]) => caption),
   };
 }

@@ -2,15 +2,16 @@
 
 import type { Agency } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
+import { FORM_TEMPLATES } from '../../core/entries';
 import type { Assignment, Plan } from '../../core/plan';
 import type { RulesBySection } from '../../core/rules';
 import type { Target } from '../../core/targets';
 
 /**
- * Raised whenever an entry sheet changes. The new layout is then added to `data/form-templates.json`, and filled forms
- * of it to `test/golden/forms`; returns of the earlier versions stay readable.
+ * The newest on record. Whenever an entry sheet changes, its layout is added to `data/form-templates.json`, and filled
+ * forms of it to `test/golden/forms`; returns of the earlier versions stay readable.
  */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = Math.max(...FORM_TEMPLATES.map(({ version }) => version));
 
 type AgencyRole = 'lead' | 'coordinating';
 

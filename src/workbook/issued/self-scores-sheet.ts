@@ -1,7 +1,7 @@
 // Sheet "Tự chấm điểm" of the issued workbook: the criteria of the agency's level with their maximum.
 
 import { forms } from '../../texts/vi/forms';
-import { cellInRow, columnBody, placeOf } from '../addresses';
+import { cellInRow, placeOf } from '../addresses';
 import { formula } from '../declaration';
 import type {
   CellContent,
@@ -12,12 +12,13 @@ import type {
 } from '../declaration';
 import type { TablePlace } from '../addresses';
 import { listReference, nativeCheckFormula } from '../native-check';
-import { criterionConstants } from './constants';
+import { criterionConstants, taskConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
 import { HEADER_ROW } from './header-row';
-import { ENTRY, entrySheet, textLimit } from './sheet-frame';
+import { entryColumns, entryValidations, rowByKey } from './entry-columns';
+import { entrySheet } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
@@ -38,10 +39,7 @@ const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'name', caption: captions.name, width: 50, style: 'text' },
   { key: 'maxPoints', caption: captions.maxPoints, width: 10, style: 'points' },
   { key: 'scale', caption: captions.scale, width: SCALE_WIDTH, style: 'textCenter' },
-  { key: 'notApplicable', caption: captions.notApplicable, width: 10, style: 'entryChoice', ...ENTRY },
-  { key: 'selfScore', caption: captions.selfScore, width: 10, style: 'entryPoints', ...ENTRY },
-  { key: 'evidence', caption: captions.evidence, width: 30, style: 'entryText', ...ENTRY },
-  { key: 'explanation', caption: captions.explanation, width: 34, style: 'entryText', ...ENTRY },
+  ...entryColumns('selfScores', captions),
   { key: 'check', caption: captions.check, width: 30, style: 'check' },
 ];
 
@@ -60,17 +58,13 @@ function criteriaTable(input: IssueInput): TableDeclaration {
     const check = nativeCheckFormula(input.rules.selfScores, verdictTemplate, field =>
       field === 'levels' ? levelList(rowIndex) : cellInRow(place, field, rowIndex),
     );
-    return [
-      criterion.code,
-      criterion.name,
+    return rowByKey(COLUMNS, {
+      id: criterion.code,
+      name: criterion.name,
       maxPoints,
       scale,
-      null,
-      null,
-      null,
-      null,
-      formula(check, emptyText('selfScores')),
-    ];
+      check: formula(check, emptyText('selfScores')),
+    });
   };
   return {
     name: place.name,
@@ -127,27 +121,13 @@ function scoreValidations(
   ];
 }
 
-function validations(
-  table: TableDeclaration,
-  criteria: readonly IssuedCriterion[],
-): readonly ValidationDeclaration[] {
-  const place = placeOf(table);
-  return [
-    {
-      range: columnBody(place, 'notApplicable'),
-      rule: { kind: 'list', source: '{lists}!$B$2:$B$2' },
-      severity: 'stop',
-      error: forms.errors.list,
-      prompt: forms.prompts.notApplicable,
-    },
-    ...scoreValidations(place, criteria),
-    ...['evidence', 'explanation'].map(textLimit(place)),
-  ];
-}
-
 export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const table = criteriaTable(input);
-  const sheet = entrySheet('selfScores', input, table, validations(table, input.criteria));
+  const place = placeOf(table);
+  const { firstDay, lastDay } = taskConstants(input.year, input.period);
+  const ofPoints = scoreValidations(place, input.criteria);
+  const validations = entryValidations('selfScores', place, [firstDay, lastDay], ofPoints);
+  const sheet = entrySheet('selfScores', input, table, validations);
   if (!input.illustrative) return sheet;
   const mark = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
   return { ...sheet, cells: [...sheet.cells, mark], rowHeights: { 4: 32 } };

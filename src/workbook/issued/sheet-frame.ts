@@ -85,21 +85,6 @@ function checkLooks(
   ];
 }
 
-/** How every entry column looks in its header, and that its cells are the users'. */
-export const ENTRY = { userEntry: true, headerStyle: 'entryHeader' } as const;
-
-const LONGEST_TEXT = 2000;
-
-/** Entered texts are kept short enough to be read and printed. */
-export const textLimit =
-  (place: TablePlace) =>
-  (key: string): ValidationDeclaration => ({
-    range: columnBody(place, key),
-    rule: { kind: 'textLength', max: LONGEST_TEXT },
-    severity: 'stop',
-    error: forms.errors.length,
-  });
-
 /** An entry sheet: its table below the title, locked but for the entry cells, its check column coloured. */
 export function entrySheet(
   section: SectionKey,

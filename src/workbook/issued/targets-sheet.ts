@@ -3,27 +3,22 @@
 import { PERCENT_SIGN } from '../../core/rules';
 import type { Target } from '../../core/targets';
 import { forms } from '../../texts/vi/forms';
-import { cellInRow, columnBody, placeOf } from '../addresses';
+import { cellInRow, placeOf } from '../addresses';
 import { formula } from '../declaration';
-import type {
-  CellContent,
-  ColumnDeclaration,
-  SheetDeclaration,
-  TableDeclaration,
-  ValidationDeclaration,
-} from '../declaration';
+import type { CellContent, ColumnDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
 import { nativeCheckFormula } from '../native-check';
-import { targetConstants } from './constants';
+import { targetConstants, taskConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
 import { HEADER_ROW } from './header-row';
-import { ENTRY, entrySheet, textLimit } from './sheet-frame';
+import { entryColumns, entryValidations, rowByKey } from './entry-columns';
+import { entrySheet } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.targets;
-/** Counts beyond this are slips; within it a rate is exact enough to be compared. */
-const LARGEST_COUNT = 1e9;
+/** Stands behind what it is computed from. */
+const RATE: ColumnDeclaration = { key: 'rate', caption: captions.rate, width: 11, style: 'derivedNumber' };
 const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'id', caption: captions.id, width: 9, style: 'code' },
   { key: 'name', caption: captions.name, width: 42, style: 'text' },
@@ -32,11 +27,9 @@ const COLUMNS: readonly ColumnDeclaration[] = [
   { key: 'threshold', caption: captions.threshold, width: 10, style: 'points' },
   { key: 'numeratorMeaning', caption: captions.numeratorMeaning, width: 28, style: 'text' },
   { key: 'denominatorMeaning', caption: captions.denominatorMeaning, width: 28, style: 'text' },
-  { key: 'numerator', caption: captions.numerator, width: 11, style: 'entryNumber', ...ENTRY },
-  { key: 'denominator', caption: captions.denominator, width: 11, style: 'entryNumber', ...ENTRY },
-  { key: 'rate', caption: captions.rate, width: 11, style: 'derivedNumber' },
-  { key: 'previous', caption: captions.previous, width: 11, style: 'entryPercent', ...ENTRY },
-  { key: 'explanation', caption: captions.explanation, width: 30, style: 'entryText', ...ENTRY },
+  ...entryColumns('targets', captions).flatMap(column =>
+    column.key === 'denominator' ? [column, RATE] : [column],
+  ),
   { key: 'check', caption: captions.check, width: 30, style: 'check' },
 ];
 
@@ -62,21 +55,17 @@ function targetTable(input: IssueInput): TableDeclaration {
   const rowOf = (target: Target, rowIndex: number): readonly CellContent[] => {
     const cell: Reach = field => cellInRow(place, field, rowIndex);
     const constants = targetConstants(target, input.year);
-    return [
-      target.code,
-      target.name,
-      constants.unit,
-      constants.comparison,
-      constants.threshold,
-      target.numerator,
-      target.denominator,
-      null,
-      null,
-      formula(rateFormula(cell), ''),
-      null,
-      null,
-      formula(nativeCheckFormula(input.rules.targets, verdictTemplate, cell), emptyText('targets')),
-    ];
+    return rowByKey(COLUMNS, {
+      id: target.code,
+      name: target.name,
+      unit: constants.unit,
+      comparison: constants.comparison,
+      threshold: constants.threshold,
+      numeratorMeaning: target.numerator,
+      denominatorMeaning: target.denominator,
+      rate: formula(rateFormula(cell), ''),
+      check: formula(nativeCheckFormula(input.rules.targets, verdictTemplate, cell), emptyText('targets')),
+    });
   };
   const noDenominator = input.targets.flatMap((target, rowIndex) =>
     target.unit === '%' ? [] : [{ rowIndex, column: 'denominator', style: 'derived' as const }],
@@ -92,29 +81,13 @@ function targetTable(input: IssueInput): TableDeclaration {
   };
 }
 
-function validations(table: TableDeclaration): readonly ValidationDeclaration[] {
-  const place = placeOf(table);
-  const counts = ['numerator', 'denominator'].map((key): ValidationDeclaration => ({
-    range: columnBody(place, key),
-    rule: { kind: 'whole', min: 0, max: LARGEST_COUNT },
-    severity: 'stop',
-    error: forms.errors.count,
-    prompt: forms.prompts.count,
-  }));
-  return [
-    ...counts,
-    {
-      range: columnBody(place, 'previous'),
-      rule: { kind: 'decimal', min: 0, max: LARGEST_COUNT },
-      severity: 'stop',
-      error: forms.errors.previous,
-      prompt: forms.prompts.previous,
-    },
-    textLimit(place)('explanation'),
-  ];
-}
-
 export function targetsSheet(input: IssueInput): SheetDeclaration {
   const table = targetTable(input);
-  return entrySheet('targets', input, table, validations(table));
+  const { firstDay, lastDay } = taskConstants(input.year, input.period);
+  return entrySheet(
+    'targets',
+    input,
+    table,
+    entryValidations('targets', placeOf(table), [firstDay, lastDay]),
+  );
 }

@@ -1,8 +1,7 @@
 // The whole issued workbook. It works without the add-in, in Excel 2010 and later, LibreOffice and WPS: native
 // validations, conditional formats and formulas only, and an identity by which its return is known.
 
-import { formMarkOf, identityRows } from '../../core/entries';
-import { NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core/rules';
+import { formMarkOf, identityRows, NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core/entries';
 import type { WorkbookIdentity } from '../../core/entries';
 import { forms } from '../../texts/vi/forms';
 import type { CellDeclaration, SheetDeclaration, WorkbookDeclaration } from '../declaration';

@@ -4,13 +4,15 @@
 import { firstCellOf } from '../../core/addresses';
 import { serialOf } from '../../core/calendar';
 import type { PeriodCode } from '../../core/calendar';
-import type { EntryValue, SectionKey } from '../../core/entries';
+import { sharedTableFields } from '../../core/entries';
+import type { EntryValue, FieldDeclaration, FieldKind, SectionKey } from '../../core/entries';
 import type { AreaCode } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { columnBody, placeOf } from '../addresses';
 import type { CellContent, SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
+import type { StyleToken } from '../styles';
 import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
@@ -38,30 +40,19 @@ export interface ConsolidatedRow {
 }
 
 const captions = book.captions.consolidated;
-const DATES = new Set(['dateDone', 'evidenceDate']);
 
-/** Fields of all sections, each once; `explanation` serves all. */
-const FIELD_STYLES = {
-  status: ['textCenter', 13],
-  completion: ['percent', 10],
-  dateDone: ['date', 12],
-  result: ['text', 28],
-  evidenceNumber: ['code', 16],
-  evidenceDate: ['date', 12],
-  plannedFunds: ['integer', 12],
-  grantedFunds: ['integer', 12],
-  spentFunds: ['integer', 12],
-  numerator: ['integer', 11],
-  denominator: ['integer', 11],
-  previous: ['percent', 10],
-  notApplicable: ['textCenter', 9],
-  selfScore: ['points', 10],
-  evidence: ['text', 24],
-  explanation: ['text', 26],
-} as const;
+const STYLES: Readonly<Record<FieldKind, StyleToken>> = {
+  choice: 'textCenter',
+  percent: 'percent',
+  number: 'integer',
+  points: 'points',
+  money: 'integer',
+  date: 'date',
+  documentNumber: 'code',
+  text: 'text',
+};
 
-type FieldKey = keyof typeof FIELD_STYLES;
-const FIELD_KEYS = Object.keys(FIELD_STYLES) as FieldKey[];
+const FIELDS = sharedTableFields();
 
 const CAPTION_SOURCES: Readonly<Record<string, string>> = {
   ...forms.captions.selfScores,
@@ -69,17 +60,19 @@ const CAPTION_SOURCES: Readonly<Record<string, string>> = {
   ...forms.captions.tasks,
 };
 
-function contentOf(key: string, value: EntryValue): CellContent {
+const captionOf = (key: string): string => CAPTION_SOURCES[key] ?? key;
+
+function contentOf(kind: FieldKind, value: EntryValue): CellContent {
   if (value === null || typeof value === 'number') return value;
-  return DATES.has(key) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : value;
+  return kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : value;
 }
 
-const fieldColumn = (key: FieldKey): ColumnSchema<ConsolidatedRow> => ({
-  key,
-  caption: CAPTION_SOURCES[key] ?? key,
-  style: FIELD_STYLES[key][0],
-  width: FIELD_STYLES[key][1],
-  write: row => contentOf(key, row.fields[key] ?? null),
+const fieldColumn = (field: FieldDeclaration): ColumnSchema<ConsolidatedRow> => ({
+  key: field.key,
+  caption: captionOf(field.key),
+  style: field.mayBeRate ? 'percent' : STYLES[field.kind],
+  width: field.summaryWidth ?? field.width,
+  write: row => contentOf(field.kind, row.fields[field.key] ?? null),
 });
 
 /** Identifies an entry over years and periods. */
@@ -130,7 +123,7 @@ export const CONSOLIDATED_SCHEMA: TableSchema<ConsolidatedRow> = {
     { key: 'rowId', caption: captions.rowId, width: 10, style: 'code', write: row => row.rowId },
     { key: 'area', caption: captions.area, width: 8, style: 'textCenter', write: row => row.area || null },
     { key: 'name', caption: captions.name, width: 40, style: 'text', write: row => row.name },
-    ...FIELD_KEYS.map(fieldColumn),
+    ...FIELDS.map(fieldColumn),
     { key: 'verdict', caption: captions.verdict, width: 30, style: 'check', write: row => row.verdict },
     { key: 'file', caption: captions.file, width: 26, style: 'text', write: row => row.file },
     { key: 'sheet', caption: captions.sheet, width: 14, style: 'text', write: row => row.sheet },
@@ -155,7 +148,6 @@ export const CONSOLIDATED_SCHEMA: TableSchema<ConsolidatedRow> = {
 };
 
 const columnOf = (caption: string): string => `${CONSOLIDATED_SCHEMA.name}[${caption}]`;
-const captionOf = (key: FieldKey): string => CAPTION_SOURCES[key] ?? key;
 
 /** The verdict on every target's row; other rows have no code and stay blank. Counts have no denominator. */
 function verdictFormula(year: number): string {
@@ -224,9 +216,9 @@ export function consolidatedRowFrom(
   const section = keyOf(SECTION_CAPTIONS, textIn(row, 'section'));
   const level = keyOf(book.levels, textIn(row, 'level'));
   if (!period || !section || !level) return null;
-  const fields = FIELD_KEYS.map((key): [string, EntryValue] => {
+  const fields = FIELDS.map(({ key, kind }): [string, EntryValue] => {
     const value = fieldIn(row, key);
-    return [key, DATES.has(key) && typeof value === 'number' ? isoOf(value) : value];
+    return [key, kind === 'date' && typeof value === 'number' ? isoOf(value) : value];
   });
   return {
     agencyCode: textIn(row, 'agencyCode'),

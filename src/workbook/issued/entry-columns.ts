@@ -1,0 +1,168 @@
+// The entry columns of a section's sheet, and what may be entered in them, from the fields as core declares them.
+
+import { ENTRY_FIELDS, type FieldDeclaration, type FieldKind, type SectionKey } from '../../core/entries';
+import { forms } from '../../texts/vi/forms';
+import { columnBody } from '../addresses';
+import type { TablePlace } from '../addresses';
+import type { CellContent, ColumnDeclaration, ValidationDeclaration } from '../declaration';
+import type { StyleToken } from '../styles';
+
+/** How every entry column looks in its header, and that its cells are the users'. */
+const ENTRY = { userEntry: true, headerStyle: 'entryHeader' } as const;
+
+const STYLES: Readonly<Record<FieldKind, StyleToken>> = {
+  choice: 'entryChoice',
+  percent: 'entryPercent',
+  number: 'entryNumber',
+  points: 'entryPoints',
+  money: 'entryNumber',
+  date: 'entryDate',
+  documentNumber: 'entryCode',
+  text: 'entryText',
+};
+
+const styleOf = ({ kind, mayBeRate }: FieldDeclaration): StyleToken =>
+  mayBeRate ? 'entryPercent' : STYLES[kind];
+
+/** `captions` of the section, by key. */
+export const entryColumns = (
+  section: SectionKey,
+  captions: Readonly<Record<string, string>>,
+): readonly ColumnDeclaration[] =>
+  ENTRY_FIELDS[section].map(field => ({
+    key: field.key,
+    caption: captions[field.key] ?? '',
+    width: field.width,
+    style: styleOf(field),
+    ...ENTRY,
+  }));
+
+/** A row by its columns' keys: what is not named is blank. */
+export const rowByKey = (
+  columns: readonly ColumnDeclaration[],
+  cells: Readonly<Record<string, CellContent>>,
+): readonly CellContent[] => columns.map(({ key }) => cells[key] ?? null);
+
+/** Counts and amounts beyond this are slips; within it a rate is exact enough to be compared. */
+const LARGEST = 1e9;
+/** Entered texts are kept short enough to be read and printed. */
+const LONGEST_TEXT = 2000;
+const LONGEST_NUMBER_OF_DOCUMENT = 255;
+
+/** The choices stand on the sheet of lists, a column a field in the order of the sections. */
+const LISTS: readonly FieldDeclaration[] = Object.values(ENTRY_FIELDS)
+  .flat()
+  .filter(({ choices }) => choices);
+
+function listSource({ key, choices = [] }: FieldDeclaration): string {
+  const column = 'ABC'[LISTS.findIndex(field => field.key === key)];
+  return `{lists}!$${column}$2:$${column}$${choices.length + 1}`;
+}
+
+const { prompts, errors } = forms;
+const promptOf = (key: string): Pick<ValidationDeclaration, 'prompt'> => {
+  const prompt = (prompts as Readonly<Record<string, ValidationDeclaration['prompt']>>)[key];
+  return prompt ? { prompt } : {};
+};
+
+/** What the cells of a field may hold; null where it depends on the row. Dates lie in the period. */
+function limitOf(
+  range: string,
+  field: FieldDeclaration,
+  period: readonly [number, number],
+): ValidationDeclaration | null {
+  const { key, kind, mayBeRate } = field;
+  const [firstDay, lastDay] = period;
+  const stop = { severity: 'stop' } as const;
+  switch (kind) {
+    case 'choice':
+      return {
+        range,
+        rule: { kind: 'list', source: listSource(field) },
+        ...stop,
+        error: errors.list,
+        ...promptOf(key),
+      };
+    case 'percent':
+      return {
+        range,
+        rule: { kind: 'decimal', min: 0, max: 100 },
+        ...stop,
+        error: errors.percent,
+        ...promptOf(key),
+      };
+    case 'documentNumber':
+      return {
+        range,
+        rule: { kind: 'textLength', max: LONGEST_NUMBER_OF_DOCUMENT },
+        ...stop,
+        error: errors.length,
+        prompt: prompts.document,
+      };
+    case 'number':
+      return mayBeRate
+        ? {
+            range,
+            rule: { kind: 'decimal', min: 0, max: LARGEST },
+            ...stop,
+            error: errors.previous,
+            ...promptOf(key),
+          }
+        : {
+            range,
+            rule: { kind: 'whole', min: 0, max: LARGEST },
+            ...stop,
+            error: errors.count,
+            prompt: prompts.count,
+          };
+    case 'points':
+      return null;
+    case 'date':
+      return {
+        range,
+        rule: { kind: 'date', min: firstDay, max: lastDay },
+        severity: 'warning',
+        error: errors.date,
+        prompt: prompts.date,
+      };
+    case 'text':
+      return { range, rule: { kind: 'textLength', max: LONGEST_TEXT }, ...stop, error: errors.length };
+    case 'money':
+      return {
+        range,
+        rule: { kind: 'decimal', min: 0, max: LARGEST },
+        ...stop,
+        error: errors.funds,
+        prompt: prompts.funds,
+      };
+  }
+}
+
+/** Fields of a kind stand together, as the sheet's validations do. */
+const KINDS: readonly FieldKind[] = [
+  'choice',
+  'percent',
+  'documentNumber',
+  'number',
+  'points',
+  'date',
+  'text',
+  'money',
+];
+
+/** `ofPoints`: what scores may be, row by row. `period`: serials of its first and last day. */
+export const entryValidations = (
+  section: SectionKey,
+  place: TablePlace,
+  period: readonly [number, number],
+  ofPoints: readonly ValidationDeclaration[] = [],
+): readonly ValidationDeclaration[] =>
+  KINDS.flatMap(kind => {
+    if (kind === 'points') return ofPoints;
+    return ENTRY_FIELDS[section]
+      .filter(field => field.kind === kind)
+      .flatMap(field => {
+        const limit = limitOf(columnBody(place, field.key), field, period);
+        return limit ? [limit] : [];
+      });
+  });
