@@ -1,6 +1,7 @@
 // Where a consolidated value came from: file, hash, sheet, cell, version of the form. One answer for the pane and the
 // command line.
 
+import { columnCaptioned } from '../workbook/captions';
 import { parseCell } from '../core/addresses';
 import { fileOfMark, originsIn } from '../core/consolidation';
 import type { PeriodCode } from '../core/calendar';
@@ -128,7 +129,7 @@ function rowAt(
   const caption = table.captions[place.column - table.firstColumn];
   const cells = table.rows[place.row - table.firstRow - 1];
   if (caption === undefined || !cells) return null;
-  const keyColumn = table.captions.indexOf(KEY_CAPTION);
+  const keyColumn = columnCaptioned(table.captions, KEY_CAPTION);
   return { key: String(shownValue(cells[keyColumn] ?? null) ?? ''), caption };
 }
 

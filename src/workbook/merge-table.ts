@@ -3,6 +3,7 @@
 // its row reads its new row; one that a whole column of the office shares goes on in new rows.
 // Which rows there are is the declaration's word alone.
 
+import { columnCaptioned, foldedCaption } from './captions';
 import type { CellContent, ColumnDeclaration, FormulaContent, TableDeclaration } from './declaration';
 import { movedFormula, sameInRows } from '../core/formulas';
 import type { TableState } from './port';
@@ -23,14 +24,11 @@ export interface MergedTable {
   readonly from: readonly (number | null)[];
 }
 
-const foldCaption = (caption: string): string =>
-  caption.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
 function columnsOf(table: TableDeclaration, existing: TableState | null): readonly MergedColumn[] {
-  const declared = new Map(table.columns.map(column => [foldCaption(column.caption), column]));
+  const declared = new Map(table.columns.map(column => [foldedCaption(column.caption), column]));
   const standing = (existing?.captions ?? []).map((caption, index) => {
-    const column = declared.get(foldCaption(caption)) ?? null;
-    declared.delete(foldCaption(caption));
+    const column = declared.get(foldedCaption(caption)) ?? null;
+    declared.delete(foldedCaption(caption));
     const continued = column || !existing ? null : columnFormula(existing, index, existing.firstRow + 1);
     return { caption: column?.caption ?? caption, declared: column, continued };
   });
@@ -136,8 +134,7 @@ function standingRows(
 ): ReadonlyMap<string, StandingRow[]> {
   const keyColumn = table.columns.find(column => column.key === table.rowKey);
   if (!existing || !keyColumn) return new Map();
-  const caption = foldCaption(keyColumn.caption);
-  const index = existing.captions.findIndex(candidate => foldCaption(candidate) === caption);
+  const index = columnCaptioned(existing.captions, keyColumn.caption);
   return index < 0 ? new Map() : rowsByKey(existing, index);
 }
 

@@ -1,6 +1,7 @@
 // What consolidation left in the workbook, read back for showing it: the ledger, and the issues with the cells that
 // they are about. Works after the workbook was closed and opened again.
 
+import { columnCaptioned } from '../../workbook/captions';
 import { a1 } from '../../core/addresses';
 import { originsIn } from '../../core/consolidation';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
@@ -71,7 +72,7 @@ type Column = (caption: string) => (row: TableState['rows'][number]) => string;
 const columnsOf =
   (table: TableState): Column =>
   caption => {
-    const index = table.captions.indexOf(caption);
+    const index = columnCaptioned(table.captions, caption);
     return row => (index < 0 ? '' : String(shownValue(row[index] ?? null) ?? ''));
   };
 
@@ -129,7 +130,7 @@ function cellOfField(
 ): CellInBook {
   const field = place.fields.get(issue.cell);
   const caption = field === undefined ? issue.column : captionOf(field);
-  const index = Math.max(table.captions.indexOf(caption), 0);
+  const index = Math.max(columnCaptioned(table.captions, caption), 0);
   return {
     sheet: sheetIn(state, 'consolidated')?.name ?? '',
     cell: a1(table.firstRow + 1 + place.rowIndex, table.firstColumn + index),

@@ -3,6 +3,7 @@
 
 import { a1 } from '../../core/addresses';
 import type { Place } from '../../core/issues';
+import { columnCaptioned } from '../../workbook/captions';
 import type { WorkbookState } from '../../workbook/port';
 import { shownValue } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
@@ -26,7 +27,7 @@ export function placedRows<T>(state: WorkbookState, schema: TableSchema<T>): Pla
     key,
     caption,
     optional: optional === true,
-    index: table.captions.indexOf(caption),
+    index: columnCaptioned(table.captions, caption),
   }));
   const rows = table.rows.map((cells, rowIndex) => ({
     rowIndex,

@@ -1,6 +1,7 @@
 // Figures of a paper with the cells that they come from: a row of one of our tables is found again by its key, so that
 // who reads the paper can go to the workbook's own cells.
 
+import { columnCaptioned } from '../../workbook/captions';
 import { rangeText } from '../../core/addresses';
 import type { Block, Figure, FigureSource, PaperTable } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
@@ -44,7 +45,7 @@ export function tableCells<T>(state: WorkbookState, sheet: SheetKey, schema: Tab
   const table = tableIn(state, sheet, schema.name);
   if (!table) return { sheet: name, cellsOf: () => [] };
   const columnAt = (key: string): number =>
-    table.captions.indexOf(schema.columns.find(column => column.key === key)?.caption ?? '');
+    columnCaptioned(table.captions, schema.columns.find(column => column.key === key)?.caption ?? '');
   const keyColumn = columnAt(schema.rowKey);
   const rowByKey = new Map(
     table.rows.map((cells, index) => [
