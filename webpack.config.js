@@ -2,9 +2,24 @@
 // `--env part=cli|addin|host|dev`, `--env out=FOLDER`; of the add-in also
 // `--env baseUrl=https://…` and `--env officeJs=npm|cdn`.
 const path = require('node:path');
+const { BUILD_FILES, BuildInputs } = require('./src/dev/webpack-inputs.cjs');
 
-const base = out => ({
+/** `--env name=value` of a build, without where it goes to. */
+const environmentOf = env =>
+  Object.entries(env)
+    .filter(([name]) => !name.startsWith('WEBPACK_') && name !== 'part' && name !== 'out')
+    .map(([name, value]) => `${name}=${value}`);
+
+const base = (out, name, env) => ({
   mode: 'production',
+  // A cache for each part and environment, so that builds side by side do not take it from each other.
+  cache: {
+    type: 'filesystem',
+    name: [name, ...environmentOf(env)].join('-').replace(/[^\w.-]+/g, '_'),
+    cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename, ...BUILD_FILES] },
+  },
+  plugins: [new BuildInputs(environmentOf(env))],
   devtool: false,
   output: { path: out, clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -31,7 +46,7 @@ const base = out => ({
 });
 
 /** Runs in Node: not minified, so that a stack trace can be read. */
-function cli(out) {
+function cli(out, _env, base) {
   const config = base(out);
   return {
     ...config,
@@ -43,8 +58,8 @@ function cli(out) {
 }
 
 /** What developers run: benchmark and damage matrix. Other people's readers stay outside, as they are installed. */
-function dev(out) {
-  const config = cli(out);
+function dev(out, env, base) {
+  const config = cli(out, env, base);
   return {
     ...config,
     entry: { bench: './src/dev/bench/bench.ts', damage: './src/dev/damage/damage.ts' },
@@ -64,6 +79,6 @@ module.exports = env => {
   const names = env.part === undefined ? Object.keys(PARTS) : [env.part];
   return names.map(name => {
     if (!PARTS[name]) throw new Error(`--env part= one of ${Object.keys(PARTS).join(', ')}`);
-    return PARTS[name](path.resolve(env.out ?? path.join('dist', name)), env, base);
+    return PARTS[name](path.resolve(env.out ?? path.join('dist', name)), env, out => base(out, name, env));
   });
 };

@@ -1,64 +1,35 @@
-// Builds one part of the product with webpack, only when a source is newer than the last build.
+// Builds one part of the product with webpack. What a part is made of webpack itself says with each build: only when one
+// of those files has changed is it asked again, and then its cache on the disk holds all that has not changed.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './ensure-installed.mjs';
 
-/** What each part is made of: the folders below src, and files of the top level. */
-const PARTS = {
-  cli: ['src/cli', 'src/app', 'src/core', 'src/data', 'src/texts', 'src/workbook', 'src/xlsx'],
-  addin: [
-    'src/taskpane',
-    'src/functions',
-    'src/office',
-    'src/app',
-    'src/core',
-    'src/data',
-    'src/texts',
-    'src/workbook',
-    'src/xlsx',
-    'assets',
-    'src/dev/webpack-addin.cjs',
-    'src/dev/functions-json-loader.cjs',
-  ],
-  // The host knows nothing of the product but its own words: it is not built again when the product changes.
-  host: ['src/host', 'src/texts/vi/host.ts', 'src/texts/en/host.ts', 'src/dev/webpack-host.cjs'],
-  dev: ['src/dev', 'src/cli', 'src/app', 'src/core', 'src/data', 'src/texts', 'src/workbook', 'src/xlsx'],
-};
+/** What webpack says that it read for a build is younger, or gone. */
+function isOutdated(inputs, built) {
+  return inputs.some(input => {
+    const stat = statSync(path.resolve(ROOT, input), { throwIfNoEntry: false });
+    return !stat || stat.mtimeMs > built;
+  });
+}
 
-function newestIn(file) {
-  if (!existsSync(file)) return 0;
-  const stat = statSync(file);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(file).reduce(
-    (newest, name) => Math.max(newest, newestIn(path.join(file, name))),
-    stat.mtimeMs,
-  );
+/** Whether the last build was made for the same environment, of files that are still as they were. */
+function isFresh(target, env) {
+  const stamp = path.join(target, '.built.json');
+  const built = statSync(stamp, { throwIfNoEntry: false });
+  if (!built) return false;
+  const { env: last, inputs } = JSON.parse(readFileSync(stamp, 'utf8'));
+  return JSON.stringify(last) === JSON.stringify(env) && !isOutdated(inputs, built.mtimeMs);
 }
 
 /** Builds `dist/<part>` beside itself and then puts it in place, so that a running program never sees half of it. */
 export async function ensureBuilt(part, env = []) {
   const target = path.join(ROOT, 'dist', part);
-  const stamp = path.join(target, '.built');
-  const wanted = JSON.stringify(env);
-  const sources = [...PARTS[part], 'webpack.config.js', 'package.json', 'package-lock.json', 'manifest.xml'];
-  const newest = sources.reduce((time, source) => Math.max(time, newestIn(path.join(ROOT, source))), 0);
-  const isFresh = () =>
-    existsSync(stamp) && statSync(stamp).mtimeMs > newest && readFileSync(stamp, 'utf8') === wanted;
-  if (isFresh()) return target;
+  if (isFresh(target, env)) return target;
   const release = await waitForTurn(target);
   try {
-    if (isFresh()) return target;
-    return build(part, env, target, wanted);
+    if (isFresh(target, env)) return target;
+    return build(part, env, target);
   } finally {
     release();
   }
@@ -97,7 +68,7 @@ function isAlive(lock) {
   }
 }
 
-function build(part, env, target, wanted) {
+function build(part, env, target) {
   const fresh = `${target}.${process.pid}`;
   const started = Date.now();
   const args = [
@@ -113,7 +84,6 @@ function build(part, env, target, wanted) {
     rmSync(fresh, { recursive: true, force: true });
     throw new Error(`webpack could not build ${part}:\n${result.stdout}\n${result.stderr}`);
   }
-  writeFileSync(path.join(fresh, '.built'), wanted);
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);
   if (process.env.PAR_VERBOSE) console.error(`built ${part} in ${Date.now() - started} ms`);

@@ -142,6 +142,7 @@ module.exports = function addin(out, env, base) {
       ],
     },
     plugins: [
+      ...config.plugins,
       new HtmlPlugin({
         template: path.join(ROOT, 'src/taskpane/taskpane.html'),
         filename: 'taskpane.html',

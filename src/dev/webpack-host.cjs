@@ -13,12 +13,11 @@ module.exports = function host(out, _env, base) {
     target: ['web', 'es2022'],
     entry: { host: './src/host/page/main.ts', 'office-stand-in': './src/host/bootstrap/office-js.ts' },
     output: { ...config.output, filename: '[name].js', publicPath: '/host/' },
-    // The grid's packages are large and never change between two builds.
-    cache: { type: 'filesystem', cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack-host') },
     module: {
       rules: [...config.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
     },
     plugins: [
+      ...config.plugins,
       new HtmlPlugin({
         template: path.join(ROOT, 'src/host/page/index.html'),
         filename: 'index.html',
