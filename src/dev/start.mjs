@@ -9,7 +9,7 @@ import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 ensureInstalled();
 const { ensureBuilt } = await import('./build-steps.mjs');
 const { serve } = await import('../host/server/serve.mjs');
-const { sampleMaker } = await import('../host/server/samples.mjs');
+const { sampleMaker } = await import('./samples.mjs');
 
 const USAGE = 'npm start [-- --no-open] [-- --port 3080]';
 

@@ -11,7 +11,7 @@ module.exports = function host(out, _env, base) {
   return {
     ...config,
     target: ['web', 'es2022'],
-    entry: { host: './src/host/page/main.ts', 'office-stand-in': './src/host/bootstrap/office-js.ts' },
+    entry: { host: './src/dev/trial-page.ts', 'office-stand-in': './src/host/bootstrap/office-js.ts' },
     output: { ...config.output, filename: '[name].js', publicPath: '/host/' },
     module: {
       rules: [...config.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
@@ -21,6 +21,7 @@ module.exports = function host(out, _env, base) {
       new HtmlPlugin({
         template: path.join(ROOT, 'src/host/page/index.html'),
         filename: 'index.html',
+        title: 'Chỉ số CCHC – bản dùng thử',
         chunks: ['host'],
         scriptLoading: 'defer',
         minify: false,

@@ -1,10 +1,43 @@
-// The page's language: Vietnamese, or English with `?lang=en`.
+// What the page says. The words are given by who embeds the page: it knows its add-in and its readers' language.
 
-import { hostTexts as english } from '../../texts/en/host';
-import { hostTexts as vietnamese } from '../../texts/vi/host';
+/** A step of the card that leads a newcomer through the add-in. */
+interface GuideStep {
+  /** A command of the add-in's ribbon, or `samples`. */
+  readonly act: string;
+  readonly title: string;
+  readonly text: string;
+}
 
-export type HostTexts = typeof vietnamese;
-
-export const wantsEnglish = (): boolean => new URLSearchParams(window.location.search).get('lang') === 'en';
-
-export const words = (): HostTexts => (wantsEnglish() ? english : vietnamese);
+export interface HostTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly newBook: string;
+  readonly openBook: string;
+  readonly saveBook: string;
+  readonly guide: string;
+  readonly showPane: string;
+  readonly paneTitle: string;
+  readonly resizePane: string;
+  readonly close: string;
+  readonly starting: string;
+  readonly ready: string;
+  readonly busy: string;
+  readonly welcome: {
+    readonly title: string;
+    readonly intro: string;
+    readonly steps: readonly GuideStep[];
+    readonly hide: string;
+  };
+  readonly locked: (sheet: string) => string;
+  readonly notOpened: (file: string, reason: string) => string;
+  readonly opened: (file: string) => string;
+  readonly openedBesideName: string;
+  readonly openedBeside: (file: string) => string;
+  readonly saved: (file: string) => string;
+  readonly samplesTaken: (count: number) => string;
+  readonly samplesWithoutPlace: string;
+  readonly samplesMissing: string;
+  readonly paneFailed: (reason: string) => string;
+  readonly actFailed: (reason: string) => string;
+  readonly functionErrors: string;
+}

@@ -1,4 +1,4 @@
-// Starts the page: the model, the grid that shows it, the pane that runs the add-in, and the ribbon between them.
+// Opens the page for an add-in: the model, the grid that shows it, the pane that runs the add-in, and the ribbon between them.
 
 import { HostWorkbook, VIETNAMESE, AMERICAN } from '../model/workbook';
 import type { UniverMirror } from '../engine/mirror';
@@ -16,11 +16,17 @@ import { fetchSamples, pickInPane } from './samples';
 import { followUser } from './user-edits';
 import { followModel } from './view-state';
 import { showWelcome } from './welcome';
-import { wantsEnglish, words } from './words';
+import type { HostTexts } from './words';
 import './host.css';
 
-const ADDIN = '/addin/';
-const text = words();
+export interface PageSettings {
+  readonly words: HostTexts;
+  readonly isEnglish: boolean;
+  /** Below it the add-in's files are served, `manifest.xml` among them: `/addin/`. */
+  readonly addinFolder: string;
+  /** The ribbon's command after which the pane takes files; sample files are then given to it. */
+  readonly sampleCommand: string;
+}
 
 const status = (sentence: string, problem = false): void => {
   const place = byId('status', HTMLElement);
@@ -31,11 +37,14 @@ const status = (sentence: string, problem = false): void => {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The add-in's files are served below one folder, whatever address its manifest was built for. */
-const rebase = (address: string): string => ADDIN + new URL(address).pathname.replace(/^\//, '');
+const rebase =
+  ({ addinFolder }: PageSettings) =>
+  (address: string): string =>
+    addinFolder + new URL(address).pathname.replace(/^\//, '');
 
-async function loadManifest(): Promise<AddinManifest> {
-  const locale = wantsEnglish() ? 'en-US' : 'vi-VN';
-  return readManifest(await (await fetch(`${ADDIN}manifest.xml`)).text(), locale, rebase);
+async function loadManifest(page: PageSettings): Promise<AddinManifest> {
+  const locale = page.isEnglish ? 'en-US' : 'vi-VN';
+  return readManifest(await (await fetch(`${page.addinFolder}manifest.xml`)).text(), locale, rebase(page));
 }
 
 async function loadFunctions(manifest: AddinManifest): Promise<readonly FunctionMetadata[]> {
@@ -44,12 +53,12 @@ async function loadFunctions(manifest: AddinManifest): Promise<readonly Function
 }
 
 /** One open workbook. Another one is opened by loading the page again around it. */
-async function open(workbook: HostWorkbook): Promise<void> {
-  const manifest = await loadManifest();
-  const pane = preparePane(text);
+async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
+  const manifest = await loadManifest(page);
+  const pane = preparePane(page.words);
   workbook.onOpenedBeside = base64 => {
-    downloadOpened(base64, text.openedBesideName);
-    status(text.openedBeside(text.openedBesideName));
+    downloadOpened(base64, page.words.openedBesideName);
+    status(page.words.openedBeside(page.words.openedBesideName));
   };
   const grid = byId('grid', HTMLElement);
   const mirror = openGrid(workbook, grid);
@@ -61,14 +70,14 @@ async function open(workbook: HostWorkbook): Promise<void> {
     mirror,
     // Later: the grid's own listeners have to finish with what the user did.
     () => setTimeout(() => void settle()),
-    sheet => status(text.locked(sheet), true),
+    sheet => status(page.words.locked(sheet), true),
   );
   // Microsoft's loader runs on https only; on http something stands in for it.
   const connectPane = window.location.protocol === 'https:' ? linkOverHttps : linkOverHttp;
   const link = connectPane(workbook, mirror, {
     frame: pane.frame,
     address: manifest.paneAddress,
-    locale: wantsEnglish() ? 'en-US' : 'vi-VN',
+    locale: page.isEnglish ? 'en-US' : 'vi-VN',
     settings: Object.fromEntries(workbook.settings),
     onShowPane: pane.show,
     onSaveSettings: settings => {
@@ -79,75 +88,83 @@ async function open(workbook: HostWorkbook): Promise<void> {
   followModel(mirror, link.connection, grid);
   const functions = await loadFunctions(manifest);
   const caller = registerFunctions(mirror, link.connection, manifest.functionsNamespace, functions);
-  showFunctionErrors(mirror, caller, sentence => status(sentence ?? text.ready, sentence !== null));
+  showFunctionErrors(mirror, caller, sentence => status(sentence ?? page.words.ready, sentence !== null));
   await settle();
-  draw(workbook, manifest, pane, link);
+  draw(page, { workbook, manifest, pane, link });
   exposeForTests(workbook, link, mirror);
   await link.ready;
-  status(text.ready);
+  status(page.words.ready);
 }
 
-function draw(workbook: HostWorkbook, manifest: AddinManifest, pane: PaneView, link: PaneLink): void {
+interface OpenWorkbook {
+  readonly workbook: HostWorkbook;
+  readonly manifest: AddinManifest;
+  readonly pane: PaneView;
+  readonly link: PaneLink;
+}
+
+function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbook): void {
   const press = async (functionName: string | null, id: string): Promise<void> => {
     pane.show(true);
     if (functionName === null) return;
-    status(text.busy);
+    status(page.words.busy);
     try {
       await link.command(functionName, id);
-      status(text.ready);
+      status(page.words.ready);
     } catch (error) {
-      status(text.actFailed(reasonOf(error)), true);
+      status(page.words.actFailed(reasonOf(error)), true);
     }
   };
   const replaceBy = (next: HostWorkbook): void => {
     link.close();
     byId('grid', HTMLElement).replaceChildren();
-    void open(next).catch(fail);
+    void open(page, next).catch(failing(page));
   };
-  const welcome = showWelcome(byId('stage', HTMLElement), text, {
-    step: act => void (act === 'samples' ? takeSamples(pane, press) : press(act, act)),
+  const welcome = showWelcome(byId('stage', HTMLElement), page.words, {
+    step: act => void (act === 'samples' ? takeSamples(page, pane, press) : press(act, act)),
   });
-  drawRibbon(byId('ribbon', HTMLElement), manifest, text, {
+  drawRibbon(byId('ribbon', HTMLElement), manifest, page.words, {
     newBook: () => window.location.reload(),
-    openBook: () => void openBook(replaceBy),
+    openBook: () => void openBook(page, replaceBy),
     saveBook: () =>
       void downloadBook(workbook).then(
-        file => status(text.saved(file)),
-        (error: unknown) => status(text.actFailed(reasonOf(error)), true),
+        file => status(page.words.saved(file)),
+        (error: unknown) => status(page.words.actFailed(reasonOf(error)), true),
       ),
     guide: () => welcome.toggle(),
     press,
   });
 }
 
-async function openBook(replaceBy: (workbook: HostWorkbook) => void): Promise<void> {
+async function openBook(page: PageSettings, replaceBy: (workbook: HostWorkbook) => void): Promise<void> {
   const file = await pickBook();
   if (!file) return;
   try {
     const workbook = await readBook(
       await file.arrayBuffer(),
       file.name,
-      wantsEnglish() ? AMERICAN : VIETNAMESE,
+      page.isEnglish ? AMERICAN : VIETNAMESE,
     );
     document.querySelector('.welcome')?.remove();
     replaceBy(workbook);
-    status(text.opened(file.name));
+    status(page.words.opened(file.name));
   } catch (error) {
-    status(text.notOpened(file.name, reasonOf(error)), true);
+    status(page.words.notOpened(file.name, reasonOf(error)), true);
   }
 }
 
 async function takeSamples(
+  page: PageSettings,
   pane: PaneView,
   press: (functionName: string, id: string) => Promise<void>,
 ): Promise<void> {
   try {
     const files = await fetchSamples();
-    await press('consolidate', 'samples');
+    await press(page.sampleCommand, 'samples');
     const taken = await pickInPane(pane.frame, files);
-    status(taken ? text.samplesTaken(files.length) : text.samplesWithoutPlace, !taken);
+    status(taken ? page.words.samplesTaken(files.length) : page.words.samplesWithoutPlace, !taken);
   } catch {
-    status(text.samplesMissing, true);
+    status(page.words.samplesMissing, true);
   }
 }
 
@@ -156,7 +173,13 @@ function exposeForTests(workbook: HostWorkbook, link: PaneLink, mirror: UniverMi
   Object.assign(window, { parHost: { workbook, link, mirror } });
 }
 
-const fail = (error: unknown): void => status(text.paneFailed(reasonOf(error)), true);
+const failing =
+  ({ words }: PageSettings) =>
+  (error: unknown): void =>
+    status(words.paneFailed(reasonOf(error)), true);
 
-status(text.starting);
-void open(new HostWorkbook(wantsEnglish() ? AMERICAN : VIETNAMESE)).catch(fail);
+/** Shows an empty workbook beside the add-in's pane. Called once. */
+export function openPage(page: PageSettings): void {
+  status(page.words.starting);
+  void open(page, new HostWorkbook(page.isEnglish ? AMERICAN : VIETNAMESE)).catch(failing(page));
+}
