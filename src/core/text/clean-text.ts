@@ -15,7 +15,7 @@ const INVISIBLE =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 /** Letters of other alphabets that look like Đ: old converters and keyboards give them. */
 const LIKE_BIG_D = /[\u00D0\u0189]/gu;
-const EXTRA_BLANKS = / {2,}| +(?=\n)|(?<=\n) +/gu;
+const EXTRA_BLANKS = / {2,}/gu;
 
 /** NFC text with single blanks; line breaks are `\n`, none at either end. Never throws. */
 export function cleanText(text: string): CleanText {
@@ -25,7 +25,7 @@ export function cleanText(text: string): CleanText {
   const composed = spaced.normalize('NFC');
   const lettered = composed.replace(LIKE_BIG_D, 'Đ');
   const single = lettered
-    .replace(EXTRA_BLANKS, blanks => (blanks.length > 1 ? ' ' : ''))
+    .replace(EXTRA_BLANKS, ' ')
     .replace(/ *\n */gu, '\n')
     .replace(/^[ \n]+|[ \n]+$/gu, '');
   return {

@@ -43,8 +43,7 @@ export function fromLegacy(text: string, charset: LegacyCharset): LegacyReading 
   let result = '';
   for (let at = 0; at < letters.length;) {
     const one = letters[at] ?? '';
-    const pair = one + (letters[at + 1] ?? '');
-    const two = pair !== one ? table.get(pair) : undefined;
+    const two = table.get(one + (letters[at + 1] ?? ''));
     const read = two ?? table.get(one);
     if (read === undefined && codeOf(one) > LAST_ASCII && codeOf(one) <= LAST_LATIN_1 && one !== '\u00a0') {
       unread.add(one);

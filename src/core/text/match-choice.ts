@@ -22,8 +22,8 @@ export function matchChoice<T extends string>(text: string, choices: readonly T[
   if (exact !== undefined) return { kind: 'exact', choice: exact, repairs: clean.repairs };
   const key = keyOf(clean.text);
   const alike = key === '' ? [] : choices.filter(choice => keyOf(choice) === key);
-  const [choice] = alike;
-  return choice !== undefined && alike.length === 1
+  const [choice, ...others] = alike;
+  return choice !== undefined && others.length === 0
     ? { kind: 'folded', choice, repairs: [...clean.repairs, 'choice.spelling'] }
     : { kind: 'unknown' };
 }

@@ -7,12 +7,12 @@ const FARTHEST = 2;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Codes are compared without case, blanks and the width of letters. */
-export const codeKey = (code: string): string => code.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+export const codeKey = (code: string): string => code.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
 
 const loose = (code: string): string =>
   codeKey(code)
     .replace(/^(\d+)(?=\D|$)/u, digits => ROMAN[Number(digits)] ?? digits)
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function distance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -30,7 +30,7 @@ function distance(one: string, other: string): number {
 /** Up to three, the nearest first; none when every code needs more than two changes or shares no letter. */
 export function nearestCodes(wrong: string, codes: readonly string[]): readonly string[] {
   const wanted = loose(wrong);
-  if (wanted === '' || wanted.length > 20) return [];
+  if (wanted.length > 20) return [];
   return codes
     .map(code => ({ code, far: distance(wanted, loose(code)), length: loose(code).length }))
     .filter(({ far, length }) => far <= FARTHEST && far < Math.max(length, wanted.length))

@@ -91,8 +91,11 @@ function fromSerial(serial: number, { dateSystem, isDateFormat, hasOwnTime = fal
   };
 }
 
-function fromParts(year: string, month: string, day: string, repairs: readonly RepairCode[]): DateReading {
-  const short = year.length === 2;
+/** What a pattern found; its groups are there wherever it matched. */
+type Part = string | undefined;
+
+function fromParts(year: Part, month: Part, day: Part, repairs: readonly RepairCode[]): DateReading {
+  const short = year?.length === 2;
   const civil = { year: Number(year) + (short ? FIRST_YEAR : 0), month: Number(month), day: Number(day) };
   if (civil.month > 12 && civil.day <= 12) return invalid('date.month-above-12');
   if (!isRealDay(civil)) return invalid('date.no-such-day');
@@ -104,11 +107,11 @@ function fromParts(year: string, month: string, day: string, repairs: readonly R
 /** A date and nothing else; null when the text is more or other than that. */
 function bareDate(text: string, repairs: readonly RepairCode[]): DateReading | null {
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return fromParts(dayFirst[4] ?? '', dayFirst[3] ?? '', dayFirst[1] ?? '', repairs);
+  if (dayFirst) return fromParts(dayFirst[4], dayFirst[3], dayFirst[1], repairs);
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return fromParts(yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? '', repairs);
+  if (yearFirst) return fromParts(yearFirst[1], yearFirst[3], yearFirst[4], repairs);
   const words = IN_WORDS.exec(text);
-  return words ? fromParts(words[3] ?? '', words[2] ?? '', words[1] ?? '', repairs) : null;
+  return words ? fromParts(words[3], words[2], words[1], repairs) : null;
 }
 
 /** "dự kiến ngày 5/6/2018" may be no answer at all: the one day in it is offered, never taken. */
@@ -121,8 +124,9 @@ function amongWords(text: string): DateReading {
 
 /** A clock time at the end of a text, in minutes since midnight; null where there is none. */
 function minutesAtEnd(text: string): number | null {
-  const [time, hours, minutes, half] = TIME.exec(text) ?? [];
-  if (time === undefined) return null;
+  const time = TIME.exec(text);
+  if (!time) return null;
+  const [, hours, minutes, half] = time;
   const isAfternoon = (half === 'pm' || half === 'ch') && Number(hours) < 12;
   return Number(hours) * 60 + Number(minutes) + (isAfternoon ? MINUTES_A_DAY / 2 : 0);
 }

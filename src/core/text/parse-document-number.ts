@@ -44,12 +44,13 @@ export function parseDocumentNumber(text: string): DocumentNumberReading {
   if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return keep('document.several');
   const short = line.replace(WORDS_BEHIND, '');
   const split = DATE_BEHIND.exec(short);
-  const named = (split?.[1] ?? short).trim();
+  const named = split?.[1] ?? short;
   const bare = named.replace(WORDS_BEFORE, '');
   const dashed = bare.replace(DASHES, '-');
   const number = dashed.replace(/\s*([/-])\s*/gu, '$1').replace(/[.,;:]+$/u, '');
   if (!NUMBER.test(number)) return keep('document.form');
-  const date = split ? parseDate(split[2] ?? '', { dateSystem: 1900, isDateFormat: false }) : null;
+  const behind = split?.[2];
+  const date = behind === undefined ? null : parseDate(behind, { dateSystem: 1900, isDateFormat: false });
   if (date && date.kind !== 'date') return keep('document.date');
   return {
     kind: 'document',

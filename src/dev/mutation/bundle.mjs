@@ -25,7 +25,8 @@ const compiler = webpack({
   output: { path: OUT, filename: 'all.test.js' },
   // A test names its files by its own place, which is told relative to the sandbox.
   node: { __dirname: true, __filename: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Packages as Node's require gives them to jest: some have another build for import.
+  resolve: { extensions: ['.ts', '.tsx', '.js'], mainFields: ['main'], conditionNames: ['node', 'require'] },
   module: {
     rules: [
       {

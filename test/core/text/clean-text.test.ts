@@ -20,6 +20,11 @@ describe('cleaning text', () => {
     ['Sở\u200b Nội\u0007 vụ\ufeff', 'Sở Nội vụ', ['text.control']],
     ['dòng một \r\n  dòng hai\n', 'dòng một\ndòng hai', ['text.spaces']],
     ['một\n\nhai', 'một\n\nhai', []],
+    ['một\tba', 'một ba', ['text.control']],
+    ['một \nhai', 'một\nhai', ['text.spaces']],
+    ['một\n hai', 'một\nhai', ['text.spaces']],
+    ['\n\nmột', 'một', ['text.spaces']],
+    ['một\n\n', 'một', ['text.spaces']],
     ['\u00d0ak \u0189oa', 'Đak Đoa', ['text.eth']],
     ['', '', []],
   ])('%j becomes %j', (text, expected, repairs) => {
@@ -67,6 +72,11 @@ describe('folding marks', () => {
       fc.assert(fc.property(texts, text => foldMarks(text) === byTheBook(text)));
   });
 
+  test('letters of other alphabets follow their own rules of case', () => {
+    expect(foldMarks('ΟΔΟΣ')).toBe('οδος');
+    expect(foldMarks('\u{10400}')).toBe('\u{10428}');
+  });
+
   test('folded text stays as it is', () => {
     fc.assert(fc.property(anyText, text => foldMarks(foldMarks(text)) === foldMarks(text)));
   });
@@ -80,6 +90,10 @@ describe('legacy fonts', () => {
     ['VNI-Times', 'vni'],
     ['Times New Roman', null],
     ['Verdana', null],
+    [' .VnTime ', 'tcvn3'],
+    ['.VnHelvetica', 'tcvn3'],
+    ['My.VnTimeH', null],
+    ['Avni-Times', null],
     ['', null],
   ])('%j is %s', (font, charset) => {
     expect(charsetOfFont(font)).toBe(charset);
@@ -114,6 +128,16 @@ describe('legacy fonts', () => {
     expect([Object.keys(legacy.vni).length, Object.keys(legacy.tcvn3).length]).toEqual([134, 74]);
   });
 
+  test('signs that no old code set has are neither letters nor unread', () => {
+    expect(fromLegacy('“Hoµn\u00a0thµnh”\u007f', 'tcvn3')).toEqual({
+      text: '“Hoàn\u00a0thành”\u007f',
+      repairs: ['text.tcvn3'],
+      unread: [],
+    });
+    expect(fromLegacy('Sở Hoµn', 'tcvn3')).toEqual({ text: 'Sở Hoµn', repairs: [], unread: [] });
+    expect(fromLegacy('abc', 'tcvn3')).toEqual({ text: 'abc', repairs: [], unread: [] });
+  });
+
   test('Unicode text in a legacy font is left as it is, and unknown codes are named', () => {
     expect(fromLegacy('Sở Nội vụ', 'vni')).toEqual({ text: 'Sở Nội vụ', repairs: [], unread: [] });
     expect(fromLegacy('a\u00ff', 'tcvn3').unread).toEqual(['\u00ff']);
@@ -132,6 +156,12 @@ describe('choices', () => {
     ['', { kind: 'unknown' }],
   ])('%j', (text, expected) => {
     expect(matchChoice(text, choices)).toEqual(expected);
+  });
+
+  test('words stay apart, and signs alone are no answer', () => {
+    expect(matchChoice('hoan, thanh', choices)).toMatchObject({ kind: 'folded', choice: 'Hoàn thành' });
+    expect(matchChoice('hoanthanh', choices)).toEqual({ kind: 'unknown' });
+    expect(matchChoice('...', ['---'])).toEqual({ kind: 'unknown' });
   });
 
   test('a text that fits two choices is unknown', () => {

@@ -19,3 +19,17 @@ test('never more than three, none for a text unlike any code', () => {
 test('a code is known again without regard to case, blanks and full width', () => {
   expect(codeKey(' vii .４ ')).toBe('VII.4');
 });
+
+test.each<[string, string[], string[]]>([
+  ['10.1', ['101a', 'X.1'], ['X.1']],
+  ['7', ['8', 'VII'], ['VII', '8']],
+  ['B', ['AAAB'], []],
+  ['ABCDEF', ['ABCXYZ'], []],
+  ['ABCDEF', ['ABCDXY'], ['ABCDXY']],
+  ['AB', ['CD'], []],
+  ['AB', ['ABCD'], ['ABCD']],
+  ['A'.repeat(20), ['A'.repeat(20)], ['A'.repeat(20)]],
+  ['A'.repeat(21), ['A'.repeat(21)], []],
+])('%s, of %j, is near %j: two changes at most, and one letter in common', (typed, codes, near) => {
+  expect(nearestCodes(typed, codes)).toEqual(near);
+});

@@ -25,6 +25,9 @@ describe('a day', () => {
     '05/06/2018.',
     '０５/０６/２０１８',
     '5\u22156\u22152018',
+    '5–6–2018',
+    '5/6/2018. ;',
+    '5/6/\u200b2018',
   ])('%j is 5 June 2018', text => {
     expect(parseDate(text, cell)).toMatchObject({ kind: 'date', value: '2018-06-05' });
   });
@@ -32,6 +35,9 @@ describe('a day', () => {
   test.each([
     ['5/6/18', '2018-06-05', 'date.two-digit-year'],
     ['5/6/1918', '1918-06-05', 'date.far-year'],
+    ['5/6/2101', '2101-06-05', 'date.far-year'],
+    ['1918-06-05T00:00:00Z', '1918-06-05', 'date.far-year'],
+    ['5/6/18 17:00', '2018-06-05', 'date.two-digit-year'],
     ['06/2018', null, 'date.no-day'],
     ['43256', '2018-06-05', 'date.serial-as-text'],
     ['trước ngày 5/6/2018', '2018-06-05', 'date.words-beside'],
@@ -51,10 +57,35 @@ describe('a day', () => {
     ['6/25/2018', 'date.month-above-12'],
     ['5/6-2018', 'date.not-a-date'],
     ['quý III', 'date.not-a-date'],
+    ['13/13/2018', 'date.no-such-day'],
+    ['12/13/2018', 'date.month-above-12'],
+    ['5/6/2018 (a)', 'date.not-a-date'],
+    ['-- 5/6/2018', 'date.not-a-date'],
+    ['5/6/2018 ?', 'date.not-a-date'],
+    ['5/6/ngày 2018', 'date.not-a-date'],
+    ['043256', 'date.not-a-date'],
+    ['43256.5', 'date.not-a-date'],
+    ['99999', 'date.not-a-date'],
     [-1, 'date.not-a-date'],
     [Number.NaN, 'date.not-a-date'],
   ])('%j is none', (value, reason) => {
     expect(parseDate(value, cell)).toEqual({ kind: 'invalid', reason });
+  });
+
+  test('what is dropped is said, and nothing else', () => {
+    const repairsOf = (text: string) => parseDate(text, cell);
+    const read = { kind: 'date', value: '2018-06-05' };
+    expect(repairsOf('5/6/2018')).toEqual({ ...read, repairs: ['date.from-text'] });
+    const withTime = { ...read, repairs: ['date.from-text', 'date.time-dropped'] };
+    expect(repairsOf('5/6/2018 08:30')).toEqual(withTime);
+    expect(repairsOf('2018-06-05T00:00:00Z')).toEqual(withTime);
+  });
+
+  test('blank is blank; a paragraph of more than a hundred signs is no date', () => {
+    expect(parseDate(' \u200b ', cell)).toEqual({ kind: 'blank' });
+    const words = 'dự kiến ngày 5/6/2018';
+    expect(parseDate(words.padStart(100, 'a'), cell)).toMatchObject({ reason: 'date.words-beside' });
+    expect(parseDate(words.padStart(101, 'a'), cell)).toEqual({ kind: 'invalid', reason: 'date.not-a-date' });
   });
 
   test('a place before the day, as letters have it, is dropped and said to be', () => {
@@ -131,6 +162,10 @@ describe('the number of a paper', () => {
     ['12a/KH-SNV', '12a/KH-SNV', null, []],
     ['05-NQ/TU', '05-NQ/TU', null, []],
     ['2190/QĐ-TTg', '2190/QĐ-TTg', null, []],
+    ['473/QĐ-UBND\nngày 08/6/2017', '473/QĐ-UBND', '2017-06-08', []],
+    ['473 /QĐ-UBND', '473/QĐ-UBND', null, ['document.spaces']],
+    ['473/QĐ-UBND.,', '473/QĐ-UBND', null, ['document.spaces']],
+    ['12/T.Ư', '12/T.Ư', null, []],
   ])('%j is %s of %s', (text, number, date, repairs) => {
     expect(parseDocumentNumber(text)).toEqual({ kind: 'document', number, date, repairs });
   });
@@ -145,6 +180,12 @@ describe('the number of a paper', () => {
     ['473/QĐ-UBND ngày 8/6/17', 'document.date'],
   ])('%j is doubtful and kept', (text, reason) => {
     expect(parseDocumentNumber(text)).toEqual({ kind: 'doubtful', text, reason });
+  });
+
+  test('three hundred signs are read, one more is prose', () => {
+    const text = 'Quyết định số 473/QĐ-UBND';
+    expect(parseDocumentNumber(text.padStart(300, 'a'))).toMatchObject({ number: '473/QĐ-UBND' });
+    expect(parseDocumentNumber(text.padStart(301, 'a'))).toMatchObject({ reason: 'document.form' });
   });
 
   test('blank is blank, and no text throws', () => {
@@ -179,12 +220,26 @@ describe('times that may carry a day over', () => {
     '2018-06-04 17:00',
     '4/6/2018 17:00:00',
     '04/06/2018 5:00 PM',
+    '04/06/2018 5:00 CH',
+    '04/06/2018 17:00 PM',
+    '2018-06-04T17:30:00Z',
+    '2018-06-04T11:00:00-06:30',
+    '2018-06-04T11:30:00-05:30',
   ])('%s offers both days', given => {
     expect(parseDate(given, inCell)).toEqual({
       kind: 'doubtful',
       reason: 'date.utc-midnight',
       reading: '2018-06-05',
       other: '2018-06-04',
+    });
+  });
+
+  test('a clock farther east was a day ahead of ours', () => {
+    expect(parseDate('2018-06-05T00:30:00+09:00', inCell)).toEqual({
+      kind: 'doubtful',
+      reason: 'date.utc-midnight',
+      reading: '2018-06-04',
+      other: '2018-06-05',
     });
   });
 
@@ -207,6 +262,9 @@ describe('times that may carry a day over', () => {
       value: '2018-06-04',
     });
     expect(parseDate(43255.9999, { ...inCell, hasOwnTime: true })).toMatchObject({ value: '2018-06-04' });
+    expect(parseDate('4/6/2018 17:00', { ...inCell, hasOwnTime: true })).toMatchObject({
+      value: '2018-06-04',
+    });
   });
 
   test.each([

@@ -20,6 +20,16 @@ describe('a number', () => {
     ['-5', -5, ['number.from-text']],
     ['0,125', 0.125, ['number.from-text', 'number.decimal-comma']],
     ['-0', 0, ['number.from-text']],
+    ['+5', 5, ['number.from-text']],
+    ['12.234.567', 12_234_567, ['number.from-text', 'number.grouping']],
+    ['12,234,567', 12_234_567, ['number.from-text', 'number.grouping']],
+    ['12,234.56', 12_234.56, ['number.from-text', 'number.grouping']],
+    ['1,234,567.5', 1_234_567.5, ['number.from-text', 'number.grouping']],
+    ['123456789012345', 123_456_789_012_345, ['number.from-text']],
+    ['123456789012.345', 123_456_789_012.345, ['number.from-text']],
+    ['0,00012345678901234', 0.00012345678901234, ['number.from-text', 'number.decimal-comma']],
+    [99.99999999999999, 100, ['number.binary-remainder']],
+    [1_234_567_890_123_456, 1_234_567_890_123_456, []],
     [17.25, 17.25, []],
   ])('%j is %d', (text, value, repairs) => {
     expect(parseNumber(text)).toEqual({ kind: 'number', value, repairs });
@@ -35,6 +45,21 @@ describe('a number', () => {
     [',5', 0.5, 'number.separator-at-edge'],
     ['95 hồ sơ', 95, 'number.words-beside'],
     ['1E3', 1000, 'number.scientific'],
+    ['1234 567', 1_234_567, 'number.blank-inside'],
+    ['8  5', 85, 'number.blank-inside'],
+    ['80,  48', 80.48, 'number.blank-inside'],
+    ['1. 234', 1234, 'number.blank-inside'],
+    ['55,', 55, 'number.separator-at-edge'],
+    [',55', 0.55, 'number.separator-at-edge'],
+    ['5 hồ sơ', 5, 'number.words-beside'],
+    ['95  hồ sơ', 95, 'number.words-beside'],
+    ['1.5 hồ sơ', 1.5, 'number.words-beside'],
+    ['12E3', 12_000, 'number.scientific'],
+    ['1.25E3', 1250, 'number.scientific'],
+    ['1E+3', 1000, 'number.scientific'],
+    ['1E-3', 0.001, 'number.scientific'],
+    ['1E12', 1e12, 'number.scientific'],
+    ['-1E999', null, 'number.scientific'],
     ['1234567890123456', 1_234_567_890_123_456, 'number.too-long'],
   ])('%j is doubtful, %d to be confirmed', (text, reading, reason) => {
     expect(parseNumber(text)).toEqual({ kind: 'doubtful', reading, reason });
@@ -52,6 +77,24 @@ describe('a number', () => {
     '10²',
     '½',
     '0x1F',
+    'x1 234',
+    '1 234x',
+    '1234.567,8',
+    '1.234,5x',
+    '1234.567.890',
+    '1.234.567x',
+    '1234,567.8',
+    '1,234.5x',
+    '1234,567,890',
+    '1,234,567x',
+    '1, 2,3',
+    ',5x',
+    'x1E3',
+    '1E3x',
+    '8 5e3',
+    '1e5 5',
+    'x 95 hồ sơ',
+    '95 hồ sơ 5',
     Number.NaN,
     Infinity,
   ])('%j is none', value => {
@@ -61,6 +104,11 @@ describe('a number', () => {
   test('a pasted page is refused at once', () => {
     expect(parseNumber(`1${' '.repeat(30_000)}1`).kind).toBe('invalid');
     expect(parseDocumentNumber('1'.repeat(30_000)).kind).toBe('doubtful');
+  });
+
+  test('two hundred signs are read, one more is a page', () => {
+    expect(parseNumber('0'.repeat(200))).toMatchObject({ kind: 'number', value: 0 });
+    expect(parseNumber('0'.repeat(201))).toEqual({ kind: 'invalid', reason: 'number.not-a-number' });
   });
 
   test('blank, with or without odd spaces, is blank', () => {
@@ -135,6 +183,18 @@ describe('a percentage', () => {
         expect(parsePercent(typed, plain)).toMatchObject({ kind: 'number', value: percent });
       }),
     );
+  });
+
+  test('a text is what it says, also in a percent cell; the thousandth percent is the last that such a cell shows', () => {
+    expect(parsePercent('5', percentCell)).toMatchObject({ kind: 'number', value: 5 });
+    expect(parsePercent(10, percentCell)).toMatchObject({ kind: 'number', value: 1000 });
+  });
+
+  test('what is doubtful or no number stays so', () => {
+    const doubt = { kind: 'doubtful', reading: 85, reason: 'number.blank-inside' };
+    expect(parsePercent('8 5', plain)).toEqual(doubt);
+    expect(parsePercent(Number.NaN, percentCell)).toEqual({ kind: 'invalid', reason: 'number.not-a-number' });
+    expect(parsePercent('1,234', plain)).toMatchObject({ kind: 'doubtful', reading: 1.234 });
   });
 
   test('three digits behind a dot are read as decimals, to be confirmed', () => {
