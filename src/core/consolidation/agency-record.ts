@@ -29,8 +29,8 @@ export function agencyRecord(
   { held, wasRefused }: Earlier,
 ): AgencyRecord {
   const counted = records.find(record => record.status === 'accepted') ?? held;
-  if (!counted)
-    return withoutReturn(code, lastDay, wasRefused || records.some(({ status }) => status === 'refused'));
+  // Files of which none counts, where none counted before either, were refused.
+  if (!counted) return withoutReturn(code, lastDay, wasRefused || records.length > 0);
   const days = [
     ...records.filter(record => record.status !== 'refused').map(record => record.receivedOn),
     ...(held ? [held.receivedOn] : []),

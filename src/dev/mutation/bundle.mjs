@@ -1,4 +1,4 @@
-// Step of `npm run mutation`, run in Stryker's sandbox: joins the tests of core named in PAR_MUTATION_TESTS, with all that
+// Step of `npm run mutation`, run in Stryker's sandbox: joins the tests named in PAR_MUTATION_TESTS, with all that
 // they import, into one file. Each change is tried in a fresh module registry; loading one file instead of three hundred
 // is what makes a change cost a fraction of a second.
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,13 @@ import webpack from 'webpack';
 const OUT = path.resolve('mutation-tests');
 const leftOut = new Set((process.env.PAR_MUTATION_LEFT_OUT ?? '').split(',').filter(Boolean));
 
-const testsIn = folder =>
-  readdirSync(path.resolve('test/core', folder), { recursive: true, encoding: 'utf8' })
-    .map(file => path.posix.join('test/core', folder, file.split(path.sep).join('/')))
-    .filter(file => file.endsWith('.test.ts') && !leftOut.has(file));
+/** The test files of a folder below test; a test file is itself. */
+const testsIn = place =>
+  place.endsWith('.test.ts')
+    ? [`test/${place}`]
+    : readdirSync(path.resolve('test', place), { recursive: true, encoding: 'utf8' })
+        .map(file => path.posix.join('test', place, file.split(path.sep).join('/')))
+        .filter(file => file.endsWith('.test.ts') && !leftOut.has(file));
 
 const tests = process.env.PAR_MUTATION_TESTS.split(',').flatMap(testsIn).sort();
 writeFileSync('all-tests.mjs', tests.map(file => `import './${file}';\n`).join(''));

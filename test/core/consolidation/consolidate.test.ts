@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
-import { consolidate, reconcile } from '../../../src/core/consolidation';
+import { consolidate, issuesOfReturn, reconcile } from '../../../src/core/consolidation';
 import type { ConsolidationInput, HeldReturn, ReceivedFile } from '../../../src/core/consolidation';
 import type { WorkbookIdentity } from '../../../src/core/entries';
 import type { ReturnReading, Refusal } from '../../../src/core/returned';
@@ -104,7 +104,183 @@ describe('a file', () => {
   });
 });
 
+describe('which of an agency’s files counts, whatever the order given', () => {
+  const counted = (files: readonly ReceivedFile[], changes: Partial<ConsolidationInput> = {}) => {
+    const [there, back] = [files, [...files].reverse()].map(list => run(list, changes).accepted[0]?.file);
+    expect(back).toBe(there);
+    return there;
+  };
+  const issuedOn = (day: string) => ({ kind: 'ok', value: reading('SNV', 'x', { issuedOn: day }) }) as const;
+
+  test('the newest by the moment, then by its own stamp, then the later form, then by content', () => {
+    expect(counted([good('b.xlsx', 'SNV'), good('a.xlsx', 'SNV', { receivedAt: 1001 })])).toBe('a.xlsx');
+    expect(counted([good('a.xlsx', 'SNV', { stampedAt: 2 }), good('b.xlsx', 'SNV', { stampedAt: 1 })])).toBe(
+      'a.xlsx',
+    );
+    expect(counted([good('a.xlsx', 'SNV'), good('b.xlsx', 'SNV', { stampedAt: 999 })])).toBe('a.xlsx');
+    expect(
+      counted([received('a.xlsx', issuedOn('2018-02-01')), received('b.xlsx', issuedOn('2018-01-01'))]),
+    ).toBe('a.xlsx');
+    expect(counted([good('a.xlsx', 'SNV'), good('b.xlsx', 'SNV')])).toBe('b.xlsx');
+  });
+
+  test('the return that is held came when the workbook says, unless the user says otherwise', () => {
+    const held = new Map([
+      ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-01', receivedAt: 2000 }],
+    ]);
+    const other = good('b.xlsx', 'SNV', { receivedAt: 1500 });
+    const copied = good('a.xlsx', 'SNV', { sha256: 'a', receivedAt: 1 });
+    expect(run([copied, other], { held }).accepted[0]?.file).toBe('a.xlsx');
+    const said = { ...copied, receivedBy: 'user' } as const;
+    expect(run([said, { ...other, receivedAt: 2500 }], { held }).accepted[0]?.file).toBe('b.xlsx');
+    expect(run([said, other], { held }).accepted).toEqual([]);
+  });
+
+  test('held by its day alone, a return of the same day is no older one', () => {
+    const held = new Map([
+      ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-01', receivedAt: null }],
+    ]);
+    expect(run([good('b.xlsx', 'SNV')], { held }).accepted).toHaveLength(1);
+    const before = good('b.xlsx', 'SNV', { receivedOn: '2018-11-30' });
+    expect(run([before], { held }).stale.map(({ file }) => file)).toEqual(['b.xlsx']);
+  });
+
+  test('a copy is the one that came later, has the longer name or comes later in the alphabet', () => {
+    const originalOf = (one: ReceivedFile, other: ReceivedFile) => {
+      const [there, back] = [
+        [one, other],
+        [other, one],
+      ].map(files =>
+        run(files).files.flatMap(({ status, reasonParams }) =>
+          status === 'duplicate' ? [reasonParams] : [],
+        ),
+      );
+      expect(back).toEqual(there);
+      return there;
+    };
+    const copy = (file: string, receivedAt = 1000) => good(file, 'SNV', { sha256: 'x', receivedAt });
+    expect(originalOf(copy('dài hơn.xlsx', 900), copy('a.xlsx'))).toEqual([{ original: 'dài hơn.xlsx' }]);
+    expect(originalOf(copy('b.xlsx'), copy('a (1).xlsx'))).toEqual([{ original: 'b.xlsx' }]);
+    expect(originalOf(copy('b.xlsx'), copy('a.xlsx'))).toEqual([{ original: 'a.xlsx' }]);
+  });
+
+  test('it knows how many came, the one before it and what changed since', () => {
+    const files = ['a', 'b', 'c', 'd'].map((name, index) =>
+      good(`${name}.xlsx`, 'SNV', { receivedAt: index, sha256: `${name}0123456789` }, name),
+    );
+    expect(run(files).accepted).toMatchObject([
+      {
+        file: 'd.xlsx',
+        submission: 4,
+        olderFile: 'c.xlsx',
+        differences: [{ before: 'c', after: 'd', beforeOrigin: { keptFrom: 'c.xlsx#c0123456' } }],
+      },
+    ]);
+    expect(run(files.slice(0, 1)).accepted).toMatchObject([
+      { submission: 1, olderFile: null, differences: [] },
+    ]);
+  });
+});
+
+describe('the record of a file', () => {
+  const repair = (cell: string) =>
+    ({ code: 'text.spaces', sheet: 'S', cell, before: ' a', after: 'a' }) as const;
+
+  test('says how it came, what was mended on the way and whether a person confirmed it', () => {
+    const value = { ...reading('SNV', 'x'), repairs: [repair('A2')] };
+    const file = received('a.xlsx', { kind: 'ok', value }, { repairs: [repair('A1')], receivedBy: 'user' });
+    expect(run([file]).files).toMatchObject([
+      { receivedBy: 'user', confirmed: false, repairs: [repair('A1'), repair('A2')] },
+    ]);
+    expect(run([good('a.xlsx', 'SNV')]).files).toMatchObject([{ receivedBy: 'file', repairs: [] }]);
+    const broken = { ...bad('b.xlsx', 'truncated'), repairs: [repair('A1')] };
+    expect(run([broken]).files).toMatchObject([
+      { receivedBy: 'file', confirmed: false, agency: null, repairs: [repair('A1')] },
+    ]);
+    expect(run([bad('b.xlsx', 'truncated')]).files).toMatchObject([{ repairs: [] }]);
+  });
+
+  test.each([
+    [['identity.confirmed'], true],
+    [['reading.x', 'identity.section-confirmed'], true],
+    [['reading.x'], false],
+  ])('with %j is confirmed: %p', (rules, confirmed) => {
+    const issues = rules.map(rule => ({ rule, severity: 'info', place: {}, params: {} }) as const);
+    const file = received('a.xlsx', { kind: 'ok', value: { ...reading('SNV', 'x'), issues } });
+    expect(run([file]).files).toMatchObject([{ confirmed }]);
+  });
+
+  test('of an agency that is not expected names it', () => {
+    expect(run([good('la.xlsx', 'LA')]).files[0]?.reasonParams).toEqual({ found: 'LA' });
+  });
+
+  test('what took its place is told in full', () => {
+    const { files } = run([good('a.xlsx', 'SNV'), good('b.xlsx', 'SNV')]);
+    expect(files[1]?.issues).toEqual([
+      { rule: 'resubmission.same-time', severity: 'warning', place: {}, params: { other: 'a.xlsx' } },
+    ]);
+    const held = new Map([
+      ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03', receivedAt: 2000 }],
+    ]);
+    const stale = run([good('cu.xlsx', 'SNV')], { held });
+    expect(stale.files[0]?.issues).toEqual([
+      {
+        rule: 'resubmission.stale',
+        severity: 'warning',
+        place: {},
+        params: { other: 'moi.xlsx', agency: 'SNV' },
+      },
+    ]);
+    expect(stale.stale.map(({ file }) => file)).toEqual(['cu.xlsx']);
+    const taken = run([good('cu.xlsx', 'SNV')], { held, takeStale: new Set(['SNV']) });
+    expect(taken.files[0]?.issues).toMatchObject([{ params: { other: 'moi.xlsx' } }]);
+    expect([taken.stale, taken.standing]).toEqual([[], []]);
+  });
+
+  test.each<[Partial<WorkbookIdentity>, string[]]>([
+    [{ planVersion: 2 }, ['resubmission.older-form']],
+    [{ templateVersion: 3 }, ['resubmission.older-form']],
+    [{}, []],
+  ])('over an older file of a form with %j', (changes, rules) => {
+    const older = received('a.xlsx', { kind: 'ok', value: reading('SNV', 'x', changes) });
+    const newer = good('b.xlsx', 'SNV', { receivedAt: 2000 });
+    const [, accepted] = run([older, newer]).files;
+    expect(rulesOf(accepted?.issues ?? [])).toEqual(rules);
+  });
+
+  test('a form that a person confirmed has no known day of issue, and raises no doubt by it', () => {
+    const issues = [{ rule: 'identity.confirmed', severity: 'info', place: {}, params: {} }] as const;
+    const value = { ...reading('SNV', 'x', { planVersion: 2 }), issues };
+    const newer = good('b.xlsx', 'SNV', { receivedAt: 2000 });
+    const [, accepted] = run([received('a.xlsx', { kind: 'ok', value }), newer]).files;
+    expect(accepted?.issues).toEqual([]);
+  });
+});
+
+test('only an error at the same cell keeps a rule’s finding back', () => {
+  const at = (cell: string, sheet = 'S') => ({ sheet, cell });
+  const issue = (rule: string, severity: 'error' | 'info', place: object) => ({
+    rule,
+    severity,
+    place,
+    params: {},
+  });
+  const read = {
+    ...reading('SNV', 'x'),
+    issues: [issue('doubt', 'error', at('F6')), issue('note', 'info', at('F7')), issue('whole', 'error', {})],
+  };
+  const found = [at('F6'), at('F7'), at('F6', 'T'), {}].map((place, index) =>
+    issue(`r${index}`, 'error', place),
+  );
+  expect(rulesOf(issuesOfReturn(read, found))).toEqual(['doubt', 'note', 'whole', 'r1', 'r2', 'r3']);
+});
+
 describe('an agency', () => {
+  test('is late by its first return that counts: a refused file is none', () => {
+    const files = [bad('STC.xlsx', 'truncated', 'STC'), good('b.xlsx', 'STC', { receivedOn: '2018-12-07' })];
+    expect(statusOf(files, 'STC')).toMatchObject({ status: 'late', receivedOn: '2018-12-07', daysLate: 3 });
+  });
+
   test('that sent in time has returned, after the last day is late by so many days', () => {
     expect(statusOf([good('a.xlsx', 'SNV', { receivedOn: LAST_DAY })], 'SNV')).toMatchObject({
       status: 'returned',
@@ -164,6 +340,7 @@ describe('an agency', () => {
     for (const file of [
       good('moi.xlsx', 'SNV', { sha256: 'moi', receivedAt: 1 }),
       good('nua.xlsx', 'SNV', { receivedAt: 2001 }),
+      good('nua.xlsx', 'SNV', { receivedAt: 2000.4 }),
     ])
       expect(run([file], { held }).files).toMatchObject([{ status: 'accepted', issues: [] }]);
   });
@@ -230,6 +407,16 @@ test('a ledger that does not reconcile is found', () => {
   const result = run([good('a.xlsx', 'SNV')]);
   expect(reconcile({ ...result, files: [] }, 1, AGENCIES.length)).toEqual(['files listed: 0 ≠ 1']);
   expect(reconcile(result, 2, AGENCIES.length)).toEqual(['files given: 1 ≠ 2']);
+  const { totals, agencies } = result;
+  const miscounted = { ...totals, superseded: 1, duplicate: 2, refused: 4 };
+  expect(reconcile({ ...result, totals: miscounted }, 1, 4)).toEqual(['files by status: 8 ≠ 1']);
+  const three = agencies.filter(({ code }) => code !== 'STP');
+  expect(reconcile({ ...result, agencies: three }, 1, 4)).toEqual([
+    'agencies expected: 3 ≠ 4',
+    'agencies by code: 3 ≠ 4',
+  ]);
+  expect(reconcile({ ...result, accepted: [] }, 1, 4)).toEqual(['accepted returns: 0 ≠ 1']);
+  expect(reconcile({ ...result, standing: ['STP'] }, 1, 4)).toEqual(['agencies with a return: 1 ≠ 2']);
 });
 
 test('the same files in any order come to the same: same agencies, same values, same counts', () => {

@@ -88,6 +88,56 @@ test.each<[string, readonly Values[]]>([
   expect(told(returned('A', list), returned('B', list))).toEqual([]);
 });
 
+describe('what tells', () => {
+  /** Three rows with three values each, nine in all. */
+  const three = (valueAt: (index: number) => EntryValue): readonly Values[] =>
+    [0, 1, 2].map(row => ({
+      a: valueAt(3 * row),
+      b: valueAt(3 * row + 1),
+      c: valueAt(3 * row + 2),
+    }));
+  const isTold = (list: readonly Values[]): boolean =>
+    told(returned('A', list), returned('B', list)).length === 2;
+
+  test.each<[string, (index: number) => EntryValue, boolean]>([
+    ['figures of one digit', index => 1 + index, false],
+    ['figures from ten on', index => 10 + index, true],
+    ['figures with decimals', index => 0.5 + index, true],
+    ['sentences of twenty letters', index => `${'abcdefghi'[index]}${'x'.repeat(19)}`, true],
+    ['words of nineteen letters', index => `${'abcdefghi'[index]}${'x'.repeat(18)}`, false],
+    ['numbers of papers', index => `${index}/BC`, true],
+  ])('%s', (_, valueAt, expected) => {
+    expect(isTold(three(valueAt))).toBe(expected);
+  });
+
+  test('three rows with eight different values do, two rows or seven values do not', () => {
+    expect(isTold(three(index => 10 + Math.min(index, 7)))).toBe(true);
+    expect(isTold(three(index => 10 + Math.min(index, 6)))).toBe(false);
+    const withBlanks = three(index => 10 + Math.min(index, 6)).map(row => ({ ...row, d: null }));
+    expect(isTold(withBlanks)).toBe(false);
+    const blank = { status: 'Hoàn thành' };
+    const two = [0, 1].map(row =>
+      Object.fromEntries([...'abcde'].map((key, at) => [key, 10 + 5 * row + at])),
+    );
+    expect(isTold([...two, blank, blank])).toBe(false);
+  });
+
+  test('neither blanks nor the order of columns make rows differ', () => {
+    const list = three(index => 10 + index);
+    const turned = list.map(({ a, b, c }) => ({ c: c ?? null, note: null, b: b ?? null, a: a ?? null }));
+    expect(told(returned('A', list), returned('B', turned)).length).toBe(2);
+  });
+
+  test('each is told once, about the one that it has most in common with', () => {
+    const long = [...THEIRS, done(5, 25)];
+    expect(told(returned('A', THEIRS), returned('B', long), returned('C', long))).toEqual([
+      ['B', 'Cơ quan C: A.0, A.1, A.2, A.3, A.4'],
+      ['C', 'Cơ quan B: A.0, A.1, A.2, A.3, A.4'],
+      ['A', 'Cơ quan B: A.0, A.1, A.2, A.3'],
+    ]);
+  });
+});
+
 test('the sentence names both agencies, the rows and the file', () => {
   const issue = sameEntries([returned('A', THEIRS), returned('B', THEIRS)], code => `Cơ quan ${code}`).get(
     'B',
