@@ -3,6 +3,7 @@ import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
 import { consolidate, issuesOfReturn, reconcile } from '../../../src/core/consolidation';
 import type { ConsolidationInput, HeldReturn, ReceivedFile } from '../../../src/core/consolidation';
 import type { WorkbookIdentity } from '../../../src/core/entries';
+import type { Issue, Place, Severity } from '../../../src/core/issues';
 import type { ReturnReading, Refusal } from '../../../src/core/returned';
 import { issueText } from '../../../src/texts/word-issue';
 import { sampleIdentity } from '../../support/raw-workbook';
@@ -200,14 +201,22 @@ describe('the record of a file', () => {
     expect(run([bad('b.xlsx', 'truncated')]).files).toMatchObject([{ repairs: [] }]);
   });
 
-  test.each([
-    [['identity.confirmed'], true],
-    [['reading.x', 'identity.section-confirmed'], true],
-    [['reading.x'], false],
-  ])('with %j is confirmed: %p', (rules, confirmed) => {
-    const issues = rules.map(rule => ({ rule, severity: 'info', place: {}, params: {} }) as const);
+  const told = { severity: 'info', place: {} } as const;
+  const confirmed = { ...told, rule: 'identity.confirmed', params: { agency: 'SNV' } } as const;
+  const sectionConfirmed = {
+    ...told,
+    rule: 'identity.section-confirmed',
+    params: { expected: 'SNV', found: 'STC' },
+  } as const;
+  const other = { ...told, rule: 'reading.date.no-day', params: {} } as const;
+
+  test.each<[string, readonly Issue[], boolean]>([
+    ['its origin confirmed', [confirmed], true],
+    ['a section confirmed', [other, sectionConfirmed], true],
+    ['something else told', [other], false],
+  ])('with %s', (_, issues, isConfirmed) => {
     const file = received('a.xlsx', { kind: 'ok', value: { ...reading('SNV', 'x'), issues } });
-    expect(run([file]).files).toMatchObject([{ confirmed }]);
+    expect(run([file]).files).toMatchObject([{ confirmed: isConfirmed }]);
   });
 
   test('of an agency that is not expected names it', () => {
@@ -249,8 +258,7 @@ describe('the record of a file', () => {
   });
 
   test('a form that a person confirmed has no known day of issue, and raises no doubt by it', () => {
-    const issues = [{ rule: 'identity.confirmed', severity: 'info', place: {}, params: {} }] as const;
-    const value = { ...reading('SNV', 'x', { planVersion: 2 }), issues };
+    const value = { ...reading('SNV', 'x', { planVersion: 2 }), issues: [confirmed] };
     const newer = good('b.xlsx', 'SNV', { receivedAt: 2000 });
     const [, accepted] = run([received('a.xlsx', { kind: 'ok', value }), newer]).files;
     expect(accepted?.issues).toEqual([]);
@@ -259,20 +267,28 @@ describe('the record of a file', () => {
 
 test('only an error at the same cell keeps a rule’s finding back', () => {
   const at = (cell: string, sheet = 'S') => ({ sheet, cell });
-  const issue = (rule: string, severity: 'error' | 'info', place: object) => ({
-    rule,
+  const doubt = (reason: 'no-day' | 'far-year' | 'no-such-day', severity: Severity, place: Place): Issue => ({
+    rule: `reading.date.${reason}`,
     severity,
     place,
     params: {},
   });
   const read = {
     ...reading('SNV', 'x'),
-    issues: [issue('doubt', 'error', at('F6')), issue('note', 'info', at('F7')), issue('whole', 'error', {})],
+    issues: [
+      doubt('no-day', 'error', at('F6')),
+      doubt('far-year', 'info', at('F7')),
+      doubt('no-such-day', 'error', {}),
+    ],
   };
-  const found = [at('F6'), at('F7'), at('F6', 'T'), {}].map((place, index) =>
-    issue(`r${index}`, 'error', place),
-  );
-  expect(rulesOf(issuesOfReturn(read, found))).toEqual(['doubt', 'note', 'whole', 'r1', 'r2', 'r3']);
+  const broken = (place: Place): Issue => ({
+    rule: 'tasks.status-missing',
+    severity: 'error',
+    place,
+    params: { row: 'A.I.1', section: 'tasks' },
+  });
+  const found = [at('F6'), at('F7'), at('F6', 'T'), {}].map(broken);
+  expect(issuesOfReturn(read, found)).toEqual([...read.issues, ...found.slice(1)]);
 });
 
 describe('an agency', () => {

@@ -12,7 +12,7 @@ import { SAMPLE_SET } from '../../support/criteria-sets';
 
 const leaf = (code: string, rule: ScoringRule | null, maxPoints = 10): Criterion => ({
   code,
-  parent: null,
+  parent: 'I',
   name: code,
   maxPoints,
   source: rule?.kind === 'survey' ? 'survey' : 'appraisal',
