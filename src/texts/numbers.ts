@@ -1,5 +1,7 @@
 // Numbers, percentages and dates as Vietnamese administrative papers write them.
 
+import { FORMATS } from './format';
+
 const FEWEST_DECIMALS = 2;
 const MOST_DECIMALS = 4;
 
@@ -8,17 +10,11 @@ export const decimalsOf = (value: number): number =>
   Math.min(MOST_DECIMALS, Math.max(FEWEST_DECIMALS, (String(value).split('.')[1] ?? '').length));
 
 /** `5` → `5,00`; `1234.5` → `1.234,50`; `4.875` → `4,875`. */
-export function decimalComma(value: number, places = decimalsOf(value)): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
-}
+export const decimalComma = (value: number, places = decimalsOf(value)): string =>
+  FORMATS.vi.decimal(value, places);
 
 /** `2018-03-04` → `04/03/2018`. */
-export function vietnameseDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day}/${month}/${year}`;
-}
+export const vietnameseDate = (iso: string): string => FORMATS.vi.day(iso);
 
 /** `2018-06-05` → `ngày 05 tháng 6 năm 2018`: days below 10 and the first two months are written with a 0. */
 export function dayInWords(iso: string): string {

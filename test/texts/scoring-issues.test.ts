@@ -41,6 +41,6 @@ test('a sum that does not add up is told with both amounts and what to do', () =
   });
   expect(wrong && issueText(wrong, 'en')).toEqual({
     message: 'Area I: its criteria add up to 99.5, not to 100.',
-    advice: 'Please compare with the paper and mend the maximum.',
+    advice: 'Please compare with the paper and fix the maximum.',
   });
 });

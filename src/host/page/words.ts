@@ -15,7 +15,6 @@ export interface HostTexts {
   readonly openBook: string;
   readonly saveBook: string;
   readonly guide: string;
-  readonly showPane: string;
   readonly paneTitle: string;
   readonly resizePane: string;
   readonly close: string;
@@ -39,5 +38,4 @@ export interface HostTexts {
   readonly samplesMissing: string;
   readonly paneFailed: (reason: string) => string;
   readonly actFailed: (reason: string) => string;
-  readonly functionErrors: string;
 }

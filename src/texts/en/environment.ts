@@ -58,7 +58,7 @@ export const environment: typeof vietnamese = {
     },
     marks: { name: 'Hidden name that marks a sheet', answers: KEPT },
     'document-properties': { name: 'Properties of the workbook, the second mark of a sheet', answers: KEPT },
-    'undo-group': { name: 'One act as one Ctrl+Z', answers: { taken: 'Excel takes the request' } },
+    'undo-group': { name: 'One command as one Ctrl+Z', answers: { taken: 'Excel takes the request' } },
     'page-set-up': {
       name: 'Page set-up',
       answers: { free: 'one page wide, height free', onePage: 'Excel presses the height into one page' },

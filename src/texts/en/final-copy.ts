@@ -1,5 +1,6 @@
 // About the copy to send: it holds values and native formulas only.
 
+import { counted } from './nouns';
 import type { finalCopy as vietnamese } from '../vi/final-copy';
 
 const listed = (cells: readonly string[], more: number): string =>
@@ -12,12 +13,16 @@ export const finalCopy = {
     [
       cells === 0
         ? `The copy ${file} was made; no cell uses PAR functions.`
-        : `The copy ${file} was made; ${cells} cells with PAR functions hold values there.`,
+        : `The copy ${file} was made; ${counted(cells, { one: 'cell with PAR functions holds its value', other: 'cells with PAR functions hold their values' })} there.`,
       ...(names.length > 0 ? [`Names that stood for PAR formulas are gone: ${names.join(', ')}.`] : []),
-      ...(rules > 0 ? [`${rules} validations or conditional formats with PAR functions are gone.`] : []),
+      ...(rules > 0
+        ? [
+            `${counted(rules, { one: 'validation or conditional format with PAR functions is', other: 'validations or conditional formats with PAR functions are' })} gone.`,
+          ]
+        : []),
     ].join(' '),
   notComputed: (cells, more) =>
-    `The copy was not made, because these cells are not computed: ${listed(cells, more)}. Wait for Excel or mend the formulas, then press again.`,
+    `The copy was not made, because these cells are not computed: ${listed(cells, more)}. Wait for Excel or fix the formulas, then press again.`,
   cannotOpen:
     'The copy was not made, because the file could not be read. Save the workbook as .xlsx without a password, then press again.',
   noFile:

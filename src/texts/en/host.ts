@@ -10,7 +10,6 @@ export const hostTexts = {
   openBook: 'Open .xlsx…',
   saveBook: 'Save .xlsx',
   guide: 'Guide',
-  showPane: 'Show the task pane',
   paneTitle: 'Task pane',
   resizePane: 'Drag to resize the task pane',
   close: 'Close',
@@ -58,5 +57,4 @@ export const hostTexts = {
   samplesMissing: 'The sample returns could not be made. See the window in which npm start runs.',
   paneFailed: (reason: string) => `The task pane did not start: ${reason}.`,
   actFailed: (reason: string) => `It could not be done: ${reason}.`,
-  functionErrors: 'Messages of PAR functions',
 } satisfies typeof vietnamese;

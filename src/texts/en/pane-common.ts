@@ -1,7 +1,7 @@
 // Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
+import { counted, nouns } from './nouns';
+import { FORMATS } from '../format';
 import type { paneCommon as vietnamese } from '../vi/pane-common';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const paneCommon: typeof vietnamese = {
   levels: {
@@ -29,17 +29,13 @@ export const paneCommon: typeof vietnamese = {
   period: 'Reporting period',
   level: 'Level',
   allLevels: 'All levels',
-  number: value => value.toLocaleString('en-GB'),
-  decimal: value => value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  megabytes: bytes =>
-    `${(bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`,
-  date: iso => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  number: value => FORMATS.en.number(value),
+  decimal: value => FORMATS.en.decimal(value),
+  megabytes: bytes => FORMATS.en.megabytes(bytes),
+  date: iso => FORMATS.en.day(iso),
   faults: {
     title: count =>
-      `${count} rows in the workbook's tables cannot be read. Mend them and try again; nothing was written.`,
+      `${counted(count, nouns.row)} in the workbook's tables cannot be read. Fix what is named below and try again; nothing was written.`,
     line: ({ table, rowKey, column }) =>
       [table, rowKey && `row ${rowKey}`, column && `column “${column}”`].filter(Boolean).join(', '),
     more: count => `… and ${count} more rows.`,
@@ -54,7 +50,7 @@ export const paneCommon: typeof vietnamese = {
   sheets: {
     title: 'What will be written',
     sheet: 'Sheet',
-    act: 'Act',
+    act: 'Action',
     rows: 'Rows',
     create: 'Create',
     update: 'Update',

@@ -1,4 +1,5 @@
 // Words of the screen that takes returned workbooks and consolidates them.
+import { counted, nouns, plural } from './nouns';
 import type { paneConsolidate as vietnamese } from '../vi/pane-consolidate';
 
 export const paneConsolidate: typeof vietnamese = {
@@ -9,7 +10,7 @@ export const paneConsolidate: typeof vietnamese = {
   sampleHint:
     'Made up by the machine for trying out: some late, some sent twice, some damaged on purpose. Not real figures; it can be undone.',
   sampling: 'Making sample returns',
-  reading: count => `Reading and checking ${count} files`,
+  reading: count => `Reading and checking ${counted(count, nouns.file)}`,
   formats: 'Takes .xlsx, .xlsm, .xls, .ods. Macros never run; the files themselves are not changed.',
   skipped: count => `${count} system or temporary files of the folder were left out.`,
   nothingUsable: 'No file was found there. Choose files, or a folder that holds returns.',
@@ -18,11 +19,11 @@ export const paneConsolidate: typeof vietnamese = {
   remove: name => `Remove ${name}`,
   period: named => `The files are for: ${named}`,
   noPeriods: 'No file says its period.',
-  periodCount: (period, count) => `${period} (${count} files)`,
+  periodCount: (period, count) => `${period} (${counted(count, nouns.file)})`,
   totals: 'What was read',
   allFiles: 'Files read',
-  problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
-  repairs: count => `${count} repairs while reading (listed in the ledger)`,
+  problems: (errors, warnings) => `${counted(errors, nouns.error)}, ${counted(warnings, nouns.warning)}`,
+  repairs: count => `${counted(count, nouns.repair)} while reading (listed in the ledger)`,
   show: 'Show',
   showAll: 'All files',
   noAgency: 'Agency not known',
@@ -39,13 +40,13 @@ export const paneConsolidate: typeof vietnamese = {
   ownReceivedDay: 'Drop the set day',
   receivedInFuture: today => `A file cannot have come in after today (${today}).`,
   agencies: 'Agencies afterwards',
-  resubmissions: count => `Sent again with changes (${count} agencies)`,
+  resubmissions: count => `Sent again with changes (${counted(count, nouns.agency)})`,
   resubmissionHint: 'The newest return counts. Tick “Keep the old value” for each cell that shall stay.',
   stale: count => `Older than what the workbook holds (${count})`,
   staleHint:
     'These files are older than the returns in use and do not take their place. Tick those that shall count all the same.',
   takeStale: (agency, file, older, changed) =>
-    `${agency}: use ${file} in place of ${older} (${changed} cells differ)`,
+    `${agency}: use ${file} in place of ${older} (${counted(changed, nouns.cell)} ${plural(changed, { one: 'differs', other: 'differ' })})`,
   lost: count => `Files whose agency has to be confirmed (${count})`,
   lostHint:
     'These files do not say whose they are, or hold sheets titled for another agency, year or period. Such figures count only once confirmed. Please confirm only what you are sure of.',
@@ -55,7 +56,7 @@ export const paneConsolidate: typeof vietnamese = {
   confirmAgency: 'Confirm',
   confirmedAs: (file, agency) => `${file}: confirmed as the return of ${agency}`,
   unconfirm: 'Take back',
-  changes: count => `${count} cells changed`,
+  changes: count => `${counted(count, nouns.cell)} changed`,
   keepAll: 'Keep all old values',
   takeAll: 'Take all new values',
   keep: 'Keep the old value',
@@ -65,18 +66,18 @@ export const paneConsolidate: typeof vietnamese = {
   keptCount: count => `${count} old values kept`,
   sendBack: count => `Download files to send back (${count})`,
   sendBackHint:
-    'A copy of each file with errors or warnings: wrong cells are filled and commented, and a sheet “Cần sửa” lists what to mend. The files that came stay as they are.',
-  sendingBack: count => `Marking ${count} files to send back`,
+    'A copy of each file with errors or warnings: wrong cells are filled and commented, and a sheet “Cần sửa” lists what to fix. The files that came stay as they are.',
+  sendingBack: count => `Marking ${counted(count, nouns.file)} to send back`,
   sentBack: (zip, files, listsOnly) =>
-    `${zip} holds ${files} files to send back${listsOnly > 0 ? `; ${listsOnly} of them hold the list alone, because the file that came cannot be written on` : ''}.`,
+    `${zip} holds ${counted(files, nouns.file)} to send back${listsOnly > 0 ? `; ${listsOnly} of them hold the list alone, because the file that came cannot be written on` : ''}.`,
   showRepairs: 'Show repairs',
   hideRepairs: 'Hide repairs',
-  confirm: count => `Write ${count} returns into the workbook`,
+  confirm: count => `Write ${counted(count, nouns.return)} into the workbook`,
   nothingAccepted: 'No return can be used for this period, so there is nothing to write. Each file says why.',
   recordRefusals: 'Record this in the ledger',
   writing: 'Consolidating returns',
   done: (accepted, refused) =>
-    `${accepted} returns are consolidated; ${refused} refused files stay out of the figures.`,
+    `${counted(accepted, nouns.return)} consolidated; ${counted(refused, nouns.file)} refused and left out of the figures.`,
   toIssues: 'Show the issues',
   toScores: 'Show the scores',
   sections: { tasks: 'Tasks', targets: 'Targets', selfScores: 'Self-scores' },

@@ -1,7 +1,8 @@
 // Words of the screen of deadlines.
+import { counted, nouns } from './nouns';
 import type { paneDeadlines as vietnamese } from '../vi/pane-deadlines';
 
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number): string => counted(count, nouns.day);
 
 export const paneDeadlines: typeof vietnamese = {
   list: year => `Deadlines of ${year}`,

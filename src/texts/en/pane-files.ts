@@ -1,9 +1,10 @@
 // Words about files that the pane hands to the user.
+import { counted, nouns } from './nouns';
 import type { paneFiles as vietnamese } from '../vi/pane-files';
 
 export const paneFiles: typeof vietnamese = {
   title: 'Files',
-  packed: files => `${files} files inside`,
+  packed: files => `${counted(files, nouns.file)} inside`,
   kilobytes: size => `${size} KB`,
   states: { begun: 'download or opening begun', saved: 'saved' },
   started:

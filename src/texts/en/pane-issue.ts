@@ -1,18 +1,19 @@
 // Words of the screen that issues workbooks to agencies.
+import { counted, nouns } from './nouns';
 import type { paneIssue as vietnamese } from '../vi/pane-issue';
 
 export const paneIssue: typeof vietnamese = {
-  act: count => `Issue ${count} workbooks`,
-  running: count => `Issuing ${count} workbooks`,
+  act: count => `Issue ${counted(count, nouns.workbook)}`,
+  running: count => `Issuing ${counted(count, nouns.workbook)}`,
   search: 'Find an agency',
   searchHint: 'Name or code, with or without accents',
-  chooseAll: count => `Choose all ${count} agencies shown`,
+  chooseAll: count => `Choose all ${counted(count, nouns.agency)} shown`,
   chooseNone: 'Choose none',
-  chosen: (count, total) => `${count} of ${total} agencies chosen`,
+  chosen: (count, total) => `${count} of ${counted(total, nouns.agency)} chosen`,
   list: 'Agencies',
   noneFound: 'No agency matches. Type less, or choose “All levels”.',
   lastDay: day => `Last day of this period: ${day}`,
-  ready: count => `${count} workbooks are made.`,
+  ready: count => `${counted(count, nouns.workbook)} ready.`,
   sendOut: count =>
     count === 1
       ? 'Send it to the agency whose code begins its name.'

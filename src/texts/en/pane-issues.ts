@@ -1,4 +1,5 @@
 // Words of the list of issues.
+import { counted, nouns } from './nouns';
 import type { paneIssues as vietnamese } from '../vi/pane-issues';
 
 export const paneIssues: typeof vietnamese = {
@@ -10,7 +11,7 @@ export const paneIssues: typeof vietnamese = {
   allSeverities: 'All severities',
   agency: 'Agency',
   allAgencies: 'All agencies',
-  count: count => `${count} issues`,
+  count: count => `${counted(count, nouns.issue)}`,
   at: (index, count) => `Issue ${index} of ${count}`,
   next: 'Next (F8)',
   previous: 'Back (Shift+F8)',

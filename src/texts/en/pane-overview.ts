@@ -1,4 +1,5 @@
 // Words of the overview: where the work stands and what to do next.
+import { counted } from './nouns';
 import type { paneOverview as vietnamese } from '../vi/pane-overview';
 
 export const paneOverview: typeof vietnamese = {
@@ -21,6 +22,7 @@ export const paneOverview: typeof vietnamese = {
   toIssue: 'Issue workbooks',
   deadlines: 'Next deadlines',
   noDeadlines: 'No deadline of this year is left.',
-  overdue: count => `${count} deadlines have passed without a day on which they were done.`,
+  overdue: count =>
+    `${counted(count, { one: 'deadline has passed without a day on which it was done', other: 'deadlines have passed without a day on which they were done' })}.`,
   toDeadlines: 'Show all deadlines',
 };

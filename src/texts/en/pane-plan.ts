@@ -1,4 +1,5 @@
 // Words of the screen that puts the plan into the workbook.
+import { counted, nouns } from './nouns';
 import type { panePlan as vietnamese } from '../vi/pane-plan';
 
 export const panePlan: typeof vietnamese = {
@@ -14,6 +15,6 @@ export const panePlan: typeof vietnamese = {
   deadlines: 'Deadlines of the year',
   version: 'Version of the plan',
   done: (year, sheets) =>
-    `The plan for ${year} is in the workbook: ${sheets} sheets. Next, issue workbooks to the agencies.`,
+    `The plan for ${year} is in the workbook: ${counted(sheets, nouns.sheet)}. Next, issue workbooks to the agencies.`,
   nextIssue: 'Issue workbooks',
 };

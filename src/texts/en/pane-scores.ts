@@ -1,4 +1,5 @@
 // Words of the screen of scores.
+import { counted, nouns } from './nouns';
 import type { paneScores as vietnamese } from '../vi/pane-scores';
 
 export const paneScores: typeof vietnamese = {
@@ -8,9 +9,9 @@ export const paneScores: typeof vietnamese = {
     "ILLUSTRATIVE POINTS: the criteria are derived from the plan's targets; they are no official table. Not for an official ranking.",
   provisional: 'The index is provisional: it rests on self-scores, without appraisals and surveys.',
   stale: count =>
-    `The sheet of points differs from what the workbook's data give now: ${count} agencies. Press “Score again” to write points, ranks and grades anew.`,
+    `The sheet of points differs from what the workbook's data give now: ${counted(count, nouns.agency)}. Press “Score again” to write points, ranks and grades anew.`,
   rescoreAct: 'Score again',
-  rescored: count => `Points were written anew: ${count} agencies changed.`,
+  rescored: count => `Points were written anew for ${counted(count, nouns.agency)}.`,
   list: 'Ranking',
   none: 'No agency of this level is scored.',
   rank: rank => `Rank ${rank}`,

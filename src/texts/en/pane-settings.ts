@@ -1,4 +1,5 @@
 // Words of the settings screen.
+import { counted, nouns } from './nouns';
 import type { paneSettings as vietnamese } from '../vi/pane-settings';
 
 export const paneSettings: typeof vietnamese = {
@@ -19,15 +20,14 @@ export const paneSettings: typeof vietnamese = {
     'A change holds for the whole workbook; it is recorded with the name and the reason, and printed in reports. Grades are edited on the settings sheet.',
   badNumber: (least: number, most: number) => `Please enter a number from ${least} to ${most}.`,
   noChanges: 'Nothing is changed yet.',
-  willChange: (count: number) =>
-    count === 1 ? 'One setting will change:' : `${count} settings will change:`,
+  willChange: (count: number) => `${counted(count, nouns.setting)} will change:`,
   change: (name: string, before: string, after: string) => `${name}: from “${before}” to “${after}”`,
   by: 'Changed by',
   reason: 'Reason',
   reasonHint: 'Number and date of the paper, if there is one.',
   changeAct: 'Change the scoring',
   changed: (count: number) =>
-    count === 1 ? 'One setting was changed and recorded.' : `${count} settings were changed and recorded.`,
+    `${counted(count, { one: 'setting was', other: 'settings were' })} changed and recorded.`,
   about: 'About',
   aboutText:
     "For following the plan that raises the province's PAR Index. Nothing leaves this machine: reading, checking and consolidating happen in Excel.",

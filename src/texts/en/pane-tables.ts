@@ -1,5 +1,6 @@
 // Words for tables that the user gives on the screen of scores: criteria, surveys, the workbook of the year before.
 
+import { counted, nouns } from './nouns';
 import type { paneTables as words } from '../vi/pane-tables';
 
 export const paneTables: typeof words = {
@@ -23,7 +24,7 @@ export const paneTables: typeof words = {
   noCriteria:
     'No table of criteria was found: it needs a column of names and one of maximum points. Please copy the header row too.',
   criteriaRead: (areas, criteria, cells) =>
-    `${areas} areas and ${criteria} criteria were read from ${cells} cells.`,
+    `${counted(areas, nouns.area)} and ${counted(criteria, nouns.criterion)} were read from ${counted(cells, nouns.cell)}.`,
   criteriaDraft:
     'This set does not add up or has rules that nobody confirmed: it can be kept as a draft only and is not used for scoring.',
   criteriaAct: 'Put the criteria into the workbook',
@@ -75,5 +76,5 @@ export const paneTables: typeof words = {
   nothingBefore:
     'There is no index of the year before to put in: the cells are filled, or that workbook has no scores.',
   previousDone: (filled, kept) =>
-    `The indices of ${filled} agencies were put in.${kept > 0 ? ` ${kept} typed values that differ were kept.` : ''}`,
+    `The indices of ${counted(filled, nouns.agency)} were put in.${kept > 0 ? ` ${counted(kept, { one: 'typed value that differs was', other: 'typed values that differ were' })} kept.` : ''}`,
 };

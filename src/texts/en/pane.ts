@@ -1,8 +1,8 @@
 // The frame of the task pane: navigation, undo, what is missing, what went wrong.
+import { counted } from './nouns';
 import type { pane as vietnamese } from '../vi/pane';
 
 export const pane: typeof vietnamese = {
-  product: 'PAR Index',
   navigation: 'Screens',
   more: 'More screens',
   screens: {
@@ -37,7 +37,6 @@ export const pane: typeof vietnamese = {
     'rows-shown': 'Hidden rows of the written tables are shown now; undo hides them again.',
   },
   undo: {
-    action: 'Undo',
     of: what => `Undo: ${what}`,
     done: what => `Undone: ${what}.`,
     nothing: 'Nothing has been written yet that could be undone.',
@@ -65,7 +64,7 @@ export const pane: typeof vietnamese = {
   },
   busy: 'Another act is running. Wait for it or cancel it, then try again.',
   working: 'Working…',
-  remaining: left => `${left} steps remain`,
+  remaining: left => `${counted(left, { one: 'step remains', other: 'steps remain' })}`,
   cancel: 'Cancel',
   cancelling: 'Cancelling and taking back what was written…',
   dismiss: 'Close the message',

@@ -9,7 +9,7 @@ export const scoreChecks: IssueTexts<'book'> = {
   }),
   'set.not-usable': ({ name, faults }) => ({
     message: `The criteria set "${name}" has ${faults} faults and scores nobody.`,
-    advice: 'Please mend the cells named.',
+    advice: 'Please fix the cells named.',
   }),
   'set.several': ({ name, used, level }) => ({
     message: `Level "${level}" has several sets of one year and status: "${used}" scores, "${name}" does not.`,

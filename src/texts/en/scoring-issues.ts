@@ -23,8 +23,8 @@ const parameterOf = (parameter: Param): string => {
   const answer = /^weight([A-D])$/.exec(String(parameter))?.[1];
   return answer === undefined ? (PARAMETERS[String(parameter)] ?? 'value') : `weight of answer ${answer}`;
 };
-const CHECK_POINTS = 'Please compare with the paper and mend the maximum.';
-const CHECK_STEPS = 'Please mend the limits of the steps.';
+const CHECK_POINTS = 'Please compare with the paper and fix the maximum.';
+const CHECK_STEPS = 'Please fix the limits of the steps.';
 
 export const criteriaColumns: typeof vietnameseColumns = {
   set: 'Set',
@@ -68,11 +68,11 @@ export const scoringIssues: IssueTexts<'scoring'> = {
   }),
   'criteria.missing-parent': ({ code, parent }) => ({
     message: `Criterion ${code} belongs to ${parent}, which the set does not have.`,
-    advice: `Please mend the code or add ${parent}.`,
+    advice: `Please fix the code or add ${parent}.`,
   }),
   'criteria.cycle': ({ codes }) => ({
     message: `These criteria belong to each other in a circle: ${codes}.`,
-    advice: 'Please mend what one of them belongs to.',
+    advice: 'Please fix what one of them belongs to.',
   }),
   'criteria.duplicate-code': ({ code }) => ({
     message: `Code ${code} stands more than once.`,
@@ -100,7 +100,7 @@ export const scoringIssues: IssueTexts<'scoring'> = {
   }),
   'criteria.wrong-level': ({ code }) => ({
     message: `Criterion ${code} is not for this set’s level.`,
-    advice: 'Please mend its levels or remove it.',
+    advice: 'Please fix its levels or remove it.',
   }),
   'criteria.unknown-target': ({ code, target }) => ({
     message: `Criterion ${code} names target ${target}, which the plan does not have.`,
@@ -132,7 +132,7 @@ export const scoringIssues: IssueTexts<'scoring'> = {
   }),
   'criteria.points-above-max': ({ code, points, maxPoints }) => ({
     message: `Criterion ${code}: ${points} points are above the maximum of ${maxPoints}.`,
-    advice: 'Please mend one of them.',
+    advice: 'Please fix one of them.',
   }),
   'criteria.rule-parameter': ({ code, parameter, found }) => ({
     message: `Criterion ${code}: the rule cannot use ${found} as its ${parameterOf(parameter)}.`,
@@ -157,7 +157,7 @@ export const scoringIssues: IssueTexts<'scoring'> = {
   }),
   'rows.step-without-criterion': ({ rowIndex }, value) => ({
     message: `Steps, ${line(rowIndex)}: criterion ${value} is missing or not stepped.`,
-    advice: 'Please mend the code or remove the row.',
+    advice: 'Please fix the code or remove the row.',
   }),
   'import.no-table': () => ({
     message: 'No criteria table was recognised: it needs a column of names and one of maxima.',
@@ -282,6 +282,6 @@ export const scoringIssues: IssueTexts<'scoring'> = {
   }),
   'settings.grade-band': ({ name }, value) => ({
     message: `Grade "${name}" from ${value}% is not valid or repeats another; the default grades are used.`,
-    advice: 'Please mend it.',
+    advice: 'Please fix it.',
   }),
 };

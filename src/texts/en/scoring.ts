@@ -250,6 +250,5 @@ export const scoring: Words = {
     components: (code, codes) =>
       `The points of ${code} are the sum of ${codes}. Please ask for one of these codes.`,
   },
-  indexInWords: percent => `${percent.toFixed(2)}%`,
 }; /** An amount that was cut has a sign of its own. */
 const equals = (amount: string): string => (amount.startsWith('≈') ? amount : `= ${amount}`);

@@ -1,4 +1,4 @@
-// Sentences about reading what users typed: what was mended, why a value is doubtful or unreadable, what next.
+// Sentences about reading what users typed: what was fixed, why a value is doubtful or unreadable, what next.
 // The place (file, sheet, cell) is named by the caller.
 
 import type { ReadingReason, RepairCode } from '../../core/text';

@@ -57,7 +57,6 @@ export const cli = {
   outputTwice: (file: string) => `Hai kết quả cùng ghi vào "${file}". Nêu hai tên khác nhau rồi chạy lại.`,
   notXlsxName: (file: string) => `Tên sổ "${file}" cần có đuôi .xlsx. Sửa tên rồi chạy lại.`,
   exists: (file: string) => `"${file}" đã có. Chọn tên khác, hoặc xóa tệp cũ rồi chạy lại.`,
-  notEmpty: (folder: string) => `Thư mục "${folder}" đã có tệp cùng tên với tệp sẽ ghi. Chọn thư mục khác.`,
   notABook: (file: string) =>
     `"${file}" không phải là sổ chính (không có trang nào của kế hoạch). Tạo sổ bằng việc "new" rồi chạy lại.`,
   badBook: (file: string, faults: string) =>
@@ -85,8 +84,6 @@ export const cli = {
   noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
   calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,
   noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
-  emptyFolder: (folder: string) =>
-    `Thư mục "${folder}" không có tệp nào. Chỉ đến thư mục có các biểu nộp về.`,
   notScored: (name: string) =>
     `${name} chưa được chấm: cơ quan không thuộc diện chấm điểm, hoặc cấp này chưa có bộ tiêu chí dùng được. Kiểm tra trang "Bộ tiêu chí" của sổ.`,
   noSheet: (name: string, sheets: string) => `Tệp không có trang "${name}". Các trang có: ${sheets}.`,

@@ -8,7 +8,6 @@ export const hostTexts = {
   openBook: 'Mở tệp .xlsx…',
   saveBook: 'Lưu .xlsx',
   guide: 'Hướng dẫn',
-  showPane: 'Mở khung tiện ích',
   paneTitle: 'Khung tiện ích',
   resizePane: 'Kéo để đổi bề rộng khung tiện ích',
   close: 'Đóng',
@@ -57,5 +56,4 @@ export const hostTexts = {
   samplesMissing: 'Chưa tạo được các tệp nộp về mẫu. Hãy xem thông báo ở cửa sổ đã chạy lệnh npm start.',
   paneFailed: (reason: string) => `Khung tiện ích không khởi động được: ${reason}.`,
   actFailed: (reason: string) => `Không thực hiện được: ${reason}.`,
-  functionErrors: 'Thông báo của hàm PAR',
 };

@@ -1,5 +1,6 @@
 // Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
 
+import { FORMATS } from '../format';
 import type { AgencyLevel } from '../../core/agencies';
 import type { PeriodCode } from '../../core/calendar';
 import type { AgencyStatus, FileStatus } from '../../core/consolidation';
@@ -54,12 +55,10 @@ export const paneCommon = {
   period: 'Kỳ báo cáo',
   level: 'Cấp',
   allLevels: 'Tất cả các cấp',
-  number: (value: number) => value.toLocaleString('vi-VN'),
-  decimal: (value: number) =>
-    value.toLocaleString('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  megabytes: (bytes: number) =>
-    `${(bytes / 1_048_576).toLocaleString('vi-VN', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`,
-  date: (iso: string) => iso.split('-').reverse().join('/'),
+  number: (value: number) => FORMATS.vi.number(value),
+  decimal: (value: number) => FORMATS.vi.decimal(value),
+  megabytes: (bytes: number) => FORMATS.vi.megabytes(bytes),
+  date: (iso: string) => FORMATS.vi.day(iso),
   faults: {
     title: (count: number) =>
       `Có ${count} dòng trong các bảng của sổ chưa đọc được. Sửa các dòng này rồi bấm lại; chưa có gì được ghi.`,

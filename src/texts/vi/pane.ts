@@ -1,7 +1,6 @@
 // The frame of the task pane: navigation, undo, what is missing, what went wrong.
 
 export const pane = {
-  product: 'Chỉ số CCHC',
   navigation: 'Các màn hình',
   more: 'Thêm màn hình',
   screens: {
@@ -36,7 +35,6 @@ export const pane = {
     'rows-shown': 'Đã hiện các dòng đang ẩn ở các bảng được ghi; hoàn tác sẽ ẩn lại.',
   },
   undo: {
-    action: 'Hoàn tác',
     of: (what: string) => `Hoàn tác: ${what}`,
     done: (what: string) => `Đã hoàn tác: ${what}.`,
     nothing: 'Chưa có lần ghi nào để hoàn tác.',

@@ -109,7 +109,6 @@ export const papers = {
     exact: '=',
     atLeast: '≥',
     moreThanBefore: 'cao hơn năm trước',
-    counts: 'Số lượng',
   },
   tasks: {
     reported: 'Số lượt nhiệm vụ được báo cáo: ',

@@ -296,5 +296,4 @@ export const scoring = {
     components: (code: string, codes: string) =>
       `Điểm của ${code} là tổng điểm của ${codes}. Đề nghị chọn một trong các mã này để xem giải trình.`,
   },
-  indexInWords: (percent: number) => `${decimalComma(percent)}%`,
 };
