@@ -12,7 +12,7 @@ const DAY_PARTS: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
 const MEGABYTE = 1_048_576;
 
 /** Words of a noun by the categories of the language's plural; `other` serves those that are left out. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 export interface Formats {
   /** `12.345,678`: at most three decimals. */
