@@ -65,6 +65,7 @@ interface StructureIssues {
     readonly first: string;
     readonly last: string;
   };
+  readonly 'structure.last-row-blank': OfRow & { readonly first: string; readonly last: string };
   readonly 'structure.computed-typed': OfRow & { readonly column: string };
   readonly 'structure.computed-contradicts': OfRow & { readonly column: string };
   readonly 'structure.computed-as-values': { readonly column: string };

@@ -11,7 +11,7 @@ import type { BelowTable } from './below-table';
 import type { FoundSection } from './find-section';
 import type { IssuedForm } from './issued-form';
 import type { FoundRow } from './match-rows';
-import { issueAt } from './match-rows';
+import { hasEntries, issueAt } from './match-rows';
 import { movedReferences } from './moved-references';
 import type { DoubtedFields } from './moved-references';
 import { readField } from './read-field';
@@ -117,6 +117,26 @@ function stretchIssues(
   });
 }
 
+/** Of fewer rows, one that was forgotten is as likely as a table that was pulled up. */
+const FEWEST_ABOVE = 3;
+
+/**
+ * Values that were copied one row up leave nothing but a blank last row. That may as well have been forgotten: it is told
+ * with the stretch that may be wrong, and the values count.
+ */
+function lastRowBlank(section: FoundSection, rows: readonly FoundRow[]): readonly Issue[] {
+  const last = rows.at(-1);
+  const above = rows.slice(0, -1);
+  const [first] = above;
+  const end = above.at(-1);
+  if (!first || !last || !end || above.length < FEWEST_ABOVE) return [];
+  if (hasEntries(section, last) || !above.every(row => hasEntries(section, row))) return [];
+  const columns = [...section.columns.values()].flatMap(column => (column === null ? [] : [column]));
+  const [from, to] = [Math.min(...columns), Math.max(...columns)];
+  const params = { row: last.id, first: a1(first.row, from), last: a1(end.row, to) };
+  return [issueAt(section, 'structure.last-row-blank', 'warning', a1(last.row, from), params)];
+}
+
 /** `rows` are all rows that were found, `entries` what those that count say as they stand. */
 export function shiftedCells(
   place: ShiftPlace,
@@ -141,5 +161,9 @@ export function shiftedCells(
       column !== null && isDoubted(id, field) ? [a1(row, column)] : [],
     ),
   );
-  return { doubted: new Set(cells), issues: stretchIssues(section, inSheet, isDoubted) };
+  const stretches = stretchIssues(section, inSheet, isDoubted);
+  return {
+    doubted: new Set(cells),
+    issues: stretches.length > 0 || rows.length < ids.length ? stretches : lastRowBlank(section, inSheet),
+  };
 }

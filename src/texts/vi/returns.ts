@@ -173,6 +173,11 @@ export const issues: IssueTexts<'returns'> = {
     advice:
       'Đề nghị cơ quan đưa số liệu về đúng dòng (có thể đã chèn hoặc xóa ô trong cột nhập), kiểm tra từng dòng rồi gửi lại.',
   }),
+  'structure.last-row-blank': ({ row, first, last }) => ({
+    message: `Riêng dòng cuối của bảng (mã ${row}) để trống, trong khi mọi dòng bên trên đều có số liệu; có thể số liệu trong vùng ${first}:${last} đã bị dồn lên, mỗi dòng mang số liệu của dòng dưới. Số liệu vẫn được đọc theo dòng.`,
+    advice:
+      'Đề nghị cơ quan đối chiếu từng dòng từ trên xuống; nếu chỉ quên dòng cuối thì nhập dòng đó, nếu đã dồn lên thì đưa số liệu về đúng dòng rồi gửi lại.',
+  }),
   'structure.computed-typed': ({ column, row }) => ({
     message: `Cột "${column}" của dòng mã ${row} do biểu tự tính nhưng đã bị nhập đè; ô này không được đọc.`,
     advice: 'Kiểm tra số liệu ở các cột nhập của dòng; đề nghị cơ quan khôi phục công thức của ô.',

@@ -13,6 +13,7 @@ import type { FillRow } from '../../support/issued-samples';
 import { BOOK, rightEntries } from '../../support/own-return';
 
 const FIRST_ROW = 6;
+const letterOf = (column: number): string => String.fromCharCode(64 + column);
 const SHEETS: Readonly<Record<SectionKey, string>> = {
   tasks: 'Nhiệm vụ',
   targets: 'Chỉ tiêu',
@@ -283,4 +284,40 @@ test('a level and a maximum that were retyped are told at their cells', () => {
   expect(
     rulesOf(retyped('selfScores', 3), 'structure.figure-changed').map(({ place }) => place.cell),
   ).toEqual(['C6']);
+});
+
+describe('values that were copied one row up, while every formula stayed where it was', () => {
+  const shiftOf = ({ issues }: ReturnReading): readonly Issue[] =>
+    issues.filter(({ rule }) => rule === 'structure.cells-shifted' || rule === 'structure.last-row-blank');
+
+  test.each(['tasks', 'targets', 'selfScores'] as const)('%s: are told with their stretch', section => {
+    const raw = rawOf(varied());
+    const columns = new Set(ENTRIES[section]);
+    const pulled = withCells(raw, section, cell => {
+      if (!columns.has(cell.column) || cell.row < FIRST_ROW) return cell;
+      return cell.row === FIRST_ROW ? null : { ...cell, row: cell.row - 1 };
+    });
+    expect(shiftOf(read(raw))).toEqual([]);
+    expect(shiftOf(read(pulled)).length).toBeGreaterThan(0);
+  });
+
+  test('nothing but the last row blank: a warning at that row, and the values count', () => {
+    const raw = rawOf(() => ({ numerator: 90, denominator: 100, explanation: 'Lý do' }));
+    const lastRow = FIRST_ROW + rowsOfSection(read(raw), 'targets').length - 1;
+    const columns = new Set(ENTRIES.targets);
+    const forgotten = withCells(raw, 'targets', cell =>
+      columns.has(cell.column) && cell.row === lastRow ? null : cell,
+    );
+    const [told, ...others] = shiftOf(read(forgotten)).filter(({ place }) => place.sheet === SHEETS.targets);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ rule: 'structure.last-row-blank', severity: 'warning' });
+    expect(told && paramsOf(told)).toMatchObject({
+      first: `${letterOf(Math.min(...ENTRIES.targets))}${FIRST_ROW}`,
+      last: `${letterOf(Math.max(...ENTRIES.targets))}${lastRow - 1}`,
+    });
+    const middle = withCells(raw, 'targets', cell =>
+      columns.has(cell.column) && cell.row === FIRST_ROW + 1 ? null : cell,
+    );
+    expect(read(middle).issues.some(({ rule }) => rule === 'structure.last-row-blank')).toBe(false);
+  });
 });
