@@ -35,8 +35,8 @@ const optionsOf = (folder, file = '**/*.ts') => ({
     enableFindRelatedTests: false,
     config: {
       testRunner: path.join(ROOT, 'src/dev/mutation/warm-jest-circus.cjs'),
-      roots: ['<rootDir>/mutation-tests'],
-      testMatch: ['**/all.test.js'],
+      roots: ['<rootDir>/src/dev/mutation'],
+      testMatch: ['**/all-tests.js'],
       transform: {},
       haste: { forceNodeFilesystemAPI: true },
     },

@@ -5,7 +5,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 
-const OUT = path.resolve('mutation-tests');
+const OUT = path.resolve('src/dev/mutation');
 const leftOut = new Set((process.env.PAR_MUTATION_LEFT_OUT ?? '').split(',').filter(Boolean));
 
 /** The test files of a folder below test; a test file is itself. */
@@ -25,7 +25,7 @@ const compiler = webpack({
   context: process.cwd(),
   devtool: false,
   entry: './all-tests.mjs',
-  output: { path: OUT, filename: 'all.test.js' },
+  output: { path: OUT, filename: 'all-tests.js' },
   // A test names its files by its own place, which is told relative to the sandbox.
   node: { __dirname: true, __filename: true },
   // Packages as Node's require gives them to jest: some have another build for import.

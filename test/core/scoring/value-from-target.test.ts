@@ -21,6 +21,7 @@ const target: Target = {
 const none: TargetFigures = { numerator: null, denominator: null, value: null, previous: null };
 const part: ScoringRule = { kind: 'proportional', fullAt: 95 };
 const yesNo: ScoringRule = { kind: 'yesNo' };
+const noYes: ScoringRule = { kind: 'noYes' };
 
 describe('the value of a criterion from its target', () => {
   test.each<[string, ScoringRule, Partial<TargetFigures>, Partial<Target>, number, object]>([
@@ -42,6 +43,36 @@ describe('the value of a criterion from its target', () => {
       { kind: 'amount', amount: 50 },
     ],
     ['nothing entered is missing', part, {}, {}, 2018, { kind: 'missing' }],
+    ['half a rate is none', part, { numerator: 9 }, {}, 2018, { kind: 'missing' }],
+    ['a rate without its numerator is none', part, { denominator: 10 }, {}, 2018, { kind: 'missing' }],
+    [
+      'a count has no parts',
+      part,
+      { numerator: 5, denominator: 10 },
+      { unit: 'count' },
+      2018,
+      { kind: 'amount', amount: 5 },
+    ],
+    [
+      'growth needs no threshold',
+      part,
+      { value: 90 },
+      { comparison: '>previous' },
+      2019,
+      { kind: 'amount', amount: 90 },
+    ],
+    ['yes/no: nothing entered is missing', yesNo, {}, {}, 2018, { kind: 'missing' }],
+    [
+      'yes/no: five of nothing is no answer',
+      yesNo,
+      { numerator: 5, denominator: 0 },
+      {},
+      2018,
+      { kind: 'missing' },
+    ],
+    ['reversed: a met target is no', noYes, { value: 95 }, {}, 2018, { kind: 'answer', yes: false }],
+    ['reversed: a missed target is yes', noYes, { value: 94 }, {}, 2018, { kind: 'answer', yes: true }],
+    ['reversed: nothing entered is missing', noYes, {}, {}, 2018, { kind: 'missing' }],
     ['a year without threshold does not apply', part, { value: 90 }, {}, 2019, { kind: 'notApplicable' }],
     [
       'yes/no: 19 of 20 meets 95 %',
