@@ -20,7 +20,7 @@ const FOLDERS = {
   rules: ['core/rules'],
   consolidation: ['core/consolidation'],
   scoring: ['core/scoring', 'texts/explain-scope.test.ts', 'texts/explain-score.test.ts'],
-  returned: ['core/returned'],
+  returned: ['core/returned', 'app/amount-limits.test.ts'],
 };
 /** The damage of every kind takes longer than all other tests together. */
 const LEFT_OUT = ['test/core/returned/any-damage.test.ts'];
