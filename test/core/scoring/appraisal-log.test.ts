@@ -85,7 +85,7 @@ test('two appraisers with other points on one day: a word at the later entry', (
       params: { code: '1.1', on: '2019-03-01', appraiser: 'Minh', other: 'Lan', before: 8 },
     },
   ]);
-  expect(checkSameDay(SAMPLE_SET, [entry('2019-03-01', 8), minh])).toMatchObject([{ place: {} }]);
+  expect(checkSameDay(SAMPLE_SET, [entry('2019-03-01', 8), minh])[0]?.place).toEqual({});
   const same = { ...minh, points: 8 };
   const unknown = { ...minh, criterion: '9.9' };
   const outside = { ...minh, points: 11 };

@@ -103,7 +103,7 @@ test('a code that is unknown or stands twice is told in full', () => {
   };
   expect(told(marked('x', 1))).toEqual([{ rule: 'score.unknown-code', ...issue }]);
   expect(told(marked('8', 1), marked('8', 2))).toMatchObject([{ rule: 'score.duplicate-code', value: '8' }]);
-  expect(checkMarks(SET, [marked('x', 1)])).toMatchObject([{ place: {} }]);
+  expect(checkMarks(SET, [marked('x', 1)])[0]?.place).toEqual({});
 });
 
 const LEVELS = { kind: 'levels', levels: [{ name: 'Đủ', award: share(100) }] } as const;
