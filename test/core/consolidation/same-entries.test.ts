@@ -48,6 +48,18 @@ test('a whole sheet of another agency: both are told, each naming the other', ()
   ]);
 });
 
+test('five rows are spelled out, of more the first five', () => {
+  const [five, six] = [5, 6].map(count => Array.from({ length: count }, (_, at) => done(1 + at, 21 + at)));
+  expect(told(returned('A', five ?? []), returned('B', five ?? []))[0]).toEqual([
+    'A',
+    'Cơ quan B: A.0, A.1, A.2, A.3, A.4',
+  ]);
+  expect(told(returned('A', six ?? []), returned('B', six ?? []))[0]).toEqual([
+    'A',
+    'Cơ quan B: A.0, A.1, A.2, A.3, A.4, …',
+  ]);
+});
+
 test('some rows pasted among the own', () => {
   const pasted = [...THEIRS.slice(0, 3), done(9, 99)];
   const edited = pasted.map((row, index) => (index === 0 ? { ...row, result: 'Sửa lại' } : row));
