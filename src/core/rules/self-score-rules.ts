@@ -2,7 +2,7 @@
 // Constants of the row: `maxPoints`; `scale` (a text below, or the levels in words), which says which scores the criterion
 // knows; `levels`, the points of its levels, or nothing.
 
-import { fieldKeysOf, NOT_APPLICABLE_MARK } from '../entries';
+import { NOT_APPLICABLE_MARK } from '../entries';
 import {
   always,
   and,
@@ -10,7 +10,6 @@ import {
   differs,
   equals,
   filled,
-  isError,
   isNumber,
   isText,
   less,
@@ -23,29 +22,16 @@ import {
 } from './expression';
 import type { Condition } from './expression';
 import type { RowOutcome, RowRule, SectionRules } from './rule';
+import { wholeRowRules } from './whole-row-rules';
 
 /** Texts of the scale column. */
 export const SCORE_SCALES = { yesNo: 'Đạt/Không đạt', graded: 'Theo mức độ' } as const;
 
-const FIELDS = fieldKeysOf('selfScores');
 const score = valueOf('selfScore');
 const applies: Condition = blank('notApplicable');
 
 const rules: readonly RowRule[] = [
-  {
-    id: 'selfScores.cell-error',
-    severity: 'error',
-    field: 'selfScore',
-    when: or(...FIELDS.map(isError)),
-    endsRow: true,
-  },
-  {
-    id: 'selfScores.row-empty',
-    severity: 'error',
-    field: 'selfScore',
-    when: and(...FIELDS.map(blank)),
-    endsRow: true,
-  },
+  ...wholeRowRules('selfScores', 'selfScore'),
   {
     id: 'selfScores.not-applicable-unknown',
     severity: 'error',

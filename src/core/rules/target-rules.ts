@@ -1,14 +1,12 @@
 // Rules about a target's row (Chỉ tiêu): numerator and denominator, and whether the threshold is met.
 // Constants of the row: `unit` (`%` or a unit's name), `comparison` and `threshold` as in shortfall.ts.
 
-import { fieldKeysOf } from '../entries';
 import {
   always,
   and,
   blank,
   equals,
   filled,
-  isError,
   isNumber,
   isText,
   isWhole,
@@ -23,14 +21,13 @@ import {
 } from './expression';
 import type { Condition, Quantity } from './expression';
 import type { RowOutcome, RowRule, SectionRules } from './rule';
+import { wholeRowRules } from './whole-row-rules';
 import type { ShortfallRuleId } from './rule-ids';
 import { hasThreshold, isGrowth, shortfallsOf } from './shortfall';
 import type { Shortfall } from './shortfall';
 
 /** Text of the unit column for a rate. */
 export const PERCENT_SIGN = '%';
-
-const ENTERED = fieldKeysOf('targets');
 
 const isRate = isText('unit', PERCENT_SIGN);
 const wrongType = (field: string): Condition => and(filled(field), not(isNumber(field)));
@@ -65,20 +62,7 @@ const looksLikeShare = (field: string): Condition =>
   and(more(valueOf(field), number(0)), not(more(valueOf(field), number(1))));
 
 const rules: readonly RowRule[] = [
-  {
-    id: 'targets.cell-error',
-    severity: 'error',
-    field: 'numerator',
-    when: or(...ENTERED.map(isError)),
-    endsRow: true,
-  },
-  {
-    id: 'targets.row-empty',
-    severity: 'error',
-    field: 'numerator',
-    when: and(...ENTERED.map(blank)),
-    endsRow: true,
-  },
+  ...wholeRowRules('targets', 'numerator'),
   { id: 'targets.numerator-missing', severity: 'error', field: 'numerator', when: blank('numerator') },
   {
     id: 'targets.numerator-not-a-number',

@@ -1,14 +1,13 @@
 // Rules about a task's row (Nhiệm vụ): completeness, type and range, and consistency between its columns.
 // Constants of the row: `firstDay` and `lastDay` (serials) between which an event of the period may lie.
 
-import { fieldKeysOf, TASK_STATUSES } from '../entries';
+import { TASK_STATUSES } from '../entries';
 import {
   and,
   blank,
   contains,
   equals,
   filled,
-  isError,
   isNumber,
   isText,
   less,
@@ -21,8 +20,7 @@ import {
 } from './expression';
 import type { Condition } from './expression';
 import type { RowOutcome, RowRule, SectionRules } from './rule';
-
-const TASK_FIELDS = fieldKeysOf('tasks');
+import { wholeRowRules } from './whole-row-rules';
 
 const status = (text: string): Condition => isText('status', text);
 const isDone = status(TASK_STATUSES.done);
@@ -54,20 +52,7 @@ const moneyOf = (field: 'plannedFunds' | 'grantedFunds' | 'spentFunds'): readonl
 ];
 
 const rules: readonly RowRule[] = [
-  {
-    id: 'tasks.cell-error',
-    severity: 'error',
-    field: 'status',
-    when: or(...TASK_FIELDS.map(isError)),
-    endsRow: true,
-  },
-  {
-    id: 'tasks.row-empty',
-    severity: 'error',
-    field: 'status',
-    when: and(...TASK_FIELDS.map(blank)),
-    endsRow: true,
-  },
+  ...wholeRowRules('tasks', 'status'),
   { id: 'tasks.status-missing', severity: 'error', field: 'status', when: blank('status') },
   {
     id: 'tasks.status-unknown',
