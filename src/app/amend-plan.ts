@@ -1,6 +1,7 @@
 // Act: a paper changes the plan. The workbook holds the new version, with what each row owes to which paper; rows that
 // are no longer in force stay, so that earlier returns stay readable. Nothing is written when anything is wrong.
 
+import { newIssue } from '../core/issues';
 import { resolveTasking } from '../core/assignments';
 import { ok } from '../core/outcome';
 import { amendPlan } from '../core/plan';
@@ -23,12 +24,8 @@ export interface Amended {
   readonly sheets: readonly SheetPlan[];
 }
 
-const note = <Code extends AmendmentNote>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
-  rule,
-  severity: 'warning',
-  place: {},
-  params,
-});
+const note = <Code extends AmendmentNote>(rule: Code, params: IssueParams<Code>): IssueOf<Code> =>
+  newIssue(rule, 'warning', params);
 
 /** A lead agency that no form can be issued to, for want of a name that is known. */
 function unknownLeads({ plan, agencies }: Book, ids: readonly string[]): readonly Issue[] {

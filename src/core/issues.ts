@@ -58,6 +58,14 @@ export type Issue =
   | IssueOf<RowRuleId>
   | IssueOf<`reading.${ReadingReason}`>;
 
+/** An issue of one code; what has no place of its own, such as a whole file, is given none. */
+export const newIssue = <Code extends IssueCode>(
+  rule: Code,
+  severity: Severity,
+  params: IssueParams<Code>,
+  place: Place = {},
+): IssueOf<Code> => ({ rule, severity, place, params });
+
 /** The same issue at another place, or with more of its parameters known. */
 export const movedTo = <T extends Issue>(issue: T, place: Place, params: Partial<IssueContext> = {}): T => ({
   ...issue,

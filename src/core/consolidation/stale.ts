@@ -1,6 +1,7 @@
 // Whether a return is older than what the workbook holds, or may be older than what it takes the place of. A file's
 // time can be that of copying: whatever is decided by it is told, so that a person can decide otherwise.
 
+import { newIssue } from '../issues';
 import type { WorkbookIdentity } from '../entries';
 import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import type { HeldReturn, ValidFile } from './types';
@@ -22,12 +23,8 @@ export function isOlderThanHeld({ received }: ValidFile, held: HeldReturn): bool
     : Math.floor(received.receivedAt) < Math.floor(held.receivedAt);
 }
 
-const warning = <Code extends IssueCode>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
-  rule,
-  severity: 'warning',
-  place: {},
-  params,
-});
+const warning = <Code extends IssueCode>(rule: Code, params: IssueParams<Code>): IssueOf<Code> =>
+  newIssue(rule, 'warning', params);
 
 /** That a file came which is older than the held return, and so takes no place. */
 export const staleIssue = (file: ValidFile, held: HeldReturn): Issue =>

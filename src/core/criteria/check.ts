@@ -1,6 +1,7 @@
 // Whether a criteria set adds up and holds together: sums, hierarchy, rules, targets. Each fault is an issue
 // with its place. Only a set without errors that is not a draft may be scored with: `isUsable`.
 
+import { newIssue } from '../issues';
 import type { Issue, IssueCode, IssueOf, IssueParams, Place, Severity } from '../issues';
 import { isSameAmount, sumOf } from '../numbers';
 import { ruleFaults } from './check-rule';
@@ -37,12 +38,7 @@ const issue = <Code extends IssueCode>(
   place: Place,
   params: IssueParams<Code>,
   severity: Severity = 'error',
-): IssueOf<Code> => ({
-  rule,
-  severity,
-  place,
-  params,
-});
+): IssueOf<Code> => newIssue(rule, severity, params, place);
 
 /** True where every scored criterion below stands outside the maximum (an area of bonus points alone). */
 function holdsOnlyExtras(tree: CriteriaTree, code: string, seen: ReadonlySet<string> = new Set()): boolean {

@@ -2,6 +2,7 @@
 // Chapter III lets agencies ask for changes and orders new tasks from above. Ids are never given twice:
 // what was returned under an earlier version stays readable. Nothing is applied when anything is wrong.
 
+import { newIssue } from '../issues';
 import { dayOf, type IsoDate } from '../calendar';
 import type { Issue, IssueOf, IssueParams } from '../issues';
 import { failed, ok, type Outcome } from '../outcome';
@@ -88,12 +89,8 @@ export function amendPlan(
   });
 }
 
-const problem = <Code extends AmendmentRule>(rule: Code, params: IssueParams<Code>): IssueOf<Code> => ({
-  rule,
-  severity: 'error',
-  place: {},
-  params,
-});
+const problem = <Code extends AmendmentRule>(rule: Code, params: IssueParams<Code>): IssueOf<Code> =>
+  newIssue(rule, 'error', params);
 
 function issuesOfPaper(paper: AmendmentPaper): Issue[] {
   const issues: Issue[] = [];

@@ -1,6 +1,7 @@
 // Matches the rows of a found section with the rows as issued, by their ids, in any order. Ids mended on the way are
 // repairs; rows that are missing, unknown, doubtful or there twice are issues.
 
+import { newIssue } from '../issues';
 import { a1 } from '../addresses';
 import type { Repair, StructureRepairCode } from '../entries';
 import type { RawCell } from '../grid';
@@ -29,12 +30,13 @@ export const issueAt = <Code extends IssueCode>(
   severity: Issue['severity'],
   cell: string,
   params: IssueParams<Code>,
-): IssueOf<Code> => ({
-  rule,
-  severity,
-  place: { sheet: section.sheet.name, cell },
-  params: { section: section.layout.section, ...params },
-});
+): IssueOf<Code> =>
+  newIssue(
+    rule,
+    severity,
+    { section: section.layout.section, ...params },
+    { sheet: section.sheet.name, cell },
+  );
 
 const isFilled = (cell: RawCell | undefined): boolean =>
   cell !== undefined && (cell.kind !== 'text' || String(cell.value).trim() !== '');

@@ -5,7 +5,8 @@ import type { SectionLayout, WorkbookIdentity, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
 import { failed, ok } from '../outcome';
 import type { Outcome } from '../outcome';
-import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
+import { newIssue } from '../issues';
+import type { Issue } from '../issues';
 import { findIdentity } from './find-identity';
 import { findSections } from './find-section';
 import { readSection } from './read-section';
@@ -24,20 +25,9 @@ const sheetMissing = ({ section, sheetCaption }: SectionLayout): Issue => ({
   params: { section, sheet: sheetCaption },
 });
 
-const ofTheFile = <Code extends IssueCode>(
-  rule: Code,
-  severity: Issue['severity'],
-  params: IssueParams<Code>,
-): IssueOf<Code> => ({
-  rule,
-  severity,
-  place: {},
-  params,
-});
-
 const workbookIssues = (raw: RawWorkbook): readonly Issue[] => [
-  ...(raw.hasMacros ? [ofTheFile('structure.macros', 'info', {})] : []),
-  ...(raw.hasExternalLinks ? [ofTheFile('structure.external-links', 'warning', {})] : []),
+  ...(raw.hasMacros ? [newIssue('structure.macros', 'info', {})] : []),
+  ...(raw.hasExternalLinks ? [newIssue('structure.external-links', 'warning', {})] : []),
 ];
 
 /** An agency that has passed its file on lets another fill in the wrong one: then the file's name tells. */
@@ -45,7 +35,7 @@ function nameIssues(identity: WorkbookIdentity, expected: Expectations, fileName
   const named = agencyOfFileName(fileName, expected.directory);
   return named === null || named === identity.agency
     ? []
-    : [ofTheFile('identity.other-file-name', 'warning', { found: named, expected: identity.agency })];
+    : [newIssue('identity.other-file-name', 'warning', { found: named, expected: identity.agency })];
 }
 
 /** The plan was amended since the form was issued: what was added is not in it, and that is no fault of the agency. */
@@ -53,7 +43,7 @@ function versionIssues({ planVersion }: WorkbookIdentity, expected: Expectations
   const current = Math.max(...expected.planVersions);
   return planVersion === current
     ? []
-    : [ofTheFile('identity.plan-version-older', 'info', { found: planVersion, expected: current })];
+    : [newIssue('identity.plan-version-older', 'info', { found: planVersion, expected: current })];
 }
 
 /** Of a file whose sheets are all of another form a person may say that they count; of one without sheets nobody. */
@@ -154,7 +144,7 @@ export function readConfirmed(
   const refusal = refusalOf(identity, expected);
   if (refusal) return failed(refusal);
   const { agency } = identity;
-  const first = [ofTheFile('identity.confirmed', 'warning', { agency })];
+  const first = [newIssue('identity.confirmed', 'warning', { agency })];
   const read = readSections(raw, expected, identity, first, 'file');
   if (read.kind === 'failed') return read;
   const confirmed: Repair = { code: 'identity.confirmed', sheet: '', cell: '', before: '', after: agency };

@@ -4,7 +4,7 @@ import { dayOf } from '../calendar';
 import type { EnteredField, EntryRow, Repair } from '../entries';
 import type { RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
-import type { AmountLimits } from './amount-limits';
+import { DEFAULT_AMOUNT_LIMITS, type AmountLimits } from './amount-limits';
 import type { FoundSection, SectionChoice } from './find-section';
 import { headerCell } from './find-section';
 import type { FoundRow } from './match-rows';
@@ -32,7 +32,7 @@ function readRow(
   raw: RawWorkbook,
   section: FoundSection,
   found: FoundRow,
-  amounts: AmountLimits | undefined,
+  amounts: AmountLimits,
 ): RowReading {
   const fields: Record<string, EnteredField> = {};
   const repairs: Repair[] = [];
@@ -62,7 +62,7 @@ const readRows = (
   raw: RawWorkbook,
   section: FoundSection,
   ids: readonly string[],
-  amounts: AmountLimits | undefined,
+  amounts: AmountLimits,
 ): readonly EntryRow[] =>
   matchRows(section, ids).known.flatMap(row => readRow(raw, section, row, amounts).rows);
 
@@ -85,7 +85,7 @@ const rivalIssues = (
   { chosen, rivals }: SectionChoice,
   rows: readonly EntryRow[],
   ids: readonly string[],
-  amounts: AmountLimits | undefined,
+  amounts: AmountLimits,
 ): readonly Issue[] =>
   rivals.map(rival => {
     const others = readRows(raw, rival, ids, amounts);
@@ -108,7 +108,7 @@ export function readSection(
   choice: SectionChoice,
   ids: readonly string[],
   form: IssuedForm | null,
-  amounts?: AmountLimits,
+  amounts: AmountLimits = DEFAULT_AMOUNT_LIMITS,
 ): SectionReading {
   const section = choice.chosen;
   const read = (row: FoundRow): RowReading => readRow(raw, section, row, amounts);

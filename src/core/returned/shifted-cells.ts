@@ -1,6 +1,7 @@
 // Cells that were pushed up or down inside the entry columns, by inserting or deleting cells instead of rows. Entries
 // then stand beside other rows than they were made for: the whole stretch is told and counts as not given.
 
+import limits from '../../data/reading-limits.json';
 import { a1 } from '../addresses';
 import type { EntryRow } from '../entries';
 import type { RawWorkbook } from '../grid';
@@ -117,9 +118,6 @@ function stretchIssues(
   });
 }
 
-/** Of fewer rows, one that was forgotten is as likely as a table that was pulled up. */
-const FEWEST_ABOVE = 3;
-
 /**
  * Values that were copied one row up leave nothing but a blank last row. That may as well have been forgotten: it is told
  * with the stretch that may be wrong, and the values count.
@@ -129,7 +127,7 @@ function lastRowBlank(section: FoundSection, rows: readonly FoundRow[]): readonl
   const above = rows.slice(0, -1);
   const [first] = above;
   const end = above.at(-1);
-  if (!first || !last || !end || above.length < FEWEST_ABOVE) return [];
+  if (!first || !last || !end || above.length < limits.lastRowBlank.rowsAbove) return [];
   if (hasEntries(section, last) || !above.every(row => hasEntries(section, row))) return [];
   const columns = [...section.columns.values()].flatMap(column => (column === null ? [] : [column]));
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
