@@ -4,8 +4,12 @@
 export const foldedCaption = (caption: string): string =>
   caption.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Index of the column; -1 where no caption says so. */
-export function columnCaptioned(captions: readonly string[], caption: string): number {
-  const wanted = foldedCaption(caption);
-  return captions.findIndex(candidate => foldedCaption(candidate) === wanted);
+/** Finds the index of a column among the captions, each folded once; -1 where no caption says so. */
+export function columnFinder(captions: readonly string[]): (caption: string) => number {
+  const folded = captions.map(foldedCaption);
+  return caption => folded.indexOf(foldedCaption(caption));
 }
+
+/** For a single column. */
+export const columnCaptioned = (captions: readonly string[], caption: string): number =>
+  columnFinder(captions)(caption);

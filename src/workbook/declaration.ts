@@ -70,7 +70,7 @@ export type ValidationRule =
   | { readonly kind: 'textLength'; readonly max: number }
   | { readonly kind: 'custom'; readonly formula: string };
 
-interface ValidationWords {
+export interface ValidationWords {
   readonly title: string;
   readonly message: string;
 }

@@ -1,7 +1,7 @@
 // A table's columns together with how an item is written to a row and how a row is read back.
 // Reading goes by caption, so that the office may move columns; captions that it renamed are reported as missing.
 
-import { columnCaptioned } from './captions';
+import { columnFinder } from './captions';
 import type { CellContent, ColumnDeclaration, TableDeclaration } from './declaration';
 import type { TableState } from './port';
 
@@ -43,10 +43,8 @@ export interface ReadTable {
 
 /** Rows whose key is blank are left out: a table without data has one such row. */
 export function readTable<T>(schema: TableSchema<T>, state: TableState): ReadTable {
-  const places = schema.columns.map(column => ({
-    column,
-    index: columnCaptioned(state.captions, column.caption),
-  }));
+  const indexOf = columnFinder(state.captions);
+  const places = schema.columns.map(column => ({ column, index: indexOf(column.caption) }));
   const rows = state.rows.map((cells): TableRow =>
     Object.fromEntries(
       places.map(({ column, index }) => [column.key, index < 0 ? null : shownValue(cells[index] ?? null)]),

@@ -1,7 +1,7 @@
 // What consolidation left in the workbook, read back for showing it: the ledger, and the issues with the cells that
 // they are about. Works after the workbook was closed and opened again.
 
-import { columnCaptioned } from '../../workbook/captions';
+import { columnCaptioned, columnFinder } from '../../workbook/captions';
 import { a1 } from '../../core/addresses';
 import { originsIn } from '../../core/consolidation';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
@@ -69,12 +69,13 @@ interface ConsolidatedPlace {
 
 type Column = (caption: string) => (row: TableState['rows'][number]) => string;
 
-const columnsOf =
-  (table: TableState): Column =>
-  caption => {
-    const index = columnCaptioned(table.captions, caption);
+function columnsOf(table: TableState): Column {
+  const indexOf = columnFinder(table.captions);
+  return caption => {
+    const index = indexOf(caption);
     return row => (index < 0 ? '' : String(shownValue(row[index] ?? null) ?? ''));
   };
+}
 
 const captionOf = (key: string): string =>
   CONSOLIDATED_SCHEMA.columns.find(column => column.key === key)?.caption ?? '';

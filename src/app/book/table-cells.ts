@@ -3,7 +3,7 @@
 
 import { a1 } from '../../core/addresses';
 import type { Place } from '../../core/issues';
-import { columnCaptioned } from '../../workbook/captions';
+import { columnFinder } from '../../workbook/captions';
 import type { WorkbookState } from '../../workbook/port';
 import { shownValue } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
@@ -23,11 +23,12 @@ export function placedRows<T>(state: WorkbookState, schema: TableSchema<T>): Pla
   );
   const table = sheet?.tables.find(({ name }) => name === schema.name);
   if (!sheet || !table) return null;
+  const indexOf = columnFinder(table.captions);
   const columns = schema.columns.map(({ key, caption, optional }) => ({
     key,
     caption,
     optional: optional === true,
-    index: columnCaptioned(table.captions, caption),
+    index: indexOf(caption),
   }));
   const rows = table.rows.map((cells, rowIndex) => ({
     rowIndex,

@@ -1,10 +1,19 @@
 // The entry columns of a section's sheet, and what may be entered in them, from the fields as core declares them.
 
+import type { IssueInput } from './model';
+import { taskConstants } from './constants';
+import { columnLetters } from '../../core/addresses';
 import { ENTRY_FIELDS, type FieldDeclaration, type FieldKind, type SectionKey } from '../../core/entries';
 import { forms } from '../../texts/vi/forms';
 import { columnBody } from '../addresses';
 import type { TablePlace } from '../addresses';
-import type { CellContent, ColumnDeclaration, ValidationDeclaration } from '../declaration';
+import type {
+  CellContent,
+  ColumnDeclaration,
+  ValidationDeclaration,
+  ValidationRule,
+  ValidationWords,
+} from '../declaration';
 import type { StyleToken } from '../styles';
 
 /** How every entry column looks in its header, and that its cells are the users'. */
@@ -21,7 +30,7 @@ const STYLES: Readonly<Record<FieldKind, StyleToken>> = {
   text: 'entryText',
 };
 
-const styleOf = ({ kind, mayBeRate }: FieldDeclaration): StyleToken =>
+const entryStyle = ({ kind, mayBeRate }: FieldDeclaration): StyleToken =>
   mayBeRate ? 'entryPercent' : STYLES[kind];
 
 /** `captions` of the section, by key. */
@@ -33,7 +42,7 @@ export const entryColumns = (
     key: field.key,
     caption: captions[field.key] ?? '',
     width: field.width,
-    style: styleOf(field),
+    style: entryStyle(field),
     ...ENTRY,
   }));
 
@@ -55,86 +64,54 @@ const LISTS: readonly FieldDeclaration[] = Object.values(ENTRY_FIELDS)
   .filter(({ choices }) => choices);
 
 function listSource({ key, choices = [] }: FieldDeclaration): string {
-  const column = 'ABC'[LISTS.findIndex(field => field.key === key)];
+  const column = columnLetters(LISTS.findIndex(field => field.key === key) + 1);
   return `{lists}!$${column}$2:$${column}$${choices.length + 1}`;
 }
 
 const { prompts, errors } = forms;
-const promptOf = (key: string): Pick<ValidationDeclaration, 'prompt'> => {
-  const prompt = (prompts as Readonly<Record<string, ValidationDeclaration['prompt']>>)[key];
-  return prompt ? { prompt } : {};
-};
+/** Of fields that have one of their own. */
+const ownPrompt = (key: string): ValidationWords | undefined =>
+  (prompts as Readonly<Record<string, ValidationWords>>)[key];
 
 /** What the cells of a field may hold; null where it depends on the row. Dates lie in the period. */
 function limitOf(
   range: string,
   field: FieldDeclaration,
-  period: readonly [number, number],
+  { year, period }: IssueInput,
 ): ValidationDeclaration | null {
   const { key, kind, mayBeRate } = field;
-  const [firstDay, lastDay] = period;
-  const stop = { severity: 'stop' } as const;
+  const stop = (
+    rule: ValidationRule,
+    error: ValidationWords,
+    prompt?: ValidationWords,
+  ): ValidationDeclaration => ({ range, rule, severity: 'stop', error, ...(prompt ? { prompt } : {}) });
   switch (kind) {
     case 'choice':
-      return {
-        range,
-        rule: { kind: 'list', source: listSource(field) },
-        ...stop,
-        error: errors.list,
-        ...promptOf(key),
-      };
+      return stop({ kind: 'list', source: listSource(field) }, errors.list, ownPrompt(key));
     case 'percent':
-      return {
-        range,
-        rule: { kind: 'decimal', min: 0, max: 100 },
-        ...stop,
-        error: errors.percent,
-        ...promptOf(key),
-      };
+      return stop({ kind: 'decimal', min: 0, max: 100 }, errors.percent, ownPrompt(key));
     case 'documentNumber':
-      return {
-        range,
-        rule: { kind: 'textLength', max: LONGEST_NUMBER_OF_DOCUMENT },
-        ...stop,
-        error: errors.length,
-        prompt: prompts.document,
-      };
+      return stop({ kind: 'textLength', max: LONGEST_NUMBER_OF_DOCUMENT }, errors.length, prompts.document);
     case 'number':
       return mayBeRate
-        ? {
-            range,
-            rule: { kind: 'decimal', min: 0, max: LARGEST },
-            ...stop,
-            error: errors.previous,
-            ...promptOf(key),
-          }
-        : {
-            range,
-            rule: { kind: 'whole', min: 0, max: LARGEST },
-            ...stop,
-            error: errors.count,
-            prompt: prompts.count,
-          };
+        ? stop({ kind: 'decimal', min: 0, max: LARGEST }, errors.previous, ownPrompt(key))
+        : stop({ kind: 'whole', min: 0, max: LARGEST }, errors.count, prompts.count);
     case 'points':
       return null;
-    case 'date':
+    case 'date': {
+      const { firstDay: min, lastDay: max } = taskConstants(year, period);
       return {
         range,
-        rule: { kind: 'date', min: firstDay, max: lastDay },
+        rule: { kind: 'date', min, max },
         severity: 'warning',
         error: errors.date,
         prompt: prompts.date,
       };
+    }
     case 'text':
-      return { range, rule: { kind: 'textLength', max: LONGEST_TEXT }, ...stop, error: errors.length };
+      return stop({ kind: 'textLength', max: LONGEST_TEXT }, errors.length);
     case 'money':
-      return {
-        range,
-        rule: { kind: 'decimal', min: 0, max: LARGEST },
-        ...stop,
-        error: errors.funds,
-        prompt: prompts.funds,
-      };
+      return stop({ kind: 'decimal', min: 0, max: LARGEST }, errors.funds, prompts.funds);
   }
 }
 
@@ -150,11 +127,11 @@ const KINDS: readonly FieldKind[] = [
   'money',
 ];
 
-/** `ofPoints`: what scores may be, row by row. `period`: serials of its first and last day. */
+/** `ofPoints`: what scores may be, row by row. */
 export const entryValidations = (
   section: SectionKey,
   place: TablePlace,
-  period: readonly [number, number],
+  input: IssueInput,
   ofPoints: readonly ValidationDeclaration[] = [],
 ): readonly ValidationDeclaration[] =>
   KINDS.flatMap(kind => {
@@ -162,7 +139,7 @@ export const entryValidations = (
     return ENTRY_FIELDS[section]
       .filter(field => field.kind === kind)
       .flatMap(field => {
-        const limit = limitOf(columnBody(place, field.key), field, period);
+        const limit = limitOf(columnBody(place, field.key), field, input);
         return limit ? [limit] : [];
       });
   });

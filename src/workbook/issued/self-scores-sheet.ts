@@ -12,7 +12,7 @@ import type {
 } from '../declaration';
 import type { TablePlace } from '../addresses';
 import { listReference, nativeCheckFormula } from '../native-check';
-import { criterionConstants, taskConstants } from './constants';
+import { criterionConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
@@ -124,9 +124,8 @@ function scoreValidations(
 export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const table = criteriaTable(input);
   const place = placeOf(table);
-  const { firstDay, lastDay } = taskConstants(input.year, input.period);
   const ofPoints = scoreValidations(place, input.criteria);
-  const validations = entryValidations('selfScores', place, [firstDay, lastDay], ofPoints);
+  const validations = entryValidations('selfScores', place, input, ofPoints);
   const sheet = entrySheet('selfScores', input, table, validations);
   if (!input.illustrative) return sheet;
   const mark = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;

@@ -7,7 +7,7 @@ import { cellInRow, placeOf } from '../addresses';
 import { formula } from '../declaration';
 import type { CellContent, ColumnDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
 import { nativeCheckFormula } from '../native-check';
-import { targetConstants, taskConstants } from './constants';
+import { targetConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
 import { HEADER_ROW } from './header-row';
@@ -83,11 +83,5 @@ function targetTable(input: IssueInput): TableDeclaration {
 
 export function targetsSheet(input: IssueInput): SheetDeclaration {
   const table = targetTable(input);
-  const { firstDay, lastDay } = taskConstants(input.year, input.period);
-  return entrySheet(
-    'targets',
-    input,
-    table,
-    entryValidations('targets', placeOf(table), [firstDay, lastDay]),
-  );
+  return entrySheet('targets', input, table, entryValidations('targets', placeOf(table), input));
 }

@@ -80,6 +80,5 @@ function taskTable(input: IssueInput): TableDeclaration {
 
 export function tasksSheet(input: IssueInput): SheetDeclaration {
   const table = taskTable(input);
-  const { firstDay, lastDay } = taskConstants(input.year, input.period);
-  return entrySheet('tasks', input, table, entryValidations('tasks', placeOf(table), [firstDay, lastDay]));
+  return entrySheet('tasks', input, table, entryValidations('tasks', placeOf(table), input));
 }

@@ -1,7 +1,7 @@
 // Sheets in which the office only adds rows (appraisals, survey counts). What stands there is written back cell for
 // cell, whether it can be read or not; new rows are put below it.
 
-import { columnCaptioned } from '../captions';
+import { columnFinder } from '../captions';
 import type { CellContent, SheetDeclaration, TableDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { TableSchema } from '../table-schema';
@@ -17,7 +17,8 @@ function standingRows<T>(
   before: TableState | null,
 ): readonly (readonly CellContent[])[] {
   if (!before) return [];
-  const places = schema.columns.map(({ caption }) => columnCaptioned(before.captions, caption));
+  const indexOf = columnFinder(before.captions);
+  const places = schema.columns.map(({ caption }) => indexOf(caption));
   return before.rows
     .map(cells => places.map(place => (place < 0 ? null : (cells[place] ?? null))))
     .filter(cells => !isBlank(cells));
