@@ -1,18 +1,11 @@
 // Excel's own Ctrl+Z takes back one request after the other: half of an act is recognised, and our Undo repairs it.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import { OfficePort } from '../../src/office';
+import { officeForEachTest } from '../support/office-host';
 import { tellHalfUndone } from '../../src/taskpane/half-undone';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { DirectWork } from '../../src/taskpane/work/direct';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 
-let host: NodeHost;
-let port: OfficePort;
-beforeEach(() => {
-  host = startNodeHost({ install: true });
-  port = new OfficePort();
-});
-afterEach(() => host.close());
+const office = officeForEachTest();
 
 const sheet = (
   key: string,
@@ -51,33 +44,33 @@ const change = (first: readonly (readonly CellContent[])[], last: readonly (read
   remove: [],
 });
 const rowsOf = async () =>
-  (await port.read()).sheets.flatMap(({ key, tables }) =>
+  (await office.port.read()).sheets.flatMap(({ key, tables }) =>
     key === 'Dau' || key === 'Cuoi' ? [tables[0]?.rows] : [],
   );
 
 async function actOfManyRequests() {
   const before = [sheet('Dau', 'Đầu', short('cũ')), sheet('Cuoi', 'Cuối', short('cũ'))];
-  await port.write({ put: before, remove: [] });
-  host.workbook.undo.isKept = true;
-  const receipt = await port.write(change(short('mới'), short('mới')));
-  return { receipt, requests: host.workbook.undo.length };
+  await office.port.write({ put: before, remove: [] });
+  office.host.workbook.undo.isKept = true;
+  const receipt = await office.port.write(change(short('mới'), short('mới')));
+  return { receipt, requests: office.host.workbook.undo.length };
 }
 
 test('Ctrl+Z takes back one request, and what stands is recognised as half an act', async () => {
   const { receipt, requests } = await actOfManyRequests();
   expect(requests).toBeGreaterThan(1);
   expect(await receipt.standing?.()).toBe('whole');
-  host.workbook.undo.press();
+  office.host.workbook.undo.press();
   expect(await receipt.standing?.()).toBe('partly');
 });
 
 test('the pane tells which act is half undone, and says nothing of a whole one', async () => {
-  const pane = new PaneState('vi', port, new DirectWork());
+  const pane = new PaneState('vi', office.port, new DirectWork());
   const { receipt } = await actOfManyRequests();
   pane.undo.push({ what: 'Tổng hợp', receipt });
   await tellHalfUndone(pane);
   expect(pane.read().notice).toBeNull();
-  host.workbook.undo.press();
+  office.host.workbook.undo.press();
   await tellHalfUndone(pane);
   expect(pane.read().notice).toMatchObject({ kind: 'warning' });
   expect(pane.read().notice?.text).toContain('một phần lần ghi “Tổng hợp”');
@@ -85,15 +78,15 @@ test('the pane tells which act is half undone, and says nothing of a whole one',
 
 test('our Undo repairs half an act: all is as before it', async () => {
   const { receipt } = await actOfManyRequests();
-  host.workbook.undo.press();
+  office.host.workbook.undo.press();
   await receipt.undo();
   expect(await rowsOf()).toEqual([short('cũ'), short('cũ')]);
-  expect((await port.read()).sheets.map(({ key }) => key)).toEqual([null, 'Dau', 'Cuoi']);
+  expect((await office.port.read()).sheets.map(({ key }) => key)).toEqual([null, 'Dau', 'Cuoi']);
 });
 
 test('an act that Ctrl+Z has taken back whole is gone, and our Undo changes nothing', async () => {
   const { receipt, requests } = await actOfManyRequests();
-  for (let index = 0; index < requests; index += 1) expect(host.workbook.undo.press()).toBe(true);
+  for (let index = 0; index < requests; index += 1) expect(office.host.workbook.undo.press()).toBe(true);
   expect(await receipt.standing?.()).toBe('gone');
   await receipt.undo();
   expect(await rowsOf()).toEqual([short('cũ'), short('cũ')]);
@@ -110,6 +103,6 @@ test('what a user types afterwards does not make half an act of it', async () =>
 
 test('a sheet that is deleted, or protected, ends what Ctrl+Z can take back', async () => {
   await actOfManyRequests();
-  await port.write({ put: [], remove: ['Dau'] });
-  expect(host.workbook.undo.press()).toBe(false);
+  await office.port.write({ put: [], remove: ['Dau'] });
+  expect(office.host.workbook.undo.press()).toBe(false);
 });

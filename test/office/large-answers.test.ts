@@ -1,52 +1,33 @@
 // Long texts in many cells: Excel on the web sends at most 5 MB in an answer, so reading asks for less at a time.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import { OfficePort } from '../../src/office';
+import { workSheet } from '../support/work-sheet';
+import { officeForEachTest } from '../support/office-host';
 import type { SheetDeclaration } from '../../src/workbook/declaration';
 
-let host: NodeHost;
-let port: OfficePort;
-beforeEach(() => {
-  host = startNodeHost({ install: true });
-  port = new OfficePort();
-});
-afterEach(() => host.close());
+const office = officeForEachTest();
 
-const sheet = (rows: readonly (readonly string[])[]): SheetDeclaration => ({
-  key: 'work',
-  caption: 'Công việc',
-  visibility: 'visible',
-  cells: [],
-  tables: [
-    {
-      name: 'tblViec',
-      at: 'A3',
-      tableStyle: 'TableStyleLight9',
-      rowKey: 'c0',
-      columns: (rows[0] ?? []).map((_, index) => ({
-        key: `c${index}`,
-        caption: `Cột ${index}`,
-        width: 10,
-        style: 'text' as const,
-      })),
-      rows,
-    },
-  ],
-  validations: [],
-  conditionalFormats: [],
-});
+const sheet = (rows: readonly (readonly string[])[]): SheetDeclaration =>
+  workSheet(
+    (rows[0] ?? []).map((_, index) => ({
+      key: `c${index}`,
+      caption: `Cột ${index}`,
+      width: 10,
+      style: 'text',
+    })),
+    rows,
+  );
 
 async function written(rows: readonly (readonly string[])[]): Promise<void> {
-  await port.write({ put: [sheet(rows)], remove: [] });
-  host.counters.reset();
+  await office.port.write({ put: [sheet(rows)], remove: [] });
+  office.host.counters.reset();
 }
 
-const rowsRead = async () => (await port.read()).sheets[1]?.tables[0]?.rows;
+const rowsRead = async () => (await office.port.read()).sheets[1]?.tables[0]?.rows;
 
 test('700 explanations of 5,000 letters are read although their answer in one would be refused', async () => {
   const rows = Array.from({ length: 700 }, (_, index) => [`Việc ${index}`, 'giải trình'.repeat(500)]);
   await written(rows);
   expect(await rowsRead()).toEqual(rows);
-  expect(host.counters.bytesReceived()).toBeGreaterThan(5 * 1024 * 1024);
+  expect(office.host.counters.bytesReceived()).toBeGreaterThan(5 * 1024 * 1024);
 });
 
 test('a row of thirty of the longest texts that cells hold is read in parts', async () => {
@@ -62,13 +43,13 @@ test('short texts behind long ones are asked for in larger pieces again', async 
   const short = Array.from({ length: 20_000 }, (_, index) => [`N${index}`, 'ngắn']);
   await written([...long, ...short]);
   expect(await rowsRead()).toHaveLength(20_600);
-  expect(host.counters.syncs()).toBeLessThan(30);
+  expect(office.host.counters.syncs()).toBeLessThan(30);
 });
 
 test('undo reads and brings back what was too long for one answer', async () => {
   const rows = Array.from({ length: 700 }, (_, index) => [`Việc ${index}`, 'giải trình'.repeat(500)]);
   await written(rows);
-  const receipt = await port.write({ put: [sheet([['x', 'y']])], remove: [] });
+  const receipt = await office.port.write({ put: [sheet([['x', 'y']])], remove: [] });
   await receipt.undo();
   expect(await rowsRead()).toEqual(rows);
 });

@@ -1,38 +1,20 @@
 // Codes of digits in cells with the format of text hold exactly the code after every kind of write: no apostrophe that
 // Excel might leave there, whichever way a value came into its cell.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import { OfficePort } from '../../src/office';
+import { workSheet } from '../support/work-sheet';
+import { officeForEachTest } from '../support/office-host';
 import type { SheetDeclaration } from '../../src/workbook/declaration';
 
-let host: NodeHost;
-let port: OfficePort;
-beforeEach(() => {
-  host = startNodeHost({ install: true });
-  port = new OfficePort();
-});
-afterEach(() => host.close());
+const office = officeForEachTest();
 
-const sheet = (codes: readonly string[], note = 'x', title = '0012'): SheetDeclaration => ({
-  key: 'work',
-  caption: 'Công việc',
-  visibility: 'visible',
-  cells: [{ at: 'A1', content: title, style: 'code' }],
-  tables: [
-    {
-      name: 'tblViec',
-      at: 'A3',
-      tableStyle: 'TableStyleLight9',
-      rowKey: 'code',
-      columns: [
-        { key: 'code', caption: 'Mã', width: 10, style: 'code' },
-        { key: 'note', caption: 'Ghi chú', width: 30, style: 'text' },
-      ],
-      rows: codes.map(code => [code, note]),
-    },
-  ],
-  validations: [],
-  conditionalFormats: [],
-});
+const sheet = (codes: readonly string[], note = 'x', title = '0012'): SheetDeclaration =>
+  workSheet(
+    [
+      { key: 'code', caption: 'Mã', width: 10, style: 'code' },
+      { key: 'note', caption: 'Ghi chú', width: 30, style: 'text' },
+    ],
+    codes.map(code => [code, note]),
+    { cells: [{ at: 'A1', content: title, style: 'code' }] },
+  );
 const put = (...given: Parameters<typeof sheet>) => ({ put: [sheet(...given)], remove: [] });
 
 const held = async (address: string): Promise<readonly unknown[]> =>
@@ -46,26 +28,26 @@ const held = async (address: string): Promise<readonly unknown[]> =>
 const CODES = ['23575', '1/2', '=1+1', '+84', '0012'];
 
 test('a code is held as it is, and read as it is', async () => {
-  await port.write(put(CODES));
+  await office.port.write(put(CODES));
   expect((await held('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
-  const { sheets } = await port.read();
+  const { sheets } = await office.port.read();
   expect(sheets[1]?.tables[0]?.rows.map(([code]) => code)).toEqual(CODES);
 });
 
 test('undo puts codes back as they were', async () => {
-  await port.write(put(CODES));
+  await office.port.write(put(CODES));
   const before = await held('A1:A8');
-  const receipt = await port.write(put(['1', '2', '3'], 'y', '0099'));
+  const receipt = await office.port.write(put(['1', '2', '3'], 'y', '0099'));
   expect(await held('A4:A6')).toEqual(['1', '2', '3']);
   await receipt.undo();
   expect(await held('A1:A8')).toEqual(before);
 });
 
 test('a write that is taken back half-way leaves codes as they were', async () => {
-  await port.write(put(CODES));
+  await office.port.write(put(CODES));
   const before = await held('A1:A8');
   const controller = new AbortController();
-  const stopped = port.write(
+  const stopped = office.port.write(
     {
       put: [
         sheet(['1', '2', '3'], 'ghi'.repeat(10_000)),
@@ -85,7 +67,7 @@ test('a write that is taken back half-way leaves codes as they were', async () =
 });
 
 test('codes of a table whose rows change places stay codes, in columns of the office too', async () => {
-  await port.write(put(['23575', '23578', '23581']));
+  await office.port.write(put(['23575', '23578', '23581']));
   await Excel.run(async context => {
     const sheet = context.workbook.worksheets.getItem('Công việc');
     sheet.getRange('C3:C6').numberFormat = [['@'], ['@'], ['@'], ['@']];
@@ -93,7 +75,7 @@ test('codes of a table whose rows change places stay codes, in columns of the of
     context.workbook.tables.getItem('tblViec').resize('A3:C6');
     await context.sync();
   });
-  const receipt = await port.write(put(['23581', '23575', '23578', '23590']));
+  const receipt = await office.port.write(put(['23581', '23575', '23578', '23590']));
   expect(await held('A4:A7')).toEqual(['23581', '23575', '23578', '23590']);
   expect(await held('C4:C7')).toEqual(['007', '0012', '1/2', '']);
   await receipt.undo();
@@ -102,10 +84,10 @@ test('codes of a table whose rows change places stay codes, in columns of the of
 });
 
 test('rows that a shorter write cleared come back as codes', async () => {
-  await port.write(put(CODES));
-  const receipt = await port.write(put(['23575']));
+  await office.port.write(put(CODES));
+  const receipt = await office.port.write(put(['23575']));
   await receipt.undo();
-  const { sheets } = await port.read();
+  const { sheets } = await office.port.read();
   expect(sheets[1]?.tables[0]?.rows.map(([code]) => code)).toEqual(CODES);
   expect((await held('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
 });

@@ -1,49 +1,30 @@
 // Workbooks as offices have them: read-only, shared, with a protected structure, with tables of other add-ins.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import { OfficePort } from '../../src/office';
+import { workSheet } from '../support/work-sheet';
+import { officeForEachTest } from '../support/office-host';
 import { portErrorText } from '../../src/taskpane/port-error-text';
 import { TEXTS } from '../../src/texts';
 import type { SheetDeclaration } from '../../src/workbook/declaration';
 import { PortError } from '../../src/workbook/port';
 
-let host: NodeHost;
-let port: OfficePort;
-beforeEach(() => {
-  host = startNodeHost({ install: true });
-  port = new OfficePort();
-});
-afterEach(() => host.close());
+const office = officeForEachTest();
 
-const sheet = (rows: number): SheetDeclaration => ({
-  key: 'work',
-  caption: 'Công việc',
-  visibility: 'visible',
-  cells: [],
-  tables: [
-    {
-      name: 'tblViec',
-      at: 'A3',
-      tableStyle: 'TableStyleLight9',
-      rowKey: 'code',
-      columns: [
-        { key: 'code', caption: 'Mã', width: 10, style: 'code' },
-        { key: 'points', caption: 'Điểm', width: 10, style: 'points' },
-      ],
-      rows: Array.from({ length: rows }, (_, index) => [`K${index}`, index]),
-    },
-  ],
-  validations: [],
-  conditionalFormats: [],
-});
+const sheet = (rows: number): SheetDeclaration =>
+  workSheet(
+    [
+      { key: 'code', caption: 'Mã', width: 10, style: 'code' },
+      { key: 'points', caption: 'Điểm', width: 10, style: 'points' },
+    ],
+    Array.from({ length: rows }, (_, index) => [`K${index}`, index]),
+  );
 const put = (rows: number) => ({ put: [sheet(rows)], remove: [] });
 
 /** Sheets, tables and cells, by name. */
 const everything = () => ({
-  sheets: host.workbook.sheets.map(({ name, cells }) => [
+  sheets: office.host.workbook.sheets.map(({ name, cells }) => [
     name,
     [...cells].flatMap(([key, { value, formula }]) => (value === null ? [] : [[key, value, formula]])).sort(),
   ]),
-  tables: host.workbook.tables.map(({ name, area }) => [name, area]),
+  tables: office.host.workbook.tables.map(({ name, area }) => [name, area]),
 });
 
 async function refusal(act: Promise<unknown>): Promise<PortError> {
@@ -69,25 +50,25 @@ const foreignTable = (sheetName: string, address: string) =>
   });
 
 test('a read-only workbook takes the write, and the user is told to save it under another name', async () => {
-  host.workbook.isReadOnly = true;
-  const { notes } = await port.write(put(2));
+  office.host.workbook.isReadOnly = true;
+  const { notes } = await office.port.write(put(2));
   expect(notes).toEqual(['read-only']);
   expect(TEXTS.vi.pane.notes['read-only']).toContain('Lưu thành bản khác');
 });
 
 test('a shared workbook refuses tables: all is as before, and the user is told so', async () => {
-  host.workbook.isSharedOldWay = true;
+  office.host.workbook.isSharedOldWay = true;
   const before = everything();
-  const error = await refusal(port.write(put(2)));
+  const error = await refusal(office.port.write(put(2)));
   expect(portErrorText(TEXTS.vi, error)).toContain('sổ giữ nguyên như trước khi bấm');
   expect(everything()).toEqual(before);
 });
 
 test('a workbook that was shared after our tables were made loses nothing when one cannot grow', async () => {
-  await port.write(put(2));
-  host.workbook.isSharedOldWay = true;
+  await office.port.write(put(2));
+  office.host.workbook.isSharedOldWay = true;
   const before = everything();
-  await refusal(port.write(put(5)));
+  await refusal(office.port.write(put(5)));
   expect(everything()).toEqual(before);
 });
 
@@ -97,14 +78,14 @@ test('a protected structure refuses new sheets in words, and nothing changes', a
     await context.sync();
   });
   const before = everything();
-  const error = await refusal(port.write(put(2)));
+  const error = await refusal(office.port.write(put(2)));
   expect(portErrorText(TEXTS.vi, error)).toContain('Cấu trúc của sổ đang bị khóa');
   expect(everything()).toEqual(before);
 });
 
 describe('a table of another add-in', () => {
   const foreign = () => {
-    const table = host.workbook.findTable('BangKhac');
+    const table = office.host.workbook.findTable('BangKhac');
     if (!table) return null;
     const { sheet: home, area } = table;
     return [0, 1, 2].map(column => home.value(area.top + 1, area.left + column));
@@ -113,11 +94,11 @@ describe('a table of another add-in', () => {
   test.each(['E3:G5', 'A9:C11'])(
     'at %s on a sheet of ours stays whole while ours grows and comes back',
     async at => {
-      await port.write(put(2));
+      await office.port.write(put(2));
       await foreignTable('Công việc', at);
       const before = everything();
       try {
-        const receipt = await port.write(put(12));
+        const receipt = await office.port.write(put(12));
         expect(foreign()).toEqual(['giữ', 7, 8]);
         await receipt.undo();
       } catch (error) {
@@ -130,8 +111,8 @@ describe('a table of another add-in', () => {
 
   test('on its own sheet is not touched by a write of ours', async () => {
     await foreignTable('Sheet1', 'B2:D4');
-    await port.write(put(3));
+    await office.port.write(put(3));
     expect(foreign()).toEqual(['giữ', 7, 8]);
-    expect((await port.read()).sheets[0]).toMatchObject({ key: null, tables: [] });
+    expect((await office.port.read()).sheets[0]).toMatchObject({ key: null, tables: [] });
   });
 });
