@@ -4,6 +4,12 @@ import { suggestRule } from '../../../src/core/criteria';
 const context = { maxPoints: 1, isBonus: false, isDeduction: false };
 const share = (percent: number) => ({ kind: 'share', percent }) as const;
 const points = (value: number) => ({ kind: 'points', points: value }) as const;
+/** From, to and the points between them. */
+type Step = readonly [from: number | null, to: number | null, points: number];
+const stepped = (...steps: readonly Step[]): ScoringRule => ({
+  kind: 'stepped',
+  steps: steps.map(([from, to, given]) => ({ from, to, award: points(given) })),
+});
 
 describe('a rule suggested from its wording', () => {
   test.each<[string, ScoringRule['kind'] | ScoringRule, string]>([
@@ -23,51 +29,23 @@ describe('a rule suggested from its wording', () => {
     ['Tính theo công thức: (tỷ lệ × điểm tối đa)', { kind: 'proportional', fullAt: 100 }, 'likely'],
     [
       'Từ 90% trở lên: 1; từ 70% đến dưới 90%: 0,5; dưới 70%: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 90, to: null, award: points(1) },
-          { from: 70, to: 90, award: points(0.5) },
-          { from: null, to: 70, award: points(0) },
-        ],
-      },
+      stepped([90, null, 1], [70, 90, 0.5], [null, 70, 0]),
       'clear',
     ],
     [
       'Hoàn thành 100% kế hoạch: 1\nHoàn thành từ 85% - dưới 100% kế hoạch: 0,5\nHoàn thành dưới 85% kế hoạch: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 100, to: null, award: points(1) },
-          { from: 85, to: 100, award: points(0.5) },
-          { from: null, to: 85, award: points(0) },
-        ],
-      },
+      stepped([100, null, 1], [85, 100, 0.5], [null, 85, 0]),
       'clear',
     ],
     // Whoever has 100 % is in both steps by these words.
     [
       'Đạt 100%: 1; từ 80% - 100%: 0,5; dưới 80%: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 100, to: null, award: points(1) },
-          { from: 80, to: 100, award: points(0.5) },
-          { from: null, to: 80, award: points(0) },
-        ],
-      },
+      stepped([100, null, 1], [80, 100, 0.5], [null, 80, 0]),
       'likely',
     ],
     [
       'Từ 90% đến 100%: 1; từ 70% đến dưới 90%: 0,5; dưới 70%: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 90, to: null, award: points(1) },
-          { from: 70, to: 90, award: points(0.5) },
-          { from: null, to: 70, award: points(0) },
-        ],
-      },
+      stepped([90, null, 1], [70, 90, 0.5], [null, 70, 0]),
       'clear',
     ],
     [
@@ -95,14 +73,7 @@ describe('a rule suggested from its wording', () => {
     ],
     [
       'Từ 90% - 100%: 1; từ 80% - 90%: 0,5; dưới 80%: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 90, to: null, award: points(1) },
-          { from: 80, to: 90, award: points(0.5) },
-          { from: null, to: 80, award: points(0) },
-        ],
-      },
+      stepped([90, null, 1], [80, 90, 0.5], [null, 80, 0]),
       'likely',
     ],
     [
@@ -151,26 +122,12 @@ describe('a rule suggested from its wording', () => {
     ['Mức 1: 1; mức 2: 0,5; mức 3: 0', 'levels', 'likely'],
     [
       'Từ 02 sáng kiến trở lên: 1; 01 sáng kiến: 0,5; không có: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 2, to: null, award: points(1) },
-          { from: 1, to: 2, award: points(0.5) },
-          { from: null, to: 1, award: points(0) },
-        ],
-      },
+      stepped([2, null, 1], [1, 2, 0.5], [null, 1, 0]),
       'clear',
     ],
     [
       'Trên 5 mô hình: 1; từ 3 - 5 mô hình: 0,5; dưới 3 mô hình: 0',
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 6, to: null, award: points(1) },
-          { from: 3, to: 6, award: points(0.5) },
-          { from: null, to: 3, award: points(0) },
-        ],
-      },
+      stepped([6, null, 1], [3, 6, 0.5], [null, 3, 0]),
       'clear',
     ],
     ['02 sáng kiến trở lên: 1; 01 sáng kiến: 0,5', 'stepped', 'likely'],
@@ -179,14 +136,7 @@ describe('a rule suggested from its wording', () => {
       'tỷ lệ >= 70%: 1; 50% <= tỷ lệ < 70%: 0,5; tỷ lệ < 50%: 0',
     ].map((words): [string, ScoringRule, string] => [
       words,
-      {
-        kind: 'stepped',
-        steps: [
-          { from: 70, to: null, award: points(1) },
-          { from: 50, to: 70, award: points(0.5) },
-          { from: null, to: 50, award: points(0) },
-        ],
-      },
+      stepped([70, null, 1], [50, 70, 0.5], [null, 50, 0]),
       'clear',
     ]),
     // The divisor says which rate gives the maximum.
@@ -267,14 +217,9 @@ describe('a rule suggested from its wording', () => {
   });
 
   test('"Mỗi … trừ 0,5 điểm" within the 100 points counts down from the maximum', () => {
-    expect(suggestRule('Mỗi báo cáo trễ hạn trừ 0,5 điểm', context).rule).toEqual({
-      kind: 'stepped',
-      steps: [
-        { from: null, to: 1, award: points(1) },
-        { from: 1, to: 2, award: points(0.5) },
-        { from: 2, to: null, award: points(0) },
-      ],
-    });
+    expect(suggestRule('Mỗi báo cáo trễ hạn trừ 0,5 điểm', context).rule).toEqual(
+      stepped([null, 1, 1], [1, 2, 0.5], [2, null, 0]),
+    );
   });
 
   test('"Điểm thưởng: mỗi …" is a bonus up to the maximum', () => {
