@@ -1,4 +1,4 @@
-// Who issues the forms and consolidates the returns: data, so that another province changes no code.
+// Who issues the forms and consolidates the returns, as data.
 
 import officeData from '../../data/office.json';
 

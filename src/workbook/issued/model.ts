@@ -30,7 +30,7 @@ export interface IssuedCriterion {
   readonly levels: readonly { readonly name: string; readonly points: number }[];
 }
 
-/** Who issues the forms: data, so that another province changes no code. */
+/** Who issues the forms, as data. */
 interface IssuingOffice {
   /** `UBND tỉnh Gia Lai`. */
   readonly authority: string;
