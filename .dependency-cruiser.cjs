@@ -75,6 +75,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '^src/dev/',
+          '^src/host/test/',
           '^src/functions/metadata-json\\.ts$',
           '\\.json$',
           '^src/cli/main\\.ts$',
@@ -167,6 +168,13 @@ module.exports = {
       to: { path: '^src/host/' },
     },
     {
+      name: 'host-is-a-package',
+      severity: 'error',
+      comment: 'It is asked for by its name, and gives what its package.json exports.',
+      from: { path: '^(src|test)/', pathNot: '^src/host/' },
+      to: { path: '^src/host/', dependencyTypesNot: ['aliased-workspace'] },
+    },
+    {
       name: 'core-has-doors',
       severity: 'error',
       comment: 'Outside of core only the doors of its contexts are used.',
@@ -185,14 +193,18 @@ module.exports = {
       severity: 'error',
       comment: 'What ships uses what ships.',
       from: { path: '^src/(core|data|texts|workbook|xlsx|papers|app|office|functions|taskpane|cli)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(test|spec)\\.tsx?$' },
+    // Tests of the product may use everything; those of the host are held to its rule.
+    exclude: { path: '^test/.*\\.(test|spec)\\.tsx?$' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

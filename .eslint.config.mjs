@@ -24,6 +24,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/dev/**', 'test/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\.?/(.*/)?host/', message: 'The host is a package: emulated-excel.' }] },
+      ],
+    },
+  },
+  {
     // A longer list is an object whose parts have names.
     files: ['src/**'],
     rules: { 'max-params': ['error', { max: 5 }] },

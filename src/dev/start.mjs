@@ -8,7 +8,7 @@ import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 
 ensureInstalled();
 const { ensureBuilt } = await import('./build-steps.mjs');
-const { serve } = await import('../host/server/serve.mjs');
+const { serve } = await import('emulated-excel/server');
 const { sampleMaker } = await import('./samples.mjs');
 
 const USAGE = 'npm start [-- --no-open] [-- --port 3080]';

@@ -1,6 +1,6 @@
 // The page of npm start: the emulated Excel beside our add-in, with our words: Vietnamese, or English with `?lang=en`.
 
-import { openPage } from '../host/page/open-page';
+import { openPage } from 'emulated-excel/page';
 import { hostTexts as english } from '../texts/en/host';
 import { hostTexts as vietnamese } from '../texts/vi/host';
 

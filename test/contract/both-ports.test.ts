@@ -1,6 +1,6 @@
 // The same acts through Office.js and on a file end in the same workbook.
-import { headlessEngine } from '../../src/host/engine/headless';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { headlessEngine } from 'emulated-excel/engine';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 import type { CellContent } from '../../src/workbook/declaration';
 import type { WorkbookChange, WorkbookPort, WorkbookState } from '../../src/workbook/port';

@@ -48,8 +48,15 @@ test("Microsoft's files are those of the npm package, byte for byte", () => {
 
 test('the bundle holds nothing of the embedded host and no development package', () => {
   const modules: readonly string[] = JSON.parse(read('.modules.json').toString());
-  const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const development = Object.keys(devDependencies).map(name => `node_modules/${name}/`);
+  const packageOf = (folder: string) =>
+    JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+      readonly devDependencies?: Readonly<Record<string, string>>;
+    };
+  const { dependencies, devDependencies = {} } = packageOf('.');
+  const ofHost = Object.keys(packageOf('src/host').dependencies).filter(name => !(name in dependencies));
+  expect(ofHost).toContain('exceljs');
+  const development = [...Object.keys(devDependencies), ...ofHost].map(name => `node_modules/${name}/`);
   // Written into the bundle by the build's own loaders.
   const allowed = ['node_modules/css-loader/', 'node_modules/mini-css-extract-plugin/'];
   expect(modules).toContain('src/taskpane/index.tsx');

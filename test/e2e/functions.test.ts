@@ -1,7 +1,6 @@
 // The functions in cells as a person meets them in the trial page: typed into the grid, with commas or semicolons,
 // explained where they fail, following the tables, and put in by the pane.
-import type { HostWorkbook } from '../../src/host/model/workbook';
-import type { CellValue } from '../../src/host/model/cell';
+import type { HostWorkbook, CellValue } from 'emulated-excel';
 import { describeWith } from '../support/programs';
 import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
 

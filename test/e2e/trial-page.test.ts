@@ -1,5 +1,5 @@
 // The trial page as a person uses it: the real pane beside the grid, both on one workbook.
-import type { HostWorkbook } from '../../src/host/model/workbook';
+import type { HostWorkbook } from 'emulated-excel';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
 

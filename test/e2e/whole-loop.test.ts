@@ -1,6 +1,6 @@
 // The whole loop as a person drives it in the trial page: the plan in, a cell edited, workbooks issued, sample returns
 // taken and consolidated, an act undone. Every click is on what a person sees.
-import type { HostWorkbook } from '../../src/host/model/workbook';
+import type { HostWorkbook } from 'emulated-excel';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describeWith, temporaryFolder } from '../support/programs';

@@ -1,18 +1,19 @@
 // The functions in cells of the embedded host, called over the real protocol by Microsoft's own file.
 import { unzipSync } from 'fflate';
 import { cellAt } from '../../src/core/grid';
-import { readXlsx } from '../../src/host/files/read-xlsx';
-import { writeXlsx } from '../../src/host/files/write-xlsx';
-import { cellKey } from '../../src/host/model/sheet';
+import { readXlsx, writeXlsx } from 'emulated-excel/files';
+import { cellKey, startNodeHost, type NodeHost } from 'emulated-excel';
 import { loadBook } from '../../src/app/book/load-book';
 import { MODEL_TABLES } from '../../src/app/book/model-tables';
 import { injectPlan } from '../../src/app/inject-plan';
 import { ModelSource, associateFunctions, followBook } from '../../src/functions';
 import { functionsJson } from '../../src/functions/metadata-json';
-import { registerFunctions, type CustomFunctionCaller } from '../../src/host/engine/custom-functions';
-import { headlessEngine } from '../../src/host/engine/headless';
-import type { UniverMirror } from '../../src/host/engine/mirror';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import {
+  registerFunctions,
+  type CustomFunctionCaller,
+  headlessEngine,
+  type UniverMirror,
+} from 'emulated-excel/engine';
 import { book } from '../../src/texts/vi/book';
 import { OfficePort, watchTables, type EventWatch } from '../../src/office';
 import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';

@@ -1,9 +1,8 @@
 // The main workbook as the command line writes it, opened in the host and saved from there.
 import { writeFileSync } from 'node:fs';
 import { injectPlan } from '../../src/app/inject-plan';
-import { readXlsx } from '../../src/host/files/read-xlsx';
-import { writeXlsx } from '../../src/host/files/write-xlsx';
-import { VIETNAMESE } from '../../src/host/model/workbook';
+import { readXlsx, writeXlsx } from 'emulated-excel/files';
+import { VIETNAMESE } from 'emulated-excel';
 import { newXlsx } from '../../src/xlsx';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { workbookProblems } from '../support/workbook-checks';

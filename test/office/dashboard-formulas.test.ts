@@ -1,6 +1,6 @@
 // Bảng điều hành in an Excel that fills a table's column with one formula: every row shows its own figures.
-import { headlessEngine } from '../../src/host/engine/headless';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { headlessEngine } from 'emulated-excel/engine';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { dashboardSheet } from '../../src/workbook/main/dashboard-sheet';

@@ -1,5 +1,5 @@
 // Watching tables and the active cell, over Microsoft's Excel API file and the embedded host.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { PortError } from '../../src/workbook/port';
 import {
   OfficePort,

@@ -1,5 +1,5 @@
 // Real Excel on an office's computer: another workbook in front, marks that cannot be read, no printer.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { activeCell, OfficePort } from '../../src/office';
 import { RoundTrips } from '../../src/office/round-trips';
 import { SHEET_MARK_NAME } from '../../src/workbook/declaration';

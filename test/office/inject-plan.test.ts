@@ -1,7 +1,7 @@
 // The act of injecting the plan, through Office.js: round trips, and that the second time changes nothing.
 import { injectPlan, previewInjection } from '../../src/app/inject-plan';
-import { headlessEngine } from '../../src/host/engine/headless';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { headlessEngine } from 'emulated-excel/engine';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 
 let host: NodeHost;

@@ -1,5 +1,5 @@
 // What the port makes of the looks and rules of a declaration, read back through Excel's own API.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 import { listsSheet, tasksSheet } from '../support/sample-declaration';
 

@@ -1,12 +1,9 @@
 // The port over Office.js keeps the contract of every workbook port, in the embedded host.
-import { headlessEngine } from '../../src/host/engine/headless';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { headlessEngine } from 'emulated-excel/engine';
+import { startNodeHost, type NodeHost, addressOf, AMERICAN } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 import { contentOf } from '../../src/office/literals';
-import { addressOf } from '../../src/host/model/a1';
-import { AMERICAN } from '../../src/host/model/workbook';
-import { readXlsx } from '../../src/host/files/read-xlsx';
-import { writeXlsx } from '../../src/host/files/write-xlsx';
+import { readXlsx, writeXlsx } from 'emulated-excel/files';
 import { describeWorkbookPort, type WorkbookUnderTest } from '../contract/workbook-port';
 
 let host: NodeHost | null = null;

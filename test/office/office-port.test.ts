@@ -1,5 +1,5 @@
 // The workbook port over Microsoft's unmodified Excel API file and the embedded host.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office/office-port';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
 import { PortError } from '../../src/workbook/port';

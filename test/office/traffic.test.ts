@@ -1,5 +1,5 @@
 // How often and how much the port talks to Excel, measured on the wire under Microsoft's Excel API file.
-import { startNodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost } from 'emulated-excel';
 import { officeForEachTest } from '../support/office-host';
 import { OfficePort } from '../../src/office';
 import { CONSOLIDATION_ROWS, PLAN_SIZES, largeSheet } from '../support/large-declarations';

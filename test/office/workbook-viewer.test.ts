@@ -1,7 +1,7 @@
 // Looking at the workbook again: one round trip where nothing came or went, and never a stale answer.
 import { RoundTrips, type Step } from '../../src/office/round-trips';
 import { WorkbookViewer } from '../../src/office/sheet-view';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 
 let host: NodeHost;
 let trips: RoundTrips;

@@ -1,4 +1,4 @@
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficePort } from '../../src/office';
 
 /** An emulated Excel and the port over it, anew for every test of a file. */

@@ -2,7 +2,7 @@
 // "Kiểm tra môi trường" in the pane's settings, beside the embedded host: begun, done, copied, refused.
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { OfficeEnvironment } from '../../src/office';
 import { openPane } from '../support/open-pane';
 

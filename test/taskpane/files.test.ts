@@ -1,6 +1,6 @@
 // By which way a file reaches the user: by what the window can do, and what Excel drops or refuses by platform.
 import { openNewWorkbook } from '../../src/office';
-import { startNodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost } from 'emulated-excel';
 import { waysFor } from '../../src/taskpane/files/ways';
 
 const WINDOWS = { dropsLinks: false, choosesPlace: true, opensWorkbooks: true };

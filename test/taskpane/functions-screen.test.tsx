@@ -4,8 +4,7 @@ import { openPane } from '../support/open-pane';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FUNCTIONS } from '../../src/functions';
-import { VIETNAMESE } from '../../src/host/model/workbook';
-import { startNodeHost } from '../../src/host/node/start-node-host';
+import { VIETNAMESE, startNodeHost } from 'emulated-excel';
 
 const search = () => screen.findByRole('searchbox', { name: 'Tìm hàm' });
 

@@ -4,7 +4,7 @@ import { openPane } from '../support/open-pane';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { zipSync } from 'fflate';
-import { startNodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost } from 'emulated-excel';
 import { giveFiles } from '../../src/taskpane/files/give-files';
 import type { MadeFile } from '../../src/taskpane/files/given-file';
 

@@ -20,7 +20,7 @@ export interface NodeHostOptions {
 }
 
 /** What went over the wire since the last `reset`. */
-interface Counters {
+export interface Counters {
   /** `context.sync()` calls that reached the host; the client's own releases of references are not counted. */
   syncs(): number;
   /** Bytes of the largest request. */

@@ -1,5 +1,5 @@
 // What a program's writing becomes over rows that a filter hides, as in Excel.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 
 let host: NodeHost;
 afterEach(() => host.close());

@@ -1,5 +1,5 @@
 // A formula that a program writes into a table's column fills the column, as Excel's AutoCorrect does.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 
 let host: NodeHost;
 afterEach(() => host.close());

@@ -1,9 +1,6 @@
 // Formulas and custom functions of the embedded host, computed by Univer without a screen.
-import { headlessEngine } from '../../src/host/engine/headless';
-import { registerFunctions } from '../../src/host/engine/custom-functions';
-import type { UniverMirror } from '../../src/host/engine/mirror';
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import { VIETNAMESE } from '../../src/host/model/workbook';
+import { headlessEngine, registerFunctions, type UniverMirror } from 'emulated-excel/engine';
+import { startNodeHost, type NodeHost, VIETNAMESE } from 'emulated-excel';
 
 let host: NodeHost;
 let mirror: UniverMirror;

@@ -1,5 +1,5 @@
 // Microsoft's Excel API file, unmodified, against the embedded host in Node.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 
 let host: NodeHost;
 beforeEach(() => {

@@ -1,7 +1,6 @@
 // Calls that Excel refuses, or of which nobody has shown what it does: the host refuses them, and the add-in, which the
 // other tests run here, does without them.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
-import type { ExcelBehaviour } from '../../src/host/model/excel-behaviour';
+import { startNodeHost, type NodeHost, type ExcelBehaviour } from 'emulated-excel';
 
 let host: NodeHost | null = null;
 afterEach(() => host?.close());

@@ -1,5 +1,5 @@
 // What is typed where the comma divides decimals, as a Vietnamese Excel takes it.
-import { readTyped, toTyped } from '../../src/host/model/local-entry';
+import { readTyped, toTyped } from '../model/local-entry';
 
 test.each([
   ['95,5', 95.5, null],

@@ -1,11 +1,10 @@
 // What the server of the trial answers: which files, how long they may be kept, and what it refuses.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../support/built-addin';
-import { temporaryFolder } from '../support/programs';
 
-const folder = temporaryFolder();
+const folder = mkdtempSync(path.join(tmpdir(), 'emulated-excel-'));
 const HASHED = `taskpane.${'0a'.repeat(10)}.js`;
 const FILES: Readonly<Record<string, string>> = {
   'secret.txt': 'not served',
@@ -22,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 const PROGRAM = `
-  import { serve } from ${JSON.stringify(path.join(ROOT, 'src/host/server/serve.mjs'))};
+  import { serve } from 'emulated-excel/server';
   const at = name => ${JSON.stringify(folder)} + '/' + name;
   const { address } = await serve({ host: at('host'), addin: at('addin'), officeJs: at('office'), samples: () => at('samples') });
   console.log(address);`;
@@ -36,7 +35,7 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name), content);
   }
   const started = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
-    cwd: ROOT,
+    cwd: __dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   program = started;
@@ -47,6 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   program.kill();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const get = (name: string, init?: RequestInit) => fetch(address + name, init);

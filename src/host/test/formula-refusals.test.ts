@@ -1,6 +1,6 @@
 // What Excel's parser refuses when a formula is entered, the embedded host refuses too: a call that passes here must
 // pass there.
-import { startNodeHost, type NodeHost } from '../../src/host/node/start-node-host';
+import { startNodeHost, type NodeHost } from 'emulated-excel';
 
 let host: NodeHost;
 beforeEach(async () => {

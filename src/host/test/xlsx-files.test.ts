@@ -1,8 +1,6 @@
 // The host's workbooks as .xlsx files and back.
-import { readXlsx } from '../../src/host/files/read-xlsx';
-import { writeXlsx } from '../../src/host/files/write-xlsx';
-import { startNodeHost } from '../../src/host/node/start-node-host';
-import { VIETNAMESE } from '../../src/host/model/workbook';
+import { readXlsx, writeXlsx } from 'emulated-excel/files';
+import { startNodeHost, VIETNAMESE } from 'emulated-excel';
 
 async function sample() {
   const host = startNodeHost();

@@ -1,5 +1,5 @@
 // What a person types in a Vietnamese Excel, and what the engine computes.
-import { toInvariantFormula } from '../../src/host/model/local-formula';
+import { toInvariantFormula } from '../model/local-formula';
 
 test.each([
   ['=PAR.KIEMTRA("VII.4";45,5;2018)', '=PAR.KIEMTRA("VII.4",45.5,2018)'],
