@@ -12,7 +12,7 @@ import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';
 import { sheetPlans } from './inject-plan';
-import type { SheetPlan } from './inject-plan';
+import type { SheetPreview } from './inject-plan';
 
 export interface Amended {
   readonly book: Book;
@@ -21,7 +21,7 @@ export interface Amended {
   /** What to look at again: nothing that holds the amendment up. */
   readonly notes: readonly Issue[];
   readonly change: WorkbookChange;
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly SheetPreview[];
 }
 
 const note = <Code extends AmendmentNote>(rule: Code, params: IssueParams<Code>): IssueOf<Code> =>

@@ -165,17 +165,17 @@ function surveyIssues(
 function missingSurveys(state: WorkbookState, scores: readonly AgencyScore[]): readonly ScoreIssue[] {
   const surveyed = (score: AgencyScore): readonly string[] =>
     score.marks.filter(({ survey }) => survey !== null).map(({ code }) => code);
-  const held = new Map<string, Set<string>>();
+  const stored = new Map<string, Set<string>>();
   const sheet = sheetIn(state, 'surveys')?.name;
   const place: Place = sheet === undefined ? {} : { sheet };
   for (const score of scores) {
-    const codes = held.get(score.set.id) ?? new Set();
+    const codes = stored.get(score.set.id) ?? new Set();
     surveyed(score).forEach(code => codes.add(code));
-    held.set(score.set.id, codes);
+    stored.set(score.set.id, codes);
   }
   return scores.flatMap(({ agency, set, marks }): readonly ScoreIssue[] => {
     const codes = marks
-      .filter(({ code, survey }) => survey === null && held.get(set.id)?.has(code))
+      .filter(({ code, survey }) => survey === null && stored.get(set.id)?.has(code))
       .map(({ code }) => code);
     if (codes.length === 0) return [];
     const params = { name: agency.name, codes: codes.join(', ') };

@@ -1,4 +1,4 @@
-// The only place of the acts that looks at the clock: which day it is where the user sits.
+// The only place of the commands that looks at the clock: which day it is where the user sits.
 
 import type { IsoDate } from '../core/calendar';
 

@@ -78,12 +78,12 @@ export function compareYears(
   const scoreBefore = new Map(before.map(score => [score.agency.code, score]));
   const agencies = scores.map((score): AgencyMovement => {
     const { code, name, level } = score.agency;
-    const held = scoreBefore.get(code);
-    const [previous, current] = [held ? percentOf(held) : null, percentOf(score)];
+    const stored = scoreBefore.get(code);
+    const [previous, current] = [stored ? percentOf(stored) : null, percentOf(score)];
     return {
       ...{ agency: code, name, level, previous, current },
       change: changeBetween(previous, current),
-      areas: movement(held?.totals.areas ?? [], score.totals.areas, pairsOf.get(level)),
+      areas: movement(stored?.totals.areas ?? [], score.totals.areas, pairsOf.get(level)),
     };
   });
   return ok({ year: book.year, earlierYear: earlier.year, pairs, agencies });
@@ -115,7 +115,7 @@ export interface PreviousInto {
 /** Pure: what putting the earlier indices into the table of scores would write. */
 export function previousInto(book: Book, state: WorkbookState, { agencies }: YearComparison): PreviousInto {
   const before = tableIn(state, 'scores', SCORE_SCHEMA.name);
-  const standing = new Map(
+  const existing = new Map(
     (before ? readTable(SCORE_SCHEMA, before).rows : []).map(row => [
       String(row['code'] ?? ''),
       numberIn(row, 'previousIndex'),
@@ -123,10 +123,10 @@ export function previousInto(book: Book, state: WorkbookState, { agencies }: Yea
   );
   const known = agencies.flatMap(({ agency, previous }) => (previous === null ? [] : [{ agency, previous }]));
   const typed = known.flatMap(({ agency, previous: found }) => {
-    const held = standing.get(agency) ?? null;
-    return held === null || held === found ? [] : [{ agency, typed: held, found }];
+    const stored = existing.get(agency) ?? null;
+    return stored === null || stored === found ? [] : [{ agency, typed: stored, found }];
   });
-  const fresh = known.filter(({ agency }) => (standing.get(agency) ?? null) === null);
+  const fresh = known.filter(({ agency }) => (existing.get(agency) ?? null) === null);
   const put =
     fresh.length === 0
       ? []

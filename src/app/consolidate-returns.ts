@@ -9,15 +9,15 @@ import { checkScores } from './check-scores';
 import { planSheets, resultSheets } from './book/book-sheets';
 import type { Book } from './book/model';
 import { sheetPlans } from './inject-plan';
-import type { SheetPlan } from './inject-plan';
+import type { SheetPreview } from './inject-plan';
 import { lastDayFor } from './issue-workbooks';
 import { rulesOver } from './returns/check-return';
 import { NO_SET_DAYS, withArrivals } from './returns/arrivals';
 import type { SetDays } from './returns/arrivals';
-import { earlierResults, heldReturns, withDecisions } from './returns/earlier-results';
+import { earlierResults, storedReturns, withDecisions } from './returns/earlier-results';
 import type { EarlierResults } from './returns/earlier-results';
-import { withKeptValues } from './returns/keep-values';
-import type { KeptValues } from './returns/keep-values';
+import { withRetainedValues } from './returns/retain-values';
+import type { RetainedValues } from './returns/retain-values';
 import { mergeResults } from './returns/merge-results';
 import { scoreIssueRow } from './returns/result-rows';
 import { resubmissionsIn, withChanges } from './returns/resubmissions';
@@ -35,7 +35,7 @@ export interface ConsolidationRequest {
   /** The days on which files came in, where the user sets them. */
   readonly received?: SetDays;
   /** Which earlier values the user keeps against returns that came again; none where absent. */
-  readonly keep?: (resubmissions: readonly Resubmission[]) => readonly KeptValues[];
+  readonly retain?: (resubmissions: readonly Resubmission[]) => readonly RetainedValues[];
   /** Agencies whose return counts although it is older than what the workbook holds: the user said so. */
   readonly takeStale?: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ export interface ConsolidationOutcome {
   readonly result: Consolidation;
   readonly book: Book;
   readonly change: WorkbookChange;
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly SheetPreview[];
   /** What each agency's new return changes against the one before, and what of it the user keeps. */
   readonly resubmissions: readonly Resubmission[];
 }
@@ -61,7 +61,7 @@ function decide(
     lastDayOf: agency => lastDayFor(book, agency, period),
     files: withDecisions(files, earlier),
     check: rulesOver(book, period, on),
-    held: heldReturns(earlier, files),
+    stored: storedReturns(earlier, files),
     refusedBefore: new Set(
       [...earlier.agencies.values()].filter(({ status }) => status === 'refused').map(({ code }) => code),
     ),
@@ -79,17 +79,17 @@ interface Decided {
 }
 
 /** What differs is seen first; what the user keeps of it is then put into the returns. */
-function decideWithKept(request: ConsolidationRequest, earlier: EarlierResults): Decided {
+function decideWithRetained(request: ConsolidationRequest, earlier: EarlierResults): Decided {
   const files = withArrivals(request.files, request.on, request.received ?? NO_SET_DAYS, earlier);
   const first = decide(request, earlier, files);
   const resubmissions = resubmissionsIn(first, earlier);
-  const kept = request.keep?.(resubmissions) ?? [];
-  if (kept.every(({ differences }) => differences.length === 0)) return { result: first, resubmissions };
+  const retained = request.retain?.(resubmissions) ?? [];
+  if (retained.every(({ differences }) => differences.length === 0)) return { result: first, resubmissions };
   const counted = new Set(first.accepted.map(({ file }) => file));
-  const keptOf = (code: string) => kept.find(({ agency }) => agency === code)?.differences ?? [];
+  const retainedOf = (code: string) => retained.find(({ agency }) => agency === code)?.differences ?? [];
   return {
-    result: decide(request, earlier, withKeptValues(files, counted, kept)),
-    resubmissions: resubmissions.map(item => ({ ...item, kept: keptOf(item.agency) })),
+    result: decide(request, earlier, withRetainedValues(files, counted, retained)),
+    resubmissions: resubmissions.map(item => ({ ...item, retained: retainedOf(item.agency) })),
   };
 }
 
@@ -97,7 +97,7 @@ function decideWithKept(request: ConsolidationRequest, earlier: EarlierResults):
 export function consolidateReturns(request: ConsolidationRequest): ConsolidationOutcome {
   const { book, state, period } = request;
   const earlier = earlierResults(book, state, period);
-  const { result, resubmissions } = decideWithKept(request, earlier);
+  const { result, resubmissions } = decideWithRetained(request, earlier);
   const merged = mergeResults(request, result, earlier);
   const consolidated: Book = { ...book, consolidated: merged.entries };
   const scores = scoreAgencies(consolidated);

@@ -1,6 +1,6 @@
 // Where a consolidated entry stands in the file that it came from: a value that the user kept stands in an earlier one.
 
-import { fileOfMark, originsIn } from '../core/consolidation';
+import { fileOfReference, originsIn } from '../core/consolidation';
 import type { Place } from '../core/issues';
 import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 
@@ -8,6 +8,6 @@ import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
 export function entryPlace({ file, sheet, cells }: ConsolidatedRow, field: string): Place {
   const origin = originsIn(cells, sheet).get(field);
   if (!origin) return { file, sheet };
-  const source = origin.keptFrom === undefined ? file : fileOfMark(origin.keptFrom).file;
+  const source = origin.retainedFrom === undefined ? file : fileOfReference(origin.retainedFrom).file;
   return { file: source, sheet: origin.sheet, cell: origin.cell };
 }

@@ -2,7 +2,7 @@
 // #NAME? at who receives it. The workbook itself stays as it is.
 
 import { failed, ok, type Outcome } from '../core/outcome';
-import { plainCopy, type CellOfSheet, type OpenFailure } from '../xlsx';
+import { copyWithoutAddInFormulas, type CellOfSheet, type OpenFailure } from '../xlsx';
 
 export interface FinalCopy {
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export type FinaliseError =
 
 /** `bytes` is the workbook as saved now. */
 export function finaliseWorkbook(bytes: Uint8Array): Outcome<FinalCopy, FinaliseError> {
-  const copy = plainCopy(bytes);
+  const copy = copyWithoutAddInFormulas(bytes);
   if (copy.kind === 'failed') return failed({ kind: 'cannot-open', because: copy.error });
   const { uncomputed, ...final } = copy.value;
   return uncomputed.length > 0 ? failed({ kind: 'not-computed', cells: uncomputed }) : ok(final);

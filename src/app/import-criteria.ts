@@ -64,7 +64,7 @@ export interface RuleDecisions {
   readonly rules: ReadonlyMap<string, ScoringRule>;
 }
 
-export const NO_DECISIONS: RuleDecisions = { accepted: new Set(), rules: new Map() };
+export const NO_RULE_DECISIONS: RuleDecisions = { accepted: new Set(), rules: new Map() };
 
 const ABOUT_RULES: readonly string[] = ['import.rule-undecided', 'import.rule-to-confirm'];
 
@@ -113,7 +113,7 @@ export function decided(imported: CriteriaImport, decisions: RuleDecisions): Cri
  */
 export function releasedOrDraft(
   imported: CriteriaImport,
-  decisions: RuleDecisions = NO_DECISIONS,
+  decisions: RuleDecisions = NO_RULE_DECISIONS,
 ): CriteriaSet {
   const { set, issues } = decided(imported, decisions);
   if (issues.some(({ severity }) => severity === 'error')) return set;
@@ -127,7 +127,7 @@ export function criteriaInto(
   book: Book,
   state: WorkbookState,
   imported: CriteriaImport,
-  decisions: RuleDecisions = NO_DECISIONS,
+  decisions: RuleDecisions = NO_RULE_DECISIONS,
 ): CriteriaInto {
   const set = releasedOrDraft(imported, decisions);
   const others = book.criteriaSets.filter(({ id }) => id !== set.id);

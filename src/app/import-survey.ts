@@ -4,7 +4,7 @@
 import { agencyDirectory, findAgency } from '../core/agencies';
 import { criteriaTree, SURVEY_GROUPS } from '../core/criteria';
 import { readSurveyTable } from '../core/scoring';
-import { foldMarks } from '../core/text';
+import { foldDiacritics } from '../core/text';
 import type { Agency } from '../core/agencies';
 import type { SurveyGroup } from '../core/criteria';
 import type { Issue, Place } from '../core/issues';
@@ -39,9 +39,10 @@ export interface SurveyInto {
 }
 
 function groupNamed(text: string): SurveyGroup | null {
-  const wanted = foldMarks(text);
+  const wanted = foldDiacritics(text);
   return (
-    SURVEY_GROUPS.find(group => group === text || foldMarks(scoring.surveyGroups[group]) === wanted) ?? null
+    SURVEY_GROUPS.find(group => group === text || foldDiacritics(scoring.surveyGroups[group]) === wanted) ??
+    null
   );
 }
 
@@ -76,8 +77,8 @@ interface Sorted {
   already: number;
 }
 
-function withResults(standing: readonly SurveyResult[], added: readonly SurveyCountRow[]): SurveyResult[] {
-  const results = new Map(standing.map(result => [`${result.agency}\n${result.criterion}`, result] as const));
+function withResults(existing: readonly SurveyResult[], added: readonly SurveyCountRow[]): SurveyResult[] {
+  const results = new Map(existing.map(result => [`${result.agency}\n${result.criterion}`, result] as const));
   for (const { agency, criterion, group, asked, A, B, C, D } of added) {
     const [code, question] = [String(agency), String(criterion)];
     const known = results.get(`${code}\n${question}`) ?? { agency: code, criterion: question, groups: [] };
@@ -100,10 +101,10 @@ export function surveyInto(book: Book, state: WorkbookState, source: SurveySourc
     sheet: source.sheet,
   });
   if (!reading) return null;
-  const standing = readSurveys(state, book.agencies).results;
+  const existing = readSurveys(state, book.agencies).results;
   const agencies = new Map(book.agencies.map(agency => [agency.code, agency]));
-  const countsStanding = new Map(
-    standing.flatMap(({ agency, criterion, groups }) =>
+  const existingCounts = new Map(
+    existing.flatMap(({ agency, criterion, groups }) =>
       groups.map(counts => [`${agency}\n${criterion}\n${counts.group}`, counts] as const),
     ),
   );
@@ -111,22 +112,22 @@ export function surveyInto(book: Book, state: WorkbookState, source: SurveySourc
   for (const result of reading.results) {
     const { agency, criterion, groups } = result;
     const rule = faultOf(book, agencies, result);
-    const tell = (what: SurveyFault, place: Place, value: string): void => {
+    const report = (what: SurveyFault, place: Place, value: string): void => {
       const params = { code: criterion, name: agencies.get(agency)?.name ?? agency };
       sorted.issues.push({ rule: what, severity: 'error', place, value, params });
     };
     if (rule !== null) {
       const column = rule === 'agency.not-scored' ? 'agency' : 'criterion';
       const at = reading.placeOf(agency, groups[0]?.group ?? '', criterion, column);
-      tell(rule, at, column === 'agency' ? agency : criterion);
+      report(rule, at, column === 'agency' ? agency : criterion);
       continue;
     }
     for (const counts of groups) {
-      const known = countsStanding.get(`${agency}\n${criterion}\n${counts.group}`);
+      const known = existingCounts.get(`${agency}\n${criterion}\n${counts.group}`);
       if (!known) sorted.added.push(rowOf(result, counts));
       else if (sameCounts(known, counts)) sorted.already += 1;
       else
-        tell(
+        report(
           'survey.other-result',
           reading.placeOf(agency, counts.group, criterion, 'group'),
           scoring.surveyGroups[counts.group],
@@ -144,7 +145,7 @@ export function surveyInto(book: Book, state: WorkbookState, source: SurveySourc
     added,
     already,
     issues,
-    book: { ...book, surveys: withResults(standing, added) },
+    book: { ...book, surveys: withResults(existing, added) },
     change: { put, remove: [] },
   };
 }

@@ -17,8 +17,8 @@ import { NO_RESULTS, planSheets, resultSheets } from './book/book-sheets';
 import { loadBook } from './book/load-book';
 import type { Book, BookFault } from './book/model';
 
-/** What an act will do to one sheet, to be shown before it is done. */
-export interface SheetPlan {
+/** What a command will do to one sheet, to be shown before it is done. */
+export interface SheetPreview {
   readonly key: string;
   readonly caption: string;
   /** `same`: the tables hold already what will be written. */
@@ -31,8 +31,8 @@ export interface SheetPlan {
 export interface Preview {
   readonly book: Book;
   readonly change: WorkbookChange;
-  readonly sheets: readonly SheetPlan[];
-  /** Rows of our tables that cannot be used; the act is not to be run before they are mended. */
+  readonly sheets: readonly SheetPreview[];
+  /** Rows of our tables that cannot be used; the command is not to be run before they are fixed. */
   readonly faults: readonly BookFault[];
 }
 
@@ -40,27 +40,30 @@ const rowsIn = (sheet: SheetDeclaration): number =>
   sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
 
 /** A formula without a stored result gives whatever Excel computes. */
-const isHeld = (wanted: CellContent, held: CellContent): boolean =>
+const isAlready = (wanted: CellContent, stored: CellContent): boolean =>
   typeof wanted === 'object' && wanted !== null && wanted.cached === undefined
-    ? typeof held === 'object' && held !== null
-    : shownValue(wanted) === shownValue(held);
+    ? typeof stored === 'object' && stored !== null
+    : shownValue(wanted) === shownValue(stored);
 
 function holdsAlready(table: TableDeclaration, state: TableState | undefined): boolean {
   if (!state || state.rows.length !== table.rows.length) return false;
   const { columns, rows } = mergeTable(table, state);
   return (
     columns.length === state.captions.length &&
-    rows.every((row, index) => row.every((wanted, at) => isHeld(wanted, state.rows[index]?.[at] ?? null)))
+    rows.every((row, index) => row.every((wanted, at) => isAlready(wanted, state.rows[index]?.[at] ?? null)))
   );
 }
 
-const kindOf = (sheet: SheetDeclaration, existing: SheetState | undefined): SheetPlan['kind'] => {
+const kindOf = (sheet: SheetDeclaration, existing: SheetState | undefined): SheetPreview['kind'] => {
   if (!existing) return 'create';
   const stateOf = (name: string) => existing.tables.find(table => table.name === name);
   return sheet.tables.every(table => holdsAlready(table, stateOf(table.name))) ? 'same' : 'update';
 };
 
-export const sheetPlans = (state: WorkbookState, sheets: readonly SheetDeclaration[]): readonly SheetPlan[] =>
+export const sheetPlans = (
+  state: WorkbookState,
+  sheets: readonly SheetDeclaration[],
+): readonly SheetPreview[] =>
   sheets.map(sheet => {
     const existing = state.sheets.find(({ key }) => key === sheet.key);
     return {

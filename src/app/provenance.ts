@@ -3,7 +3,7 @@
 
 import { columnCaptioned } from '../workbook/captions';
 import { parseCell } from '../core/addresses';
-import { fileOfMark, originsIn } from '../core/consolidation';
+import { fileOfReference, originsIn } from '../core/consolidation';
 import type { PeriodCode } from '../core/calendar';
 import type { CellOrigin, EntryValue, SectionKey } from '../core/entries';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../workbook/main/consolidated-sheet';
@@ -37,7 +37,7 @@ export interface ValueProvenance {
   /** 1 for the first return of the agency, then 2, 3 …; null for a kept value. */
   readonly submission: number | null;
   /** Whether the value of an earlier return was kept against a newer one. */
-  readonly isKept: boolean;
+  readonly isRetained: boolean;
 }
 
 export interface ProvenanceQuestion {
@@ -68,13 +68,13 @@ const ownSource = (row: ConsolidatedRow, origin: CellOrigin | undefined) => ({
   cell: origin?.cell ?? null,
   templateVersion: row.templateVersion,
   submission: row.submission,
-  isKept: false,
+  isRetained: false,
 });
 
-const keptSource = (mark: string, { sheet, cell }: CellOrigin, wholeHash: WholeHash) => {
-  const { file, hashBeginning } = fileOfMark(mark);
+const retainedSource = (reference: string, { sheet, cell }: CellOrigin, wholeHash: WholeHash) => {
+  const { file, hashBeginning } = fileOfReference(reference);
   const source = { file, sha256: wholeHash(hashBeginning), sheet, cell };
-  return { ...source, templateVersion: null, submission: null, isKept: true };
+  return { ...source, templateVersion: null, submission: null, isRetained: true };
 };
 
 /** Of every filled entry of a row, and of blanks that the user kept. */
@@ -93,9 +93,9 @@ function ofRow(row: ConsolidatedRow, wholeHash: WholeHash): readonly ValueProven
       field,
       caption: captionOf(field),
       value: row.fields[field] ?? null,
-      ...(origin?.keptFrom === undefined
+      ...(origin?.retainedFrom === undefined
         ? ownSource(row, origin)
-        : keptSource(origin.keptFrom, origin, wholeHash)),
+        : retainedSource(origin.retainedFrom, origin, wholeHash)),
     };
   });
 }

@@ -10,7 +10,7 @@ import type { Book } from './book/model';
 import { issueRowsIn, ledgerOf } from './book/read-results';
 import { checkScores } from './check-scores';
 import { sheetPlans } from './inject-plan';
-import type { SheetPlan } from './inject-plan';
+import type { SheetPreview } from './inject-plan';
 import { scoreIssueRow } from './returns/result-rows';
 import { scoreAgencies, scoreRow } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
@@ -19,7 +19,7 @@ export interface Rescored {
   /** Agencies whose row in the table of scores says something else than the workbook's data do now. */
   readonly stale: number;
   readonly change: WorkbookChange;
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly SheetPreview[];
 }
 
 /** The sheets that say something about points. */
@@ -32,15 +32,15 @@ const shown = (value: unknown): string => (value === null || value === undefined
 export function staleScores(state: WorkbookState, rows: readonly ScoreRow[]): number {
   const schema = scoreSchema(areasIn(rows));
   const table = tableIn(state, 'scores', schema.name);
-  const standing = new Map(
+  const existing = new Map(
     (table ? readTable(schema, table).rows : []).map(row => [shown(row['code']), row] as const),
   );
   const columns = schema.columns.filter(({ userEntry, formula }) => !userEntry && formula === undefined);
   const differs = (row: ScoreRow): boolean => {
-    const held = standing.get(row.code);
-    return !held || columns.some(({ key, write }) => shown(write(row)) !== shown(held[key]));
+    const stored = existing.get(row.code);
+    return !stored || columns.some(({ key, write }) => shown(write(row)) !== shown(stored[key]));
   };
-  const gone = [...standing.keys()].filter(code => rows.every(row => row.code !== code)).length;
+  const gone = [...existing.keys()].filter(code => rows.every(row => row.code !== code)).length;
   return rows.filter(differs).length + gone;
 }
 
@@ -55,7 +55,7 @@ export function rescore(
   const put = resultSheets(book, state, {
     agencies: ledgerOf(state),
     files: [],
-    // What is wrong in a returned file stays told; what was wrong with the points is told anew.
+    // What is wrong in a returned file stays told; what was wrong with the points is reported anew.
     issues: [...issueRowsIn(state).filter(({ file }) => file !== ''), ...own.map(scoreIssueRow)],
     scores: rows,
   }).filter(({ key }) => ABOUT_POINTS.includes(key));

@@ -1,7 +1,7 @@
 // Act: the scores of the agencies: self-scores from what was consolidated, appraisals and surveys from their sheets,
 // kept apart. Until appraisals and surveys are entered, the index is provisional and rests on self-scores.
 
-import { NOT_APPLICABLE_MARK } from '../core/entries';
+import { NOT_APPLICABLE_SIGN } from '../core/entries';
 import { PERIOD_CODES } from '../core/calendar';
 import { criteriaTree } from '../core/criteria';
 import { sumOf } from '../core/numbers';
@@ -34,7 +34,7 @@ export interface AgencyScore {
 
 export function selfMark(row: ConsolidatedRow | undefined): Mark {
   if (!row) return null;
-  if (row.fields['notApplicable'] === NOT_APPLICABLE_MARK) return 'notApplicable';
+  if (row.fields['notApplicable'] === NOT_APPLICABLE_SIGN) return 'notApplicable';
   const score = row.fields['selfScore'];
   return typeof score === 'number' ? score : null;
 }

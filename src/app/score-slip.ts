@@ -19,10 +19,13 @@ import type { AgencyScore } from './score-agencies';
 const shown = (mark: Mark): number | string | null => (mark === 'notApplicable' ? texts.notApplicable : mark);
 
 /** The explanation without its title and its set, which the sheet names once, and without what its columns show. */
-function explanationCell(told: ScoreExplanation, agencyName: string): string {
+function explanationCell(explained: ScoreExplanation, agencyName: string): string {
   const { self, appraisal } = words.explanation;
-  const shownBeside = [self(words.markInWords(told.self)), appraisal(words.markInWords(told.appraisal))];
-  return explanationLines(told, agencyName, words)
+  const shownBeside = [
+    self(words.markInWords(explained.self)),
+    appraisal(words.markInWords(explained.appraisal)),
+  ];
+  return explanationLines(explained, agencyName, words)
     .slice(2)
     .filter(line => !shownBeside.includes(line))
     .join('\n');
@@ -30,14 +33,14 @@ function explanationCell(told: ScoreExplanation, agencyName: string): string {
 
 function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): ScoreSlipRow {
   const { code, name, maxPoints } = criterion;
-  const told = explainAgency(book, score, code);
-  if (told.kind === 'failed')
+  const explained = explainAgency(book, score, code);
+  if (explained.kind === 'failed')
     return {
       ...{ kind: 'criterion', code, name, maxPoints, self: null, appraisal: null, survey: null },
       counted: null,
-      explanation: explainErrorInWords(told.error, code, words),
+      explanation: explainErrorInWords(explained.error, code, words),
     };
-  const { self, appraisal, survey, counted } = told.value;
+  const { self, appraisal, survey, counted } = explained.value;
   return {
     kind: 'criterion',
     code,
@@ -47,7 +50,7 @@ function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): Sco
     appraisal: shown(appraisal),
     survey: shown(survey),
     counted: shown(counted),
-    explanation: explanationCell(told.value, score.agency.name),
+    explanation: explanationCell(explained.value, score.agency.name),
   };
 }
 
@@ -95,13 +98,13 @@ function settingsLine(book: Book): string {
 function linesOf(book: Book, score: AgencyScore, scores: readonly AgencyScore[]): readonly string[] {
   const { agency, totals, agreement, rank, grade } = score;
   const row = scoreRow(score);
-  const told = explainTotal(book, score, scores, null);
+  const explained = explainTotal(book, score, scores, null);
   const ranked = scores.filter(one => one.agency.level === agency.level && one.rank !== null).length;
   const why = totals.index.kind === 'notRanked' ? words.notRanked[totals.index.because] : '';
   return [
     texts.result({ index: row.index, rank, ranked, level: words.levels[agency.level], grade, why }),
     ...(row.index === null ? [] : [`${words.basis[totals.basis]}.`]),
-    ...(told && row.index !== null ? calculationOf(told.scope, scope) : []),
+    ...(explained && row.index !== null ? calculationOf(explained.scope, scope) : []),
     texts.three(row.selfScore, row.appraisalScore, row.surveyScore, row.maxPoints ?? 0),
     agreement.percent === null
       ? texts.noAgreement

@@ -1,5 +1,5 @@
 // Act: a returned file as it goes back to its agency, with the wrong cells filled and commented and a sheet that lists
-// what to mend. All else stays as the agency sent it. The file that came is never changed: this is a copy.
+// what to fix. All else stays as the agency sent it. The file that came is never changed: this is a copy.
 
 import { failed, ok } from '../core/outcome';
 import type { IsoDate } from '../core/calendar';
@@ -12,10 +12,10 @@ import { vietnameseDate } from '../texts/numbers';
 import { issueText, refusalText } from '../texts/word-issue';
 import type { SheetDeclaration } from '../workbook/declaration';
 import { PortError } from '../workbook/port';
-import { toMendSheet } from '../workbook/returned/to-mend-sheet';
-import type { ToMendRow } from '../workbook/returned/to-mend-sheet';
+import { toFixSheet } from '../workbook/returned/to-fix-sheet';
+import type { ToFixRow } from '../workbook/returned/to-fix-sheet';
 import { patchCells, sheetNamesOf, writeWorkbook } from '../xlsx';
-import type { CellMark, OpenFailure } from '../xlsx';
+import type { CellHighlight, OpenFailure } from '../xlsx';
 import { captionOfField } from './returns/result-rows';
 
 export interface SendBackOrder {
@@ -24,7 +24,7 @@ export interface SendBackOrder {
   /** Null where the file does not say whose it is. */
   readonly agencyName: string | null;
   readonly checkedOn: IsoDate;
-  /** Errors and warnings are marked and listed; what is only worth knowing is left out. */
+  /** Errors and warnings are highlighted and listed; what is only worth knowing is left out. */
   readonly issues: readonly Issue[];
   /** Why the whole file was refused; null where it was read. */
   readonly refusal: Reason | null;
@@ -49,12 +49,12 @@ const toDealWith = (issues: readonly Issue[]): readonly Issue[] =>
     .map(({ issue }) => issue);
 
 /** Whether there is anything to send back. */
-export const needsMending = (order: Pick<SendBackOrder, 'issues' | 'refusal'>): boolean =>
+export const needsFixing = (order: Pick<SendBackOrder, 'issues' | 'refusal'>): boolean =>
   order.refusal !== null || order.issues.some(({ severity }) => severity !== 'info');
 
 const captionIn = (issue: Issue): string => captionOfField(issue.place.column ?? '', issue.params['section']);
 
-function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToMendRow {
+function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToFixRow {
   const { message, advice } = issueText(issue);
   const { sheet = '', cell = '' } = issue.place;
   return {
@@ -70,7 +70,7 @@ function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToMen
   };
 }
 
-const refusalRow = (refusal: Reason): ToMendRow => ({
+const refusalRow = (refusal: Reason): ToFixRow => ({
   number: 1,
   severity: 'error',
   sheet: '',
@@ -82,13 +82,13 @@ const refusalRow = (refusal: Reason): ToMendRow => ({
   advice: '',
 });
 
-const listedIn = (order: SendBackOrder, sheets: ReadonlySet<string>): readonly ToMendRow[] => [
+const listedIn = (order: SendBackOrder, sheets: ReadonlySet<string>): readonly ToFixRow[] => [
   ...(order.refusal ? [refusalRow(order.refusal)] : []),
   ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets)),
 ];
 
-const sheetFor = (order: SendBackOrder, rows: readonly ToMendRow[], isSeparate: boolean): SheetDeclaration =>
-  toMendSheet({
+const sheetFor = (order: SendBackOrder, rows: readonly ToFixRow[], isSeparate: boolean): SheetDeclaration =>
+  toFixSheet({
     office: order.office,
     agencyName: order.agencyName,
     fileName: order.fileName,
@@ -98,12 +98,12 @@ const sheetFor = (order: SendBackOrder, rows: readonly ToMendRow[], isSeparate: 
     rows,
   });
 
-/** One mark a cell: the gravest fill, and every comment under the other. */
-function marksOf(rows: readonly ToMendRow[]): ReadonlyMap<string, readonly CellMark[]> {
-  const marks = new Map<string, Map<string, CellMark>>();
+/** One highlight a cell: the gravest fill, and every comment under the other. */
+function highlightsOf(rows: readonly ToFixRow[]): ReadonlyMap<string, readonly CellHighlight[]> {
+  const highlights = new Map<string, Map<string, CellHighlight>>();
   for (const row of rows) {
     if (row.cell === '' || !row.isThere) continue;
-    const cells = marks.get(row.sheet) ?? new Map<string, CellMark>();
+    const cells = highlights.get(row.sheet) ?? new Map<string, CellHighlight>();
     const comment = texts.comment(bookTexts.severities[row.severity], row.message, row.advice);
     const former = cells.get(row.cell);
     cells.set(row.cell, {
@@ -111,23 +111,23 @@ function marksOf(rows: readonly ToMendRow[]): ReadonlyMap<string, readonly CellM
       fillColor: former?.fillColor ?? FILLS[row.severity],
       comment: former?.comment === undefined ? comment : `${former.comment}\n${comment}`,
     });
-    marks.set(row.sheet, cells);
+    highlights.set(row.sheet, cells);
   }
-  return new Map([...marks].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+  return new Map([...highlights].map(([sheet, cells]) => [sheet, [...cells.values()]]));
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const PATCHABLE = /\.xls[xm]$/i;
 
 /**
- * The bytes of the copy; the very same bytes where nothing is to be mended. A file of another format than .xlsx or
+ * The bytes of the copy; the very same bytes where nothing is to be fixed. A file of another format than .xlsx or
  * .xlsm, or one that cannot be written on, fails with its reason.
  */
 export async function sendBack(
   bytes: Uint8Array,
   order: SendBackOrder,
 ): Promise<Outcome<Uint8Array, SendBackFault>> {
-  if (!needsMending(order)) return ok(bytes);
+  if (!needsFixing(order)) return ok(bytes);
   if (isZip(bytes) && /\.(ods|xlsb|ots|fods)$/i.test(order.fileName) && !PATCHABLE.test(order.fileName))
     return failed('not-xlsx');
   const names = sheetNamesOf(bytes);
@@ -136,7 +136,7 @@ export async function sendBack(
   const rows = listedIn(order, sheets);
   try {
     return await patchCells(bytes, {
-      marks: marksOf(rows),
+      highlights: highlightsOf(rows),
       addSheets: [sheetFor(order, rows, false)],
       author: order.office.office,
     });
@@ -150,7 +150,7 @@ export async function sendBack(
 const listName = (fileName: string): string => `${fileName.replace(/\.[^.]*$/, '')}_can-sua.xlsx`;
 
 /** The list alone, in a workbook of its own: for a file that cannot be written on. */
-const mendingList = (order: SendBackOrder): Uint8Array =>
+const fixList = (order: SendBackOrder): Uint8Array =>
   writeWorkbook({
     sheets: [sheetFor(order, listedIn(order, new Set()), true)],
     names: [],
@@ -163,16 +163,17 @@ const mendingList = (order: SendBackOrder): Uint8Array =>
 export interface SentBackFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Why the file itself could not be marked and the list goes alone; null where it was marked. */
+  /** Why the file itself could not be highlighted and the list goes alone; null where it was highlighted. */
   readonly fault: SendBackFault | null;
 }
 
-/** What goes to the agency: its own file marked; where that cannot be, the list of what to mend. */
+/** What goes to the agency: its own file highlighted; where that cannot be, the list of what to fix. */
 export async function sentBackFile(bytes: Uint8Array, order: SendBackOrder): Promise<SentBackFile> {
-  const marked = await sendBack(bytes, order);
-  if (marked.kind === 'ok') return { name: sentBackName(order.fileName), bytes: marked.value, fault: null };
+  const highlighted = await sendBack(bytes, order);
+  if (highlighted.kind === 'ok')
+    return { name: sentBackName(order.fileName), bytes: highlighted.value, fault: null };
   // What could be read is not damaged, only written in a form that is not written on.
-  const isOdd = marked.error === 'damaged' && order.refusal === null;
-  const fault = isOdd ? 'unsupported-form' : marked.error;
-  return { name: listName(order.fileName), bytes: mendingList(order), fault };
+  const isOdd = highlighted.error === 'damaged' && order.refusal === null;
+  const fault = isOdd ? 'unsupported-form' : highlighted.error;
+  return { name: listName(order.fileName), bytes: fixList(order), fault };
 }

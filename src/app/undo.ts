@@ -1,4 +1,4 @@
-// Our own Undo: the acts that wrote, newest last, each with the receipt that brings back what stood before.
+// Our own Undo: the commands that wrote, newest last, each with the receipt that brings back what stood before.
 // Excel's own Undo is cleared by what we write, or takes it back piece by piece, so this is the way back. It ends with the
 // pane's runtime.
 
@@ -34,7 +34,7 @@ export class UndoStack {
   }
 
   /**
-   * Undoes the newest act and gives its entry; null when there is none. When the receipt throws, the entry stays.
+   * Undoes the newest command and gives its entry; null when there is none. When the receipt throws, the entry stays.
    * A second call while one runs gives the running one, so that a double click undoes once.
    */
   undoLast(): Promise<UndoEntry | null> {

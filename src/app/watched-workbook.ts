@@ -34,7 +34,7 @@ const onlyAreas = (score: ScoreRow, areas: readonly string[]): ScoreRow => ({
 });
 
 /** The period that was consolidated last, where nobody says another one. */
-export const periodHeld = (book: Book): PeriodCode => book.consolidated.at(-1)?.period ?? 'nam';
+export const storedPeriod = (book: Book): PeriodCode => book.consolidated.at(-1)?.period ?? 'nam';
 
 export interface WatchedWorkbook {
   readonly book: Book;
@@ -50,13 +50,13 @@ export function watchedWorkbook(
   scope: WatchScope,
 ): WatchedWorkbook {
   const part = watchedBook(book, watch, scope);
-  const held = earlierResults(book, state, period);
+  const stored = earlierResults(book, state, period);
   const scores = scoreAgencies(book).map(scoreRow);
   const isWhole = part.watchedBy === null;
   const results = resultSheets(part, NOTHING, {
-    agencies: [...held.agencies.values()],
-    files: held.files,
-    issues: watchedIssues(part, held.issues),
+    agencies: [...stored.agencies.values()],
+    files: stored.files,
+    issues: watchedIssues(part, stored.issues),
     scores: isWhole ? scores : scores.map(score => onlyAreas(score, watch.areas)),
   });
   const [dashboard, ...others] = results;

@@ -27,7 +27,7 @@ export function sayIssue(issue: Issue): void {
 
 const EVERY = 50;
 
-/** Progress of a long act: every so many, and the last. */
+/** Progress of a long command: every so many, and the last. */
 export function sayProgress(
   done: number,
   total: number,

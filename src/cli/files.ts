@@ -15,7 +15,7 @@ export type FileReading =
   | { readonly kind: 'too-large'; readonly modifiedAt: number }
   | { readonly kind: Exclude<PathKind, 'file'> };
 
-/** Of a main workbook, which may hold years of sheets; no file that an act needs is larger. */
+/** Of a main workbook, which may hold years of sheets; no file that a command needs is larger. */
 const LARGEST_FILE = 512 * 2 ** 20;
 
 /** The system's code of a failed call, such as ENOENT; empty where it has none. */
@@ -109,7 +109,7 @@ export function sentenceFor(
   }
 }
 
-/** The bytes of a file that the act cannot do without. Throws `UsageError`. */
+/** The bytes of a file that the command cannot do without. Throws `UsageError`. */
 export function requireBytes(file: string, limit = LARGEST_FILE): Uint8Array {
   const reading = readPlainFile(file, limit);
   if (reading.kind === 'read') return reading.bytes;

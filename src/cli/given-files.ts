@@ -1,4 +1,4 @@
-// The files that an act is given to read, looked at before anything is done: at least one must be there.
+// The files that a command is given to read, looked at before anything is done: at least one must be there.
 
 import { cli } from '../texts/vi/cli';
 import { kindOf, sentenceFor } from './files';

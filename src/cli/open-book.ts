@@ -1,4 +1,4 @@
-// Opens a main workbook for an act, or says why it cannot be used. Nothing is guessed over a row that cannot be read.
+// Opens a main workbook for a command, or says why it cannot be used. Nothing is guessed over a row that cannot be read.
 
 import { BUILT_IN_PLAN } from '../core/plan';
 import type { WorkbookState } from '../workbook/port';

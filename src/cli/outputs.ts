@@ -112,16 +112,16 @@ interface Step {
 
 /** Puts the finished file in its place, keeping what stood there beside it. */
 function putInPlace(beside: string, file: string): Step {
-  const kept = `${file}.${process.pid}.old.part`;
+  const retained = `${file}.${process.pid}.old.part`;
   const existed = kindOf(file) === 'file';
-  if (existed) renameSync(file, kept);
+  if (existed) renameSync(file, retained);
   try {
     renameSync(beside, file);
   } catch (error) {
-    if (existed) renameSync(kept, file);
+    if (existed) renameSync(retained, file);
     throw error;
   }
-  return { undo: () => (existed ? renameSync(kept, file) : rmSync(file, { force: true })) };
+  return { undo: () => (existed ? renameSync(retained, file) : rmSync(file, { force: true })) };
 }
 
 const DISK_IS_FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];

@@ -96,7 +96,7 @@ function wordedError({ code }: CommanderError, command: Command, lastWord: strin
 
 function unknownCommand(program: Command): string {
   const [word = ''] = program.args;
-  return cli.unknownAct(
+  return cli.noSuchCommand(
     word,
     nearestCodes(
       word,

@@ -1,4 +1,4 @@
-// The returned files that an act was given: each opened and read on its own, so that one bad file stops no other.
+// The returned files that a command was given: each opened and read on its own, so that one bad file stops no other.
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -33,7 +33,7 @@ export function scoreLines(scores: readonly AgencyScore[]): readonly string[] {
       .filter(({ agency }) => agency.level === level)
       .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity));
     const [first] = own;
-    const mark = first?.set.status === 'illustrative' ? [cli.illustrativeScores] : [];
+    const label = first?.set.status === 'illustrative' ? [cli.illustrativeScores] : [];
     const scored = own.filter(({ marks }) =>
       marks.some(({ self, appraisal, survey }) => (self ?? appraisal ?? survey) !== null),
     );
@@ -49,7 +49,7 @@ export function scoreLines(scores: readonly AgencyScore[]): readonly string[] {
       ]);
     return [
       cli.scoreLevel(words.levels[level], own.length),
-      ...mark,
+      ...label,
       ...(rows.length > 0 ? textTable(columns, rows) : []),
       ...(without > 0 ? [cli.withoutScore(without)] : []),
       '',

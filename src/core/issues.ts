@@ -7,7 +7,7 @@ import type { ReadingReason } from './text';
 
 export type { IssueSubjects, RuleFaultCatalogue } from './issue-catalogue';
 
-/** lỗi: refused or must be mended · cảnh báo: must be explained · lưu ý: worth knowing. */
+/** lỗi: refused or must be fixed · cảnh báo: must be explained · lưu ý: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where an issue stands. `cell` is in A1 notation, without the sheet. */

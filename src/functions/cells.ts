@@ -45,6 +45,6 @@ export function rowsOf(argument: unknown): Rows<Cell> {
   return rows.map(row => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
 
-export const widthOf = (rows: Rows<unknown>): number => rows[0]?.length ?? 0;
-export const isSingle = (rows: Rows<unknown>): boolean => rows.length === 1 && widthOf(rows) === 1;
-export const sizeOf = (rows: Rows<unknown>): string => `${rows.length} × ${widthOf(rows)}`;
+export const rowWidth = (rows: Rows<unknown>): number => rows[0]?.length ?? 0;
+export const isSingle = (rows: Rows<unknown>): boolean => rows.length === 1 && rowWidth(rows) === 1;
+export const sizeOf = (rows: Rows<unknown>): string => `${rows.length} × ${rowWidth(rows)}`;

@@ -4,7 +4,7 @@ import type { FunctionId } from '../texts';
 import { agencyCode, agencyName } from './answers/agencies';
 import { lastDay, state } from './answers/deadlines';
 import { target, task } from './answers/rows-of-the-plan';
-import { agreement, grade, index, points, rank } from './answers/scores';
+import { agreement, grade, index, pointsAnswer, rank } from './answers/scores';
 import { met, rate, threshold, verdict } from './answers/targets';
 import { clean, date, number } from './answers/texts';
 import { CellProblem, isCellError, isSingle } from './cells';
@@ -20,7 +20,7 @@ export const ANSWERS: Readonly<Record<FunctionId, CellFunction>> = {
   DAT: met,
   HAN: lastDay,
   TRANGTHAI: state,
-  DIEM: points,
+  DIEM: pointsAnswer,
   CHISO: index,
   LECH: agreement,
   XEPHANG: rank,

@@ -2,7 +2,7 @@
 // a blank gives a blank, an error in a cell goes through.
 
 import type { Texts } from '../texts';
-import { CellProblem, isCellError, isSingle, rowsOf, sizeOf, widthOf } from './cells';
+import { CellProblem, isCellError, isSingle, rowsOf, sizeOf, rowWidth } from './cells';
 import type { Answer, Cell, CellError, Rows, Scalar } from './cells';
 
 export type Filled = Scalar | null;
@@ -20,15 +20,15 @@ function shapeOf(given: readonly Rows<Cell>[], texts: Texts): Rows<Cell> {
   const ranges = given.filter(rows => !isSingle(rows));
   const [first] = ranges;
   if (!first) return given[0] ?? [[null]];
-  const other = ranges.find(rows => rows.length !== first.length || widthOf(rows) !== widthOf(first));
+  const other = ranges.find(rows => rows.length !== first.length || rowWidth(rows) !== rowWidth(first));
   if (other) throw new CellProblem('#VALUE!', texts.functions.shapes(sizeOf(first), sizeOf(other)));
   return first;
 }
 
-/** Gives what `act` gives, or the problem that it threw. */
-export function orProblem<T>(act: () => T): T | CellProblem {
+/** Gives what `action` gives, or the problem that it threw. */
+export function orProblem<T>(action: () => T): T | CellProblem {
   try {
-    return act();
+    return action();
   } catch (error) {
     if (error instanceof CellProblem) return error;
     throw error;
@@ -78,7 +78,7 @@ export function overColumn(
   texts: Texts,
 ): Rows<Answer> {
   const answers = lift(lifted, args, texts);
-  if (widthOf(answers) > 1) throw new CellProblem('#VALUE!', texts.functions.oneColumn);
+  if (rowWidth(answers) > 1) throw new CellProblem('#VALUE!', texts.functions.oneColumn);
   const blanks = Array.from({ length: width }, () => '');
   const [[only] = []] = answers;
   // Alone it can show its sentence, which Excel does not show for an error among other values.

@@ -46,7 +46,7 @@ const refuse = (
 const plainNumber = (value: number): string =>
   decimalComma(value, Math.min(6, (String(value).split('.')[1] ?? '').length));
 
-export function numberIn(cell: Scalar, texts: Texts): number {
+export function numberOfCell(cell: Scalar, texts: Texts): number {
   if (typeof cell === 'number' && Number.isFinite(cell)) return asDecimal(cell);
   if (typeof cell === 'boolean') throw refuse(cell, 'number.not-a-number', null, texts);
   const read = parseNumber(cell);
@@ -58,7 +58,7 @@ export function numberIn(cell: Scalar, texts: Texts): number {
 
 /** A count or an amount that cannot be below 0. */
 export function amountIn(cell: Scalar, texts: Texts): number {
-  const value = numberIn(cell, texts);
+  const value = numberOfCell(cell, texts);
   if (value < 0) throw new CellProblem('#VALUE!', texts.functions.negative(shown(cell, texts)));
   return value;
 }
@@ -73,7 +73,7 @@ export function yearIn(cell: Scalar, texts: Texts): number {
   return year;
 }
 
-export const textIn = (cell: Scalar): string => cleanText(String(cell)).text;
+export const textOfCell = (cell: Scalar): string => cleanText(String(cell)).text;
 
 export function dateIn(cell: Scalar, texts: Texts): IsoDate {
   if (typeof cell === 'boolean') throw refuse(cell, 'date.not-a-date', null, texts);

@@ -30,7 +30,7 @@ dd { margin: 0; }
 
 function section(step: TrialStep, index: number, language: Language): string {
   const texts = TEXTS[language];
-  const rows = [[texts.act, step.act], [texts.see, step.see], ...step.differs];
+  const rows = [[texts.action, step.action], [texts.see, step.see], ...step.differs];
   const lines = rows.map(([name = '', text = '']) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`);
   const kinds = texts.kinds.map(kind => `<li>${escaped(kind)}</li>`).join('');
   return `<section><h2>${texts.step} ${index + 1}. ${escaped(step.title)}</h2>

@@ -20,12 +20,12 @@ import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
 import { closingOperations, resolveOf, writingOperations } from './write/operations';
-import { readHeld } from './write/held-cells';
+import { readStored } from './write/stored-cells';
 import { hasPageSetUp, setUpPages, type FreeHeight } from './write/page-set-up';
 import { prepareChange, type PreparedChange } from './write/prepare';
 import { demandWritten } from './write/read-back';
 import { relocking, restoringOperations, type Restoring } from './write/restore';
-import { stillStanding } from './write/still-standing';
+import { writeStateOf } from './write/write-state';
 import { coversOf, demandOpen, open, type Cover } from './write/uncover';
 import { tableRows } from './write/sheet-plan';
 
@@ -112,7 +112,7 @@ export class OfficePort implements WorkbookPort {
       this.#computesFunctions() ? withFunctionCells(change) : change,
     );
     let notes: readonly WriteNote[];
-    let covers = await coversOf(this.trips, standingSheets(prepared));
+    let covers = await coversOf(this.trips, existingSheets(prepared));
     try {
       covers = await open(this.trips, covers);
       demandOpen(covers);
@@ -205,14 +205,14 @@ export class OfficePort implements WorkbookPort {
     scope: Restoring['scope'],
   ): Promise<void> {
     const now = await this.#viewer.view();
-    const known = new Set(standingSheets(prepared).map(({ id }) => id));
+    const known = new Set(existingSheets(prepared).map(({ id }) => id));
     const since = await coversOf(
       this.trips,
       now.sheets.filter(({ id }) => known.has(id)),
     );
     demandOpen(await open(this.trips, since));
-    const held = await readHeld(this.trips, prepared, now);
-    const restoring = { now, held, scope, resolve: resolveOf(prepared) };
+    const stored = await readStored(this.trips, prepared, now);
+    const restoring = { now, stored, scope, resolve: resolveOf(prepared) };
     await this.#carryOut(restoringOperations(prepared, restoring, covers), undefined);
   }
 
@@ -220,11 +220,11 @@ export class OfficePort implements WorkbookPort {
     let undone = false;
     return {
       notes,
-      standing: () =>
+      state: () =>
         this.#inTurn(async () => {
           const now = await this.#viewer.view();
-          const held = await readHeld(this.trips, prepared, now);
-          return stillStanding(prepared, now, held, resolveOf(prepared));
+          const stored = await readStored(this.trips, prepared, now);
+          return writeStateOf(prepared, now, stored, resolveOf(prepared));
         }),
       undo: () =>
         this.#inTurn(async () => {
@@ -236,8 +236,8 @@ export class OfficePort implements WorkbookPort {
   }
 
   /** One call after the other: a write must not meet the half of another. */
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(act, act);
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(action, action);
     this.#last = turn.catch(() => undefined);
     return turn;
   }
@@ -260,7 +260,7 @@ export class OfficePort implements WorkbookPort {
   }
 }
 
-const standingSheets = ({ plans }: PreparedChange): readonly SheetView[] =>
+const existingSheets = ({ plans }: PreparedChange): readonly SheetView[] =>
   plans.flatMap(({ existing }) => existing ?? []);
 
 const notesOf = (covers: readonly Cover[]): readonly WriteNote[] => [

@@ -4,20 +4,20 @@ import { withoutSheet } from '../core/addresses';
 import type { WriteReceipt } from '../workbook/port';
 import { RoundTrips } from './round-trips';
 
-export interface CellPlace {
+export interface ActiveCell {
   readonly sheet: string;
   /** Without the sheet: `B7`. */
   readonly cell: string;
 }
 
 /** The range must be loaded. An address is `'Kế hoạch'!B7`. */
-const placeOf = ({ address, worksheet }: Excel.Range): CellPlace => ({
+const placeOf = ({ address, worksheet }: Excel.Range): ActiveCell => ({
   sheet: worksheet.name,
   cell: withoutSheet(address),
 });
 
 /** Throws `PortError`. */
-export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
+export const activeCell = (trips = new RoundTrips()): Promise<ActiveCell> =>
   trips.run(context => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,worksheet/name');
@@ -25,14 +25,14 @@ export const activeCell = (trips = new RoundTrips()): Promise<CellPlace> =>
   });
 
 /** The range must be loaded. */
-const standing = (cell: Excel.Range) => ({
+const existing = (cell: Excel.Range) => ({
   place: placeOf(cell),
   sheetId: cell.worksheet.id,
   isEmpty: cell.formulas[0]?.[0] === '',
   numberFormat: String(cell.numberFormat[0]?.[0]),
 });
 
-export interface Insertion extends CellPlace {
+export interface Insertion extends ActiveCell {
   /** Empties the cell again; null where it held something and was left as it is. */
   readonly receipt: WriteReceipt | null;
 }
@@ -49,7 +49,7 @@ export async function insertFormula(
   const before = await trips.run(context => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,formulas,numberFormat,worksheet/name,worksheet/id');
-    return () => standing(cell);
+    return () => existing(cell);
   });
   if (!before.isEmpty) return { ...before.place, receipt: null };
   const enter = (literal: string, format: string): Promise<void> =>

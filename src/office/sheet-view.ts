@@ -1,10 +1,10 @@
-// A look at the workbook in one or two round trips: which sheets are ours by their mark, which tables stand where, what
+// A look at the workbook in one or two round trips: which sheets are ours by their tag, which tables stand where, what
 // is protected. Cell contents are not read here.
 
 import type { Rectangle } from '../core/addresses';
-import { SHEET_MARK_NAME, type SheetKey } from '../workbook/declaration';
+import { SHEET_TAG_NAME, type SheetKey } from '../workbook/declaration';
 import { PortError, type SheetState } from '../workbook/port';
-import { withSecondMarks, type MarkedSheet, type MarkReading } from '../workbook/second-mark';
+import { withSecondTags, type TaggedSheet, type TagReading } from '../workbook/second-tag';
 import { isPassing } from './errors';
 import type { RoundTrips } from './round-trips';
 
@@ -22,7 +22,7 @@ export interface SheetView {
   readonly id: string;
   /** Null for the office's own sheets. */
   readonly key: SheetKey | null;
-  /** Whether the hidden name says so, or the second mark alone. */
+  /** Whether the hidden name says so, or the second tag alone. */
   readonly hiddenName: 'says so' | 'missing' | 'unreadable';
   readonly name: string;
   readonly visibility: SheetState['visibility'];
@@ -40,7 +40,7 @@ export interface WorkbookView {
   readonly structureProtected: boolean;
   /** Opened to be read: what is written is not saved under the name of the file. */
   readonly readOnly: boolean;
-  /** The document's own properties, among them second marks. */
+  /** The document's own properties, among them second tags. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -97,33 +97,33 @@ const rectangleFrom = (range: Excel.Range): Rectangle => ({
   columns: range.columnCount,
 });
 
-const marksAndPlaces =
+const tagsAndPositions =
   (sheets: SheetList, tables: readonly TableRow[]) => (context: Excel.RequestContext) => {
     const looks = sheets.map(({ id }) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
-      mark.load('value');
+      const tag = sheet.names.getItemOrNullObject(SHEET_TAG_NAME);
+      tag.load('value');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { mark, used };
+      return { tag, used };
     });
     const places = tables.map(table => {
       const range = context.workbook.tables.getItem(table.id).getRange();
       range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
       return range;
     });
-    /** Throws where a mark says nothing: it is asked again, as another workbook may be in front. */
+    /** Throws where a tag says nothing: it is asked again, as another workbook may be in front. */
     return (properties: WorkbookView['properties']) => ({
       keys: keysOf(
         sheets.map(({ id, name }, index) => ({
           name,
-          mark: markIn(looks[index]?.mark),
+          tag: tagIn(looks[index]?.tag),
           tables: tables.filter(({ sheetId }) => sheetId === id).map(table => table.name),
         })),
         properties,
       ),
-      looks: looks.map(({ mark, used }) => ({
-        hiddenName: hiddenNameOf(markIn(mark)),
+      looks: looks.map(({ tag, used }) => ({
+        hiddenName: hiddenNameOf(tagIn(tag)),
         used: used.isNullObject ? null : rectangleFrom(used),
       })),
       rectangles: places.map(rectangleFrom),
@@ -138,7 +138,7 @@ const KEY = /^[a-z]\w*$/i;
  * A name that holds a text gives the text, in some versions as the formula `="text"`; null while another workbook is in
  * front.
  */
-function markIn(item: Excel.NamedItem | undefined): MarkReading {
+function tagIn(item: Excel.NamedItem | undefined): TagReading {
   if (!item || item.isNullObject) return null;
   const value = item.value as unknown;
   const text = String(value);
@@ -146,27 +146,27 @@ function markIn(item: Excel.NamedItem | undefined): MarkReading {
   return value !== null && KEY.test(key) ? key : { unreadable: value === null ? null : text };
 }
 
-const hiddenNameOf = (mark: MarkReading): SheetView['hiddenName'] =>
-  mark === null ? 'missing' : typeof mark === 'string' ? 'says so' : 'unreadable';
+const hiddenNameOf = (tag: TagReading): SheetView['hiddenName'] =>
+  tag === null ? 'missing' : typeof tag === 'string' ? 'says so' : 'unreadable';
 
-interface NamedSheet extends MarkedSheet {
+interface NamedSheet extends TaggedSheet {
   readonly name: string;
 }
 
-/** A sheet whose mark is there but says nothing is never taken for a sheet of the office. */
+/** A sheet whose tag is there but says nothing is never taken for a sheet of the office. */
 function keysOf(
   sheets: readonly NamedSheet[],
   properties: WorkbookView['properties'],
 ): readonly (SheetKey | null)[] {
-  return withSecondMarks(sheets, properties).map((mark, index) => {
-    if (mark === null || typeof mark === 'string') return mark;
-    const code = mark.unreadable === null ? 'other-workbook' : 'unreadable-mark';
+  return withSecondTags(sheets, properties).map((tag, index) => {
+    if (tag === null || typeof tag === 'string') return tag;
+    const code = tag.unreadable === null ? 'other-workbook' : 'unreadable-mark';
     throw new PortError(code, { sheet: sheets[index]?.name ?? '' });
   });
 }
 
 /**
- * A copy that the user made of a sheet of ours carries the mark too, but Excel has numbered its tables. It is the
+ * A copy that the user made of a sheet of ours carries the tag too, but Excel has numbered its tables. It is the
  * office's own sheet from then on.
  */
 function withoutCopies(sheets: readonly SheetView[]): readonly SheetView[] {
@@ -185,7 +185,7 @@ const sameIds = (some: readonly { readonly id: string }[], others: readonly { re
   some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
 
 type Listed = ReturnType<ReturnType<typeof listSheetsAndTables>>;
-type Placed = ReturnType<ReturnType<ReturnType<typeof marksAndPlaces>>>;
+type Placed = ReturnType<ReturnType<ReturnType<typeof tagsAndPositions>>>;
 
 function viewOf(
   { structureProtected, readOnly, properties, sheets, tables }: Listed,
@@ -246,7 +246,7 @@ export class WorkbookViewer {
       listed,
       guess?.placed ??
         (await this.trips.run(context => {
-          const read = marksAndPlaces(listed.sheets, listed.tables)(context);
+          const read = tagsAndPositions(listed.sheets, listed.tables)(context);
           return () => read(listed.properties);
         })),
     );
@@ -257,7 +257,7 @@ export class WorkbookViewer {
     try {
       return await this.trips.run(context => {
         const readList = listSheetsAndTables(context);
-        const readPlaces = marksAndPlaces(sheets, tables)(context);
+        const readPlaces = tagsAndPositions(sheets, tables)(context);
         return () => {
           const listed = readList();
           const same = sameIds(listed.sheets, sheets) && sameIds(listed.tables, tables);

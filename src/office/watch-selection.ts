@@ -1,7 +1,7 @@
 // Tells which cell the user goes to, once he stays there for a moment.
 
 import { portErrorOf } from './errors';
-import { activeCell, type CellPlace } from './selection';
+import { activeCell, type ActiveCell } from './selection';
 import { stopListening, type EventWatch } from './event-watch';
 
 /** Milliseconds: holding an arrow key passes many cells that nobody asks about. */
@@ -9,7 +9,7 @@ const QUIET = 150;
 
 /** Throws `PortError`. What cannot be asked while the user types in a cell is not told. */
 export async function watchSelection(
-  onSelect: (place: CellPlace) => void,
+  onSelect: (place: ActiveCell) => void,
   quiet = QUIET,
 ): Promise<EventWatch> {
   let timer: ReturnType<typeof setTimeout> | undefined;

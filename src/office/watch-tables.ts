@@ -4,7 +4,7 @@
 import { portErrorOf } from './errors';
 import { stopListening, type EventHandler, type EventWatch } from './event-watch';
 
-/** Milliseconds without a further change before the caller is told: pasting a column changes it many times. */
+/** Milliseconds without a further change before the caller is reported: pasting a column changes it many times. */
 const QUIET = 250;
 
 interface Listening {
@@ -24,8 +24,8 @@ async function namesById(): Promise<ReadonlyMap<string, string>> {
 async function listen(onTable: (id: string) => Promise<void>): Promise<Listening> {
   return Excel.run(async context => {
     const { tables } = context.workbook;
-    const told = ({ tableId }: { readonly tableId: string }) => onTable(tableId);
-    const handlers = [tables.onChanged.add(told), tables.onAdded.add(told), tables.onDeleted.add(told)];
+    const notify = ({ tableId }: { readonly tableId: string }) => onTable(tableId);
+    const handlers = [tables.onChanged.add(notify), tables.onAdded.add(notify), tables.onDeleted.add(notify)];
     await context.sync();
     return { handlers };
   });
@@ -42,7 +42,7 @@ export async function watchTables(
   let changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = () => {
+  const report = () => {
     const names_ = [...changed];
     changed = new Set();
     if (names_.length > 0) onChange(names_);
@@ -54,7 +54,7 @@ export async function watchTables(
     if (name === undefined) return;
     changed.add(name);
     clearTimeout(timer);
-    timer = setTimeout(tell, quiet);
+    timer = setTimeout(report, quiet);
   };
 
   try {

@@ -1,4 +1,4 @@
-// What the workbook holds, read once and read again after every act or change that touches tables of ours.
+// What the workbook holds, read once and read again after every command or change that touches tables of ours.
 
 import { loadBook } from '../app/book/load-book';
 import type { Book, BookFault } from '../app/book/model';

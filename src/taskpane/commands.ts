@@ -1,5 +1,5 @@
 // The ribbon's buttons, by the function names that manifest.xml gives them. A button shows the pane at the
-// screen of its act, where what will be written is shown first; only Undo acts at once.
+// screen of its command, where what will be written is shown first; only Undo runs at once.
 
 import type { Request } from './pane-snapshot';
 import type { PaneState } from './pane-state';
@@ -7,9 +7,9 @@ import type { ScreenId } from './screens/ids';
 import { undoLast } from './undo-last';
 
 /** Acts that have a button on the ribbon. */
-type RibbonAct = Exclude<Request['act'], 'previousIssue'>;
+type RibbonAction = Exclude<Request['action'], 'previousIssue'>;
 
-const SCREEN_OF: Readonly<Record<RibbonAct, ScreenId>> = {
+const SCREEN_OF: Readonly<Record<RibbonAction, ScreenId>> = {
   injectPlan: 'plan',
   issueWorkbooks: 'issue',
   consolidate: 'consolidate',
@@ -21,18 +21,18 @@ type Command = (event: Office.AddinCommands.Event) => void;
 
 /** Excel keeps the button busy until `completed` is called, so it is called whatever happens. */
 const command =
-  (act: () => Promise<void>): Command =>
+  (action: () => Promise<void>): Command =>
   event => {
-    void act().finally(() => event.completed());
+    void action().finally(() => event.completed());
   };
 
 /** Names and functions as `Office.actions.associate` takes them. */
 export function ribbonCommands(pane: PaneState, showPane: () => Promise<void>): ReadonlyMap<string, Command> {
-  const acts = Object.keys(SCREEN_OF) as RibbonAct[];
-  const shown = acts.map((act): [string, Command] => [
-    act,
+  const actions = Object.keys(SCREEN_OF) as RibbonAction[];
+  const shown = actions.map((action): [string, Command] => [
+    action,
     command(async () => {
-      pane.ask(SCREEN_OF[act], act);
+      pane.ask(SCREEN_OF[action], action);
       await showPane();
     }),
   ]);

@@ -6,7 +6,7 @@ import { TEXTS, type Texts } from '../texts';
 import { PortError } from '../workbook/port';
 import { giveFiles } from './files/give-files';
 import type { PaneState } from './pane-state';
-import { runAct } from './run-act';
+import { runCommand } from './run-command';
 
 const MOST_LISTED = 5;
 
@@ -30,7 +30,7 @@ export async function makeFinalCopy(pane: PaneState): Promise<void> {
   const texts = TEXTS[pane.read().language];
   const { finalCopy } = texts;
   let refused: string | null = null;
-  await runAct(pane, finalCopy.what, async () => {
+  await runCommand(pane, finalCopy.what, async () => {
     const bytes = await fileOrNull();
     const made = bytes && finaliseWorkbook(bytes);
     if (made?.kind !== 'ok') {
@@ -44,5 +44,5 @@ export async function makeFinalCopy(pane: PaneState): Promise<void> {
       done: finalCopy.done(name, { ...made.value, cells: made.value.replaced.length }),
     };
   });
-  if (refused !== null) pane.tell({ kind: 'error', text: refused });
+  if (refused !== null) pane.notify({ kind: 'error', text: refused });
 }

@@ -14,7 +14,7 @@ import {
   watchTables,
 } from '../office';
 import { FOLLOWED_TABLES } from './followed-tables';
-import { tellHalfUndone } from './half-undone';
+import { reportHalfUndone } from './half-undone';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
@@ -33,15 +33,15 @@ function greet(pane: PaneState): void {
   for (const [name, command] of ribbonCommands(pane, () => Office.addin.showAsTaskpane()))
     Office.actions.associate(name, command);
   if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length === 0) serveFunctions(pane);
-  else pane.tell({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
+  else pane.notify({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
 }
 
 /** What the user edits is read again. Without events (a guest of a shared workbook) the user reads again by hand. */
 async function follow(pane: PaneState): Promise<void> {
   try {
     await watchTables(FOLLOWED_TABLES, () => {
-      // An act of ours has the workbook read at its own end.
-      if (!pane.read().running) void pane.book.refresh().then(() => tellHalfUndone(pane));
+      // A command of ours has the workbook read at its own end.
+      if (!pane.read().running) void pane.book.refresh().then(() => reportHalfUndone(pane));
     });
     await watchSelection(place => pane.select(place));
   } catch {

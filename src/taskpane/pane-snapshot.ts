@@ -1,21 +1,22 @@
-// What the pane shows at a moment: the screen, what a ribbon button asked for, the act that runs, what is told.
+// What the pane shows at a moment: the screen, what a ribbon button asked for, the command that runs, what is reported.
 
 import type { CellPlace } from '../app/provenance';
 import type { Language } from '../texts';
 import type { Progress } from '../workbook/port';
 import type { ScreenId } from './screens/ids';
 
-/** An act that a screen shall begin as if its button had been pressed. */
+/** A command that a screen shall begin as if its button had been pressed. */
 export interface Request {
-  readonly act: 'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'previousIssue' | 'finalCopy';
+  readonly action:
+    'injectPlan' | 'issueWorkbooks' | 'consolidate' | 'nextIssue' | 'previousIssue' | 'finalCopy';
   /** Tells two presses of the same button apart. */
   readonly serial: number;
 }
 
-/** The act that runs now. */
+/** The command that runs now. */
 interface Running {
   readonly what: string;
-  /** Null until the act first tells. */
+  /** Null until the command first tells. */
   readonly progress: Progress | null;
   readonly cancelling: boolean;
 }

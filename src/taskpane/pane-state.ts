@@ -10,7 +10,7 @@ import type { Language } from '../texts';
 import type { EnvironmentPort } from '../workbook/environment-port';
 import type { RunControl, WorkbookPort } from '../workbook/port';
 import { BookStore } from './book-store';
-import type { KeptValues } from './kept-values';
+import type { RememberedValues } from './remembered-values';
 import type { PaneSnapshot, Request } from './pane-snapshot';
 import { createPaneStore, partOf, type PaneStore } from './pane-store';
 import type { ScreenId } from './screens/ids';
@@ -46,36 +46,36 @@ export class PaneState {
   readonly read = (): PaneSnapshot => this.store.getState().pane;
 
   /** What a screen keeps under a name. */
-  kept<K extends keyof KeptValues>(name: K): KeptValues[K] {
-    return this.store.getState().kept[name];
+  remembered<K extends keyof RememberedValues>(name: K): RememberedValues[K] {
+    return this.store.getState().remembered[name];
   }
 
-  keep<K extends keyof KeptValues>(name: K, value: KeptValues[K]): void {
-    this.store.setState(({ kept }) => ({ kept: { ...kept, [name]: value } }));
+  remember<K extends keyof RememberedValues>(name: K, value: RememberedValues[K]): void {
+    this.store.setState(({ remembered }) => ({ remembered: { ...remembered, [name]: value } }));
   }
 
-  /** What went well is told where it was done; what went wrong follows the user until closed. */
+  /** What went well is reported where it was done; what went wrong follows the user until closed. */
   show(screen: ScreenId): void {
     const { notice } = this.read();
     this.#change({ screen, notice: notice?.kind === 'success' ? null : notice });
   }
 
-  ask(screen: ScreenId, act: Request['act']): void {
+  ask(screen: ScreenId, action: Request['action']): void {
     this.#serial += 1;
     this.show(screen);
-    this.#change({ request: { act, serial: this.#serial } });
+    this.#change({ request: { action, serial: this.#serial } });
   }
 
-  /** A screen calls this once it has begun the act, so that it is not begun again. */
+  /** A screen calls this once it has begun the command, so that it is not begun again. */
   taken(request: Request): void {
     if (this.read().request?.serial === request.serial) this.#change({ request: null });
   }
 
-  tell(notice: PaneSnapshot['notice']): void {
+  notify(notice: PaneSnapshot['notice']): void {
     this.#change({ notice });
   }
 
-  /** Begins an act and gives what it reports to; null while another one runs. */
+  /** Begins a command and gives what it reports to; null while another one runs. */
   begin(what: string): RunControl | null {
     if (this.read().running) return null;
     const stop = new AbortController();
@@ -95,7 +95,7 @@ export class PaneState {
     this.#change({ running: null });
   }
 
-  /** Asks the running act to stop; it ends once it has taken back what it wrote. */
+  /** Asks the running command to stop; it ends once it has taken back what it wrote. */
   cancel(): void {
     const { running } = this.read();
     if (!running) return;

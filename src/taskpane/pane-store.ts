@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { UndoEntry } from '../app/undo';
 import type { Language } from '../texts';
 import type { BookSnapshot } from './book-store';
-import { NOTHING_KEPT, type KeptValues } from './kept-values';
+import { NOTHING_REMEMBERED, type RememberedValues } from './remembered-values';
 import type { PaneSnapshot } from './pane-snapshot';
 
 export interface PaneContents {
@@ -13,7 +13,7 @@ export interface PaneContents {
   readonly book: BookSnapshot;
   /** Newest last. */
   readonly undo: readonly UndoEntry[];
-  readonly kept: KeptValues;
+  readonly remembered: RememberedValues;
 }
 
 export type PaneStore = StoreApi<PaneContents>;
@@ -23,7 +23,7 @@ export const createPaneStore = (language: Language): PaneStore =>
     pane: { screen: 'overview', language, request: null, running: null, selected: null, notice: null },
     book: { reading: false, read: null, error: null },
     undo: [],
-    kept: NOTHING_KEPT,
+    remembered: NOTHING_REMEMBERED,
   }));
 
 /** One part of the store; its listeners are told of changes of this part alone. */

@@ -13,7 +13,7 @@ export async function revealCell(
     await pane.port.reveal(place);
     return true;
   } catch (error) {
-    pane.tell({ kind: 'error', text: portErrorText(TEXTS[pane.read().language], error) });
+    pane.notify({ kind: 'error', text: portErrorText(TEXTS[pane.read().language], error) });
     return false;
   }
 }

@@ -1,17 +1,17 @@
-// Undo as the ribbon and the pane's button ask for it: undoes the newest act and says what was undone.
+// Undo as the ribbon and the pane's button ask for it: undoes the newest command and says what was undone.
 
 import { TEXTS } from '../texts';
 import type { PaneState } from './pane-state';
-import { runAct } from './run-act';
+import { runCommand } from './run-command';
 
 export async function undoLast(pane: PaneState): Promise<void> {
   const text = TEXTS[pane.read().language].pane.undo;
   const newest = pane.undo.entries.at(-1);
   if (!newest) {
-    pane.tell({ kind: 'warning', text: text.nothing });
+    pane.notify({ kind: 'warning', text: text.nothing });
     return;
   }
-  await runAct(pane, text.of(newest.what), async () => {
+  await runCommand(pane, text.of(newest.what), async () => {
     await pane.undo.undoLast();
     await pane.book.refresh();
     return { receipt: null, done: text.done(newest.what) };

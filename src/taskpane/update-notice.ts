@@ -17,7 +17,7 @@ export function rememberVersion(version: string): void {
   try {
     window.localStorage.setItem(STORED, version);
   } catch {
-    // Nothing to do: without storage no update is told either.
+    // Nothing to do: without storage no update is reported either.
   }
 }
 
@@ -25,5 +25,5 @@ export function rememberVersion(version: string): void {
 export function announceUpdate(pane: PaneState, version: string): void {
   const before = storedVersion();
   if (before === null) rememberVersion(version);
-  else if (before !== version) pane.keep('update.version', version);
+  else if (before !== version) pane.remember('update.version', version);
 }

@@ -29,13 +29,13 @@ function partLines({ parts, totals }: ScopeExplanation, words: Words['scope']): 
   const appraised = parts.filter(part => !isExtra(part) && !isSurvey(part));
   const surveyed = parts.filter(part => !isExtra(part) && isSurvey(part));
   const { counted, survey } = totals;
-  const isHeld = totals.parts.surveyMaxPoints > 0;
-  const missing = [...counted.missing, ...(isHeld ? survey.missing : [])];
+  const isAlready = totals.parts.surveyMaxPoints > 0;
+  const missing = [...counted.missing, ...(isAlready ? survey.missing : [])];
   return [
     ...(appraised.length > 0
       ? [words.appraised(listOf(appraised, words), counted.points, counted.maxPoints)]
       : []),
-    ...(surveyed.length > 0 && isHeld
+    ...(surveyed.length > 0 && isAlready
       ? [words.surveyed(listOf(surveyed, words), survey.points, totals.parts.surveyMaxPoints)]
       : []),
     ...(totals.index.kind === 'index' && missing.length > 0 ? [words.missing(missing.join(', '))] : []),
@@ -43,10 +43,10 @@ function partLines({ parts, totals }: ScopeExplanation, words: Words['scope']): 
 }
 
 /** The calculation alone: what does not apply, bonus and deduction, the index. */
-export function calculationOf(told: ScopeExplanation, words: Words['scope']): readonly string[] {
-  const { totals, steps, bonus, deduction } = told;
+export function calculationOf(explained: ScopeExplanation, words: Words['scope']): readonly string[] {
+  const { totals, steps, bonus, deduction } = explained;
   if (totals.index.kind === 'notRanked' || steps === null)
-    return told.code !== null
+    return explained.code !== null
       ? [words.noIndexPart]
       : [words.noIndex(totals.index.kind === 'notRanked' ? totals.index.because : 'nothingApplies')];
   return [
@@ -58,8 +58,8 @@ export function calculationOf(told: ScopeExplanation, words: Words['scope']): re
 }
 
 /** Title, set, parts, calculation; for the whole its basis, rank and grade. */
-export function scopeLines(told: ExplainedTotal, { scope: words, scoring }: Words): readonly string[] {
-  const { scope, agencyName, year, level, basis, rank, equalNames, grade } = told;
+export function scopeLines(explained: ExplainedTotal, { scope: words, scoring }: Words): readonly string[] {
+  const { scope, agencyName, year, level, basis, rank, equalNames, grade } = explained;
   const title =
     scope.code === null
       ? words.titleAll(agencyName, year)

@@ -35,43 +35,46 @@ function calculationLines(
   return [words.explanation.calculation(sentence), ...differs];
 }
 
-function appraisalLines(told: ScoreExplanation, words: Words): readonly string[] {
+function appraisalLines(explained: ScoreExplanation, words: Words): readonly string[] {
   const { explanation, finalRules } = words;
-  if (told.criterion.source === 'survey') return [explanation.survey(words.markInWords(told.survey))];
-  const changes = told.changes.map(words.changeInWords);
-  if (told.appraisal === null) return [...changes, explanation.noAppraisal];
+  if (explained.criterion.source === 'survey')
+    return [explanation.survey(words.markInWords(explained.survey))];
+  const changes = explained.changes.map(words.changeInWords);
+  if (explained.appraisal === null) return [...changes, explanation.noAppraisal];
   return [
     ...changes,
-    ...(told.finalRule === null ? [] : [finalRules[told.finalRule]]),
-    explanation.appraisal(words.markInWords(told.appraisal)),
+    ...(explained.finalRule === null ? [] : [finalRules[explained.finalRule]]),
+    explanation.appraisal(words.markInWords(explained.appraisal)),
   ];
 }
 
 /** One line each: title, set, rule, evidence, self-score, calculation, appraisers' changes, what counts. */
 export function explanationLines(
-  told: ScoreExplanation,
+  explained: ScoreExplanation,
   agencyName: string,
   words: Words,
 ): readonly string[] {
-  const { criterion, status, setName, evidence } = told;
+  const { criterion, status, setName, evidence } = explained;
   const { explanation } = words;
   const survey = criterion.source === 'survey';
   return [
     explanation.title(agencyName, criterion.code, criterion.name),
     explanation.set(setName, words.statuses[status], criterion.maxPoints),
     ...(criterion.rule
-      ? [explanation.rule(words.ruleInWords(criterion.rule, criterion.maxPoints, told.unit))]
+      ? [explanation.rule(words.ruleInWords(criterion.rule, criterion.maxPoints, explained.unit))]
       : []),
     ...(survey
       ? []
       : [
           evidence === null ? explanation.noEvidence : words.evidenceInWords(evidence),
-          explanation.self(words.markInWords(told.self)),
+          explanation.self(words.markInWords(explained.self)),
         ]),
-    ...calculationLines(told, words),
-    ...appraisalLines(told, words),
-    ...told.refused.map(kind => explanation.refused(kind, words.markInWords(told[kind]), told.mostPoints)),
-    explanation.counted(words.markInWords(told.counted), words.countedFrom[told.countedFrom]),
+    ...calculationLines(explained, words),
+    ...appraisalLines(explained, words),
+    ...explained.refused.map(kind =>
+      explanation.refused(kind, words.markInWords(explained[kind]), explained.mostPoints),
+    ),
+    explanation.counted(words.markInWords(explained.counted), words.countedFrom[explained.countedFrom]),
   ];
 }
 

@@ -150,10 +150,10 @@ export interface ChartDeclaration {
 export type SheetKey = string;
 
 export interface SheetDeclaration {
-  /** The mark by which the sheet is known again, whatever its name: a hidden name scoped to the sheet. */
+  /** The tag by which the sheet is known again, whatever its name: a hidden name scoped to the sheet. */
   readonly key: SheetKey;
   /** Of an entry sheet: the form that it was issued in, as a further hidden name scoped to the sheet. */
-  readonly formMark?: string;
+  readonly formTag?: string;
   /** Name of the tab, at most 31 characters, without `[]:*?/\`. */
   readonly caption: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -198,7 +198,7 @@ export interface WorkbookDeclaration {
 }
 
 /** The name, scoped to its sheet, whose constant text is the sheet's key. */
-export const SHEET_MARK_NAME = '_PAR_SHEET';
+export const SHEET_TAG_NAME = '_PAR_SHEET';
 
 /** Replaces `{key}!` in a formula or reference by the quoted name that the sheet has now; in a text it stays. */
 export const resolveSheetKeys = (formula: string, nameOf: (key: SheetKey) => string): string =>

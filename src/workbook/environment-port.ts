@@ -1,11 +1,11 @@
 // What can be asked of the Excel at hand, harmlessly and on a sheet of its own: how it behaves where versions differ.
-// Excel (src/office) implements it; the act in src/app runs it and makes a report.
+// Excel (src/office) implements it; the command in src/app runs it and makes a report.
 
 /** What each probe may find. The first is what the add-in is built for; none of them harms it. */
 const PROBE_ANSWERS = {
   'calculated-column': ['fills', 'keeps'],
   'filtered-rows': ['misses', 'lands'],
-  marks: ['kept', 'lost'],
+  tags: ['kept', 'lost'],
   'document-properties': ['kept', 'lost'],
   'undo-group': ['taken'],
   'page-set-up': ['free', 'onePage'],

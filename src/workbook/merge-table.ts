@@ -20,13 +20,13 @@ export interface MergedTable {
   readonly columns: readonly MergedColumn[];
   /** In the order of `columns`. Calculated columns hold their formula in every row. */
   readonly rows: readonly (readonly CellContent[])[];
-  /** For each row the index of the standing row that it carries on; null for a new one. */
+  /** For each row the index of the existing row that it carries on; null for a new one. */
   readonly from: readonly (number | null)[];
 }
 
 function columnsOf(table: TableDeclaration, existing: TableState | null): readonly MergedColumn[] {
   const declared = new Map(table.columns.map(column => [foldedCaption(column.caption), column]));
-  const standing = (existing?.captions ?? []).map((caption, index) => {
+  const present = (existing?.captions ?? []).map((caption, index) => {
     const column = declared.get(foldedCaption(caption)) ?? null;
     declared.delete(foldedCaption(caption));
     const continued = column || !existing ? null : columnFormula(existing, index, existing.firstRow + 1);
@@ -37,7 +37,7 @@ function columnsOf(table: TableDeclaration, existing: TableState | null): readon
     declared: column,
     continued: null,
   }));
-  return [...standing, ...missing];
+  return [...present, ...missing];
 }
 
 const keyText = (content: CellContent | undefined): string => {
@@ -45,14 +45,14 @@ const keyText = (content: CellContent | undefined): string => {
   return value == null ? '' : String(value).normalize('NFC').trim();
 };
 
-interface StandingRow {
+interface ExistingRow {
   readonly index: number;
   readonly cells: readonly CellContent[];
 }
 
-/** The standing rows by key, in their order, so that rows with the same key are taken one after the other. */
-function rowsByKey(existing: TableState, keyIndex: number): Map<string, StandingRow[]> {
-  const byKey = new Map<string, StandingRow[]>();
+/** The existing rows by key, in their order, so that rows with the same key are taken one after the other. */
+function rowsByKey(existing: TableState, keyIndex: number): Map<string, ExistingRow[]> {
+  const byKey = new Map<string, ExistingRow[]>();
   existing.rows.forEach((cells, index) => {
     const key = keyText(cells[keyIndex]);
     if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), { index, cells }]);
@@ -112,26 +112,28 @@ interface ColumnPlan extends MergedColumn {
 export function mergeTable(table: TableDeclaration, existing: TableState | null, shifted = 0): MergedTable {
   const columns = columnsOf(table, existing);
   const indexOfKey = new Map(table.columns.map((column, index) => [column.key, index]));
-  const standing = standingRows(table, existing);
+  const present = existingRows(table, existing);
   const declaredKeyIndex = indexOfKey.get(table.rowKey) ?? -1;
   const plans = columns.map((column): ColumnPlan => ({
     ...column,
     from: column.declared === null ? -1 : (indexOfKey.get(column.declared.key) ?? -1),
   }));
-  const kept = table.rows.map(row => standing.get(keyText(row[declaredKeyIndex]))?.shift() ?? null);
-  const from = kept.map(row => row?.index ?? null);
+  const retained = table.rows.map(row => present.get(keyText(row[declaredKeyIndex]))?.shift() ?? null);
+  const from = retained.map(row => row?.index ?? null);
   // The consolidated table has a row for each entry of each agency: it is not copied for nothing.
   if (isAsDeclared(plans, table)) return { columns, rows: table.rows, from };
   const rows = table.rows.map((row, index) =>
-    plans.map((plan, column) => mergedContent(plan, row, kept[index] ?? null, { index, column, shifted })),
+    plans.map((plan, column) =>
+      mergedContent(plan, row, retained[index] ?? null, { index, column, shifted }),
+    ),
   );
   return { columns, rows, from };
 }
 
-function standingRows(
+function existingRows(
   table: TableDeclaration,
   existing: TableState | null,
-): ReadonlyMap<string, StandingRow[]> {
+): ReadonlyMap<string, ExistingRow[]> {
   const keyColumn = table.columns.find(column => column.key === table.rowKey);
   if (!existing || !keyColumn) return new Map();
   const index = columnCaptioned(existing.captions, keyColumn.caption);
@@ -148,12 +150,12 @@ const isAsDeclared = (plans: readonly ColumnPlan[], { columns }: TableDeclaratio
 function mergedContent(
   { declared, from, continued }: ColumnPlan,
   row: readonly CellContent[],
-  kept: StandingRow | null,
+  retained: ExistingRow | null,
   { index, column, shifted }: { readonly index: number; readonly column: number; readonly shifted: number },
 ): CellContent {
-  const held = kept && movedContent(kept.cells[column] ?? null, index + shifted - kept.index);
-  if (declared === null) return kept ? held : continued && movedContent(continued, index + shifted);
+  const stored = retained && movedContent(retained.cells[column] ?? null, index + shifted - retained.index);
+  if (declared === null) return retained ? stored : continued && movedContent(continued, index + shifted);
   const given = row[from] ?? null;
   if (declared.formula !== undefined) return calculated(declared.formula, given);
-  return declared.userEntry ? (held ?? given) : given;
+  return declared.userEntry ? (stored ?? given) : given;
 }

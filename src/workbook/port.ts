@@ -58,13 +58,13 @@ export interface RunControl {
 export type WriteNote = 'page-set-up' | 'filters-cleared' | 'rows-shown' | 'read-only';
 
 /** Whether a program's own undo has taken back a part of a write, or all of it. */
-export type WriteStanding = 'whole' | 'partly' | 'gone';
+export type WriteState = 'whole' | 'partly' | 'gone';
 
 export interface WriteReceipt {
   /** What the user should know of a write that is done all the same. */
   readonly notes?: readonly WriteNote[];
   /** Looks where the program has an undo of its own. Throws `PortError`. */
-  standing?(): Promise<WriteStanding>;
+  state?(): Promise<WriteState>;
   /** Brings back what stood before this write; once only. */
   undo(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export type PortErrorCode =
   | 'name-taken'
   /** A table of ours was deleted while its sheet stayed, or the like. */
   | 'damaged'
-  /** A sheet bears our mark, but the mark cannot be read. */
+  /** A sheet bears our tag, but the tag cannot be read. */
   | 'unreadable-mark'
   /** Rows of a table of ours are hidden, and Excel does not show them. */
   | 'hidden-rows'
@@ -105,7 +105,7 @@ export class PortError extends Error {
 }
 
 export interface WorkbookPort {
-  /** The sheets of ours, found by their mark, with their tables. Throws `PortError`. */
+  /** The sheets of ours, found by their tag, with their tables. Throws `PortError`. */
   read(control?: RunControl): Promise<WorkbookState>;
   /** All of the change or nothing of it. Throws `PortError`. */
   write(change: WorkbookChange, control?: RunControl): Promise<WriteReceipt>;

@@ -56,7 +56,7 @@ export const STYLES = {
   paragraph: { ...plain, wrap: true },
   label: { ...plain, bold: true },
   note: { ...plain, italic: true, color: '5B6674', wrap: true, fontSize: 11 },
-  /** The mark that points are illustrative and not official. */
+  /** The label that points are illustrative and not official. */
   illustrative: { ...plain, bold: true, italic: true, color: 'B45309', wrap: true, fontSize: 11 },
   header: {
     ...inTable,

@@ -85,9 +85,9 @@ export function tableOf<T>(
   const keyColumn = schema.columns.find(column => column.key === schema.rowKey);
   if (!keyColumn) throw new Error(`table ${schema.name} has no column ${schema.rowKey}`);
   const rowOf = (item: T): readonly CellContent[] => {
-    const kept = typed.get(String(shownValue(keyColumn.write(item)) ?? ''));
+    const retained = typed.get(String(shownValue(keyColumn.write(item)) ?? ''));
     return schema.columns.map(column =>
-      column.userEntry && kept ? (kept[column.key] ?? null) : column.write(item),
+      column.userEntry && retained ? (retained[column.key] ?? null) : column.write(item),
     );
   };
   return {

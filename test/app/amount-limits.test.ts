@@ -37,7 +37,9 @@ function read(book: Book, planned: number, granted: number) {
   const row = reading.value.rows.find(({ rowId }) => rowId.startsWith('B.'));
   return {
     counted: [row?.fields['plannedFunds']?.value, row?.fields['grantedFunds']?.value],
-    told: [...new Set(reading.value.issues.map(({ rule }) => rule).filter(rule => rule.includes('money')))],
+    reported: [
+      ...new Set(reading.value.issues.map(({ rule }) => rule).filter(rule => rule.includes('money'))),
+    ],
   };
 }
 
@@ -61,10 +63,10 @@ test('what the office types is read, kept by the next writing and used for the n
   expect(settings?.rows.find(([key]) => key === 'fundsCeiling')?.[2]).toBe(300_000);
   expect(read(builtInBook(YEAR), 250_000, 2)).toEqual({
     counted: [null, 2],
-    told: ['reading.money.in-thousands', 'reading.money-maybe-billions'],
+    reported: ['reading.money.in-thousands', 'reading.money-maybe-billions'],
   });
-  expect(read(book, 250_000, 2)).toEqual({ counted: [250_000, 2], told: [] });
-  expect(read(book, 300_000, 2)).toEqual({ counted: [null, 2], told: ['reading.money.in-dong'] });
+  expect(read(book, 250_000, 2)).toEqual({ counted: [250_000, 2], reported: [] });
+  expect(read(book, 300_000, 2)).toEqual({ counted: [null, 2], reported: ['reading.money.in-dong'] });
 });
 
 test('the sentence names the unit that was likely typed, and the limit', async () => {
@@ -79,7 +81,7 @@ test('the sentence names the unit that was likely typed, and the limit', async (
   };
   expect(read(builtInBook(YEAR), 330_000, 50)).toEqual({
     counted: [null, 50],
-    told: ['reading.money.in-thousands'],
+    reported: ['reading.money.in-thousands'],
   });
   expect(sentence('reading.money.in-thousands', '330000', 330)).toMatch(/nghìn đồng thì là 330 triệu đồng/);
   expect(sentence('reading.money.in-dong', '330000000', 330)).toMatch(/bằng đồng thì là 330 triệu đồng/);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   decided,
-  NO_DECISIONS,
+  NO_RULE_DECISIONS,
   readCriteriaFrom,
   releasedOrDraft,
   ruleFromWords,
@@ -153,7 +153,7 @@ function decisionsOn(imported: CriteriaImport, words: Readonly<Record<string, st
     if (rule.kind === 'failed') throw new Error(`${code}: ${rule.error}`);
     return [code, rule.value];
   });
-  return { ...NO_DECISIONS, rules: new Map(rules) };
+  return { ...NO_RULE_DECISIONS, rules: new Map(rules) };
 }
 const found = (imported: CriteriaImport) =>
   imported.issues.map(({ rule, place }) => `${rule} ${place.cell ?? ''}`);
@@ -184,7 +184,7 @@ test('a rule that the user gives takes the findings of the old one with it, and 
 test('a rule that the user gives is checked itself', () => {
   const imported = pasted(TABLE);
   const rules = new Map([['1.1', { kind: 'counted', pointsEach: 0 } as const]]);
-  expect(found(decided(imported, { ...NO_DECISIONS, rules }))).toEqual([
+  expect(found(decided(imported, { ...NO_RULE_DECISIONS, rules }))).toEqual([
     'import.rule-to-confirm D4',
     'criteria.rule-parameter D3',
   ]);

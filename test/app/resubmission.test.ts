@@ -5,7 +5,7 @@ import type { ConsolidationRequest } from '../../src/app/consolidate-returns';
 import { expectationsOf } from '../../src/app/returns/expectations';
 import { hashed, receive } from '../../src/app/returns/read-file';
 import { makeSample } from '../../src/app/sample/make-sample';
-import { fileMark } from '../../src/core/consolidation';
+import { fileReference } from '../../src/core/consolidation';
 import type { ReceivedFile } from '../../src/core/consolidation';
 import type { ReturnReading } from '../../src/core/returned';
 import { readTable } from '../../src/workbook/table-schema';
@@ -53,7 +53,10 @@ beforeAll(async () => {
   };
 }, 60_000);
 
-async function consolidate(files: readonly ReceivedFile[], decided: Pick<ConsolidationRequest, 'keep'> = {}) {
+async function consolidate(
+  files: readonly ReceivedFile[],
+  decided: Pick<ConsolidationRequest, 'retain'> = {},
+) {
   const { state, book } = await bookIn(port);
   return consolidateReturns({ book, state, period: 'nam', on: ON, files, ...decided });
 }
@@ -77,17 +80,17 @@ test('over four runs', async () => {
       field: 'result',
       before: changedKey.before,
       after: 'Kết quả sửa lại',
-      beforeOrigin: { keptFrom: fileMark(NAME, first.sha256) },
+      beforeOrigin: { retainedFrom: fileReference(NAME, first.sha256) },
     },
   ]);
   expect(resubmission?.differences[0]?.beforeOrigin.cell).toMatch(/^[A-Z]+\d+$/);
 
-  const kept = await consolidate([again], { keep: resubmissions => resubmissions });
-  expect(kept.resubmissions.map(item => item.kept.length)).toEqual([1]);
-  await port.write(kept.change);
+  const retained = await consolidate([again], { retain: resubmissions => resubmissions });
+  expect(retained.resubmissions.map(item => item.retained.length)).toEqual([1]);
+  await port.write(retained.change);
   expect(await resultOfChangedRow()).toEqual({
     value: changedKey.before,
-    cells: expect.stringContaining(`@${fileMark(NAME, first.sha256)}`) as string,
+    cells: expect.stringContaining(`@${fileReference(NAME, first.sha256)}`) as string,
     submission: 2,
   });
 
@@ -114,7 +117,7 @@ test('over four runs', async () => {
   // The older file alone does not take its place again, and the agency does not become missing without its files.
   const older = await consolidate([{ ...first, sha256: 'e'.repeat(64), receivedOn: '2018-11-19' }]);
   expect(older.result.files[0]).toMatchObject({ status: 'superseded', reasonCode: 'stale' });
-  expect(older.resubmissions).toMatchObject([{ isStale: true, kept: [] }]);
+  expect(older.resubmissions).toMatchObject([{ isStale: true, retained: [] }]);
   expect(older.book.consolidated).toEqual((await bookIn(port)).book.consolidated);
   const none = await consolidate([]);
   const code = older.resubmissions[0]?.agency;

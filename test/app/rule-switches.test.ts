@@ -42,10 +42,10 @@ test('it is not told from its day on, and is told before', () => {
         : rightEntries(section, ''),
     ),
   );
-  const told = (book: Book): boolean => issuesIn(book, reading, ON).some(({ rule }) => rule === RESULT);
-  expect(told(bookWith())).toBe(true);
-  expect(told(bookWith([RESULT, ON]))).toBe(false);
-  expect(told(bookWith([RESULT, '2018-12-02']))).toBe(true);
+  const reported = (book: Book): boolean => issuesIn(book, reading, ON).some(({ rule }) => rule === RESULT);
+  expect(reported(bookWith())).toBe(true);
+  expect(reported(bookWith([RESULT, ON]))).toBe(false);
+  expect(reported(bookWith([RESULT, '2018-12-02']))).toBe(true);
 });
 
 test('a missed target stays missed, and no longer asks for an explanation', () => {

@@ -153,13 +153,13 @@ test('survey points come from the counts of answers and are kept apart', async (
   expect(after?.totals.survey.points).toBe(expected);
   expect(after && scoreRow(after).surveyScore).toBe(expected);
   expect(after?.totals.counted.points).toBe(score.totals.counted.points - first.self);
-  const told = checkScores(book, state).filter(({ issue }) => issue.rule.startsWith('survey'));
+  const reported = checkScores(book, state).filter(({ issue }) => issue.rule.startsWith('survey'));
   // The survey was entered for one agency; that the others of its level lack it is told of each.
-  expect(new Set(told.map(({ issue }) => issue.rule))).toEqual(new Set(['survey.missing']));
+  expect(new Set(reported.map(({ issue }) => issue.rule))).toEqual(new Set(['survey.missing']));
   const others = scoreAgencies(book).flatMap(({ agency }) =>
     agency.level === score.agency.level && agency.code !== code ? [agency.code] : [],
   );
-  expect(told.map(({ agency }) => agency?.code)).toEqual(others);
+  expect(reported.map(({ agency }) => agency?.code)).toEqual(others);
 });
 
 test('more answers than people asked, an unknown group, code or agency are named with their cells', async () => {

@@ -1,8 +1,8 @@
-// The file sent back is the agency's own file with its wrong cells marked and a sheet of what to mend, and nothing else.
+// The file sent back is the agency's own file with its wrong cells marked and a sheet of what to fix, and nothing else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { needsMending, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
+import { needsFixing, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
 import type { SendBackOrder } from '../../src/app/send-back';
 import type { Issue } from '../../src/core/issues';
 import { readWorkbook } from '../../src/xlsx';
@@ -89,16 +89,16 @@ describe('what goes back', () => {
     const bytes = returnOf('SNV');
     const wrong = issuesOf(bytes).filter(({ severity }) => severity !== 'info');
     const order = orderFor(issuesOf(bytes).filter(({ severity }) => severity === 'info'));
-    expect(needsMending(order)).toBe(false);
+    expect(needsFixing(order)).toBe(false);
     expect(await sentBack(bytes, order)).toBe(bytes);
-    expect(needsMending(orderFor(wrong))).toBe(wrong.length > 0);
+    expect(needsFixing(orderFor(wrong))).toBe(wrong.length > 0);
   });
 
   test('keeps every part that bears no mark byte for byte, and reads as it did', async () => {
     const bytes = wrongReturn();
     const [before, after] = [partsOf(bytes), partsOf(await sentBack(bytes))];
-    const marked = new Set(issuesOf(bytes).flatMap(({ place }) => place.sheet ?? []));
-    expect(marked).toContain('Nhiệm vụ');
+    const highlighted = new Set(issuesOf(bytes).flatMap(({ place }) => place.sheet ?? []));
+    expect(highlighted).toContain('Nhiệm vụ');
     const changed = [...before.keys()].filter(name => before.get(name) !== after.get(name));
     for (const name of changed)
       expect(name).toMatch(

@@ -55,14 +55,14 @@ describe('undo stack', () => {
   test('keeps the newest twenty and tells its listeners of every change', () => {
     const place = placeOf();
     const stack = stackIn(place);
-    let told = 0;
+    let reported = 0;
     const end = place.subscribe(() => {
-      told += 1;
+      reported += 1;
     });
     for (let number = 1; number <= 25; number += 1) stack.push(entry(String(number)));
     end();
     stack.push(entry('26'));
-    expect(told).toBe(25);
+    expect(reported).toBe(25);
     expect(stack.entries.map(({ what }) => what)).toEqual(
       Array.from({ length: 20 }, (_, index) => String(index + 7)),
     );

@@ -98,7 +98,7 @@ const CASES: Readonly<Record<string, Expected>> = {
   },
 };
 
-interface Told {
+interface ReportedIssue {
   readonly severity: string;
   readonly sheet: string | null;
   readonly cell: string | null;
@@ -113,10 +113,10 @@ beforeAll(() => {
 describe.each(Object.entries(CASES))('%s', (name, expected) => {
   test('check tells every damaged cell and no other', () => {
     const run = par('check', golden(name), '--json', '--on', '2018-12-10');
-    const told = json(run) as readonly Told[];
+    const reported = json(run) as readonly ReportedIssue[];
     const of = (severity: string): readonly string[] =>
       places(
-        told
+        reported
           .filter(issue => issue.severity === severity)
           .map(({ sheet, cell }) => `${SHEETS[sheet ?? ''] ?? ''}!${cell ?? ''}`)
           .join(' '),

@@ -122,8 +122,8 @@ test('an area with another name waits for the user’s word, and is compared wit
   expect(compare().out).toMatch(/lĩnh vực II \(Lĩnh vực chưa từng có\) chưa được so sánh.*--pair II=II"/);
   const before = scoresOf('th-2018.xlsx');
   const departments = (json(run) as Comparison).agencies.filter(({ areas }) => areas.length === 2);
-  const held = before.get(departments.find(({ agency }) => before.has(agency))?.agency ?? '');
-  const other = Object.keys(held?.byArea ?? {}).at(-1) ?? '';
+  const stored = before.get(departments.find(({ agency }) => before.has(agency))?.agency ?? '');
+  const other = Object.keys(stored?.byArea ?? {}).at(-1) ?? '';
   expect(other).not.toMatch(/^(I|II|)$/);
   const paired = json(compare('--pair', 'I=I', '--pair', `II=${other}`, '--json')) as Comparison;
   expect(department(paired)).toMatchObject([

@@ -10,12 +10,12 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('when a later file cannot take its place, an earlier one gives way to what stood there', () => {
   const folder = freshFolder();
-  const [kept, fresh, blocked] = ['cu.xlsx', 'moi.json', 'chan'].map(name => path.join(folder, name));
-  writeFileSync(kept ?? '', 'bản trước');
+  const [retained, fresh, blocked] = ['cu.xlsx', 'moi.json', 'chan'].map(name => path.join(folder, name));
+  writeFileSync(retained ?? '', 'bản trước');
   mkdirSync(blocked ?? '');
-  const outputs = [kept, fresh, blocked].map(file => ({ file: file ?? '', bytes: bytes('bản mới') }));
+  const outputs = [retained, fresh, blocked].map(file => ({ file: file ?? '', bytes: bytes('bản mới') }));
   expect(() => writeOutputs(outputs)).toThrow(/Không ghi được .*chan/);
-  expect(readFileSync(kept ?? '', 'utf8')).toBe('bản trước');
+  expect(readFileSync(retained ?? '', 'utf8')).toBe('bản trước');
   expect(readdirSync(folder).sort()).toEqual(['chan', 'cu.xlsx']);
 });
 

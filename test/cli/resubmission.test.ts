@@ -163,14 +163,14 @@ test('what is kept counts with its place in the earlier file, and the next run c
     file: 'SNV-1.xlsx',
     sha256: hash(first),
     sheet: 'Nhiệm vụ',
-    isKept: true,
+    isRetained: true,
   });
   expect(sources.get('status')).toMatchObject({
     value: 'Hoàn thành',
     file: 'SNV-2.xlsx',
     sha256: hash(second),
     templateVersion: TEMPLATE_VERSION,
-    isKept: false,
+    isRetained: false,
   });
   for (const [file, field] of [
     [first, 'result'],

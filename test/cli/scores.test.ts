@@ -106,10 +106,10 @@ describe('par score --explain without a criterion', () => {
     expect(out).toMatch(/Quy đổi phần không áp dụng: còn lại 100 − 5 = 95 điểm/);
     expect(out).toContain(String(score?.index).replace('.', ','));
     expect(out).toMatch(/Hạng 1 trong 1 cơ quan được xếp hạng/);
-    const told = json(par('score', at('cham.xlsx'), '--explain', AGENCY, '--json')) as {
+    const explained = json(par('score', at('cham.xlsx'), '--explain', AGENCY, '--json')) as {
       scope: { steps: { percent: number } };
     };
-    expect(told.scope.steps.percent).toBe(score?.index);
+    expect(explained.scope.steps.percent).toBe(score?.index);
   });
 
   test('explains an area by its code; an unknown code says what to do', () => {
@@ -220,8 +220,8 @@ describe('par score --explain', () => {
   });
 
   test('gives the same as a structure', () => {
-    const told = json(par('score', at('cham.xlsx'), '--explain', AGENCY, '1.2', '--json'));
-    expect(told).toMatchObject({
+    const explained = json(par('score', at('cham.xlsx'), '--explain', AGENCY, '1.2', '--json'));
+    expect(explained).toMatchObject({
       agency: AGENCY,
       status: 'illustrative',
       appraisal: 2,

@@ -110,9 +110,9 @@ describe('rows of another agency under the own title', () => {
 
   test('both returns of a run are told, each naming the other agency and its file', async () => {
     run('so.xlsx', 'ca-hai.xlsx', 'STC_2018_nam.xlsx', 'chep.xlsx');
-    const told = await issuesIn('ca-hai.xlsx');
-    expect(told.map(({ file }) => file).sort()).toEqual(['STC_2018_nam.xlsx', 'chep.xlsx']);
-    expect(told.find(({ file }) => file === 'chep.xlsx')?.message).toMatch(
+    const reported = await issuesIn('ca-hai.xlsx');
+    expect(reported.map(({ file }) => file).sort()).toEqual(['STC_2018_nam.xlsx', 'chep.xlsx']);
+    expect(reported.find(({ file }) => file === 'chep.xlsx')?.message).toMatch(
       /Sở Tài chính \(STC\).*STC_2018_nam\.xlsx.*Sở Nội vụ \(SNV\)/,
     );
   });

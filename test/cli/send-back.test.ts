@@ -1,4 +1,4 @@
-// The files that go back, made on the command line: only those with something to mend, each with its own outcome.
+// The files that go back, made on the command line: only those with something to fix, each with its own outcome.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SampleAnswers } from '../../src/app/sample/make-sample';

@@ -24,7 +24,7 @@ export interface WorkbookUnderTest {
   deleteTable(sheet: string, table: string): Promise<void>;
   lockStructure(): Promise<void>;
   /** Makes the hidden name that marks a sheet say something else, such as `#REF!`; null takes it away. */
-  setMark(sheet: string, refersTo: string | null): Promise<void>;
+  setTag(sheet: string, refersTo: string | null): Promise<void>;
   /** The workbook as its own program saves it, opened again. */
   saveAndOpen(): Promise<void>;
   /** Properties of the document that anyone may set. */
@@ -89,9 +89,9 @@ const valueOf = (content: CellContent | undefined): unknown =>
 const valuesOf = (state: WorkbookState): unknown =>
   stateOf(state, 'work')?.tables[0]?.rows.map(cells => cells.map(valueOf));
 
-async function codeOf(act: Promise<unknown>): Promise<string> {
+async function codeOf(action: Promise<unknown>): Promise<string> {
   try {
-    await act;
+    await action;
     return 'done';
   } catch (error) {
     return error instanceof PortError ? error.code : String(error);
@@ -365,9 +365,9 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       test.each([null, '#REF!', '12'])(
         'a sheet is ours where the hidden name says %s, and is written with its name again',
         async refersTo => {
-          const { port, setMark, rename } = await factory();
+          const { port, setTag, rename } = await factory();
           await port.write(put(sheet()));
-          await setMark('Công việc', refersTo);
+          await setTag('Công việc', refersTo);
           await rename('Công việc', 'Đổi tên');
           expect(await keysOf(port)).toEqual([null, 'work']);
           await port.write(put(sheet([row('D', 4)])));
@@ -379,9 +379,9 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       );
 
       test('it outlives saving and opening', async () => {
-        const { port, setMark, saveAndOpen } = await factory();
+        const { port, setTag, saveAndOpen } = await factory();
         await port.write(put(sheet()));
-        await setMark('Công việc', null);
+        await setTag('Công việc', null);
         await saveAndOpen();
         expect(await keysOf(port)).toEqual([null, 'work']);
       });
@@ -410,9 +410,9 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       });
 
       test('a mark that cannot be read, with no second one, is told, and nothing is written', async () => {
-        const { port, setMark, everythingOf } = await factory();
+        const { port, setTag, everythingOf } = await factory();
         await port.write(put(sheet(), summary));
-        await setMark('Tổng hợp', '#REF!');
+        await setTag('Tổng hợp', '#REF!');
         const before = await everythingOf('Công việc');
         expect(await codeOf(port.read())).toBe('unreadable-mark');
         expect(await codeOf(port.write(put(sheet([row('D', 4)]))))).toBe('unreadable-mark');
@@ -420,11 +420,11 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       });
 
       test('a copy of the sheet, whose table Excel numbers, is not taken for it', async () => {
-        const { port, copySheet, setMark } = await factory();
+        const { port, copySheet, setTag } = await factory();
         await port.write(put(sheet()));
         await copySheet('Công việc', 'Bản sao');
-        await setMark('Công việc', null);
-        await setMark('Bản sao', null);
+        await setTag('Công việc', null);
+        await setTag('Bản sao', null);
         expect(await keysOf(port)).toEqual([null, 'work', null]);
       });
     });

@@ -111,12 +111,12 @@ describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial pag
         }),
     );
     expect(saved).toBe('succeeded');
-    const kept = await trial.page.evaluate(() => {
+    const retained = await trial.page.evaluate(() => {
       const { parHost } = window as unknown as {
         parHost: { workbook: { settings: Map<string, unknown> } };
       };
       return parHost.workbook.settings.get('thu');
     });
-    expect(kept).toEqual({ giaTri: 1 });
+    expect(retained).toEqual({ giaTri: 1 });
   });
 });

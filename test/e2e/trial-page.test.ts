@@ -32,15 +32,15 @@ describeWith(['chromium'], 'the trial page', () => {
   const expectValues = async (
     expected: readonly (readonly [row: number, column: number, value: unknown])[],
   ) => {
-    const held = async () => {
+    const stored = async () => {
       const values = [];
       for (const [row, column] of expected) values.push([row, column, await valueAt(row, column)]);
       return values;
     };
     const end = Date.now() + 20_000;
-    while (Date.now() < end && JSON.stringify(await held()) !== JSON.stringify(expected))
+    while (Date.now() < end && JSON.stringify(await stored()) !== JSON.stringify(expected))
       await trial.page.waitForTimeout(50);
-    expect(await held()).toEqual(expected);
+    expect(await stored()).toEqual(expected);
   };
 
   test('starts the add-in from the manifest, with every button of its tab', async () => {
@@ -192,7 +192,7 @@ describeWith(['chromium'], 'the trial page', () => {
     ]);
     await chooser.setFiles(file);
     await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.name === 'thu.xlsx');
-    const kept = await trial.page.evaluate(() => {
+    const retained = await trial.page.evaluate(() => {
       const { workbook } = (window as unknown as Shown).parHost;
       const sheet = workbook.findSheet('Thử');
       return {
@@ -202,7 +202,7 @@ describeWith(['chromium'], 'the trial page', () => {
         isProtected: sheet?.protection !== null,
       };
     });
-    expect(kept).toEqual({ tables: ['tblThu'], value: 2, formula: '=[@Tử]*2', isProtected: true });
+    expect(retained).toEqual({ tables: ['tblThu'], value: 2, formula: '=[@Tử]*2', isProtected: true });
   });
 
   test('loads nothing from elsewhere and complains of nothing', () => {

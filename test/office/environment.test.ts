@@ -67,7 +67,7 @@ async function answers(port: OfficeEnvironment): Promise<Readonly<Record<string,
 }
 
 /** What the user would miss: his sheets, where he is, what he selected, the names of the workbook. */
-const standing = () =>
+const existing = () =>
   Excel.run(async context => {
     const { worksheets, names, tables } = context.workbook;
     worksheets.load('items/name');
@@ -96,7 +96,7 @@ const AS_IT_WAS = {
 const LIKE_EXCEL: Readonly<Record<ProbeId, string>> = {
   'calculated-column': 'fills',
   'filtered-rows': 'misses',
-  marks: 'kept',
+  tags: 'kept',
   'document-properties': 'kept',
   'undo-group': 'unsupported',
   'page-set-up': 'free',
@@ -111,19 +111,19 @@ const LIKE_EXCEL: Readonly<Record<ProbeId, string>> = {
 test('an Excel like the real one passes, and is as it was afterwards', async () => {
   const port = await open();
   expect(await answers(port)).toEqual(LIKE_EXCEL);
-  expect(await standing()).toEqual(AS_IT_WAS);
+  expect(await existing()).toEqual(AS_IT_WAS);
 });
 
 test.each<[keyof ExcelBehaviour, Partial<Record<ProbeId, string>>]>([
   ['fillsTableColumns', { 'calculated-column': 'keeps' }],
   ['missesFilteredRows', { 'filtered-rows': 'lands' }],
   ['deniesUnlockingTwice', { unlocking: 'allows' }],
-  ['keepsApostrophes', { apostrophe: 'consumed' }],
+  ['retainsApostrophes', { apostrophe: 'consumed' }],
   ['refusesUntried', { 'last-series': 'allows', 'wordless-alert': 'allows' }],
 ])('an Excel without %s is told apart by these answers alone', async (behaviour, different) => {
   const port = await open({ [behaviour]: false });
   expect(await answers(port)).toEqual({ ...LIKE_EXCEL, ...different });
-  expect(await standing()).toEqual(AS_IT_WAS);
+  expect(await existing()).toEqual(AS_IT_WAS);
 });
 
 test('without a printer the report says what Excel refused, and the other probes go on', async () => {
@@ -155,7 +155,7 @@ test('cancelled half-way, nothing stays', async () => {
     },
   };
   await expect(check(port, control)).rejects.toMatchObject({ code: 'cancelled' });
-  expect(await standing()).toEqual(AS_IT_WAS);
+  expect(await existing()).toEqual(AS_IT_WAS);
 });
 
 test('a probe that breaks leaves nothing behind', async () => {
@@ -163,14 +163,14 @@ test('a probe that breaks leaves nothing behind', async () => {
   const whole = port.probe.bind(port);
   port.probe = id => (id === 'unlocking' ? Promise.reject(new Error('broken')) : whole(id));
   await expect(check(port)).rejects.toThrow('broken');
-  expect(await standing()).toEqual(AS_IT_WAS);
+  expect(await existing()).toEqual(AS_IT_WAS);
 });
 
 test('a locked structure refuses the check in words, and nothing changes', async () => {
   const port = await open();
   host.workbook.protection = { password: '' };
   await expect(check(port)).rejects.toMatchObject({ code: 'protected', params: { what: 'workbook' } });
-  expect(await standing()).toEqual(AS_IT_WAS);
+  expect(await existing()).toEqual(AS_IT_WAS);
 });
 
 test('a sheet of that name that is the office’s own stays, one left by a broken run goes', async () => {
@@ -181,12 +181,12 @@ test('a sheet of that name that is the office’s own stays, one left by a broke
     await context.sync();
   });
   await check(port);
-  expect((await standing()).sheets).toEqual(['Sheet1', 'Của đơn vị', SHEET]);
+  expect((await existing()).sheets).toEqual(['Sheet1', 'Của đơn vị', SHEET]);
   await Excel.run(async context => {
-    const held = context.workbook.worksheets.getItem(SHEET).getRange('A1');
-    held.load('values');
+    const stored = context.workbook.worksheets.getItem(SHEET).getRange('A1');
+    stored.load('values');
     await context.sync();
-    expect(held.values).toEqual([['của đơn vị']]);
+    expect(stored.values).toEqual([['của đơn vị']]);
   });
 });
 

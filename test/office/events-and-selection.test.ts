@@ -33,28 +33,28 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 
 describe('watching tables', () => {
   test('many changes in a moment are told once, by the names as asked for', async () => {
-    const told: (readonly string[])[] = [];
-    const watch = await watchTables(['TBLchitieu'], names => told.push(names), 20);
+    const notified: (readonly string[])[] = [];
+    const watch = await watchTables(['TBLchitieu'], names => notified.push(names), 20);
     await write('A2', 'một');
     await write('A2', 'hai');
     await pause(80);
-    expect(told).toEqual([['TBLchitieu']]);
+    expect(notified).toEqual([['TBLchitieu']]);
     await watch.stop();
   });
 
   test('other tables and cells outside are not told', async () => {
-    const told: unknown[] = [];
-    const watch = await watchTables(['tblChiTieu'], names => told.push(names), 5);
+    const notified: unknown[] = [];
+    const watch = await watchTables(['tblChiTieu'], names => notified.push(names), 5);
     await write('C2', 'x');
     await write('F9', 'x');
     await pause(40);
-    expect(told).toEqual([]);
+    expect(notified).toEqual([]);
     await watch.stop();
   });
 
   test('a table that comes later is watched, too', async () => {
-    const told: (readonly string[])[] = [];
-    const watch = await watchTables(['tblMoi'], names => told.push(names), 5);
+    const notified: (readonly string[])[] = [];
+    const watch = await watchTables(['tblMoi'], names => notified.push(names), 5);
     await Excel.run(async context => {
       context.workbook.worksheets.getItem('Sheet1').tables.add('E1:E2', true).name = 'tblMoi';
       await context.sync();
@@ -62,17 +62,17 @@ describe('watching tables', () => {
     await pause(40);
     await write('E2', 'x');
     await pause(40);
-    expect(told.flat()).toContain('tblMoi');
+    expect(notified.flat()).toContain('tblMoi');
     await watch.stop();
   });
 
   test('after stopping nothing is told', async () => {
-    const told: unknown[] = [];
-    const watch = await watchTables(['tblChiTieu'], names => told.push(names), 5);
+    const notified: unknown[] = [];
+    const watch = await watchTables(['tblChiTieu'], names => notified.push(names), 5);
     await watch.stop();
     await write('A2', 'ba');
     await pause(40);
-    expect(told).toEqual([]);
+    expect(notified).toEqual([]);
   });
 });
 
@@ -130,16 +130,16 @@ describe('the active cell', () => {
   });
 
   test('going to a cell is told once, when the user stays there; not after stopping', async () => {
-    const told: unknown[] = [];
-    const watch = await watchSelection(place => told.push(place), 30);
+    const notified: unknown[] = [];
+    const watch = await watchSelection(place => notified.push(place), 30);
     await select('C3');
     await select('D4');
     await pause(120);
-    expect(told).toEqual([{ sheet: 'Sheet1', cell: 'D4' }]);
+    expect(notified).toEqual([{ sheet: 'Sheet1', cell: 'D4' }]);
     await watch.stop();
     await select('E5');
     await pause(120);
-    expect(told).toHaveLength(1);
+    expect(notified).toHaveLength(1);
   });
 
   test('showing a place opens its sheet, also a hidden one, and goes to its cell', async () => {

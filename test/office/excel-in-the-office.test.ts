@@ -2,7 +2,7 @@
 import { startNodeHost, type NodeHost } from 'emulated-excel';
 import { activeCell, OfficePort } from '../../src/office';
 import { RoundTrips } from '../../src/office/round-trips';
-import { SHEET_MARK_NAME } from '../../src/workbook/declaration';
+import { SHEET_TAG_NAME } from '../../src/workbook/declaration';
 import { PortError } from '../../src/workbook/port';
 import { listsSheet, tasksSheet } from '../support/sample-declaration';
 
@@ -21,8 +21,8 @@ afterEach(() => host.close());
 
 /** One sheet with a table, and so with a second mark, and one without. */
 const SHEETS = { put: [listsSheet, tasksSheet(2)], remove: [] };
-const refused = (act: Promise<unknown>): Promise<PortError['code'] | 'done'> =>
-  act.then(
+const refused = (action: Promise<unknown>): Promise<PortError['code'] | 'done'> =>
+  action.then(
     () => 'done' as const,
     (error: unknown) => {
       if (error instanceof PortError) return error.code;
@@ -77,16 +77,16 @@ test('the active cell is asked for again until this workbook is in front', async
   expect(await activeCell(new RoundTrips(patience))).toEqual({ sheet: 'Sheet1', cell: 'A1' });
 });
 
-const marks = (act: (sheet: Excel.Worksheet) => void) =>
+const tagged = (action: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async context => {
-    act(context.workbook.worksheets.getItem(tasksSheet(2).caption));
+    action(context.workbook.worksheets.getItem(tasksSheet(2).caption));
     await context.sync();
   });
 
 describe('marks', () => {
   test('a sheet is still ours after its hidden name was cleaned away', async () => {
     await port.write(SHEETS);
-    await marks(sheet => sheet.names.getItem(SHEET_MARK_NAME).delete());
+    await tagged(sheet => sheet.names.getItem(SHEET_TAG_NAME).delete());
     expect(await keys()).toEqual([null, 'lists', 'tasks']);
   });
 
@@ -101,8 +101,8 @@ describe('marks', () => {
     async formula => {
       await port.write(SHEETS);
       host.workbook.customProperties.clear();
-      await marks(sheet => {
-        sheet.names.getItem(SHEET_MARK_NAME).formula = formula;
+      await tagged(sheet => {
+        sheet.names.getItem(SHEET_TAG_NAME).formula = formula;
       });
       const before = names();
       expect(await refused(port.read())).toBe('unreadable-mark');

@@ -1,6 +1,6 @@
 // Excel's own Ctrl+Z takes back one request after the other: half of an act is recognised, and our Undo repairs it.
 import { officeForEachTest } from '../support/office-host';
-import { tellHalfUndone } from '../../src/taskpane/half-undone';
+import { reportHalfUndone } from '../../src/taskpane/half-undone';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { DirectWork } from '../../src/taskpane/work/direct';
 import type { CellContent, SheetDeclaration } from '../../src/workbook/declaration';
@@ -48,36 +48,36 @@ const rowsOf = async () =>
     key === 'Dau' || key === 'Cuoi' ? [tables[0]?.rows] : [],
   );
 
-async function actOfManyRequests() {
+async function actionOfManyRequests() {
   const before = [sheet('Dau', 'Đầu', short('cũ')), sheet('Cuoi', 'Cuối', short('cũ'))];
   await office.port.write({ put: before, remove: [] });
-  office.host.workbook.undo.isKept = true;
+  office.host.workbook.undo.isRetained = true;
   const receipt = await office.port.write(change(short('mới'), short('mới')));
   return { receipt, requests: office.host.workbook.undo.length };
 }
 
 test('Ctrl+Z takes back one request, and what stands is recognised as half an act', async () => {
-  const { receipt, requests } = await actOfManyRequests();
+  const { receipt, requests } = await actionOfManyRequests();
   expect(requests).toBeGreaterThan(1);
-  expect(await receipt.standing?.()).toBe('whole');
+  expect(await receipt.state?.()).toBe('whole');
   office.host.workbook.undo.press();
-  expect(await receipt.standing?.()).toBe('partly');
+  expect(await receipt.state?.()).toBe('partly');
 });
 
 test('the pane tells which act is half undone, and says nothing of a whole one', async () => {
   const pane = new PaneState('vi', office.port, new DirectWork());
-  const { receipt } = await actOfManyRequests();
+  const { receipt } = await actionOfManyRequests();
   pane.undo.push({ what: 'Tổng hợp', receipt });
-  await tellHalfUndone(pane);
+  await reportHalfUndone(pane);
   expect(pane.read().notice).toBeNull();
   office.host.workbook.undo.press();
-  await tellHalfUndone(pane);
+  await reportHalfUndone(pane);
   expect(pane.read().notice).toMatchObject({ kind: 'warning' });
   expect(pane.read().notice?.text).toContain('một phần lần ghi “Tổng hợp”');
 });
 
 test('our Undo repairs half an act: all is as before it', async () => {
-  const { receipt } = await actOfManyRequests();
+  const { receipt } = await actionOfManyRequests();
   office.host.workbook.undo.press();
   await receipt.undo();
   expect(await rowsOf()).toEqual([short('cũ'), short('cũ')]);
@@ -85,24 +85,24 @@ test('our Undo repairs half an act: all is as before it', async () => {
 });
 
 test('an act that Ctrl+Z has taken back whole is gone, and our Undo changes nothing', async () => {
-  const { receipt, requests } = await actOfManyRequests();
+  const { receipt, requests } = await actionOfManyRequests();
   for (let index = 0; index < requests; index += 1) expect(office.host.workbook.undo.press()).toBe(true);
-  expect(await receipt.standing?.()).toBe('gone');
+  expect(await receipt.state?.()).toBe('gone');
   await receipt.undo();
   expect(await rowsOf()).toEqual([short('cũ'), short('cũ')]);
 });
 
 test('what a user types afterwards does not make half an act of it', async () => {
-  const { receipt } = await actOfManyRequests();
+  const { receipt } = await actionOfManyRequests();
   await Excel.run(async context => {
     context.workbook.worksheets.getItem('Đầu').getRange('B4').values = [['gõ sau']];
     await context.sync();
   });
-  expect(await receipt.standing?.()).toBe('whole');
+  expect(await receipt.state?.()).toBe('whole');
 });
 
 test('a sheet that is deleted, or protected, ends what Ctrl+Z can take back', async () => {
-  await actOfManyRequests();
+  await actionOfManyRequests();
   await office.port.write({ put: [], remove: ['Dau'] });
   expect(office.host.workbook.undo.press()).toBe(false);
 });

@@ -41,9 +41,9 @@ const SECOND = [
   ['E', 'sở', 50],
 ] as const;
 
-const inExcel = (act: (table: Excel.Table, worksheet: Excel.Worksheet) => void) =>
+const inExcel = (action: (table: Excel.Table, worksheet: Excel.Worksheet) => void) =>
   Excel.run(async context => {
-    act(context.workbook.tables.getItem('tblViec'), context.workbook.worksheets.getItem('Công việc'));
+    action(context.workbook.tables.getItem('tblViec'), context.workbook.worksheets.getItem('Công việc'));
     await context.sync();
   });
 

@@ -16,9 +16,9 @@ afterEach(async () => {
   await new Promise(resolve => setTimeout(resolve, 50));
 });
 
-async function traffic(what: string, act: () => Promise<unknown>): Promise<number> {
+async function traffic(what: string, action: () => Promise<unknown>): Promise<number> {
   host.counters.reset();
-  await act();
+  await action();
   const syncs = host.counters.syncs();
   const kilobytes = Math.round(host.counters.largestRequest() / 1024);
   process.stdout.write(`${what}: ${syncs} syncs, largest request ${kilobytes} KB\n`);

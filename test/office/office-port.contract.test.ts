@@ -42,12 +42,12 @@ const changing = (points: readonly number[]) => ({
 });
 
 /** What a person does in Excel, through calls of its own that share nothing with the port. */
-const byHand = <T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> => Excel.run(act);
+const byHand = <T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> => Excel.run(action);
 
 /** A person undoes AutoCorrect where it fills a column: different formulas are typed on purpose. */
-async function byPerson<T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function byPerson<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (host) host.workbook.behaviour.fillsTableColumns = false;
-  const done = await byHand(act);
+  const done = await byHand(action);
   if (host) host.workbook.behaviour.fillsTableColumns = true;
   return done;
 }
@@ -126,8 +126,8 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
         const used = from.getUsedRange();
         used.load('address');
         from.tables.load('items/name');
-        const mark = from.names.getItem('_PAR_SHEET');
-        mark.load('formula');
+        const tag = from.names.getItem('_PAR_SHEET');
+        tag.load('formula');
         await context.sync();
         const places = from.tables.items.map(table => {
           const range = table.getRange();
@@ -139,7 +139,7 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
         to.getRange(used.address.split('!')[1]).copyFrom(used);
         for (const { name: table, range } of places)
           to.tables.add(range.address.split('!')[1] ?? '', true).name = `${table}2`;
-        to.names.add('_PAR_SHEET', mark.formula);
+        to.names.add('_PAR_SHEET', tag.formula);
         await context.sync();
       }),
     deleteTable: (_sheet, table) =>
@@ -152,11 +152,11 @@ async function excelUnderTest(): Promise<WorkbookUnderTest> {
         context.workbook.protection.protect();
         await context.sync();
       }),
-    setMark: (sheet, refersTo) =>
+    setTag: (sheet, refersTo) =>
       byHand(async context => {
-        const mark = sheetOf(context, sheet).names.getItem('_PAR_SHEET');
-        if (refersTo === null) mark.delete();
-        else mark.formula = `=${refersTo}`;
+        const tag = sheetOf(context, sheet).names.getItem('_PAR_SHEET');
+        if (refersTo === null) tag.delete();
+        else tag.formula = `=${refersTo}`;
         await context.sync();
       }),
     saveAndOpen: async () => {

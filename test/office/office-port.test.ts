@@ -52,9 +52,9 @@ const cell = (sheet: string, address: string, value: unknown) =>
     await context.sync();
   });
 
-async function codeOf(act: Promise<unknown>): Promise<PortError | null> {
+async function codeOf(action: Promise<unknown>): Promise<PortError | null> {
   try {
-    await act;
+    await action;
     return null;
   } catch (error) {
     if (error instanceof PortError) return error;
@@ -247,7 +247,7 @@ describe('refusing', () => {
     if (!table) throw new Error('the sample has a table');
     const rows = table.rows.map(row => row.map((content, index) => (index === 1 ? text : content)));
     const done: number[] = [];
-    const act = port.write(put({ ...big, tables: [{ ...table, rows }] }), {
+    const action = port.write(put({ ...big, tables: [{ ...table, rows }] }), {
       signal: stop.signal,
       onProgress: ({ done: now, total }) => {
         done.push(now);
@@ -255,7 +255,7 @@ describe('refusing', () => {
         if (now === 1) stop.abort();
       },
     });
-    expect((await codeOf(act))?.code).toBe('cancelled');
+    expect((await codeOf(action))?.code).toBe('cancelled');
     expect(done).toEqual([0, 1]);
     expect(await everything()).toEqual(before);
   });

@@ -12,7 +12,7 @@ test('equal neighbours become one rectangle, also over several rows', () => {
     ['a', 'a', 'b'],
     ['c', null, 'b'],
   ];
-  const found = rectanglesOf(grid, 5, 2).map(({ rectangle, mark }) => `${mark} ${addressOf(rectangle)}`);
+  const found = rectanglesOf(grid, 5, 2).map(({ rectangle, value }) => `${value} ${addressOf(rectangle)}`);
   expect(found.sort()).toEqual(['a B5:C6', 'b D5:D7', 'c B7']);
 });
 
@@ -24,11 +24,11 @@ test('the rectangles cover every marked cell once, with its mark, and no other c
   fc.assert(
     fc.property(grids, grid => {
       const painted = grid.map(row => row.map((): (string | null)[] => []));
-      for (const { rectangle, mark } of rectanglesOf(grid, 1, 1))
+      for (const { rectangle, value } of rectanglesOf(grid, 1, 1))
         for (let row = 0; row < rectangle.rows; row += 1)
           for (let column = 0; column < rectangle.columns; column += 1)
-            painted[rectangle.row - 1 + row]?.[rectangle.column - 1 + column]?.push(mark);
-      expect(painted).toEqual(grid.map(row => row.map(mark => (mark === null ? [] : [mark]))));
+            painted[rectangle.row - 1 + row]?.[rectangle.column - 1 + column]?.push(value);
+      expect(painted).toEqual(grid.map(row => row.map(value => (value === null ? [] : [value]))));
     }),
   );
 });

@@ -17,7 +17,7 @@ const sheet = (codes: readonly string[], note = 'x', title = '0012'): SheetDecla
   );
 const put = (...given: Parameters<typeof sheet>) => ({ put: [sheet(...given)], remove: [] });
 
-const held = async (address: string): Promise<readonly unknown[]> =>
+const stored = async (address: string): Promise<readonly unknown[]> =>
   Excel.run(async context => {
     const range = context.workbook.worksheets.getItem('Công việc').getRange(address);
     range.load('values');
@@ -29,23 +29,23 @@ const CODES = ['23575', '1/2', '=1+1', '+84', '0012'];
 
 test('a code is held as it is, and read as it is', async () => {
   await office.port.write(put(CODES));
-  expect((await held('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
+  expect((await stored('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
   const { sheets } = await office.port.read();
   expect(sheets[1]?.tables[0]?.rows.map(([code]) => code)).toEqual(CODES);
 });
 
 test('undo puts codes back as they were', async () => {
   await office.port.write(put(CODES));
-  const before = await held('A1:A8');
+  const before = await stored('A1:A8');
   const receipt = await office.port.write(put(['1', '2', '3'], 'y', '0099'));
-  expect(await held('A4:A6')).toEqual(['1', '2', '3']);
+  expect(await stored('A4:A6')).toEqual(['1', '2', '3']);
   await receipt.undo();
-  expect(await held('A1:A8')).toEqual(before);
+  expect(await stored('A1:A8')).toEqual(before);
 });
 
 test('a write that is taken back half-way leaves codes as they were', async () => {
   await office.port.write(put(CODES));
-  const before = await held('A1:A8');
+  const before = await stored('A1:A8');
   const controller = new AbortController();
   const stopped = office.port.write(
     {
@@ -63,7 +63,7 @@ test('a write that is taken back half-way leaves codes as they were', async () =
     },
   );
   await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
-  expect(await held('A1:A8')).toEqual(before);
+  expect(await stored('A1:A8')).toEqual(before);
 });
 
 test('codes of a table whose rows change places stay codes, in columns of the office too', async () => {
@@ -76,11 +76,11 @@ test('codes of a table whose rows change places stay codes, in columns of the of
     await context.sync();
   });
   const receipt = await office.port.write(put(['23581', '23575', '23578', '23590']));
-  expect(await held('A4:A7')).toEqual(['23581', '23575', '23578', '23590']);
-  expect(await held('C4:C7')).toEqual(['007', '0012', '1/2', '']);
+  expect(await stored('A4:A7')).toEqual(['23581', '23575', '23578', '23590']);
+  expect(await stored('C4:C7')).toEqual(['007', '0012', '1/2', '']);
   await receipt.undo();
-  expect(await held('A4:A6')).toEqual(['23575', '23578', '23581']);
-  expect(await held('C4:C6')).toEqual(['0012', '1/2', '007']);
+  expect(await stored('A4:A6')).toEqual(['23575', '23578', '23581']);
+  expect(await stored('C4:C6')).toEqual(['0012', '1/2', '007']);
 });
 
 test('rows that a shorter write cleared come back as codes', async () => {
@@ -89,5 +89,5 @@ test('rows that a shorter write cleared come back as codes', async () => {
   await receipt.undo();
   const { sheets } = await office.port.read();
   expect(sheets[1]?.tables[0]?.rows.map(([code]) => code)).toEqual(CODES);
-  expect((await held('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
+  expect((await stored('A4:A8')).map(String).filter(text => /^'[^=+]/.test(text))).toEqual([]);
 });

@@ -10,11 +10,11 @@ const plan = PLAN_SIZES.map(largeSheet);
 const office = officeForEachTest();
 
 /** Counts of one act, printed for whoever reads the run. */
-async function measured(what: string, act: () => Promise<unknown>) {
+async function measured(what: string, action: () => Promise<unknown>) {
   office.host.counters.reset();
   const before = office.port.trips.count;
   const started = performance.now();
-  await act();
+  await action();
   const traffic = {
     syncs: office.host.counters.syncs(),
     sent: office.host.counters.bytesSent(),

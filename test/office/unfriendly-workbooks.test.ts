@@ -27,9 +27,9 @@ const everything = () => ({
   tables: office.host.workbook.tables.map(({ name, area }) => [name, area]),
 });
 
-async function refusal(act: Promise<unknown>): Promise<PortError> {
+async function refusal(action: Promise<unknown>): Promise<PortError> {
   try {
-    await act;
+    await action;
   } catch (error) {
     if (error instanceof PortError) return error;
     throw error;

@@ -6,9 +6,9 @@ import { startNodeHost, type NodeHost } from 'emulated-excel';
 let host: NodeHost;
 let trips: RoundTrips;
 let viewer: WorkbookViewer;
-const inExcel = (act: (workbook: Excel.Workbook) => void) =>
+const inExcel = (action: (workbook: Excel.Workbook) => void) =>
   host.Excel.run(async context => {
-    act(context.workbook);
+    action(context.workbook);
     await context.sync();
   });
 
@@ -74,12 +74,12 @@ test('a table made again under its name, and a sheet that is gone, are seen as t
 
 /** A person acts in Excel just before the second round trip travels. */
 class Interrupted extends RoundTrips {
-  constructor(private readonly act: (workbook: Excel.Workbook) => void) {
+  constructor(private readonly action: (workbook: Excel.Workbook) => void) {
     super();
   }
 
   override async run<T>(step: Step<T>): Promise<T> {
-    if (this.count === 1) await inExcel(this.act);
+    if (this.count === 1) await inExcel(this.action);
     return super.run(step);
   }
 }
@@ -91,8 +91,8 @@ test.each<[string, (workbook: Excel.Workbook) => void, unknown[]]>([
     [['Sheet1'], ['Một'], ['Hai', ['tblHai', 3]]],
   ],
   ['a sheet', workbook => workbook.worksheets.getItem('Hai').delete(), [['Sheet1'], ['Một', ['tblMot', 3]]]],
-])('%s that goes between the list and the places is looked for no more', async (_, act, expected) => {
-  trips = new Interrupted(act);
+])('%s that goes between the list and the places is looked for no more', async (_, action, expected) => {
+  trips = new Interrupted(action);
   viewer = new WorkbookViewer(trips);
   expect(await seen()).toEqual({ places: expected, trips: 4 });
 });

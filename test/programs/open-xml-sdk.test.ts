@@ -20,7 +20,7 @@ const at = (name: string): string => path.join(folder, name);
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));
 
 /** An act of the command line that must come through; 1 says that a return had faults, as sample returns have. */
-function act(...words: readonly string[]): void {
+function action(...words: readonly string[]): void {
   const run = par(...words);
   if (run.code !== 0 && run.code !== 1) throw new Error(`par ${words.join(' ')}: ${run.err}`);
 }
@@ -64,20 +64,29 @@ function finalCopy(): Uint8Array {
 /** One agency of each level; a quarter, half a year and the year. */
 const ISSUED = ['SNV', 'BGL', 'H622', 'X23557'] as const;
 
-function acts(): void {
-  act('new', at('so.xlsx'), '--year', '2018');
+function actions(): void {
+  action('new', at('so.xlsx'), '--year', '2018');
   writeFileSync(at('dieu-chinh.txt'), AMENDMENT);
-  act('amend', at('so.xlsx'), at('dieu-chinh.txt'), ...PAPER, '--out', at('dieu-chinh.xlsx'));
+  action('amend', at('so.xlsx'), at('dieu-chinh.txt'), ...PAPER, '--out', at('dieu-chinh.xlsx'));
   writeFileSync(at('tieu-chi.txt'), CRITERIA);
-  act('criteria', at('tieu-chi.txt'), '--into', at('so.xlsx'), '--out', at('tieu-chi.xlsx'));
-  act('rules', at('so.xlsx'), '--off', 'tasks.row-empty', '--reason', 'Thử', '--out', at('tat-quy-tac.xlsx'));
-  act('settings', at('so.xlsx'), '--set', 'pointsPlaces=1', ...NOTE, '--out', at('cai-dat.xlsx'));
-  act('sample', '--out', at('nop'), '--year', '2018', '--agencies', '3');
+  action('criteria', at('tieu-chi.txt'), '--into', at('so.xlsx'), '--out', at('tieu-chi.xlsx'));
+  action(
+    'rules',
+    at('so.xlsx'),
+    '--off',
+    'tasks.row-empty',
+    '--reason',
+    'Thử',
+    '--out',
+    at('tat-quy-tac.xlsx'),
+  );
+  action('settings', at('so.xlsx'), '--set', 'pointsPlaces=1', ...NOTE, '--out', at('cai-dat.xlsx'));
+  action('sample', '--out', at('nop'), '--year', '2018', '--agencies', '3');
   const returns = ['STTTT', 'SKHCN'].map(code => at(`nop/${code}_2018_nam.xlsx`));
-  act('consolidate', at('so.xlsx'), ...returns, '--out', at('tong-hop.xlsx'), '--on', '2018-12-01');
-  act('score', at('tong-hop.xlsx'), '--out', at('diem.xlsx'));
-  act('watch', at('tong-hop.xlsx'), 'stc', '--out', at('theo-doi.xlsx'));
-  act('sheet', at('diem.xlsx'), 'STTTT', '--out', at('phieu.xlsx'));
+  action('consolidate', at('so.xlsx'), ...returns, '--out', at('tong-hop.xlsx'), '--on', '2018-12-01');
+  action('score', at('tong-hop.xlsx'), '--out', at('diem.xlsx'));
+  action('watch', at('tong-hop.xlsx'), 'stc', '--out', at('theo-doi.xlsx'));
+  action('sheet', at('diem.xlsx'), 'STTTT', '--out', at('phieu.xlsx'));
 }
 
 async function made(): Promise<Readonly<Record<string, Uint8Array>>> {
@@ -119,7 +128,7 @@ const FURTHER = [
 
 function issues(): void {
   const issue = (period: string, only: string): void => {
-    act('issue', at('so.xlsx'), '--period', period, '--out', at('phat'), '--only', only);
+    action('issue', at('so.xlsx'), '--period', period, '--out', at('phat'), '--only', only);
   };
   issue('nam', ISSUED.join(','));
   issue('q1', 'SNV');
@@ -128,7 +137,7 @@ function issues(): void {
 
 describeWith(['openXmlSdk'], 'workbooks before the Open XML SDK', () => {
   beforeAll(async () => {
-    acts();
+    actions();
     issues();
     for (const [name, bytes] of Object.entries(await made())) writeFileSync(at(name), bytes);
   }, 180_000);
@@ -152,7 +161,7 @@ describeWith(['openXmlSdk'], 'workbooks before the Open XML SDK', () => {
     ['a value that is none', '<sheetView ', '<sheetView zoomScale="big" ', 'zoomScale'],
   ])(
     'a planted fault is found by both ends: %s',
-    async (_, right, planted, told) => {
+    async (_, right, planted, reported) => {
       const parts = unzipSync(writeWorkbook(issuedFor('SNV')));
       const sheet = 'xl/worksheets/sheet1.xml';
       const text = strFromU8(parts[sheet] ?? new Uint8Array());
@@ -161,7 +170,7 @@ describeWith(['openXmlSdk'], 'workbooks before the Open XML SDK', () => {
       writeFileSync(at('sai.xlsx'), zipSync({ ...parts, [sheet]: strToU8(wrong) }));
       const found = await sdkFindings([at('sai.xlsx')], ENDS);
       for (const version of ENDS)
-        expect(found.filter(line => line.includes(`, ${version}:`)).join('\n')).toContain(told);
+        expect(found.filter(line => line.includes(`, ${version}:`)).join('\n')).toContain(reported);
     },
     60_000,
   );

@@ -72,9 +72,9 @@ export class FileByHand {
 
   /** At the right of a table: caption and rows. A formula that every row holds is the column's. */
   addColumn(sheet: string, table: string, cells: readonly (string | number | null)[]): void {
-    const standing = tablesOf(this.pack, this.pathOf(sheet)).find(({ name }) => name === table);
-    if (!standing) throw new Error(`no table ${table}`);
-    const { firstRow, lastRow, firstColumn, lastColumn } = standing.range;
+    const existing = tablesOf(this.pack, this.pathOf(sheet)).find(({ name }) => name === table);
+    if (!existing) throw new Error(`no table ${table}`);
+    const { firstRow, lastRow, firstColumn, lastColumn } = existing.range;
     const [caption, first] = cells;
     const isCalculated = cells.slice(1).every(cell => typeof cell === 'string' && cell.startsWith('='));
     const formula = isCalculated
@@ -83,9 +83,9 @@ export class FileByHand {
     const range = `${a1(firstRow, firstColumn)}:${a1(lastRow, lastColumn + 1)}`;
     const id = lastColumn - firstColumn + 2;
     this.pack.put(
-      standing.path,
+      existing.path,
       this.pack
-        .text(standing.path)
+        .text(existing.path)
         .replace(/ ref="[^"]*"/g, ` ref="${range}"`)
         .replace(/(<tableColumns count=")\d+/, `$1${id}`)
         .replace('</tableColumns>', `<tableColumn id="${id}" name="${caption}">${formula}</tableColumn>$&`),
@@ -107,27 +107,27 @@ export class FileByHand {
     this.pack.add(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', from);
     const id = this.pack.addRelation(this.pack.workbookPath, 'worksheet', path);
     const { sheets, names } = readWorkbookFile(this.pack);
-    const mark = names.find(entry => entry.sheet === this.pathOf(name))?.body ?? '';
+    const tag = names.find(entry => entry.sheet === this.pathOf(name))?.body ?? '';
     this.editWorkbook(xml =>
       xml
         .replace('</sheets>', `<sheet name="${copy}" sheetId="90" r:id="${id}"/></sheets>`)
         .replace(
           '</definedNames>',
-          `<definedName name="_PAR_SHEET" localSheetId="${sheets.length}" hidden="1">${mark}</definedName></definedNames>`,
+          `<definedName name="_PAR_SHEET" localSheetId="${sheets.length}" hidden="1">${tag}</definedName></definedNames>`,
         ),
     );
   }
 
   deleteTable(sheet: string, table: string): void {
     const path = this.pathOf(sheet);
-    const standing = tablesOf(this.pack, path).find(({ name }) => name === table);
-    if (!standing) throw new Error(`no table ${table}`);
-    this.pack.removeRelation(path, standing.relation);
-    this.pack.remove(standing.path);
+    const existing = tablesOf(this.pack, path).find(({ name }) => name === table);
+    if (!existing) throw new Error(`no table ${table}`);
+    this.pack.removeRelation(path, existing.relation);
+    this.pack.remove(existing.path);
     const isOurs = (cell: string): boolean => {
       const { row, column } = positionOf(cell);
       const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-      return rangesMeet(place, standing.range);
+      return rangesMeet(place, existing.range);
     };
     const xml = this.pack
       .text(path)
@@ -141,23 +141,23 @@ export class FileByHand {
   /** Turns a table into a plain range: its cells stay. */
   forgetTable(sheet: string, table: string): void {
     const path = this.pathOf(sheet);
-    const standing = tablesOf(this.pack, path).find(({ name }) => name === table);
-    if (!standing) throw new Error(`no table ${table}`);
-    this.pack.removeRelation(path, standing.relation);
-    this.pack.remove(standing.path);
+    const existing = tablesOf(this.pack, path).find(({ name }) => name === table);
+    if (!existing) throw new Error(`no table ${table}`);
+    this.pack.removeRelation(path, existing.relation);
+    this.pack.remove(existing.path);
     this.pack.put(path, this.pack.text(path).replace(/<tableParts.*<\/tableParts>/s, ''));
   }
 
   /** The hidden name of a sheet; null takes it away. */
-  setMark(sheet: string, refersTo: string | null): void {
+  setTag(sheet: string, refersTo: string | null): void {
     const index = readWorkbookFile(this.pack).sheets.findIndex(({ name }) => name === sheet);
-    const isMark = (open: string): boolean =>
+    const isTag = (open: string): boolean =>
       open.includes('name="_PAR_SHEET"') && open.includes(`localSheetId="${index}"`);
     let found = false;
     this.editWorkbook(xml =>
       xml
         .replace(/(<definedName [^>]*>)[^<]*<\/definedName>/g, (whole, open: string) => {
-          if (!isMark(open)) return whole;
+          if (!isTag(open)) return whole;
           found = true;
           return refersTo === null ? '' : `${open}${refersTo}</definedName>`;
         })

@@ -27,7 +27,7 @@ describe('ribbon buttons', () => {
   test('a button shows the screen of its act and asks for the act', async () => {
     const pane = paneBeside();
     await press(pane, 'consolidate');
-    expect(pane.read()).toMatchObject({ screen: 'consolidate', request: { act: 'consolidate' } });
+    expect(pane.read()).toMatchObject({ screen: 'consolidate', request: { action: 'consolidate' } });
   });
 
   test('a second press is a request of its own; one that was taken is gone', async () => {

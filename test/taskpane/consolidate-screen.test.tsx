@@ -44,7 +44,7 @@ async function pick(pane: PaneState, files: readonly File[]) {
   fireEvent.change(screen.getByLabelText<HTMLInputElement>('Chọn tệp…', { selector: 'input' }), {
     target: { files },
   });
-  await waitFor(() => expect(pane.kept('returns.files')).not.toHaveLength(0), {
+  await waitFor(() => expect(pane.remembered('returns.files')).not.toHaveLength(0), {
     timeout: 30_000,
   });
   await settled(pane);
@@ -220,7 +220,7 @@ test('cancelling the reading leaves the list as it was', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Hủy' }));
   await settled(pane);
   expect(screen.getByText(/Đã hủy theo yêu cầu/)).toBeTruthy();
-  expect(pane.kept('returns.files')).toEqual([]);
+  expect(pane.remembered('returns.files')).toEqual([]);
 });
 
 const formSaying = (result: string): Uint8Array =>

@@ -5,7 +5,7 @@ import { openPane } from '../support/open-pane';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { issuesOf } from '../../src/app/book/read-results';
-import { issuesMatching, NO_FILTER } from '../../src/taskpane/screens/issues/issue-filter';
+import { issuesMatching, EVERY_ISSUE } from '../../src/taskpane/screens/issues/issue-filter';
 import { PortError, type WorkbookPort } from '../../src/workbook/port';
 import { shownValue } from '../../src/workbook/table-schema';
 import { openXlsx, type XlsxPort } from '../../src/xlsx';
@@ -34,7 +34,7 @@ async function openIssues(reveal: (place: Place) => Promise<void> = async () => 
   };
   const view = openPane({ screen: 'issues', port });
   await screen.findByRole('list', { name: 'Danh sách vấn đề' });
-  const issues = issuesMatching(issuesOf(await book.read()), NO_FILTER);
+  const issues = issuesMatching(issuesOf(await book.read()), EVERY_ISSUE);
   return { ...view, shown, issues, state: await book.read() };
 }
 

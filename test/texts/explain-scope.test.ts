@@ -39,14 +39,14 @@ function lines(
   const percent = index.kind === 'index' ? index.percent : null;
   const level = [{ agency: 'A', percent }, ...others.map((one, at) => ({ agency: `B${at}`, percent: one }))];
   const rank = code === null ? explainRank(level, 'A', own.ties) : null;
-  const told: ExplainedTotal = {
+  const explained: ExplainedTotal = {
     ...{ agencyName: 'Sở Nội vụ', year: 2018, level: 'department', scope },
     basis: totalsOf(set, marks, own).basis,
     rank,
     equalNames: rank?.equal ?? [],
     grade: code === null && percent !== null ? explainGrade(percent, own.gradeBands) : null,
   };
-  return scopeLines(told, TEXTS.vi);
+  return scopeLines(explained, TEXTS.vi);
 }
 
 test('what does not apply, survey, bonus, deduction with its cap, rounding, rank with its ties and grade are all said', () => {
@@ -125,9 +125,9 @@ test('the steps lead to the very index of the totals, whatever was entered, in a
       const totals = totalsOf(set, marks, own);
       const scopes = [[null, totals] as const, ...totals.areas.map(area => [area.code, area] as const)];
       for (const [code, expected] of scopes) {
-        const told = explainScope(set, marks, own, code);
-        expect(told?.totals.index).toEqual(expected.index);
-        expect(told?.steps?.percent ?? null).toBe(
+        const explained = explainScope(set, marks, own, code);
+        expect(explained?.totals.index).toEqual(expected.index);
+        expect(explained?.steps?.percent ?? null).toBe(
           expected.index.kind === 'index' ? expected.index.percent : null,
         );
       }

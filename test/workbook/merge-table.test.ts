@@ -16,7 +16,7 @@ const declared = (rows: readonly (readonly CellContent[])[]): TableDeclaration =
   rowKey: 'code',
 });
 
-const standing = (captions: readonly string[], rows: readonly (readonly CellContent[])[]): TableState => ({
+const existing = (captions: readonly string[], rows: readonly (readonly CellContent[])[]): TableState => ({
   name: 'tblThu',
   firstRow: 3,
   firstColumn: 1,
@@ -35,7 +35,7 @@ describe('a table written over the one that stands', () => {
   });
 
   test('what the user typed stays with its row when rows change places, come and go', () => {
-    const now = standing(CAPTIONS, [
+    const now = existing(CAPTIONS, [
       ['A', 'Một', 'của A', null],
       ['B', 'Hai', 'của B', null],
       ['C', 'Ba', 'của C', null],
@@ -56,7 +56,7 @@ describe('a table written over the one that stands', () => {
   });
 
   test("the office's own column stays where it is and moves with its rows", () => {
-    const now = standing(
+    const now = existing(
       ['Mã', 'Người theo dõi', 'Tên', 'Ghi chú', 'Kiểm tra'],
       [
         ['A', 'Lan', 'Một', null, null],
@@ -75,21 +75,21 @@ describe('a table written over the one that stands', () => {
   });
 
   test('a column of ours that was deleted comes back at the end', () => {
-    const now = standing(['Tên', 'Mã', 'Kiểm tra'], [['Một', 'A', null]]);
+    const now = existing(['Tên', 'Mã', 'Kiểm tra'], [['Một', 'A', null]]);
     const { columns, rows } = mergeTable(declared([['A', 'Một', 'sẵn', null]]), now);
     expect(columns.map(({ caption }) => caption)).toEqual(['Tên', 'Mã', 'Kiểm tra', 'Ghi chú']);
     expect(rows).toEqual([['Một', 'A', check, 'sẵn']]);
   });
 
   test('captions are known again through case, blanks and decomposed letters', () => {
-    const now = standing(['mã', 'Tên ', 'Ghi  chú'.normalize('NFD'), 'Kiểm tra'], [['A', 'Một', 'x', null]]);
+    const now = existing(['mã', 'Tên ', 'Ghi  chú'.normalize('NFD'), 'Kiểm tra'], [['A', 'Một', 'x', null]]);
     const { columns, rows } = mergeTable(declared([['A', 'Một', null, null]]), now);
     expect(columns.map(({ caption }) => caption)).toEqual(CAPTIONS);
     expect(rows[0]?.[2]).toBe('x');
   });
 
   test('rows with the same key are taken in their order', () => {
-    const now = standing(CAPTIONS, [
+    const now = existing(CAPTIONS, [
       ['A', 'Một', 'đầu', null],
       ['A', 'Một', 'sau', null],
     ]);
@@ -102,7 +102,7 @@ describe('a table written over the one that stands', () => {
 
   test('a moved formula reads its new row; what it names by $ or in quotes stays', () => {
     const own = (formula: string) => ({ kind: 'formula' as const, formula });
-    const now = standing(
+    const now = existing(
       ['Mã', 'Tên', 'Ghi chú', 'Kiểm tra', 'Của phòng'],
       [
         ['A', 'Một', own('B4*$B$1'), null, 'tay'],
@@ -131,6 +131,6 @@ describe('a table written over the one that stands', () => {
       ['B', 'Hai', null, null],
     ]);
     const first = mergeTable(table, null);
-    expect(mergeTable(table, standing(CAPTIONS, first.rows))).toEqual({ ...first, from: [0, 1] });
+    expect(mergeTable(table, existing(CAPTIONS, first.rows))).toEqual({ ...first, from: [0, 1] });
   });
 });

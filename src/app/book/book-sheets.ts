@@ -1,4 +1,4 @@
-// The sheets of the main workbook for a book: every act that writes asks for the sheets that it changes.
+// The sheets of the main workbook for a book: every command that writes asks for the sheets that it changes.
 
 import { DEFAULT_SETTING_ROWS } from '../../core/scoring';
 import { AMOUNT_LIMIT_ROWS } from '../../core/returned';
@@ -21,7 +21,7 @@ import type { ScoreRow } from '../../workbook/main/scores-sheet';
 import { settingsSheet } from '../../workbook/main/settings-sheet';
 import type { SettingRow } from '../../workbook/main/settings-sheet';
 import { surveysSheet } from '../../workbook/main/surveys-sheet';
-import { targetsSheet } from '../../workbook/main/targets-sheet';
+import { planTargetsSheet } from '../../workbook/main/targets-sheet';
 import type { SheetState, TableState, WorkbookState } from '../../workbook/port';
 import type { Book } from './model';
 
@@ -78,7 +78,7 @@ export function planSheets(book: Book, state: WorkbookState): readonly SheetDecl
   const gradeRows = book.scoring.gradeBands.map(band => ({ ...band, source: texts.gradesSource }));
   return [
     planSheet(book.plan, planRowsOf(book.plan, book.papers), tableIn(state, 'plan', 'tblKeHoach')),
-    targetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu'), book.year),
+    planTargetsSheet(book.plan, book.targets, tableIn(state, 'targets', 'tblChiTieu'), book.year),
     agenciesSheet(book.plan, book.agencies, tableIn(state, 'agencies', 'tblCoQuan')),
     deadlinesSheet(book.plan, book.year, book.deadlines, tableIn(state, 'deadlines', 'tblThoiHan')),
     criteriaSheet(book.criteriaSets, basisOf(book), sheetIn(state, 'criteria')),

@@ -8,15 +8,15 @@ export interface MissingTable {
   /** As its tab reads now. */
   readonly sheet: string;
   readonly table: string;
-  /** Which act makes it again: the plan's own tables come with the plan, the others with what was consolidated. */
+  /** Which command makes it again: the plan's own tables come with the plan, the others with what was consolidated. */
   readonly comesWith: 'plan' | 'results';
 }
 
 export function missingTables(book: Book, state: WorkbookState): readonly MissingTable[] {
-  const standing = new Map(state.sheets.map(sheet => [sheet.key, sheet]));
+  const existing = new Map(state.sheets.map(sheet => [sheet.key, sheet]));
   const missingOf = (sheets: ReturnType<typeof planSheets>, comesWith: MissingTable['comesWith']) =>
     sheets.flatMap(({ key, tables }) => {
-      const sheet = standing.get(key);
+      const sheet = existing.get(key);
       const names = new Set(sheet?.tables.map(({ name }) => name.toLowerCase()));
       return tables
         .filter(({ name }) => sheet && !names.has(name.toLowerCase()))

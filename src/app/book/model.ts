@@ -1,4 +1,4 @@
-// The main workbook as the acts see it: plan, targets, agencies, deadlines, criteria and settings that the office may
+// The main workbook as the commands see it: plan, targets, agencies, deadlines, criteria and settings that the office may
 // have edited in the workbook's tables, and what was consolidated into it.
 
 import { isUsable } from '../../core/criteria';

@@ -83,8 +83,8 @@ const captionOf = (key: string): string =>
 /** Fields by their cell in the returned workbook; a value that was kept stands in another file. */
 const fieldsByCell = (cells: string, sheet: string): ReadonlyMap<string, string> =>
   new Map(
-    [...originsIn(cells, sheet)].flatMap(([field, { cell, keptFrom }]) =>
-      keptFrom === undefined ? [[cell, field] as const] : [],
+    [...originsIn(cells, sheet)].flatMap(([field, { cell, retainedFrom }]) =>
+      retainedFrom === undefined ? [[cell, field] as const] : [],
     ),
   );
 

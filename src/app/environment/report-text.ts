@@ -6,7 +6,7 @@ import type { EnvironmentReport, Probed } from './check-environment';
 
 /** Findings that the user should pass on: Excel refused, or does what nothing here is built for. */
 const ADVERSE: Readonly<Partial<Record<ProbeId, readonly string[]>>> = {
-  marks: ['lost'],
+  tags: ['lost'],
   selection: ['elsewhere'],
   functions: ['stale', 'waiting', 'unknown'],
 };

@@ -131,8 +131,9 @@ export function periodicReport(
   state: WorkbookState,
   order: ReportOrder,
 ): Outcome<Paper, ReportError> {
-  const isHeld = ledgerOf(state).some(({ period }) => period === order.period);
-  if (!isHeld || !book.consolidated.some(({ period }) => period === order.period)) return failed('no-data');
+  const isAlready = ledgerOf(state).some(({ period }) => period === order.period);
+  if (!isAlready || !book.consolidated.some(({ period }) => period === order.period))
+    return failed('no-data');
   if (Number(order.issuedOn.slice(0, 4)) < book.year) return failed('before-year');
   const paper = paperOf(book, state, order);
   return ok(order.withSources ? { ...paper, annexes: [...paper.annexes, sourcesAnnex(paper)] } : paper);

@@ -5,7 +5,7 @@ import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
 import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
-import type { AgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
+import type { LedgerAgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import { count, listed, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
@@ -28,7 +28,8 @@ const figureOf = (cells: TableCells, id: string, rows: Rows): Figure =>
     ),
   );
 
-const withStatus = (rows: Rows, status: AgencyStatus): Rows => rows.filter(row => row.status === status);
+const withStatus = (rows: Rows, status: LedgerAgencyStatus): Rows =>
+  rows.filter(row => row.status === status);
 
 function rowOf(cells: TableCells, id: string, name: string, rows: Rows): readonly Line[] {
   return [

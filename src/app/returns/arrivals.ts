@@ -1,5 +1,5 @@
 // When each file came in: as its time stamp says, unless the user says otherwise, now or in an earlier run of the same
-// file, or the stamp lies before the form was issued at all. What is not the stamp's own day is told with the file.
+// file, or the stamp lies before the form was issued at all. What is not the stamp's own day is reported with the file.
 
 import type { StructureRepairCode } from '../../core/entries';
 import type { IsoDate } from '../../core/calendar';

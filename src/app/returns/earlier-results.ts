@@ -1,9 +1,9 @@
 // What earlier runs left in the workbook for a period: what each agency's return says, what the user decided about it,
 // and every file that came. A run builds on it, so that consolidating again changes only what is new.
 
-import { fileMark, keepDecisions, originsIn } from '../../core/consolidation';
+import { fileReference, retainDecisions, originsIn } from '../../core/consolidation';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
-import type { HeldReturn, ReceivedFile } from '../../core/consolidation';
+import type { StoredReturn, ReceivedFile } from '../../core/consolidation';
 import type { EntryRow } from '../../core/entries';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
@@ -63,9 +63,9 @@ export function withDecisions(
   return files.map(file => {
     const { reading } = file;
     if (reading.kind !== 'ok') return file;
-    const held = rowsByAgency.get(reading.value.identity.agency) ?? [];
-    if (held[0]?.sha256 !== file.sha256) return file;
-    const rows = keepDecisions(reading.value.rows, asEntryRows(held));
+    const stored = rowsByAgency.get(reading.value.identity.agency) ?? [];
+    if (stored[0]?.sha256 !== file.sha256) return file;
+    const rows = retainDecisions(reading.value.rows, asEntryRows(stored));
     return { ...file, reading: { ...reading, value: { ...reading.value, rows } } };
   });
 }
@@ -90,10 +90,10 @@ function firstDay(
 }
 
 /** By agency: the return that counts so far. `files` are those of this run, of which the user may set the day anew. */
-export function heldReturns(
+export function storedReturns(
   earlier: EarlierResults,
   files: readonly ReceivedFile[],
-): ReadonlyMap<string, HeldReturn> {
+): ReadonlyMap<string, StoredReturn> {
   const bySha = new Map(earlier.files.map(file => [file.sha256, file]));
   const setAnew = new Map(
     files.filter(({ receivedBy }) => receivedBy === 'user').map(file => [file.sha256, file]),
@@ -103,7 +103,7 @@ export function heldReturns(
       const sha256 = earlier.rowsByAgency.get(code)?.[0]?.sha256;
       if (sha256 === undefined || receivedOn === null) return [];
       const serial = bySha.get(sha256)?.receivedAt ?? null;
-      const heldAt = serial === null ? null : momentOfSerial(serial);
+      const storedAt = serial === null ? null : momentOfSerial(serial);
       return [
         [
           code,
@@ -111,7 +111,7 @@ export function heldReturns(
             file,
             sha256,
             receivedOn: firstDay(earlier, code, receivedOn, setAnew),
-            receivedAt: setAnew.get(sha256)?.receivedAt ?? heldAt,
+            receivedAt: setAnew.get(sha256)?.receivedAt ?? storedAt,
           },
         ] as const,
       ];
@@ -119,4 +119,4 @@ export function heldReturns(
   );
 }
 
-export const markOf = ({ file, sha256 }: ConsolidatedRow): string => fileMark(file, sha256);
+export const referenceOf = ({ file, sha256 }: ConsolidatedRow): string => fileReference(file, sha256);

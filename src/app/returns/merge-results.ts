@@ -66,10 +66,10 @@ function mergedEntries(
       rules,
     });
   });
-  const kept = book.consolidated.filter(row => row.period !== period || !replaced.has(row.agencyCode));
+  const retained = book.consolidated.filter(row => row.period !== period || !replaced.has(row.agencyCode));
   const order = new Map(book.agencies.map((agency, index) => [agency.code, index]));
   const orderOf = ({ agencyCode }: ConsolidatedRow): number => order.get(agencyCode) ?? 0;
-  return [...kept, ...fresh].sort((left, right) => orderOf(left) - orderOf(right));
+  return [...retained, ...fresh].sort((left, right) => orderOf(left) - orderOf(right));
 }
 
 /** An earlier file whose name came again with other content: told apart by the beginning of its hash. */
@@ -80,7 +80,7 @@ function supersededBy(file: LedgerFileRow, newer: FileRecord): LedgerFileRow {
   return { ...file, status: 'superseded', reasonCode: 'superseded', reason: reasonText(reason) };
 }
 
-/** Issues of a return that the workbook holds already: what was told when it took the place of another stays told. */
+/** Issues of a return that the workbook holds already: what was reported when it took the place of another stays told. */
 type Carried = ReadonlyMap<string, readonly IssueRow[]>;
 
 const isAboutResending = ({ rule }: { readonly rule: string }): boolean =>
@@ -90,8 +90,8 @@ function carriedIssues(records: readonly FileRecord[], earlier: EarlierResults):
   return new Map(
     records.flatMap(record => {
       const agency = record.agency ?? '';
-      const isHeld = earlier.rowsByAgency.get(agency)?.[0]?.sha256 === record.sha256;
-      if (record.status !== 'accepted' || !isHeld || record.issues.some(isAboutResending)) return [];
+      const isAlready = earlier.rowsByAgency.get(agency)?.[0]?.sha256 === record.sha256;
+      if (record.status !== 'accepted' || !isAlready || record.issues.some(isAboutResending)) return [];
       const issues = earlier.issues.filter(
         issue => issue.agency === agency && isAboutResending(issue) && issue.rule !== 'resubmission.stale',
       );
@@ -125,14 +125,14 @@ function mergedFiles(
   const accepted = new Map(
     records.filter(({ status }) => status === 'accepted').map(record => [record.agency, record]),
   );
-  const kept = earlier.files
+  const retained = earlier.files
     .filter(file => !hashes.has(file.sha256) && !(file.sha256 === '' && names.has(file.file)))
     .map(file => (names.has(file.file) ? { ...file, file: nameApart(file) } : file))
     .map(file => {
       const newer = accepted.get(file.agency);
       return file.status === 'accepted' && newer ? supersededBy(file, newer) : file;
     });
-  return [...kept, ...records.map(record => fileRow(record, carried))];
+  return [...retained, ...records.map(record => fileRow(record, carried))];
 }
 
 function mergedAgencies(
@@ -142,7 +142,7 @@ function mergedAgencies(
   carried: Carried,
 ): readonly LedgerAgencyRow[] {
   const agencies = new Map(book.agencies.map(agency => [agency.code, agency]));
-  const standing = new Set(result.standing);
+  const carriedOver = new Set(result.carriedOver);
   const counted = new Map(
     result.files.filter(({ status }) => status === 'accepted').map(file => [file.agency ?? '', file]),
   );
@@ -151,7 +151,7 @@ function mergedAgencies(
     if (!agency) return [];
     const row = ledgerAgencyRow(agency, record, period, counted.get(record.code) ?? null);
     const before = earlier.agencies.get(record.code);
-    if (before && standing.has(record.code))
+    if (before && carriedOver.has(record.code))
       return [{ ...row, errors: before.errors, warnings: before.warnings }];
     const more = carried.get(record.code);
     return more === undefined
@@ -182,11 +182,11 @@ function mergedIssues(
 ): readonly IssueRow[] {
   const names = new Map(book.agencies.map(({ code, name }) => [code, name]));
   const replaced = new Set(result.accepted.map(({ agency }) => agency));
-  const told = new Set(result.files.map(({ file, agency }) => `${file}|${agency ?? ''}`));
+  const reported = new Set(result.files.map(({ file, agency }) => `${file}|${agency ?? ''}`));
   return [
     // Issues without a file are of this workbook itself and are found anew each time.
     ...earlier.issues.filter(
-      ({ file, agency }) => file !== '' && !replaced.has(agency) && !told.has(`${file}|${agency}`),
+      ({ file, agency }) => file !== '' && !replaced.has(agency) && !reported.has(`${file}|${agency}`),
     ),
     ...result.files.flatMap(file => issuesOf(file, names.get(file.agency ?? '') ?? '', carried)),
   ];

@@ -1,8 +1,8 @@
 // Returns that come again: what each changes against the one before, and which of the earlier values the user keeps.
 
-import { changeIssues, compareReturns, fileMark, fileOfMark } from '../../core/consolidation';
+import { changeIssues, compareReturns, fileReference, fileOfReference } from '../../core/consolidation';
 import type { AcceptedReturn, CellDifference, Consolidation, FileRecord } from '../../core/consolidation';
-import { asEntryRows, markOf } from './earlier-results';
+import { asEntryRows, referenceOf } from './earlier-results';
 import type { EarlierResults } from './earlier-results';
 
 export interface Resubmission {
@@ -14,7 +14,7 @@ export interface Resubmission {
   readonly isStale: boolean;
   readonly differences: readonly CellDifference[];
   /** Those of the differences whose earlier value the user keeps. */
-  readonly kept: readonly CellDifference[];
+  readonly retained: readonly CellDifference[];
 }
 
 function resubmissionOf(
@@ -24,13 +24,13 @@ function resubmissionOf(
 ): readonly Resubmission[] {
   const { agency, file } = item;
   const before = earlier.rowsByAgency.get(agency) ?? [];
-  const [held] = before;
-  if (held && held.sha256 !== item.sha256) {
-    const differences = compareReturns(asEntryRows(before), item.rows, markOf(held));
-    return [{ agency, file, olderFile: held.file, isStale, differences, kept: [] }];
+  const [stored] = before;
+  if (stored && stored.sha256 !== item.sha256) {
+    const differences = compareReturns(asEntryRows(before), item.rows, referenceOf(stored));
+    return [{ agency, file, olderFile: stored.file, isStale, differences, retained: [] }];
   }
   if (item.olderFile === null || item.differences.length === 0) return [];
-  return [{ agency, file, olderFile: item.olderFile, isStale, differences: item.differences, kept: [] }];
+  return [{ agency, file, olderFile: item.olderFile, isStale, differences: item.differences, retained: [] }];
 }
 
 /** Against what the workbook holds, or else against the older file of the same run. */
@@ -59,8 +59,8 @@ const keyOf = ({ section, rowId, field }: CellDifference): string => `${section}
 
 /** As `--ledger` writes them; `decision` says which of the two values counts. */
 export const resubmissionsJson = (resubmissions: readonly Resubmission[]): unknown =>
-  resubmissions.map(({ agency, file, olderFile, isStale, differences, kept }) => {
-    const keptKeys = new Set(kept.map(keyOf));
+  resubmissions.map(({ agency, file, olderFile, isStale, differences, retained }) => {
+    const retainedKeys = new Set(retained.map(keyOf));
     return {
       agency,
       file,
@@ -76,8 +76,9 @@ export const resubmissionsJson = (resubmissions: readonly Resubmission[]): unkno
         after: difference.after,
         previousSheet: difference.beforeOrigin.sheet,
         previousCell: difference.beforeOrigin.cell || null,
-        previousFile: fileOfMark(difference.beforeOrigin.keptFrom ?? fileMark(olderFile, '')).file,
-        decision: isStale || keptKeys.has(keyOf(difference)) ? 'kept' : 'taken',
+        previousFile: fileOfReference(difference.beforeOrigin.retainedFrom ?? fileReference(olderFile, ''))
+          .file,
+        decision: isStale || retainedKeys.has(keyOf(difference)) ? 'kept' : 'taken',
       })),
     };
   });

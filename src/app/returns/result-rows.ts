@@ -80,7 +80,7 @@ export function consolidatedRows(
     const verdict = verdictOf(row.section, values, today, rules[row.section]);
     const origins = entered.map(([, { origin }]) => origin);
     // Kept values may stand on a sheet of another file; the row's own sheet is that of its own values.
-    const own = origins.find(({ keptFrom }) => keptFrom === undefined) ?? origins[0];
+    const own = origins.find(({ retainedFrom }) => retainedFrom === undefined) ?? origins[0];
     const sheet = own?.sheet ?? Object.values(row.fields)[0]?.origin.sheet ?? '';
     return {
       agencyCode: agency.code,
@@ -115,16 +115,16 @@ const LONGEST_LIST = 2000;
 
 function repairList(record: FileRecord): string {
   const lines = record.repairs.map(repairText);
-  const kept: string[] = [];
+  const retained: string[] = [];
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;
     if (length > LONGEST_LIST) break;
-    kept.push(line);
+    retained.push(line);
   }
   return [
-    ...kept,
-    ...(kept.length < lines.length ? [bookTexts.andMore(lines.length - kept.length)] : []),
+    ...retained,
+    ...(retained.length < lines.length ? [bookTexts.andMore(lines.length - retained.length)] : []),
   ].join('\n');
 }
 

@@ -14,15 +14,15 @@ export function withSameEntries(
   agencies: readonly Agency[],
 ): readonly FileRecord[] {
   const fresh = new Set(accepted.map(({ agency }) => agency));
-  const held = [...earlier.rowsByAgency].flatMap(([agency, rows]) =>
+  const stored = [...earlier.rowsByAgency].flatMap(([agency, rows]) =>
     fresh.has(agency) ? [] : [{ agency, file: rows[0]?.file ?? '', rows: asEntryRows(rows) }],
   );
   // Communes of two districts have one name: the code tells them apart.
   const names = new Map(agencies.map(({ code, name }) => [code, `${name} (${code})`]));
-  const found = sameEntries([...held, ...accepted], code => names.get(code) ?? code);
+  const found = sameEntries([...stored, ...accepted], code => names.get(code) ?? code);
   if (found.size === 0) return files;
   return files.map(record => {
-    const told = record.status === 'accepted' ? (found.get(record.agency ?? '') ?? []) : [];
-    return told.length === 0 ? record : { ...record, issues: [...told, ...record.issues] };
+    const reported = record.status === 'accepted' ? (found.get(record.agency ?? '') ?? []) : [];
+    return reported.length === 0 ? record : { ...record, issues: [...reported, ...record.issues] };
   });
 }

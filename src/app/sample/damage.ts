@@ -240,7 +240,7 @@ export const DAMAGES: readonly Damage[] = [
   },
 ];
 
-/** What an agency mends when it sends again: one figure of its first open task, so that the difference can be seen. */
+/** What an agency fixes when it sends again: one figure of its first open task, so that the difference can be seen. */
 export const correctOneFigure: (book: WorkbookDeclaration) => WorkbookDeclaration = inFirstRow(
   'tasks',
   value => isNumber(value('completion')) && value('completion') !== 100,

@@ -37,7 +37,7 @@ const retirements = (list: string | undefined): readonly PlanChange[] =>
     .filter(id => id !== '')
     .map(id => ({ kind: 'retire', id }));
 
-function tell({ amendment, notes }: Amended, out: string): void {
+function reportAmendment({ amendment, notes }: Amended, out: string): void {
   const { version, number, date, added, changed, retired } = amendment;
   say(cli.amended(version, number, vietnameseDate(date), { added, changed, retired }, out));
   notes.forEach(sayIssue);
@@ -61,7 +61,7 @@ async function run(args: Arguments): Promise<number> {
   await port.write(outcome.value.change);
   writeOutputs([{ file: out, bytes: port.bytes() }]);
   if (args.flags.has('json')) printJson(outcome.value.amendment);
-  tell(outcome.value, out);
+  reportAmendment(outcome.value, out);
   return 0;
 }
 

@@ -57,7 +57,7 @@ async function run(args: Arguments): Promise<number> {
   const bookFile = args.options.get('book');
   const book = bookFile === undefined ? null : (await openBook(bookFile)).book;
   const found = issuesOfFile(opened.value, file, on, book);
-  if (found.kind === 'failed') return tellRefusal(found.error, file, args);
+  if (found.kind === 'failed') return reportRefusal(found.error, file, args);
   const issues = found.value;
   if (args.flags.has('json')) printJson(issues.map(issueJson));
   else report(issues);
@@ -65,7 +65,7 @@ async function run(args: Arguments): Promise<number> {
 }
 
 /** A workbook that is no return of ours is an answer to who asked for the list, and a mistake of who named the file. */
-function tellRefusal(refusal: Refusal, file: string, args: Arguments): number {
+function reportRefusal(refusal: Refusal, file: string, args: Arguments): number {
   const sentence = cli.unopened(file, refusalText(refusal.code, refusal.params));
   if (!args.flags.has('json')) throw new UsageError(sentence);
   say(sentence);

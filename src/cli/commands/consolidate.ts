@@ -9,8 +9,8 @@ import type { SetDays } from '../../app/returns/arrivals';
 import { commonPeriod } from '../../app/returns/common-period';
 import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
-import { keepChoiceOf, keptBy } from '../../app/returns/keep-choices';
-import type { KeepChoice } from '../../app/returns/keep-choices';
+import { retainChoiceOf, retainedBy } from '../../app/returns/retain-choices';
+import type { RetainChoice } from '../../app/returns/retain-choices';
 import { ledgerJson } from '../../app/returns/ledger-json';
 import { reasonText } from '../../app/returns/result-rows';
 import { dayOf } from '../../core/calendar';
@@ -30,7 +30,7 @@ import { openFiles, receiveAll, shownNames } from '../receive-files';
 import { UsageError } from '../usage-error';
 
 interface Decisions {
-  readonly keep: readonly KeepChoice[];
+  readonly retain: readonly RetainChoice[];
   readonly accept: ReadonlySet<string>;
   /** Codes of agencies by the shown name of the file. */
   readonly confirm: ReadonlyMap<string, string>;
@@ -43,9 +43,9 @@ function agencyIn(book: Book, text: string): string {
   return code;
 }
 
-function keepChoice(book: Book, text: string): KeepChoice {
-  const choice = keepChoiceOf(text);
-  if (!choice) throw new UsageError(cli.badKeep(text));
+function retainChoice(book: Book, text: string): RetainChoice {
+  const choice = retainChoiceOf(text);
+  if (!choice) throw new UsageError(cli.badRetain(text));
   return { ...choice, agency: agencyIn(book, choice.agency) };
 }
 
@@ -94,35 +94,37 @@ function setDays(args: Arguments, files: readonly string[], on: IsoDate): SetDay
 function decisionsIn(args: Arguments, book: Book, files: readonly string[], on: IsoDate): Decisions {
   const list = (name: string): readonly string[] => args.lists.get(name) ?? [];
   return {
-    keep: list('keep').map(text => keepChoice(book, text)),
+    retain: list('keep').map(text => retainChoice(book, text)),
     accept: new Set(list('accept').map(text => agencyIn(book, text))),
     confirm: new Map(list('confirm').map(text => confirmation(book, files, text))),
     received: setDays(args, files, on),
   };
 }
 
-/** A decision that came to nothing is told: the user meant something by it. */
-function tellUnused({ result, resubmissions }: ConsolidationOutcome, { keep, confirm }: Decisions): void {
-  const kept = new Set(resubmissions.filter(item => item.kept.length > 0).map(({ agency }) => agency));
-  for (const { agency } of keep) if (!kept.has(agency)) say(cli.nothingToKeep(agency));
+/** A decision that came to nothing is reported: the user meant something by it. */
+function reportUnused({ result, resubmissions }: ConsolidationOutcome, { retain, confirm }: Decisions): void {
+  const retained = new Set(
+    resubmissions.filter(item => item.retained.length > 0).map(({ agency }) => agency),
+  );
+  for (const { agency } of retain) if (!retained.has(agency)) say(cli.nothingToRetain(agency));
   for (const [name, agency] of confirm)
     if (!result.files.some(file => file.file === name && file.confirmed && file.agency === agency))
       say(cli.notConfirmed(name));
 }
 
-function tellResubmissions({ resubmissions }: ConsolidationOutcome): void {
-  for (const { agency, file, olderFile, isStale, differences, kept } of resubmissions)
+function reportResubmissions({ resubmissions }: ConsolidationOutcome): void {
+  for (const { agency, file, olderFile, isStale, differences, retained } of resubmissions)
     say(
       isStale
         ? cli.stale(agency, file, olderFile)
-        : cli.resubmitted(agency, file, olderFile, differences.length, kept.length),
+        : cli.resubmitted(agency, file, olderFile, differences.length, retained.length),
     );
 }
 
 /** So many are named here; the ledger names them all. */
 const MOST_NAMED = 20;
 
-function tellRefused({ files }: Consolidation): void {
+function reportRefused({ files }: Consolidation): void {
   const refused = files.filter(({ status }) => status === 'refused');
   for (const record of refused.slice(0, MOST_NAMED)) say(cli.refused(record.file, reasonText(record)));
   if (refused.length > MOST_NAMED) say(cli.moreRefused(refused.length - MOST_NAMED));
@@ -131,10 +133,10 @@ function tellRefused({ files }: Consolidation): void {
 const agenciesThat = (result: Consolidation, status: string): number =>
   result.agencies.filter(agency => agency.status === status).length;
 
-function tellResult(outcome: ConsolidationOutcome, out: string): void {
+function reportResult(outcome: ConsolidationOutcome, out: string): void {
   const { result } = outcome;
-  tellResubmissions(outcome);
-  tellRefused(result);
+  reportResubmissions(outcome);
+  reportRefused(result);
   say(cli.consolidated(result.totals.accepted, result.totals.refused, out));
   say(
     cli.counts(
@@ -167,7 +169,7 @@ async function run(args: Arguments): Promise<number> {
     period,
     on,
     files: receiveAll(opened, expectationsOf(book, period), confirmedAs),
-    keep: keptBy(decisions.keep),
+    retain: retainedBy(decisions.retain),
     takeStale: decisions.accept,
     received: decisions.received,
   });
@@ -176,8 +178,8 @@ async function run(args: Arguments): Promise<number> {
     { file: out, bytes: port.bytes() },
     ...(ledger === undefined ? [] : [{ file: ledger, bytes: jsonBytes(ledgerJson(outcome)) }]),
   ]);
-  tellUnused(outcome, decisions);
-  tellResult(outcome, out);
+  reportUnused(outcome, decisions);
+  reportResult(outcome, out);
   const { files: records, totals } = outcome.result;
   const hasErrors = records.some(file => file.issues.some(issue => issue.severity === 'error'));
   return totals.refused > 0 || hasErrors ? 1 : 0;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { today } from '../../app/clock';
 import { reminders } from '../../app/papers/reminder-letter';
 import type { ReminderError } from '../../app/papers/reminder-letter';
-import { periodHeld } from '../../app/watched-workbook';
+import { storedPeriod } from '../../app/watched-workbook';
 import { cli } from '../../texts/vi/cli';
 import { papers as words } from '../../texts/vi/papers';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
@@ -34,7 +34,7 @@ async function run(args: Arguments): Promise<number> {
   const each = args.flags.has('each');
   requirePlace(out, each, file);
   const { book, state } = await openBook(file);
-  const period = periodOption(args) ?? periodHeld(book);
+  const period = periodOption(args) ?? storedPeriod(book);
   const made = reminders(book, state, { period, issuedOn: dateOption(args, 'on', today()), each });
   if (made.kind === 'failed')
     throw new UsageError(failureText(made.error, words.periodOf(period, book.year)));

@@ -5,7 +5,7 @@ import { today } from '../../app/clock';
 import { periodicReport } from '../../app/papers/periodic-report';
 import type { ReportError } from '../../app/papers/periodic-report';
 import { watchedBook } from '../../app/watched-book';
-import { periodHeld } from '../../app/watched-workbook';
+import { storedPeriod } from '../../app/watched-workbook';
 import { figuresOf, shownLine, linesOf } from '../../papers/paper';
 import type { Paper } from '../../papers/paper';
 import { cli } from '../../texts/vi/cli';
@@ -47,7 +47,7 @@ async function run(args: Arguments): Promise<number> {
   if (args.flags.has('own') && !watch) throw new UsageError(cli.ownWithoutWatch);
   const { book, state } = await openBook(file);
   const part = watch ? watchedBook(book, watch, args.flags.has('own') ? 'own' : 'all') : book;
-  const period = periodOption(args) ?? periodHeld(book);
+  const period = periodOption(args) ?? storedPeriod(book);
   const made = periodicReport(part, state, {
     period,
     issuedOn: dateOption(args, 'on', today()),

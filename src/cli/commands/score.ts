@@ -40,15 +40,15 @@ export function scoreOf(book: Book, scores: readonly AgencyScore[], asked: strin
 function explain(book: Book, asked: string, code: string | undefined, asJson: boolean): number {
   const scores = scoreAgencies(book);
   const score = scoreOf(book, scores, asked);
-  const told = code === undefined ? null : explainAgency(book, score, code);
-  if (told?.kind === 'ok') {
-    if (asJson) printJson(told.value);
-    else printText(explanationLines(told.value, score.agency.name, words));
+  const reported = code === undefined ? null : explainAgency(book, score, code);
+  if (reported?.kind === 'ok') {
+    if (asJson) printJson(reported.value);
+    else printText(explanationLines(reported.value, score.agency.name, words));
     return 0;
   }
   const total = explainTotal(book, score, scores, code ?? null);
   if (!total)
-    throw new UsageError(explainErrorInWords(told?.error ?? { kind: 'unknownCode' }, code ?? '', words));
+    throw new UsageError(explainErrorInWords(reported?.error ?? { kind: 'unknownCode' }, code ?? '', words));
   if (asJson) printJson(total);
   else printText(scopeLines(total, { scope, scoring: words }));
   return 0;
@@ -94,8 +94,8 @@ async function against(opened: OpenBook, args: Arguments, files: readonly string
     if (filled === 0) throw new UsageError(cli.nothingBefore);
     await opened.port.write(change);
     writeOutputs([{ file: out, bytes: opened.port.bytes() }]);
-    for (const { agency, typed: held, found } of typed)
-      say(cli.typedBefore(agency, decimalComma(held), decimalComma(found)));
+    for (const { agency, typed: stored, found } of typed)
+      say(cli.typedBefore(agency, decimalComma(stored), decimalComma(found)));
     say(cli.previousInto(filled, out));
   }
   if (args.flags.has('json')) printJson(comparison);

@@ -1,5 +1,5 @@
-// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to mend, marked, for its agency;
-// of a file that cannot be marked, the list of what to mend.
+// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to fix, marked, for its agency;
+// of a file that cannot be marked, the list of what to fix.
 
 import path from 'node:path';
 import { builtInBook } from '../../app/book/built-in';
@@ -7,7 +7,7 @@ import type { Book } from '../../app/book/model';
 import { today } from '../../app/clock';
 import { issuesIn } from '../../app/returns/check-return';
 import { expectationsOf } from '../../app/returns/expectations';
-import { needsMending, sentBackFile } from '../../app/send-back';
+import { needsFixing, sentBackFile } from '../../app/send-back';
 import type { SendBackOrder, SentBackFile } from '../../app/send-back';
 import { findIdentity } from '../../core/returned';
 import type { IsoDate } from '../../core/calendar';
@@ -59,7 +59,7 @@ function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
   };
 }
 
-/** Null where there is no file at all: that is told, and the other files go on. */
+/** Null where there is no file at all: that is reported, and the other files go on. */
 async function fileToSend({ order, bytes }: Judged): Promise<SentBackFile | null> {
   if (bytes === null) {
     const why = order.refusal ? refusalText(order.refusal.code, order.refusal.params) : '';
@@ -89,7 +89,7 @@ async function run(args: Arguments): Promise<number> {
   if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
   const book = bookFile === NO_BOOK ? null : (await openBook(bookFile)).book;
   const judged = (await openFiles(files, on)).map(file => judge(file, book, on));
-  const wrong = judged.filter(({ order }) => needsMending(order));
+  const wrong = judged.filter(({ order }) => needsFixing(order));
   const outputs: Output[] = [];
   for (const file of wrong) {
     const sent = await fileToSend(file);

@@ -1,6 +1,6 @@
 // par watch BOOK.xlsx CODE [--own] [--period P] --out OUT.xlsx: a workbook of what one department watches.
 
-import { periodHeld, watchedWorkbook } from '../../app/watched-workbook';
+import { storedPeriod, watchedWorkbook } from '../../app/watched-workbook';
 import { cli } from '../../texts/vi/cli';
 import { newXlsx } from '../../xlsx';
 import { periodOption, requireOption, requirePositional } from '../arguments';
@@ -20,7 +20,7 @@ async function run(args: Arguments): Promise<number> {
   const asked = periodOption(args);
   const { state, book } = await openBook(file);
   const scope = args.flags.has('own') ? 'own' : 'all';
-  const part = watchedWorkbook(book, state, watched, asked ?? periodHeld(book), scope);
+  const part = watchedWorkbook(book, state, watched, asked ?? storedPeriod(book), scope);
   const port = newXlsx();
   await port.write({ put: part.sheets, remove: [] });
   writeOutputs([{ file: out, bytes: port.bytes() }]);

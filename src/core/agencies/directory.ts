@@ -1,5 +1,5 @@
-// Which agency a text names, in any spelling that Gia Lai's offices use: by code, then by name with marks,
-// then by name without marks. A text that fits several agencies is never decided for one of them.
+// Which agency a text names, in any spelling that Gia Lai's offices use: by code, then by name with diacritics,
+// then by name without diacritics. A text that fits several agencies is never decided for one of them.
 
 import type { Agency } from './types';
 import { BUILT_IN_PROVINCE } from './built-in';
@@ -24,7 +24,7 @@ type Stage = ReadonlyMap<string, readonly Hit[]>;
 export interface AgencyDirectory {
   readonly province: string;
   readonly byCode: ReadonlyMap<string, Agency>;
-  /** In the order in which they are asked: strong and loose spellings with marks, then without. Made when asked. */
+  /** In the order in which they are asked: strong and loose spellings with diacritics, then without. Made when asked. */
   readonly stages: readonly { readonly folded: boolean; readonly hits: () => Stage }[];
   readonly likeness: () => LikenessIndex;
   readonly answers: Map<string, AgencyFinding>;

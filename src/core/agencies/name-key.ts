@@ -1,7 +1,7 @@
 // The key under which a spelling of an agency's name is looked up: what people vary without meaning anything
-// by it is brought to one form. The exact key keeps the marks; the folded key drops marks and blanks.
+// by it is brought to one form. The exact key keeps the diacritics; the folded key drops diacritics and blanks.
 
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 /** K'Bang, K’Bang and K' Bang are KBang. */
@@ -29,7 +29,7 @@ const TYPE_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?t\.\s*p\./u, '$1tp '],
   [/^((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?t\.\s*[tr]\./u, '$1tt '],
 ];
-/** The mark of oa, oe, uy stands on either letter: hoà and hòa, uỷ and ủy. */
+/** The tone mark of oa, oe, uy stands on either letter: hoà and hòa, uỷ and ủy. */
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].join('');
 const NEW_STYLE = new RegExp(`(o[ae]|uy)([${TONES}])(?!\\p{L})`, 'gu');
 
@@ -52,5 +52,5 @@ export function exactKey(text: string): string {
   return replaceAll(words, LONG_FORMS).trim();
 }
 
-/** The exact key without marks and blanks, y as i: "Ia RBol" and "ia r bol", "Ia Ly" and "Ia Li" fall together. */
-export const foldedKey = (key: string): string => foldMarks(key).replace(/ /gu, '').replace(/y/gu, 'i');
+/** The exact key without diacritics and blanks, y as i: "Ia RBol" and "ia r bol", "Ia Ly" and "Ia Li" fall together. */
+export const foldedKey = (key: string): string => foldDiacritics(key).replace(/ /gu, '').replace(/y/gu, 'i');

@@ -1,5 +1,5 @@
 // The agencies whose names look most like a text that names none. Likeness is the share of letter pairs that
-// both have (Dice), without marks and blanks; an index from pair to name spares reading every name.
+// both have (Dice), without diacritics and blanks; an index from pair to name spares reading every name.
 
 import type { Agency } from './types';
 import { foldedKey } from './name-key';

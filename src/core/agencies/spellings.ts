@@ -2,7 +2,7 @@
 // district. Two ranks: "strong" spellings say nothing wrong; "loose" ones carry another type word than the
 // official one ("xã Tây Sơn" for the phường) and are asked only afterwards.
 
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 import { exactKey } from './name-key';
 import type { Agency } from './types';
 
@@ -19,15 +19,15 @@ const HAS_PROVINCE_BEHIND = /^(?:so|van phong|dai|thanh tra|ban|thanh pho|thi xa
 const PART_ENDS = /\s+và\s+|[-–,]/iu;
 const TYPED = /^(thị trấn|thị xã|thành phố|huyện|quận|phường|xã) (.+)$/u;
 
-/** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with marks or without. */
+/** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with diacritics or without. */
 export function withoutFrame(key: string, province: string): string {
   const bare = key.replace(/^ubnd (?=.)/u, '');
   const place = exactKey(province);
-  const plain = foldMarks(place);
+  const plain = foldDiacritics(place);
   for (const tail of [` tỉnh ${place}`, ` tinh ${plain}`, ' tỉnh', ' tinh']) {
     if (bare.endsWith(tail)) return bare.slice(0, -tail.length);
   }
-  const provincial = HAS_PROVINCE_BEHIND.test(foldMarks(bare));
+  const provincial = HAS_PROVINCE_BEHIND.test(foldDiacritics(bare));
   return provincial && [place, plain].some(name => bare.endsWith(` ${name}`))
     ? bare.slice(0, -place.length - 1)
     : bare;

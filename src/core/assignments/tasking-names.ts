@@ -33,7 +33,7 @@ const clean = (word: string): string => {
 };
 
 /** The words of a text; hyphens between spaces are dropped, those inside a word split it. */
-export function wordsOf(text: string): readonly Word[] {
+export function nameWordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
@@ -80,7 +80,7 @@ type Index = ReadonlyMap<
 const indexes = new WeakMap<readonly Agency[], Index>();
 const levelKeys = LEVEL_NAMES.map(([name, level]) => ({ keys: name.split(' '), level }));
 const keysOf = (name: string): readonly string[] =>
-  wordsOf(name)
+  nameWordsOf(name)
     .map(({ key }) => key)
     .filter(key => key !== ',');
 

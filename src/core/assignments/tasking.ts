@@ -3,7 +3,7 @@
 // What an agency has to do ("Sở Tư pháp đôn đốc thực hiện…") belongs to the agency before it and names nobody.
 
 import type { Agency, AgencyLevel } from '../agencies';
-import { agencyAtStart, levelAtStart, wordsOf, type NameFound, type Word } from './tasking-names';
+import { agencyAtStart, levelAtStart, nameWordsOf, type NameFound, type Word } from './tasking-names';
 
 export interface Tasking {
   /** Codes, in the text's order, each once. */
@@ -17,7 +17,7 @@ export interface Tasking {
 const ACTIVITY =
   /^(?:tham mưu|triển khai|đôn đốc|phối hợp|tổng hợp|báo cáo|chủ trì|thực hiện|hướng dẫn|theo dõi|kiểm tra|giám sát|thẩm định|đánh giá)(?!\p{L})/u;
 const LIST_OF_DEPARTMENTS = /^\s*các\s+sở\s*:/iu;
-const CLAUSE_MARK = /^[\s\-–+*•]*(?:\d+[.)])?\s*/u;
+const CLAUSE_BULLET = /^[\s\-–+*•]*(?:\d+[.)])?\s*/u;
 const CLAUSE_END = /[\s.]+$/u;
 
 /** What the reading of one clause leaves for the next one on the same line. */
@@ -60,7 +60,7 @@ function readTasking(text: string, agencies: readonly Agency[]): Tasking {
 
 function readClause(clause: string, before: Reading, agencies: readonly Agency[], found: Found): Reading {
   const inList = before.inList || LIST_OF_DEPARTMENTS.test(clause);
-  const text = clause.replace(LIST_OF_DEPARTMENTS, '').replace(CLAUSE_MARK, '').replace(CLAUSE_END, '');
+  const text = clause.replace(LIST_OF_DEPARTMENTS, '').replace(CLAUSE_BULLET, '').replace(CLAUSE_END, '');
   if (text === '') return { ...before, inList };
   if (before.inActivity && ACTIVITY.test(text.toLowerCase())) return before;
   return { inList, inActivity: readNames(text, inList, agencies, found) };
@@ -68,11 +68,11 @@ function readClause(clause: string, before: Reading, agencies: readonly Agency[]
 
 /** Reads names joined by commas and "và"; true when they end in an activity. */
 function readNames(text: string, inList: boolean, agencies: readonly Agency[], found: Found): boolean {
-  let words = wordsOf(text);
+  let words = nameWordsOf(text);
   for (let isFirst = true; words.length > 0; isFirst = false) {
     const rest = afterJoint(words, isFirst);
     const name = rest && nameAtStart(rest, inList, agencies);
-    if (!name) return keepRest(text, words, isFirst, found);
+    if (!name) return retainRest(text, words, isFirst, found);
     name.agencies.forEach(code => found.agencies.add(code));
     name.levels.forEach(level => found.levels.add(level));
     words = rest.slice(name.length);
@@ -100,7 +100,7 @@ function nameAtStart(words: readonly Word[], inList: boolean, agencies: readonly
 }
 
 /** What follows the names: an activity is left aside, anything else is kept as unresolved. */
-function keepRest(text: string, words: readonly Word[], isFirst: boolean, found: Found): boolean {
+function retainRest(text: string, words: readonly Word[], isFirst: boolean, found: Found): boolean {
   const joints = words.findIndex(({ key }) => key !== ',' && key !== 'và');
   const start = words[joints]?.start;
   if (start === undefined) return false;

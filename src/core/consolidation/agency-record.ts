@@ -4,11 +4,11 @@
 import type { Agency } from '../agencies';
 import { daysBetween } from '../calendar';
 import type { IsoDate } from '../calendar';
-import type { AgencyRecord, FileRecord, HeldReturn } from './types';
+import type { AgencyRecord, FileRecord, StoredReturn } from './types';
 
 /** What earlier runs know of the agency. */
 interface Earlier {
-  readonly held: HeldReturn | null;
+  readonly stored: StoredReturn | null;
   readonly wasRefused: boolean;
 }
 
@@ -26,14 +26,14 @@ export function agencyRecord(
   { code }: Agency,
   lastDay: IsoDate,
   records: readonly FileRecord[],
-  { held, wasRefused }: Earlier,
+  { stored, wasRefused }: Earlier,
 ): AgencyRecord {
-  const counted = records.find(record => record.status === 'accepted') ?? held;
+  const counted = records.find(record => record.status === 'accepted') ?? stored;
   // Files of which none counts, where none counted before either, were refused.
   if (!counted) return withoutReturn(code, lastDay, wasRefused || records.length > 0);
   const days = [
     ...records.filter(record => record.status !== 'refused').map(record => record.receivedOn),
-    ...(held ? [held.receivedOn] : []),
+    ...(stored ? [stored.receivedOn] : []),
   ];
   const receivedOn = days.reduce((first, day) => (day < first ? day : first), counted.receivedOn);
   const daysLate = Math.max(0, daysBetween(lastDay, receivedOn));

@@ -8,13 +8,16 @@ import type { CellOrigin, EntryRow } from '../entries';
 const HASH_BEGINNING = 8;
 
 /** A file by its name and the beginning of its hash: the name alone may come again with other content. */
-export const fileMark = (file: string, sha256: string): string =>
+export const fileReference = (file: string, sha256: string): string =>
   `${file}#${sha256.slice(0, HASH_BEGINNING)}`;
 
-/** The name and the beginning of the hash; blank where a mark has none. */
-export function fileOfMark(mark: string): { readonly file: string; readonly hashBeginning: string } {
-  const [, file, hashBeginning] = /^(.*)#([0-9a-f]{8})$/s.exec(mark) ?? [];
-  return { file: file ?? mark, hashBeginning: hashBeginning ?? '' };
+/** The name and the beginning of the hash; blank where a reference has none. */
+export function fileOfReference(reference: string): {
+  readonly file: string;
+  readonly hashBeginning: string;
+} {
+  const [, file, hashBeginning] = /^(.*)#([0-9a-f]{8})$/s.exec(reference) ?? [];
+  return { file: file ?? reference, hashBeginning: hashBeginning ?? '' };
 }
 
 const PART = /^(\w+)=(?:([^!]+)!)?([^!@]+?)(?:@(.+))?$/;
@@ -30,11 +33,11 @@ const unescaped = (text: string): string =>
  */
 export const cellList = (fields: EntryRow['fields'], rowSheet: string): string =>
   Object.entries(fields)
-    .filter(([, { value, origin }]) => value !== null || origin.keptFrom !== undefined)
+    .filter(([, { value, origin }]) => value !== null || origin.retainedFrom !== undefined)
     .map(([key, { origin }]) => {
       const sheet = origin.sheet === rowSheet ? '' : `${escaped(origin.sheet)}!`;
-      const kept = origin.keptFrom === undefined ? '' : `@${escaped(origin.keptFrom)}`;
-      return `${key}=${sheet}${origin.cell}${kept}`;
+      const retained = origin.retainedFrom === undefined ? '' : `@${escaped(origin.retainedFrom)}`;
+      return `${key}=${sheet}${origin.cell}${retained}`;
     })
     .join('; ');
 
@@ -45,7 +48,7 @@ export function originsIn(list: string, rowSheet: string): ReadonlyMap<string, C
       const [, key, sheet, cell, file] = PART.exec(part.trim()) ?? [];
       if (key === undefined || cell === undefined || !parseCell(cell)) return [];
       const origin = { sheet: sheet === undefined ? rowSheet : unescaped(sheet), cell };
-      return [[key, { ...origin, ...(file === undefined ? {} : { keptFrom: unescaped(file) }) }]];
+      return [[key, { ...origin, ...(file === undefined ? {} : { retainedFrom: unescaped(file) }) }]];
     }),
   );
 }

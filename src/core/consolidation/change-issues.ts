@@ -3,7 +3,7 @@
 
 import type { EntryValue } from '../entries';
 import type { Issue } from '../issues';
-import { fileOfMark } from './cell-list';
+import { fileOfReference } from './cell-list';
 import type { CellDifference } from './types';
 
 const LONGEST_SHOWN = 80;
@@ -25,6 +25,6 @@ export const changeIssues = (differences: readonly CellDifference[]): readonly I
       row: rowId,
       before: shown(before),
       after: shown(after),
-      other: fileOfMark(beforeOrigin.keptFrom ?? '').file,
+      other: fileOfReference(beforeOrigin.retainedFrom ?? '').file,
     },
   }));

@@ -8,12 +8,12 @@ const rowKey = ({ section, rowId }: Pick<EntryRow, 'section' | 'rowId'>): string
 
 const ofFile = (origin: CellOrigin, file: string): CellOrigin => ({
   ...origin,
-  keptFrom: origin.keptFrom ?? file,
+  retainedFrom: origin.retainedFrom ?? file,
 });
 
 /**
  * Differences in the order of the newer return's rows; a row or a column that only one of the two has differs in
- * every cell that is filled. `olderFile` is the mark of the older return's file.
+ * every cell that is filled. `olderFile` is the reference of the older return's file.
  */
 export function compareReturns(
   older: readonly EntryRow[],
@@ -21,11 +21,11 @@ export function compareReturns(
   olderFile: string,
 ): readonly CellDifference[] {
   const before = new Map(older.map(row => [rowKey(row), row]));
-  const kept = new Set(newer.map(rowKey));
+  const retained = new Set(newer.map(rowKey));
   return [
     ...newer.flatMap(row => differencesOf(row, before.get(rowKey(row)), olderFile)),
     ...older
-      .filter(row => !kept.has(rowKey(row)))
+      .filter(row => !retained.has(rowKey(row)))
       .flatMap(row => differencesOf({ ...row, fields: {} }, row, olderFile)),
   ];
 }
@@ -51,11 +51,14 @@ function differencesOf(
  * The newer return with the fields that the user keeps as they were before. A row that is gone from the newer return
  * comes back with the cells that are kept.
  */
-export function keepBefore(newer: readonly EntryRow[], kept: readonly CellDifference[]): readonly EntryRow[] {
+export function retainBefore(
+  newer: readonly EntryRow[],
+  retained: readonly CellDifference[],
+): readonly EntryRow[] {
   const byRow = new Map<string, CellDifference[]>();
-  for (const difference of kept)
+  for (const difference of retained)
     byRow.set(rowKey(difference), [...(byRow.get(rowKey(difference)) ?? []), difference]);
-  const keptFields = (key: string) =>
+  const retainedFields = (key: string) =>
     Object.fromEntries(
       (byRow.get(key) ?? []).map(({ field, before, beforeOrigin }): [string, EnteredField] => [
         field,
@@ -66,18 +69,21 @@ export function keepBefore(newer: readonly EntryRow[], kept: readonly CellDiffer
   const back = [...byRow].flatMap(([key, [first]]): readonly EntryRow[] =>
     present.has(key) || !first
       ? []
-      : [{ section: first.section, rowId: first.rowId, fields: keptFields(key) }],
+      : [{ section: first.section, rowId: first.rowId, fields: retainedFields(key) }],
   );
-  return [...newer.map(row => ({ ...row, fields: { ...row.fields, ...keptFields(rowKey(row)) } })), ...back];
+  return [
+    ...newer.map(row => ({ ...row, fields: { ...row.fields, ...retainedFields(rowKey(row)) } })),
+    ...back,
+  ];
 }
 
 /** Decisions that the held rows of the same return carry, taken over: reading the file again must not undo them. */
-export function keepDecisions(rows: readonly EntryRow[], held: readonly EntryRow[]): readonly EntryRow[] {
-  const decided = held
+export function retainDecisions(rows: readonly EntryRow[], stored: readonly EntryRow[]): readonly EntryRow[] {
+  const decided = stored
     .map(row => ({
       ...row,
       fields: Object.fromEntries(
-        Object.entries(row.fields).filter(([, { origin }]) => origin.keptFrom !== undefined),
+        Object.entries(row.fields).filter(([, { origin }]) => origin.retainedFrom !== undefined),
       ),
     }))
     .filter(({ fields }) => Object.keys(fields).length > 0);
@@ -85,8 +91,8 @@ export function keepDecisions(rows: readonly EntryRow[], held: readonly EntryRow
   const keys = new Set(
     decided.flatMap(row => Object.keys(row.fields).map(field => `${rowKey(row)}|${field}`)),
   );
-  const kept = compareReturns(decided, rows, '').filter(({ section, rowId, field }) =>
+  const retained = compareReturns(decided, rows, '').filter(({ section, rowId, field }) =>
     keys.has(`${section}|${rowId}|${field}`),
   );
-  return keepBefore(rows, kept);
+  return retainBefore(rows, retained);
 }

@@ -6,15 +6,15 @@ import type { IsoDate } from '../calendar';
 import type { Issue } from '../issues';
 import type { ReturnReading, ReasonCode } from '../returned';
 import { agencyRecord } from './agency-record';
-import { fileMark } from './cell-list';
+import { fileReference } from './cell-list';
 import { compareReturns } from './compare';
-import { doubtsAboutAge, hasConfirmedSections, isConfirmed, isOlderThanHeld, staleIssue } from './stale';
+import { doubtsAboutAge, hasConfirmedSections, isConfirmed, isOlderThanStored, staleIssue } from './stale';
 import type {
   AcceptedReturn,
   Consolidation,
   FileRecord,
   FileStatus,
-  HeldReturn,
+  StoredReturn,
   LedgerTotals,
   ReceivedFile,
   ValidFile,
@@ -28,7 +28,7 @@ export interface ConsolidationInput {
   /** The rules, run over the rows of a return. */
   readonly check: (reading: ReturnReading) => readonly Issue[];
   /** What earlier runs took in of this period, by agency code. */
-  readonly held?: ReadonlyMap<string, HeldReturn>;
+  readonly stored?: ReadonlyMap<string, StoredReturn>;
   /** Agencies of which earlier runs refused a file and hold no return. */
   readonly refusedBefore?: ReadonlySet<string>;
   /** Agencies whose newest return of this run counts although the workbook holds a newer one: the user said so. */
@@ -65,7 +65,7 @@ const identified = (valid: ValidFile, status: FileStatus, reasonCode: ReasonCode
 });
 
 /**
- * What was told while reading and what the rules `found`. A doubtful cell is told once: by its reading, not again by a
+ * What was reported while reading and what the rules `found`. A doubtful cell is reported once: by its reading, not again by a
  * rule that finds it blank.
  */
 export function issuesOfReturn(reading: ReturnReading, found: readonly Issue[]): readonly Issue[] {
@@ -77,9 +77,9 @@ export function issuesOfReturn(reading: ReturnReading, found: readonly Issue[]):
 }
 
 /** The return that the workbook holds came when the workbook says, if the file was copied since. */
-const momentOf = ({ received }: ValidFile, held: HeldReturn | null): number =>
-  held?.sha256 === received.sha256 && received.receivedBy !== 'user'
-    ? Math.max(received.receivedAt, held.receivedAt ?? received.receivedAt)
+const momentOf = ({ received }: ValidFile, stored: StoredReturn | null): number =>
+  stored?.sha256 === received.sha256 && received.receivedBy !== 'user'
+    ? Math.max(received.receivedAt, stored.receivedAt ?? received.receivedAt)
     : received.receivedAt;
 
 const stampOf = ({ received }: ValidFile): number => received.stampedAt ?? received.receivedAt;
@@ -89,9 +89,9 @@ const stampOf = ({ received }: ValidFile): number => received.stampedAt ?? recei
  * order given decides nothing.
  */
 const byAge =
-  (held: HeldReturn | null) =>
+  (stored: StoredReturn | null) =>
   (left: ValidFile, right: ValidFile): number =>
-    momentOf(left, held) - momentOf(right, held) ||
+    momentOf(left, stored) - momentOf(right, stored) ||
     stampOf(left) - stampOf(right) ||
     compareText(left.reading.identity.issuedOn, right.reading.identity.issuedOn) ||
     compareText(left.received.sha256, right.received.sha256);
@@ -106,7 +106,7 @@ const byOriginality = (left: ReceivedFile, right: ReceivedFile): number =>
 
 /**
  * The original of each content, and the others as its duplicates. A file that is refused is no copy of another: two
- * agencies may send the same empty file, and each of them is to be told what is wrong with its own.
+ * agencies may send the same empty file, and each of them is to be reported what is wrong with its own.
  */
 function withoutDuplicates(files: readonly ReceivedFile[]): {
   readonly first: readonly ReceivedFile[];
@@ -145,20 +145,20 @@ const superseded = (file: ValidFile, by: string, reasonCode: ReasonCode = 'super
 });
 
 /** None of them counts: the workbook holds a newer one. */
-const staleRecords = (versions: readonly ValidFile[], held: HeldReturn): readonly Filed[] =>
+const staleRecords = (versions: readonly ValidFile[], stored: StoredReturn): readonly Filed[] =>
   versions.map(file => [
     file.received,
-    { ...superseded(file, held.file, 'stale'), issues: [staleIssue(file, held)] },
+    { ...superseded(file, stored.file, 'stale'), issues: [staleIssue(file, stored)] },
   ]);
 
 function countedRecords(
   newest: ValidFile,
   older: readonly ValidFile[],
-  held: HeldReturn | null,
+  stored: StoredReturn | null,
   check: ConsolidationInput['check'],
 ): readonly Filed[] {
   const found = issuesOfReturn(newest.reading, check(newest.reading));
-  const issues = [...doubtsAboutAge(newest, older, held), ...found];
+  const issues = [...doubtsAboutAge(newest, older, stored), ...found];
   return [
     ...older.map((file): Filed => [file.received, superseded(file, newest.received.file)]),
     [newest.received, { ...identified(newest, 'accepted', null), issues }],
@@ -168,17 +168,17 @@ function countedRecords(
 /** `files` are the valid files of one agency. */
 function newestCounts(files: readonly ValidFile[], input: ConsolidationInput): AgencyFiles | null {
   const agency = files[0]?.reading.identity.agency ?? '';
-  const held = input.held?.get(agency) ?? null;
-  const versions = [...files].sort(byAge(held));
+  const stored = input.stored?.get(agency) ?? null;
+  const versions = [...files].sort(byAge(stored));
   const newest = versions.at(-1);
   if (!newest) return null;
   const older = versions.slice(0, -1);
   const last = older.at(-1);
   const { received, reading } = newest;
-  const isStale = held !== null && isOlderThanHeld(newest, held) && !input.takeStale?.has(agency);
+  const isStale = stored !== null && isOlderThanStored(newest, stored) && !input.takeStale?.has(agency);
   return {
     isStale,
-    records: isStale ? staleRecords(versions, held) : countedRecords(newest, older, held, input.check),
+    records: isStale ? staleRecords(versions, stored) : countedRecords(newest, older, stored, input.check),
     newest: {
       agency,
       identity: reading.identity,
@@ -188,7 +188,11 @@ function newestCounts(files: readonly ValidFile[], input: ConsolidationInput): A
       submission: versions.length,
       olderFile: last?.received.file ?? null,
       differences: last
-        ? compareReturns(last.reading.rows, reading.rows, fileMark(last.received.file, last.received.sha256))
+        ? compareReturns(
+            last.reading.rows,
+            reading.rows,
+            fileReference(last.received.file, last.received.sha256),
+          )
         : [],
     },
   };
@@ -254,15 +258,15 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     files,
     agencies: input.expected.map(agency =>
       agencyRecord(agency, input.lastDayOf(agency), ofAgency.get(agency.code) ?? [], {
-        held: input.held?.get(agency.code) ?? null,
+        stored: input.stored?.get(agency.code) ?? null,
         wasRefused: input.refusedBefore?.has(agency.code) ?? false,
       }),
     ),
     accepted,
     stale: counted.filter(({ isStale }) => isStale).map(({ newest }) => newest),
-    standing: input.expected
+    carriedOver: input.expected
       .map(({ code }) => code)
-      .filter(code => input.held?.has(code) === true && !taken.has(code)),
+      .filter(code => input.stored?.has(code) === true && !taken.has(code)),
     totals: totalsOf(files),
   };
 }

@@ -3,8 +3,8 @@
 export type * from './types';
 export { consolidate, issuesOfReturn } from './consolidate';
 export type { ConsolidationInput } from './consolidate';
-export { cellList, fileMark, fileOfMark, originsIn } from './cell-list';
-export { compareReturns, keepBefore, keepDecisions } from './compare';
+export { cellList, fileReference, fileOfReference, originsIn } from './cell-list';
+export { compareReturns, retainBefore, retainDecisions } from './compare';
 export { RESUBMISSION_CODES } from './stale';
 export { changeIssues } from './change-issues';
 export { sameEntries } from './same-entries';

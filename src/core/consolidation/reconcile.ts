@@ -9,7 +9,7 @@ export function reconcile(
   filesGiven: number,
   agenciesExpected: number,
 ): readonly string[] {
-  const { totals, files, agencies, accepted, standing } = result;
+  const { totals, files, agencies, accepted, carriedOver } = result;
   const sums: readonly (readonly [string, number, number])[] = [
     ['files given', totals.files, filesGiven],
     [
@@ -23,7 +23,7 @@ export function reconcile(
     [
       'agencies with a return',
       agencies.filter(agency => agency.status === 'returned' || agency.status === 'late').length,
-      totals.accepted + standing.length,
+      totals.accepted + carriedOver.length,
     ],
     ['agencies by code', new Set(agencies.map(agency => agency.code)).size, agenciesExpected],
   ];

@@ -14,14 +14,14 @@ export interface ComparedReturn {
 
 const { rows: LEAST_ROWS, values: LEAST_VALUES, textLength: LEAST_TEXT } = limits.sameEntries;
 
-const isTelling = (value: EntryValue): value is string | number => {
+const isDistinctive = (value: EntryValue): value is string | number => {
   if (value === null) return false;
   if (typeof value === 'number') return value !== 100 && (value >= 10 || !Number.isInteger(value));
   return /\d/.test(value) || value.length >= LEAST_TEXT;
 };
 
-const tellingValues = ({ fields }: EntryRow): readonly (string | number)[] =>
-  Object.values(fields).flatMap(({ value }) => (isTelling(value) ? [value] : []));
+const distinctiveValues = ({ fields }: EntryRow): readonly (string | number)[] =>
+  Object.values(fields).flatMap(({ value }) => (isDistinctive(value) ? [value] : []));
 
 /** Rows with one signature say the same in every cell. */
 const signatureOf = ({ section, rowId, fields }: EntryRow): string =>
@@ -46,7 +46,7 @@ interface Pair {
   readonly values: Set<string | number>;
 }
 
-/** A row that many have in common is held against the first of them alone: all are told, and none twice. */
+/** A row that many have in common is held against the first of them alone: all are reported, and none twice. */
 const MOST_OWNERS = 3;
 
 function pairsOf(returns: readonly ComparedReturn[]): readonly Pair[] {
@@ -54,7 +54,7 @@ function pairsOf(returns: readonly ComparedReturn[]): readonly Pair[] {
   const pairs = new Map<string, Pair>();
   for (const owner of returns)
     for (const row of owner.rows) {
-      const values = tellingValues(row);
+      const values = distinctiveValues(row);
       if (values.length === 0) continue;
       const signature = signatureOf(row);
       const others = owners.get(signature) ?? [];
@@ -78,7 +78,8 @@ function addRow(
   pairs.set(key, pair);
 }
 
-const isTold = ({ rows, values }: Pair): boolean => rows.length >= LEAST_ROWS && values.size >= LEAST_VALUES;
+const isReported = ({ rows, values }: Pair): boolean =>
+  rows.length >= LEAST_ROWS && values.size >= LEAST_VALUES;
 
 /** A whole sheet is not spelled out. */
 const MOST_SHOWN = 5;
@@ -91,7 +92,7 @@ const shownIds = (rows: readonly EntryRow[]): string =>
 /** At the first row of `side` that is alike. */
 function issueOf({ section, sides, rows }: Pair, side: 0 | 1, nameOf: (code: string) => string): Issue {
   const own = rows.map(row => row[side]);
-  const filled = Object.values(own[0]?.fields ?? {}).find(({ value }) => isTelling(value));
+  const filled = Object.values(own[0]?.fields ?? {}).find(({ value }) => isDistinctive(value));
   const other = sides[side === 0 ? 1 : 0];
   return {
     rule: 'identity.entries-of-other',
@@ -117,16 +118,16 @@ export function sameEntries(
   nameOf: (code: string) => string,
 ): ReadonlyMap<string, readonly Issue[]> {
   const byMost = pairsOf(returns)
-    .filter(isTold)
+    .filter(isReported)
     .sort((left, right) => right.rows.length - left.rows.length);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const issues = new Map<string, readonly Issue[]>();
   for (const pair of byMost)
     for (const side of [0, 1] as const) {
       const { agency } = pair.sides[side];
       const key = `${agency}|${pair.section}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      if (reported.has(key)) continue;
+      reported.add(key);
       issues.set(agency, [...(issues.get(agency) ?? []), issueOf(pair, side, nameOf)]);
     }
   return issues;

@@ -4,7 +4,7 @@
 import { newIssue } from '../issues';
 import type { WorkbookIdentity } from '../entries';
 import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
-import type { HeldReturn, ValidFile } from './types';
+import type { StoredReturn, ValidFile } from './types';
 
 /** The issues about a return that was sent again. */
 export const RESUBMISSION_CODES = [
@@ -16,19 +16,19 @@ export const RESUBMISSION_CODES = [
 ] as const satisfies readonly IssueCode[];
 
 /** By the moment, or by the day where the workbook says no more; a return is not older than itself. */
-export function isOlderThanHeld({ received }: ValidFile, held: HeldReturn): boolean {
-  if (held.sha256 === received.sha256) return false;
-  return held.receivedAt === null
-    ? received.receivedOn < held.receivedOn
-    : Math.floor(received.receivedAt) < Math.floor(held.receivedAt);
+export function isOlderThanStored({ received }: ValidFile, stored: StoredReturn): boolean {
+  if (stored.sha256 === received.sha256) return false;
+  return stored.receivedAt === null
+    ? received.receivedOn < stored.receivedOn
+    : Math.floor(received.receivedAt) < Math.floor(stored.receivedAt);
 }
 
 const warning = <Code extends IssueCode>(rule: Code, params: IssueParams<Code>): IssueOf<Code> =>
   newIssue(rule, 'warning', params);
 
 /** That a file came which is older than the held return, and so takes no place. */
-export const staleIssue = (file: ValidFile, held: HeldReturn): Issue =>
-  warning('resubmission.stale', { other: held.file, agency: file.reading.identity.agency });
+export const staleIssue = (file: ValidFile, stored: StoredReturn): Issue =>
+  warning('resubmission.stale', { other: stored.file, agency: file.reading.identity.agency });
 
 /** A form that was issued later, or on a later plan or template. */
 const isNewerForm = (left: WorkbookIdentity, right: WorkbookIdentity): boolean =>
@@ -48,7 +48,7 @@ export const hasConfirmedSections = ({ reading }: ValidFile): boolean =>
 export function doubtsAboutAge(
   newest: ValidFile,
   superseded: readonly ValidFile[],
-  held: HeldReturn | null,
+  stored: StoredReturn | null,
 ): readonly Issue[] {
   const { received, reading } = newest;
   const issued = isConfirmed(newest) ? [] : superseded.filter(file => !isConfirmed(file));
@@ -57,8 +57,8 @@ export function doubtsAboutAge(
   return [
     ...(newerForm ? [warning('resubmission.older-form', { other: newerForm.received.file })] : []),
     ...(sameTime ? [warning('resubmission.same-time', { other: sameTime.received.file })] : []),
-    ...(held && isOlderThanHeld(newest, held)
-      ? [warning('resubmission.older-than-held', { other: held.file })]
+    ...(stored && isOlderThanStored(newest, stored)
+      ? [warning('resubmission.older-than-held', { other: stored.file })]
       : []),
   ];
 }

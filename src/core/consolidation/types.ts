@@ -25,7 +25,7 @@ export interface ReceivedFile {
   readonly receivedBy?: ReceivedBy;
   /** The file's own time stamp in milliseconds since 1970, where its time is not taken from it; orders files of one time. */
   readonly stampedAt?: number;
-  /** What was mended about the file itself; nothing where absent. */
+  /** What was fixed about the file itself; nothing where absent. */
   readonly repairs?: readonly Repair[];
   readonly reading: Outcome<ReturnReading, Refusal>;
 }
@@ -95,12 +95,12 @@ export interface CellDifference {
   readonly after: EntryValue;
   /** The cell in the newer return; in the older one where the newer has no such cell. */
   readonly origin: CellOrigin;
-  /** Where the earlier value stands, or the blank that it was, with the earlier file as `keptFrom`. */
+  /** Where the earlier value stands, or the blank that it was, with the earlier file as `retainedFrom`. */
   readonly beforeOrigin: CellOrigin;
 }
 
 /** The return of an agency that the workbook holds already. */
-export interface HeldReturn {
+export interface StoredReturn {
   readonly file: string;
   readonly sha256: string;
   /** The day of the agency's first valid return, which counts for the deadline. */
@@ -124,6 +124,6 @@ export interface Consolidation {
   /** Newest returns of this run that are older than what the workbook holds and so take no place. */
   readonly stale: readonly AcceptedReturn[];
   /** Codes of agencies of which an earlier run's return goes on counting. */
-  readonly standing: readonly string[];
+  readonly carriedOver: readonly string[];
   readonly totals: LedgerTotals;
 }

@@ -103,7 +103,7 @@ function stepFault(step: ScoringStep, stepIndex: number, maxPoints: number): rea
 
 const FEWEST_LEVELS = 2;
 
-/** Names are told apart as they are read: without marks and capitals. */
+/** Names are told apart as they are read: without diacritics and capitals. */
 function levelFaults(levels: readonly ScoringLevel[], maxPoints: number): readonly RuleFault[] {
   const keys = levels.map(({ name }) => levelKey(name));
   return [

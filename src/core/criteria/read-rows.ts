@@ -4,7 +4,7 @@
 import type { Issue } from '../issues';
 import { readRule } from './read-rule-row';
 import type { RowProblem } from './row-cells';
-import { listOf, numberOf, oneOf, textOf } from './row-cells';
+import { listOf, numberOf, oneOf, textOfRowCell } from './row-cells';
 import type { CriteriaRow, StepRow } from './rows';
 import type { CriteriaArea, CriteriaLevel, CriteriaSet, CriteriaStatus, Criterion } from './types';
 import { CRITERIA_LEVELS } from './types';
@@ -35,31 +35,33 @@ function readCriterion(
   issues: Issue[],
 ): Criterion | null {
   const report = (problem: RowProblem) => issues.push(tableIssue('tblTieuChi', rowIndex, problem));
-  const code = textOf(row.code);
+  const code = textOfRowCell(row.code);
   const maxPoints = numberOf('maxPoints', row.maxPoints, report);
   if (code === null) report({ rule: 'rows.blank', column: 'code', value: '' });
   if (code === null || maxPoints === null) return null;
-  const own = steps.filter(step => textOf(step.criterion) === code);
+  const own = steps.filter(step => textOfRowCell(step.criterion) === code);
   const reportStep = (stepIndex: number, problem: RowProblem) =>
     issues.push(tableIssue('tblBac', stepIndex, problem));
   return {
     code,
-    parent: textOf(row.parent) ?? '',
-    name: textOf(row.name) ?? '',
+    parent: textOfRowCell(row.parent) ?? '',
+    name: textOfRowCell(row.name) ?? '',
     maxPoints,
     source: oneOf('source', row.source, ['appraisal', 'survey'], report) ?? 'appraisal',
     rule: readRule(row, own, report, reportStep),
     levels: listOf('levels', row.levels, CRITERIA_LEVELS, report),
-    relatedTarget: textOf(row.target),
+    relatedTarget: textOfRowCell(row.target),
   };
 }
 
 function readArea({ row, rowIndex }: Reading, issues: Issue[]): CriteriaArea | null {
   const report = (problem: RowProblem) => issues.push(tableIssue('tblTieuChi', rowIndex, problem));
-  const code = textOf(row.code);
+  const code = textOfRowCell(row.code);
   const maxPoints = numberOf('maxPoints', row.maxPoints, report);
   if (code === null) report({ rule: 'rows.blank', column: 'code', value: '' });
-  return code === null || maxPoints === null ? null : { code, name: textOf(row.name) ?? '', maxPoints };
+  return code === null || maxPoints === null
+    ? null
+    : { code, name: textOfRowCell(row.name) ?? '', maxPoints };
 }
 
 /** Without its own row a set is a draft: its level, year and status are not known. */
@@ -72,11 +74,11 @@ function readHead(id: string, head: Reading | undefined, firstIndex: number, iss
   const year =
     head && head.row.year !== null && head.row.year !== '' ? numberOf('year', head.row.year, report) : null;
   return {
-    name: textOf(head?.row.name ?? null) ?? id,
+    name: textOfRowCell(head?.row.name ?? null) ?? id,
     year,
     level: level ?? ('other' as const),
     status: level === null || status === null ? ('draft' as const) : status,
-    sources: (textOf(head?.row.note ?? null) ?? '')
+    sources: (textOfRowCell(head?.row.note ?? null) ?? '')
       .split(';')
       .map(source => source.trim())
       .filter(source => source !== ''),
@@ -93,7 +95,7 @@ export function criteriaSetsFromRows(
   const issues: Issue[] = [];
   const bySet = new Map<string, Reading[]>();
   rows.forEach((row, rowIndex) => {
-    const id = textOf(row.set);
+    const id = textOfRowCell(row.set);
     if (id === null) {
       issues.push(tableIssue('tblTieuChi', rowIndex, { rule: 'rows.blank', column: 'set', value: '' }));
       return;
@@ -105,8 +107,8 @@ export function criteriaSetsFromRows(
   const steps = stepRows.map((step, rowIndex) => ({ ...step, rowIndex }));
   issues.push(...strayKinds(rows), ...straySteps(steps, rows));
   const sets = [...bySet].map(([id, readings]): CriteriaSet => {
-    const ofKind = (kind: string) => readings.filter(({ row }) => textOf(row.kind) === kind);
-    const own = steps.filter(step => textOf(step.set) === id);
+    const ofKind = (kind: string) => readings.filter(({ row }) => textOfRowCell(row.kind) === kind);
+    const own = steps.filter(step => textOfRowCell(step.set) === id);
     const head = readHead(id, ofKind('set')[0], readings[0]?.rowIndex ?? 0, issues);
     return {
       id,
@@ -132,9 +134,10 @@ function straySteps(
   steps: readonly (StepRow & { readonly rowIndex: number })[],
   rows: readonly CriteriaRow[],
 ): readonly Issue[] {
-  const key = (set: CriteriaRow['set'], code: CriteriaRow['code']) => `${textOf(set)}\n${textOf(code)}`;
+  const key = (set: CriteriaRow['set'], code: CriteriaRow['code']) =>
+    `${textOfRowCell(set)}\n${textOfRowCell(code)}`;
   const stepped = new Set(
-    rows.filter(row => WITH_STEPS.includes(textOf(row.rule))).map(row => key(row.set, row.code)),
+    rows.filter(row => WITH_STEPS.includes(textOfRowCell(row.rule))).map(row => key(row.set, row.code)),
   );
   return steps
     .filter(step => !stepped.has(key(step.set, step.criterion)))
@@ -142,7 +145,7 @@ function straySteps(
       tableIssue('tblBac', step.rowIndex, {
         rule: 'rows.step-without-criterion',
         column: 'criterion',
-        value: textOf(step.criterion) ?? '',
+        value: textOfRowCell(step.criterion) ?? '',
       }),
     );
 }

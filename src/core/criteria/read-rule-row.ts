@@ -1,7 +1,7 @@
 // Reads a criterion's scoring rule from its row of tblTieuChi and its rows of tblBac.
 
 import type { ReportProblem, RowProblem } from './row-cells';
-import { listOf, numberOf, oneOf, optionalNumber, textOf } from './row-cells';
+import { listOf, numberOf, oneOf, optionalNumber, textOfRowCell } from './row-cells';
 import type { CriteriaRow, RowCell, StepRow } from './rows';
 import type { FixedAward, ScoringLevel, ScoringRule, ScoringStep, StepAward } from './types';
 import { SCORING_RULE_KINDS, SURVEY_GROUPS } from './types';
@@ -12,12 +12,12 @@ const FULL_PERCENT = 100;
 
 function readWeights(cell: RowCell, report: ReportProblem): SurveyRule['weights'] | null {
   const problems: RowProblem[] = [];
-  const parts = (textOf(cell) ?? '')
+  const parts = (textOfRowCell(cell) ?? '')
     .split('/')
     .map(part => numberOf('weights', part, problem => problems.push(problem)));
   const [A, B, C, D] = parts;
   if (parts.length === 4 && A != null && B != null && C != null && D != null) return { A, B, C, D };
-  report({ rule: 'rows.weights', column: 'weights', value: textOf(cell) ?? '' });
+  report({ rule: 'rows.weights', column: 'weights', value: textOfRowCell(cell) ?? '' });
   return null;
 }
 
@@ -39,16 +39,16 @@ function readAward(step: StepRow, report: ReportProblem): StepAward | null {
 interface Bound {
   readonly value: number | null;
   /** Whether the cell says `> 90` or `≤ 90`. */
-  readonly marked: boolean;
+  readonly hasSign: boolean;
 }
 
-const BOUND_MARKS = { from: /^(?:>|trên\s)/iu, to: /^(?:≤|<=|đến hết\s|hết\s)/iu } as const;
+const BOUND_SIGNS = { from: /^(?:>|trên\s)/iu, to: /^(?:≤|<=|đến hết\s|hết\s)/iu } as const;
 
 function readBound(column: 'from' | 'to', cell: RowCell, report: ReportProblem): Bound {
-  const text = textOf(cell);
-  const marked = text !== null && BOUND_MARKS[column].test(text);
-  const number = marked ? text.replace(BOUND_MARKS[column], '').trim() : cell;
-  return { value: optionalNumber(column, number, report), marked };
+  const text = textOfRowCell(cell);
+  const hasSign = text !== null && BOUND_SIGNS[column].test(text);
+  const number = hasSign ? text.replace(BOUND_SIGNS[column], '').trim() : cell;
+  return { value: optionalNumber(column, number, report), hasSign };
 }
 
 type IndexedStep = StepRow & { readonly rowIndex: number };
@@ -67,8 +67,8 @@ function readSteps(
     if (award === null || problems.length > 0) return [];
     const bounds = { from: from.value, to: to.value };
     const marks = {
-      ...(from.marked ? { fromExcluded: true as const } : {}),
-      ...(to.marked ? { toIncluded: true as const } : {}),
+      ...(from.hasSign ? { fromExcluded: true as const } : {}),
+      ...(to.hasSign ? { toIncluded: true as const } : {}),
     };
     return [{ ...bounds, ...marks, award }];
   });
@@ -83,7 +83,7 @@ function readLevels(
     const report: ReportProblem = problem => problems.push(problem);
     const kind = oneOf('award', row.award, ['points', 'share'], report);
     const award = kind && fixedAward(kind, row.amount, report);
-    const name = textOf(row.level);
+    const name = textOfRowCell(row.level);
     if (name === null) report({ rule: 'rows.blank', column: 'level', value: '' });
     problems.forEach(problem => reportStep(row.rowIndex, problem));
     return name === null || award === null ? [] : [{ name, award }];
@@ -97,7 +97,7 @@ export function readRule(
   report: ReportProblem,
   reportStep: (rowIndex: number, problem: RowProblem) => void,
 ): ScoringRule | null {
-  if (textOf(row.rule) === null) return null;
+  if (textOfRowCell(row.rule) === null) return null;
   const kind = oneOf('rule', row.rule, SCORING_RULE_KINDS, report);
   const needed = (column: 'floor' | 'pointsEach' | 'cap') => numberOf(column, row[column], report);
   const fullAt = () => optionalNumber('fullAt', row.fullAt, report) ?? FULL_PERCENT;

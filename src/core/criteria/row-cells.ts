@@ -19,7 +19,7 @@ export interface RowProblem {
 export type ReportProblem = (problem: RowProblem) => void;
 
 /** Trimmed text, or null for a blank cell. */
-export function textOf(cell: RowCell): string | null {
+export function textOfRowCell(cell: RowCell): string | null {
   const text = cell === null ? '' : String(cell).trim();
   return text === '' ? null : text;
 }
@@ -27,7 +27,7 @@ export function textOf(cell: RowCell): string | null {
 /** A number, or null with a problem reported. A blank cell is a problem too. */
 export function numberOf(column: string, cell: RowCell, report: ReportProblem): number | null {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  const text = textOf(cell);
+  const text = textOfRowCell(cell);
   if (text === null) {
     report({ rule: 'rows.blank', column, value: '' });
     return null;
@@ -40,7 +40,7 @@ export function numberOf(column: string, cell: RowCell, report: ReportProblem): 
 
 /** A number or a blank. */
 export const optionalNumber = (column: string, cell: RowCell, report: ReportProblem): number | null =>
-  textOf(cell) === null ? null : numberOf(column, cell, report);
+  textOfRowCell(cell) === null ? null : numberOf(column, cell, report);
 
 /** One of the allowed codes, or null with a problem reported. */
 export function oneOf<T extends string>(
@@ -49,7 +49,7 @@ export function oneOf<T extends string>(
   allowed: readonly T[],
   report: ReportProblem,
 ): T | null {
-  const text = textOf(cell);
+  const text = textOfRowCell(cell);
   const found = allowed.find(one => one === text) ?? null;
   if (found === null)
     report({ rule: text === null ? 'rows.blank' : 'rows.choice', column, value: text ?? '' });
@@ -63,6 +63,6 @@ export function listOf<T extends string>(
   allowed: readonly T[],
   report: ReportProblem,
 ): readonly T[] {
-  const parts = (textOf(cell) ?? '').split(';').map(part => part.trim());
+  const parts = (textOfRowCell(cell) ?? '').split(';').map(part => part.trim());
   return parts.filter(part => part !== '').flatMap(part => oneOf(column, part, allowed, report) ?? []);
 }

@@ -12,7 +12,7 @@ export const TASK_STATUSES = {
 } as const;
 
 /** Says that a criterion does not apply. */
-export const NOT_APPLICABLE_MARK = 'x';
+export const NOT_APPLICABLE_SIGN = 'x';
 
 /** A field with the room that it takes; how it looks follows from its kind. */
 export interface FieldDeclaration extends EntryField {
@@ -45,7 +45,7 @@ export const ENTRY_FIELDS: Readonly<Record<SectionKey, readonly FieldDeclaration
     { key: 'explanation', kind: 'text', width: 30 },
   ],
   selfScores: [
-    { key: 'notApplicable', kind: 'choice', choices: [NOT_APPLICABLE_MARK], width: 10, summaryWidth: 9 },
+    { key: 'notApplicable', kind: 'choice', choices: [NOT_APPLICABLE_SIGN], width: 10, summaryWidth: 9 },
     { key: 'selfScore', kind: 'points', width: 10 },
     { key: 'evidence', kind: 'text', width: 30, summaryWidth: 24 },
     { key: 'explanation', kind: 'text', width: 34 },

@@ -10,24 +10,24 @@ import type { Outcome } from '../outcome';
 import { SECTION_KEYS } from './types';
 import type { SectionKey, WorkbookIdentity } from './types';
 
-/** First key of the identity sheet: by it the sheet is known when its name and mark are lost. */
+/** First key of the identity sheet: by it the sheet is known when its name and tag are lost. */
 export const IDENTITY_MAGIC = 'PAR-INDEX';
 
 /** A hidden name of each entry sheet, which programs carry along when they move or copy the sheet to another workbook. */
-export const FORM_MARK_NAME = '_PAR_FORM';
+export const FORM_TAG_NAME = '_PAR_FORM';
 
-const FORM_MARK = /^(.+)-(\d{4})-([a-z0-9]+)$/;
+const FORM_TAG = /^(.+)-(\d{4})-([a-z0-9]+)$/;
 
 /** Which form a sheet was issued in: `X23557-2018-nam`. */
-export const formMarkOf = ({
+export const formTagOf = ({
   agency,
   year,
   period,
 }: Pick<WorkbookIdentity, 'agency' | 'year' | 'period'>): string => `${agency}-${year}-${period}`;
 
-/** Null for a text that is no mark. */
-export function formMarkIn(text: string): Pick<WorkbookIdentity, 'agency' | 'year' | 'period'> | null {
-  const [, agency, year, period] = FORM_MARK.exec(text) ?? [];
+/** Null for a text that is no tag. */
+export function formTagIn(text: string): Pick<WorkbookIdentity, 'agency' | 'year' | 'period'> | null {
+  const [, agency, year, period] = FORM_TAG.exec(text) ?? [];
   return agency !== undefined && period !== undefined && isPeriodCode(period)
     ? { agency, year: Number(year), period }
     : null;

@@ -53,7 +53,7 @@ export interface CellOrigin {
   /** A1. */
   readonly cell: string;
   /** Mark of the earlier return's file whose value was kept against this one; absent for the return's own values. */
-  readonly keptFrom?: string;
+  readonly retainedFrom?: string;
 }
 
 export interface EnteredField {
@@ -83,7 +83,7 @@ export interface WorkbookIdentity {
   readonly fingerprint: string;
 }
 
-/** What was mended about the file or the form; what was mended in a value has its code from the reading. */
+/** What was fixed about the file or the form; what was fixed in a value has its code from the reading. */
 export type StructureRepairCode =
   | 'identity.section-confirmed'
   | 'identity.confirmed'
@@ -100,7 +100,7 @@ export type StructureRepairCode =
   | 'header.moved'
   | 'structure.more-alike';
 
-/** Something mended while reading. Nothing is mended without one. */
+/** Something fixed while reading. Nothing is fixed without one. */
 export interface Repair {
   readonly code: RepairCode | StructureRepairCode;
   readonly sheet: string;

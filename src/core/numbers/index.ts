@@ -1,3 +1,3 @@
 // Decimal arithmetic that official figures are rounded and summed by.
 
-export { Decimal, isSameAmount, keptPoints, roundHalfUp, sumOf } from './rounding';
+export { Decimal, isSameAmount, pointsByRounding, roundHalfUp, sumOf } from './rounding';

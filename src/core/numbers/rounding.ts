@@ -20,7 +20,7 @@ interface PointsSettings {
 }
 
 /** Points as they go on into sums: rounded, or with all their decimals where only what is shown is rounded. */
-export const keptPoints = (exact: Decimal, { pointsRounding, pointsPlaces }: PointsSettings): number =>
+export const pointsByRounding = (exact: Decimal, { pointsRounding, pointsPlaces }: PointsSettings): number =>
   roundHalfUp(exact, pointsRounding === 'shownOnly' ? KEPT_PLACES : pointsPlaces);
 
 /** Points are written with few decimals: counted in these units they are whole numbers, which add without error. */

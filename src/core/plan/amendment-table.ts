@@ -5,7 +5,7 @@ import { a1 } from '../addresses';
 import headers from '../../data/amendment-table-headers.json';
 import type { Issue, IssueOf, IssueParams } from '../issues';
 import { cleanText } from '../text';
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 import type { PlanChange } from './amend';
 import { AREA_CODES, ASSIGNMENT_FIELDS } from './types';
 import type { AreaCode, AssignmentField, GroupCode, Plan } from './types';
@@ -23,7 +23,7 @@ export interface AmendmentReading {
 }
 
 const plain = (text: string): string =>
-  foldMarks(text)
+  foldDiacritics(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 

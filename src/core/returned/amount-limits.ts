@@ -1,11 +1,11 @@
 // From and below which an amount of money in a return is doubted: settings of the office. The defaults are stated
-// choices with their reasons; a workbook's row that cannot be used keeps the default and is told.
+// choices with their reasons; a workbook's row that cannot be used keeps the default and is reported.
 
 import data from '../../data/reading-limits.json';
 
 /** Both in millions of đồng; the floor lies below the ceiling. */
 export interface AmountLimits {
-  /** Amounts above zero and below this are told: they may be thousands of millions. 0 tells none. */
+  /** Amounts above zero and below this are reported: they may be thousands of millions. 0 tells none. */
   readonly fundsFloor: number;
   /** Amounts from this on are not counted: they can only be đồng. */
   readonly fundsCeiling: number;

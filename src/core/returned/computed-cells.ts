@@ -115,7 +115,7 @@ function issuesOfColumn(
   contradicts: (typed: Typed) => boolean,
   foreign: ReadonlySet<Typed> = new Set(),
 ): readonly Issue[] {
-  const told = typed.flatMap((one): readonly Issue[] => {
+  const reported = typed.flatMap((one): readonly Issue[] => {
     const isWrong = contradicts(one);
     if (!isWrong && !hasFormulas && !foreign.has(one)) return [];
     const rule = isWrong ? 'structure.computed-contradicts' : 'structure.computed-typed';
@@ -127,9 +127,9 @@ function issuesOfColumn(
     return [{ ...issue, value: String(one.cell.value).slice(0, SHOWN) }];
   });
   const [first] = typed;
-  if (hasFormulas || !first) return told;
+  if (hasFormulas || !first) return reported;
   const place = a1(section.headerRow, first.cell.column);
-  return [...told, issueAt(section, 'structure.computed-as-values', 'info', place, { column: caption })];
+  return [...reported, issueAt(section, 'structure.computed-as-values', 'info', place, { column: caption })];
 }
 
 /** `rows` and `entries` are those that count. */

@@ -2,7 +2,7 @@
 
 import type { RawCell, RawSheet, RawWorkbook } from '../grid';
 import type { SectionLayout } from '../entries';
-import { foldMarks, fromLegacyPieces } from '../text';
+import { foldDiacritics, fromLegacyPieces } from '../text';
 
 /** Headers below this row are no headers: a form has few title rows. */
 const LAST_HEADER_ROW = 60;
@@ -16,11 +16,11 @@ export type Captions = ReadonlyMap<string, readonly number[]>;
 const MOST_REMEMBERED = 4000;
 const remembered = new Map<string, string>();
 
-/** Captions are compared without marks, case, blanks and punctuation. */
+/** Captions are compared without diacritics, case, blanks and punctuation. */
 export function foldCaption(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const folded = foldMarks(text).replace(/[^a-z0-9%]+/g, '');
+  const folded = foldDiacritics(text).replace(/[^a-z0-9%]+/g, '');
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   if (text.length <= LONGEST_CAPTION) remembered.set(text, folded);
   return folded;

@@ -1,4 +1,4 @@
-// Reading returned workbooks: whose they are, what they say, and what was mended on the way.
+// Reading returned workbooks: whose they are, what they say, and what was fixed on the way.
 
 export type * from './types';
 export type * from './issued-form';

@@ -1,4 +1,4 @@
-// Matches the rows of a found section with the rows as issued, by their ids, in any order. Ids mended on the way are
+// Matches the rows of a found section with the rows as issued, by their ids, in any order. Ids fixed on the way are
 // repairs; rows that are missing, unknown, doubtful or there twice are issues.
 
 import { newIssue } from '../issues';
@@ -143,7 +143,7 @@ function namelessIssues({ section, nameless, taken }: Matching): readonly Issue[
   );
 }
 
-/** Of rows with the same id the first counts; the others are told. */
+/** Of rows with the same id the first counts; the others are reported. */
 export function matchRows(section: FoundSection, ids: readonly string[]): MatchedRows {
   const issued = issuedIds(ids);
   const matching: Matching = { section, taken: new Map(), repairs: [], issues: [], nameless: [] };

@@ -5,7 +5,7 @@ import { a1 } from '../addresses';
 import type { AgencyDirectory } from '../agencies';
 import { findAgency } from '../agencies';
 import { PERIOD_TITLES } from '../calendar';
-import { FORM_MARK_NAME, formMarkIn, formMarkOf } from '../entries';
+import { FORM_TAG_NAME, formTagIn, formTagOf } from '../entries';
 import type { WorkbookIdentity } from '../entries';
 import type { RawWorkbook } from '../grid';
 import type { Issue, IssueOf } from '../issues';
@@ -22,7 +22,7 @@ export const OTHER_ORIGIN = 'identity.section-other';
 /** The rule that a section of a file without identity names another form than the person does who said whose it is. */
 export const OTHER_THAN_CONFIRMED = 'identity.section-other-than-confirmed';
 
-/** A section's title or mark names another form, or none that anybody knows. */
+/** A section's title or tag names another form, or none that anybody knows. */
 export type OriginIssue = IssueOf<typeof OTHER_ORIGIN> | IssueOf<'identity.section-unread'>;
 
 /**
@@ -81,26 +81,26 @@ function otherNameAbove(
 }
 
 /** The form that the sheet was issued in, as its hidden name says; null where it has none: older forms, lost names. */
-function markedForm({ names }: RawWorkbook, { sheet }: FoundSection): Form | null {
-  const mark = names.find(
-    ({ name, sheet: owner }) => owner === sheet.name && name.toUpperCase() === FORM_MARK_NAME,
+function taggedForm({ names }: RawWorkbook, { sheet }: FoundSection): Form | null {
+  const tag = names.find(
+    ({ name, sheet: owner }) => owner === sheet.name && name.toUpperCase() === FORM_TAG_NAME,
   );
-  return mark ? formMarkIn(mark.refersTo.replace(/^=?"|"$/g, '')) : null;
+  return tag ? formTagIn(tag.refersTo.replace(/^=?"|"$/g, '')) : null;
 }
 
-/** Twins among communes have one title: the mark knows their codes. */
-function otherMark(
+/** Twins among communes have one title: the tag knows their codes. */
+function otherTag(
   raw: RawWorkbook,
   section: FoundSection,
   identity: WorkbookIdentity,
   directory: AgencyDirectory,
 ): OriginIssue | null {
-  const form = markedForm(raw, section);
-  if (!form || formMarkOf(form) === formMarkOf(identity)) return null;
-  const told = (one: Form): string => `${ownTitle(one, directory)} (${one.agency})`;
+  const form = taggedForm(raw, section);
+  if (!form || formTagOf(form) === formTagOf(identity)) return null;
+  const reported = (one: Form): string => `${ownTitle(one, directory)} (${one.agency})`;
   return issueAt(section, OTHER_ORIGIN, 'error', headerCell(section, section.idColumn), {
-    found: told(form),
-    expected: told(identity),
+    found: reported(form),
+    expected: reported(identity),
   });
 }
 
@@ -133,9 +133,9 @@ export function originOf(
     ({ title, fit }) => fit === 'other' || (fit === 'own' && !isOfTime(title, identity)),
   );
   if (other) return issueOf(other.title, OTHER_ORIGIN, 'error');
-  // A title can be seen, a mark cannot: it speaks where no title does.
-  const marked = otherMark(raw, section, identity, directory);
-  if (marked) return marked;
+  // A title can be seen, a tag cannot: it speaks where no title does.
+  const tagged = otherTag(raw, section, identity, directory);
+  if (tagged) return tagged;
   const above = said === 'file' ? otherNameAbove(section, identity.agency, directory) : null;
   if (above) return issueOf(above, OTHER_ORIGIN, 'error');
   const [first] = titles;
@@ -145,7 +145,7 @@ export function originOf(
     : issueOf(first.title, OTHER_ORIGIN, 'error');
 }
 
-/** A section of another form gives no rows, unless a person said that it counts; either is told. */
+/** A section of another form gives no rows, unless a person said that it counts; either is reported. */
 export function ofItsOrigin(
   reading: SectionReading,
   issue: OriginIssue | null,

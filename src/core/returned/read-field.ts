@@ -143,7 +143,7 @@ function takeCount(reader: Reader): EntryValue {
 const MILLION = 1_000_000;
 const THOUSAND = 1000;
 
-/** Funds are asked in millions of đồng: what can only be đồng is not counted, what may be thousands of millions is told. */
+/** Funds are asked in millions of đồng: what can only be đồng is not counted, what may be thousands of millions is reported. */
 function takeMoney(reader: Reader): EntryValue {
   const value = takeCount(reader);
   if (typeof value !== 'number') return value;

@@ -10,7 +10,7 @@ import { headerCell } from './find-section';
 import type { FoundRow } from './match-rows';
 import { issueAt, matchRows } from './match-rows';
 import { computedCells } from './computed-cells';
-import { holdCaptions } from './held-captions';
+import { compareCaptions } from './compare-captions';
 import type { IssuedForm } from './issued-form';
 import { shiftedCells, withoutCells } from './shifted-cells';
 import { blankField, readField } from './read-field';
@@ -113,8 +113,8 @@ export function readSection(
   const section = choice.chosen;
   const read = (row: FoundRow): RowReading => readRow(raw, section, row, amounts);
   const { known, repairs, issues } = matchRows(section, ids);
-  const held = holdCaptions(raw, section, known, ids, form);
-  const asTheyStand = held.rows.map(read);
+  const compared = compareCaptions(raw, section, known, ids, form);
+  const asTheyStand = compared.rows.map(read);
   const shifted = shiftedCells(
     { raw, section, form, ids },
     known,
@@ -123,7 +123,7 @@ export function readSection(
   const readings =
     shifted.issues.length === 0
       ? asTheyStand
-      : held.rows.map(row => read(withoutCells(row, shifted.doubted)));
+      : compared.rows.map(row => read(withoutCells(row, shifted.doubted)));
   const rows = readings.flatMap(reading => reading.rows);
   const notes = structureNotes(raw, section, known);
   return {
@@ -132,9 +132,9 @@ export function readSection(
     issues: [
       ...notes.issues,
       ...issues,
-      ...held.issues,
+      ...compared.issues,
       ...shifted.issues,
-      ...computedCells(raw, section, held.rows, rows, form),
+      ...computedCells(raw, section, compared.rows, rows, form),
       ...rivalIssues(raw, choice, rows, ids, amounts),
       ...readings.flatMap(reading => reading.issues),
       ...turnedDates(readings.flatMap(reading => reading.dates)),

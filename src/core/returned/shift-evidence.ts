@@ -68,7 +68,7 @@ interface Stretch {
 const isBlankIn = (row: EntryRow | undefined, group: readonly string[]): boolean =>
   group.every(field => valueOf(row, field) === null);
 
-/** Of starts that gain alike the first: too much doubt is mended by a look, too little is not. */
+/** Of starts that gain alike the first: too much doubt is fixed by a look, too little is not. */
 function bestStart(
   gains: readonly number[],
   starts: readonly number[],

@@ -1,5 +1,5 @@
 // Cells that were pushed up or down inside the entry columns, by inserting or deleting cells instead of rows. Entries
-// then stand beside other rows than they were made for: the whole stretch is told and counts as not given.
+// then stand beside other rows than they were made for: the whole stretch is reported and counts as not given.
 
 import limits from '../../data/reading-limits.json';
 import { a1 } from '../addresses';

@@ -63,7 +63,7 @@ function foreignColumns(
     .map(column => ({ column, caption: captionAt(section, column) }));
 }
 
-/** Columns out of their order: read all the same. Of two that changed places the one that came to the left is told. */
+/** Columns out of their order: read all the same. Of two that changed places the one that came to the left is reported. */
 function movedColumns(section: FoundSection): readonly Repair[] {
   let rightmost = section.idColumn;
   return section.layout.fields.flatMap(({ key, caption }): readonly Repair[] => {
@@ -110,7 +110,7 @@ const twinColumns = (section: FoundSection, rows: readonly FoundRow[]): readonly
     );
   });
 
-/** Hidden rows and columns are read like any other; what stands in them is told, because nobody sees it. */
+/** Hidden rows and columns are read like any other; what stands in them is reported, because nobody sees it. */
 function hiddenEntries(section: FoundSection, rows: readonly FoundRow[]): readonly Issue[] {
   const { sheet } = section;
   const columns = [...section.columns.values()].filter(

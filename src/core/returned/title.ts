@@ -3,7 +3,7 @@
 import type { PeriodCode } from '../calendar';
 import { PERIOD_CODES, PERIOD_TITLES } from '../calendar';
 import type { RawWorkbook } from '../grid';
-import { cleanText, foldMarks } from '../text';
+import { cleanText, foldDiacritics } from '../text';
 import type { FoundSection } from './find-section';
 import { headerText } from './header-index';
 
@@ -24,7 +24,7 @@ export const TITLE_ROWS = 8;
 const LONGEST_TITLE = 400;
 
 const WORDS: readonly (readonly [string, PeriodCode])[] = PERIOD_CODES.flatMap(code =>
-  PERIOD_TITLES[code].map(words => [foldMarks(words).toLowerCase(), code] as const),
+  PERIOD_TITLES[code].map(words => [foldDiacritics(words).toLowerCase(), code] as const),
 ).sort(([left], [right]) => right.length - left.length);
 
 const YEAR_AT_END = /^(.*?)\s*\bnam\s*(\d{4})\W*$/u;
@@ -46,7 +46,7 @@ function beforePeriod(folded: string): Tail {
 /** Null where the text names no year at its end, as other lines above the table do not. */
 export function titleIn(text: string): Pick<SheetTitle, 'name' | 'year' | 'period'> | null {
   const clean = cleanText(text).text.normalize('NFC');
-  const folded = foldMarks(clean).toLowerCase();
+  const folded = foldDiacritics(clean).toLowerCase();
   const parts = YEAR_AT_END.exec(folded);
   if (!parts || folded.length !== clean.length) return null;
   const { length, period } = beforePeriod(parts[1] ?? '');

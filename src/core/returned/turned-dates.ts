@@ -1,6 +1,6 @@
 // Dates whose day and month a computer may have turned round while they were typed. On a computer that counts months
 // first, "5/6/2018" becomes 6 May without a word while "25/6/2018" stays text: where all dates of a sheet are parted
-// just so, those that look whole are told.
+// just so, those that look whole are reported.
 
 import type { CellOrigin } from '../entries';
 import type { Issue } from '../issues';
@@ -29,10 +29,10 @@ const asShown = (date: string): string => [...partsOf(date)].reverse().join('/')
 
 export function turnedDates(dates: readonly DateSeen[]): readonly Issue[] {
   const texts = dates.filter(({ isText }) => isText);
-  const kept = dates.filter(({ isText }) => !isText);
-  const isParted = texts.length > 0 && texts.every(isDayAboveMonths) && !kept.some(isDayAboveMonths);
+  const retained = dates.filter(({ isText }) => !isText);
+  const isParted = texts.length > 0 && texts.every(isDayAboveMonths) && !retained.some(isDayAboveMonths);
   if (!isParted) return [];
-  return kept
+  return retained
     .filter(({ value }) => couldBeTurned(value))
     .map(({ rowId, caption, origin, value }) => ({
       rule: 'reading.date-maybe-turned',

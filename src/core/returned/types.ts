@@ -13,7 +13,7 @@ export interface Expectations {
   /** The versions of the form that are read, each by its own layout; at least one. The newest is issued now. */
   readonly templates: readonly FormTemplate[];
   readonly plan: string;
-  /** A table that only main workbooks hold: by it one that was given among the returns is told. */
+  /** A table that only main workbooks hold: by it one that was given among the returns is reported. */
   readonly mainTable?: string;
   /** Versions of the plan that returns may be built on. */
   readonly planVersions: readonly number[];

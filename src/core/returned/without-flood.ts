@@ -1,5 +1,5 @@
 // A sheet can hold thousands of findings of one kind: notes below the form, merged cells, columns that somebody put
-// in. The first of each kind are told with their places, the others by their number. What is found in the form's own
+// in. The first of each kind are reported with their places, the others by their number. What is found in the form's own
 // cells is bounded by the form and stands as it is.
 
 import type { Repair } from '../entries';
@@ -8,7 +8,7 @@ import type { Issue, IssueCode } from '../issues';
 const TOLD = 50;
 
 interface Flood<T> {
-  readonly told: readonly T[];
+  readonly reported: readonly T[];
   /** The last that is told of a kind of which more were found, and how many more. */
   readonly more: readonly { readonly last: T; readonly count: number }[];
 }
@@ -16,7 +16,7 @@ interface Flood<T> {
 /** `kindOf` gives null for what is always told. */
 function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flood<T> {
   const counts = new Map<string, { last: T; count: number }>();
-  const told = items.filter(item => {
+  const reported = items.filter(item => {
     const kind = kindOf(item);
     if (kind === null) return true;
     const seen = counts.get(kind) ?? { last: item, count: 0 };
@@ -28,12 +28,12 @@ function dammed<T>(items: readonly T[], kindOf: (item: T) => string | null): Flo
   const more = [...counts.values()]
     .filter(({ count }) => count > TOLD)
     .map(({ last, count }) => ({ last, count: count - TOLD }));
-  return { told, more };
+  return { reported, more };
 }
 
 /**
  * What a sheet can hold thousands of times. What is found in the form's own cells is not among them: each is a value
- * that may be missing, and is told where it stands.
+ * that may be missing, and is reported where it stands.
  */
 const IN_FLOODS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'structure.caption-changed',
@@ -57,11 +57,11 @@ const IN_FLOODS: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 export function issuesWithoutFlood(issues: readonly Issue[]): readonly Issue[] {
-  const { told, more } = dammed(issues, ({ rule, place }) =>
+  const { reported, more } = dammed(issues, ({ rule, place }) =>
     IN_FLOODS.has(rule) ? `${rule} ${place.sheet ?? ''}` : null,
   );
   return [
-    ...told,
+    ...reported,
     ...more.map(({ last: { severity, place, params }, count }): Issue => {
       const { section, row } = params;
       const context = {
@@ -74,11 +74,11 @@ export function issuesWithoutFlood(issues: readonly Issue[]): readonly Issue[] {
 }
 
 export function repairsWithoutFlood(repairs: readonly Repair[]): readonly Repair[] {
-  const { told, more } = dammed(repairs, ({ code, sheet }) =>
+  const { reported, more } = dammed(repairs, ({ code, sheet }) =>
     code === 'column.inserted' ? `${code} ${sheet}` : null,
   );
   return [
-    ...told,
+    ...reported,
     ...more.map(({ last, count }) => ({
       ...last,
       code: 'structure.more-alike' as const,

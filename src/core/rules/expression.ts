@@ -61,7 +61,7 @@ export const numbersOfList = (list: string): readonly number[] =>
 
 export const number = (value: number): Quantity => ({ op: 'number', value });
 export const valueOf = (field: string): Quantity => ({ op: 'field', field });
-export const today: Quantity = { op: 'today' };
+export const todayOf: Quantity = { op: 'today' };
 export const minus = (left: Quantity, right: Quantity): Quantity => ({ op: '-', left, right });
 export const times = (left: Quantity, right: Quantity): Quantity => ({ op: '*', left, right });
 export const over = (left: Quantity, right: Quantity): Quantity => ({ op: '/', left, right });

@@ -9,7 +9,7 @@ import type { OutcomeId, RowRuleId } from './rule-ids';
 export interface RowRule {
   readonly id: RowRuleId;
   readonly severity: Severity;
-  /** The field whose cell is to be mended. */
+  /** The field whose cell is to be fixed. */
   readonly field: string;
   readonly when: Condition;
   /** A number that the sentence states, such as what is missing to the threshold. */

@@ -2,7 +2,7 @@
 // Constants of the row: `maxPoints`; `scale` (a text below, or the levels in words), which says which scores the criterion
 // knows; `levels`, the points of its levels, or nothing.
 
-import { NOT_APPLICABLE_MARK } from '../entries';
+import { NOT_APPLICABLE_SIGN } from '../entries';
 import {
   always,
   and,
@@ -36,7 +36,7 @@ const rules: readonly RowRule[] = [
     id: 'selfScores.not-applicable-unknown',
     severity: 'error',
     field: 'notApplicable',
-    when: and(filled('notApplicable'), not(isText('notApplicable', NOT_APPLICABLE_MARK))),
+    when: and(filled('notApplicable'), not(isText('notApplicable', NOT_APPLICABLE_SIGN))),
   },
   {
     id: 'selfScores.scored-though-not-applicable',

@@ -15,7 +15,7 @@ import {
   not,
   number,
   or,
-  today,
+  todayOf,
   valueOf,
 } from './expression';
 import type { Condition } from './expression';
@@ -33,7 +33,7 @@ const unexplained = (condition: Condition): Condition => and(condition, blank('e
 
 const datesOf = (field: 'dateDone' | 'evidenceDate'): readonly RowRule[] => [
   { id: `tasks.${field}-not-a-date`, severity: 'error', field, when: wrongType(field) },
-  { id: `tasks.${field}-in-future`, severity: 'error', field, when: more(valueOf(field), today) },
+  { id: `tasks.${field}-in-future`, severity: 'error', field, when: more(valueOf(field), todayOf) },
   {
     id: `tasks.${field}-outside-period`,
     severity: 'warning',

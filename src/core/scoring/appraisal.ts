@@ -7,7 +7,7 @@ import type { CriteriaSet, Criterion } from '../criteria';
 import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import type { CriterionMarks, Mark } from './marks';
 import { isMarkInRange, mostPoints } from './marks';
-import { Decimal, keptPoints } from '../numbers';
+import { Decimal, pointsByRounding } from '../numbers';
 import type { ScoringSettings } from './settings';
 
 export interface AppraisalEntry {
@@ -51,7 +51,7 @@ export function finalAppraisal(
     return last.points;
   if (settings.finalAppraisal === 'lowest') return Math.min(...points);
   const sum = points.reduce<Decimal>((total, one) => total.plus(one), new Decimal(0));
-  return keptPoints(sum.div(points.length), settings);
+  return pointsByRounding(sum.div(points.length), settings);
 }
 
 export type AppraisalPlaces = (position: number) => Issue['place'];

@@ -38,7 +38,7 @@ export interface Calculation {
   readonly places: number;
   readonly rounded: boolean;
   /** Whether the points go into sums with more decimals than are shown. */
-  readonly keptExact: boolean;
+  readonly isExact: boolean;
 }
 
 /** Why a value cannot be scored. */

@@ -101,7 +101,7 @@ const differs = (self: Mark, computed: ScoreOutcome | null, places: number): boo
   typeof self === 'number' &&
   computed?.kind === 'scored' &&
   !isSameAmount(self, computed.points) &&
-  (!computed.calculation.keptExact || roundHalfUp(self, places) !== roundHalfUp(computed.points, places));
+  (!computed.calculation.isExact || roundHalfUp(self, places) !== roundHalfUp(computed.points, places));
 
 /** Explains one scored criterion; of a criterion with components it says which codes to ask for. */
 export function explainScore(request: ExplainRequest): Outcome<ScoreExplanation, ExplainError> {

@@ -2,7 +2,7 @@
 // codes that the user has confirmed. Compared are indices in %, since maxima change as well.
 
 import type { CriteriaArea } from '../criteria';
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 import { Decimal } from '../numbers';
 import type { IndexResult } from './ranking';
 
@@ -26,7 +26,7 @@ export interface CodePair {
 }
 
 const sameName = (left: CriteriaArea, right: CriteriaArea): boolean =>
-  foldMarks(left.name) === foldMarks(right.name);
+  foldDiacritics(left.name) === foldDiacritics(right.name);
 
 /**
  * One pair for each area of this year. Code and name alike need no word of the user; an area that has only one of the

@@ -4,7 +4,7 @@
 import { awardPoints } from '../criteria';
 import type { Criterion, ScoringRule, ScoringStep } from '../criteria';
 import type { Formula, InvalidScoreReason, ScoreOutcome } from './calculation';
-import { Decimal, keptPoints, roundHalfUp } from '../numbers';
+import { Decimal, pointsByRounding, roundHalfUp } from '../numbers';
 import type { ScoringSettings } from './settings';
 import { surveyShare } from './survey-share';
 import type { CriterionValue } from './values';
@@ -173,7 +173,7 @@ function surveyPoints(
 
 /** A maximum with more decimals than are kept must not be passed by rounding up to it. */
 function roundedWithin(exact: Decimal, limit: number, settings: RoundingSettings): number {
-  const points = keptPoints(exact, settings);
+  const points = pointsByRounding(exact, settings);
   return points <= limit
     ? points
     : exact.toDecimalPlaces(settings.pointsPlaces, Decimal.ROUND_DOWN).toNumber();
@@ -210,7 +210,7 @@ export function scoreCriterion(
       cutTo: isCut ? outcome.limit : null,
       places: settings.pointsPlaces,
       rounded: !isCut && !outcome.exact.equals(points),
-      keptExact:
+      isExact:
         settings.pointsRounding === 'shownOnly' && points !== roundHalfUp(points, settings.pointsPlaces),
     },
   };

@@ -6,7 +6,7 @@ import headers from '../../data/survey-table-headers.json';
 import type { SurveyGroup } from '../criteria';
 import { movedTo } from '../issues';
 import type { Issue, Place } from '../issues';
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 import { importSurveyAnswers, importSurveyCounts } from './survey-import';
 import type { SurveyResult } from './survey-import';
 
@@ -39,7 +39,7 @@ const COUNTS = ['asked', 'A', 'B', 'C', 'D'] as const;
 const COLUMNS: readonly SurveyColumn[] = [...NEEDED, ...COUNTS, 'answer'];
 
 const plain = (cell: Cell | undefined): string =>
-  foldMarks(String(cell ?? ''))
+  foldDiacritics(String(cell ?? ''))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 

@@ -49,7 +49,7 @@ export type IndexBasis = 'appraisal' | 'mixed' | 'self';
 export interface AgencyTotals extends ScopeTotals {
   readonly areas: readonly AreaTotals[];
   readonly basis: IndexBasis;
-  readonly surveyHeld: boolean;
+  readonly surveyConducted: boolean;
   /** Codes whose mark was out of range, or of no criterion, and was left out. */
   readonly refused: readonly string[];
 }
@@ -95,7 +95,7 @@ interface Extras {
 function scopeTotals(
   rows: readonly MarkedCriterion[],
   extras: Extras,
-  surveyHeld: boolean,
+  surveyConducted: boolean,
   settings: ScoringSettings,
 ): ScopeTotals {
   const inside = rows.filter(row => !outside(row));
@@ -109,7 +109,7 @@ function scopeTotals(
     maxPoints: counted.maxPoints,
     notApplicablePoints: counted.notApplicablePoints,
     surveyPoints: survey.points,
-    surveyMaxPoints: surveyHeld ? sumOf([survey.maxPoints, -survey.notApplicablePoints]) : 0,
+    surveyMaxPoints: surveyConducted ? sumOf([survey.maxPoints, -survey.notApplicablePoints]) : 0,
     bonus: extras.countInIndex ? bonus : 0,
     deduction: extras.countInIndex ? deduction : 0,
   };
@@ -160,7 +160,7 @@ function basisOf(rows: readonly MarkedCriterion[]): IndexBasis {
 /** Of an area, or of a criterion with components: bonus and deduction stand apart from its index. */
 function partOfSet(
   own: readonly MarkedCriterion[],
-  surveyHeld: boolean,
+  surveyConducted: boolean,
   settings: ScoringSettings,
 ): ScopeTotals {
   const extras = {
@@ -168,10 +168,10 @@ function partOfSet(
     deduction: extraPoints(own, 'deduction'),
     countInIndex: false,
   };
-  return scopeTotals(own, extras, surveyHeld, settings);
+  return scopeTotals(own, extras, surveyConducted, settings);
 }
 
-const isSurveyHeld = (rows: readonly MarkedCriterion[]): boolean =>
+const isSurveyConducted = (rows: readonly MarkedCriterion[]): boolean =>
   rows.some(row => fromSurvey(row) && row.survey !== null);
 
 /** A scored criterion within an area or the whole, and what counts of it. */
@@ -197,7 +197,7 @@ export function totalsUnder(
   const own = rows.filter(row => codes.has(row.criterion.code));
   return own.length === 0
     ? null
-    : { totals: partOfSet(own, isSurveyHeld(rows), settings), parts: own.map(scopePart) };
+    : { totals: partOfSet(own, isSurveyConducted(rows), settings), parts: own.map(scopePart) };
 }
 
 const scopePart = (row: MarkedCriterion): ScopePart => ({
@@ -222,17 +222,17 @@ export function totalsOf(
   settings: ScoringSettings,
 ): AgencyTotals {
   const { rows, refused } = markedCriteria(set, marks, settings);
-  const surveyHeld = isSurveyHeld(rows);
+  const surveyConducted = isSurveyConducted(rows);
   const areas = set.areas.map((area): AreaTotals => {
     const own = rows.filter(row => row.area === area.code);
     const { code, maxPoints } = area;
-    return { code, maxPoints, ...partOfSet(own, surveyHeld, settings) };
+    return { code, maxPoints, ...partOfSet(own, surveyConducted, settings) };
   });
   const extras = {
     bonus: Math.min(extraPoints(rows, 'bonus'), settings.bonusCap),
     deduction: Math.min(extraPoints(rows, 'deduction'), settings.deductionCap),
     countInIndex: true,
   };
-  const inAll = scopeTotals(rows, extras, surveyHeld, settings);
-  return { ...inAll, areas, basis: basisOf(rows), surveyHeld, refused };
+  const inAll = scopeTotals(rows, extras, surveyConducted, settings);
+  return { ...inAll, areas, basis: basisOf(rows), surveyConducted, refused };
 }

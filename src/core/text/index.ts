@@ -1,7 +1,7 @@
 // Vietnamese clean-up: text, numbers, percentages, dates, document numbers and choices as people type them.
 
 export * from './clean-text';
-export { foldMarks } from './fold-marks';
+export { foldDiacritics } from './fold-diacritics';
 export * from './legacy-fonts';
 export * from './legacy-runs';
 export * from './match-choice';

@@ -2,7 +2,7 @@
 // none, is unknown: nothing is chosen for the user.
 
 import { cleanText } from './clean-text';
-import { foldMarks } from './fold-marks';
+import { foldDiacritics } from './fold-diacritics';
 import type { RepairCode } from './reading';
 
 export type ChoiceMatch<T extends string> =
@@ -11,11 +11,11 @@ export type ChoiceMatch<T extends string> =
   | { readonly kind: 'unknown' };
 
 const keyOf = (text: string): string =>
-  foldMarks(text)
+  foldDiacritics(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Exact after cleaning; folded without marks, case and punctuation, with the repair `choice.spelling`. */
+/** Exact after cleaning; folded without diacritics, case and punctuation, with the repair `choice.spelling`. */
 export function matchChoice<T extends string>(text: string, choices: readonly T[]): ChoiceMatch<T> {
   const clean = cleanText(text);
   const exact = choices.find(choice => choice.normalize('NFC') === clean.text);

@@ -4,7 +4,7 @@
 import limits from '../../data/reading-limits.json';
 import { addDays, dayOf, isoOf, isoOfSerial, isRealDay } from '../calendar';
 import type { DateSystem, IsoDate } from '../calendar';
-import { foldMarks } from './fold-marks';
+import { foldDiacritics } from './fold-diacritics';
 import { BLANK, doubtful, invalid, repairsThat } from './reading';
 import type { Blank, Doubtful, Invalid, RepairCode } from './reading';
 
@@ -143,7 +143,7 @@ function withItsTime(
 
 function fromText(text: string, cell: DateCell): DateReading {
   const narrow = text.replace(SLASHES, '/').normalize('NFKC');
-  const folded = foldMarks(narrow.replace(/[‐-―−]/gu, '-')).replace(/[ .,;]+$/u, '');
+  const folded = foldDiacritics(narrow.replace(/[‐-―−]/gu, '-')).replace(/[ .,;]+$/u, '');
   const zoned = fromZoned(folded);
   if (zoned) return zoned;
   const timeless = folded.replace(TIME, '');

@@ -35,23 +35,23 @@ export function parseDocumentNumber(text: string): DocumentNumberReading {
   const clean = cleanText(text);
   if (clean.text === '') return BLANK;
   const line = clean.text.replace(/\n/gu, ' ');
-  const keep = (reason: ReadingReason): DocumentNumberReading => ({
+  const retain = (reason: ReadingReason): DocumentNumberReading => ({
     kind: 'doubtful',
     text: clean.text,
     reason,
   });
-  if (line.length > LONGEST_NUMBER) return keep('document.form');
-  if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return keep('document.several');
+  if (line.length > LONGEST_NUMBER) return retain('document.form');
+  if ((line.match(ANY_NUMBER)?.length ?? 0) > 1) return retain('document.several');
   const short = line.replace(WORDS_BEHIND, '');
   const split = DATE_BEHIND.exec(short);
   const named = split?.[1] ?? short;
   const bare = named.replace(WORDS_BEFORE, '');
   const dashed = bare.replace(DASHES, '-');
   const number = dashed.replace(/\s*([/-])\s*/gu, '$1').replace(/[.,;:]+$/u, '');
-  if (!NUMBER.test(number)) return keep('document.form');
+  if (!NUMBER.test(number)) return retain('document.form');
   const behind = split?.[2];
   const date = behind === undefined ? null : parseDate(behind, { dateSystem: 1900, isDateFormat: false });
-  if (date && date.kind !== 'date') return keep('document.date');
+  if (date && date.kind !== 'date') return retain('document.date');
   return {
     kind: 'document',
     number,

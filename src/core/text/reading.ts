@@ -1,7 +1,7 @@
 // What reading a typed value gives: the value with the repairs that were needed, a doubt that a person must
 // settle, or a refusal. Every repair is named, because none may happen silently.
 
-/** What was mended on the way; worded in the texts. */
+/** What was fixed on the way; worded in the texts. */
 export const REPAIR_CODES = [
   'text.nfc',
   'text.nbsp',

@@ -11,7 +11,7 @@ import type { GivenFile } from '../../app/returns/read-file';
 import { makeSample } from '../../app/sample/make-sample';
 import { newXlsx, readWorkbook } from '../../xlsx';
 import { consolidateAll, STEPS } from './consolidation';
-import type { Step } from './consolidation';
+import type { BenchStep } from './consolidation';
 import { measured, median } from './rounds';
 import type { Contender } from './rounds';
 
@@ -63,7 +63,7 @@ const line = (...words: readonly (string | number)[]): void => {
 async function main(): Promise<void> {
   const { files, on } = returns();
   const book = await bookBytes();
-  const steps = new Map<Step, number[]>(STEPS.map(step => [step, []]));
+  const steps = new Map<BenchStep, number[]>(STEPS.map(step => [step, []]));
   const contenders: readonly Contender[] = [
     {
       name: FLOOR,

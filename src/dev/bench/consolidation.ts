@@ -9,7 +9,7 @@ import type { GivenFile } from '../../app/returns/read-file';
 import { openXlsx, readWorkbook } from '../../xlsx';
 
 export const STEPS = ['open', 'hash', 'read', 'receive', 'consolidate', 'write', 'zip'] as const;
-export type Step = (typeof STEPS)[number];
+export type BenchStep = (typeof STEPS)[number];
 
 const YEAR = 2018;
 
@@ -17,11 +17,11 @@ export async function consolidateAll(
   bookBytes: Uint8Array,
   files: readonly (GivenFile & { readonly bytes: Uint8Array })[],
   on: string,
-  took: (step: Step, milliseconds: number) => void,
+  took: (step: BenchStep, milliseconds: number) => void,
 ): Promise<number> {
   let last = performance.now();
-  const spent = new Map<Step, number>();
-  const tell = (step: Step): void => {
+  const spent = new Map<BenchStep, number>();
+  const record = (step: BenchStep): void => {
     const now = performance.now();
     spent.set(step, (spent.get(step) ?? 0) + now - last);
     last = now;
@@ -32,22 +32,22 @@ export async function consolidateAll(
   const state = await port.read();
   const { book } = loadBook(state, YEAR);
   const expected = expectationsOf(book, 'nam');
-  tell('open');
+  record('open');
   const given = await Promise.all(files.map(async file => ({ file: await hashed(file), bytes: file.bytes })));
-  tell('hash');
+  record('hash');
   const received = given.map(({ file, bytes }) => {
     const read = readWorkbook(bytes);
-    tell('read');
+    record('read');
     const entry = receive(file, read, expected);
-    tell('receive');
+    record('receive');
     return entry;
   });
   const outcome = consolidateReturns({ book, state, period: 'nam', on, files: received });
-  tell('consolidate');
+  record('consolidate');
   await port.write(outcome.change);
-  tell('write');
+  record('write');
   const size = port.bytes().length;
-  tell('zip');
+  record('zip');
   for (const [step, milliseconds] of spent) took(step, milliseconds);
   if (outcome.result.totals.accepted === 0 || size === 0) throw new Error('nothing was consolidated');
   return outcome.result.totals.accepted;

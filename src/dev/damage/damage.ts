@@ -17,7 +17,7 @@ import { identityOf } from '../../workbook/issued/identity';
 import { issuedWorkbook } from '../../workbook/issued/workbook';
 import { readAnyWorkbook, readWorkbook, writeWorkbook } from '../../xlsx';
 import { judge } from './judge';
-import type { JudgeContext, Verdict } from './judge';
+import type { JudgeContext, DamageVerdict } from './judge';
 import { KINDS } from './kinds';
 import { PRODUCERS } from './producers';
 
@@ -27,7 +27,7 @@ const REPORTED = '2018-11-20';
 const ISSUED = '2018-09-25';
 const AGENCY = 'SNV';
 const OTHER = 'STC';
-const SIGNS: Readonly<Record<Verdict, string>> = {
+const SIGNS: Readonly<Record<DamageVerdict, string>> = {
   same: '=',
   repaired: 'R',
   flagged: 'F',
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
   const { rowId, row } = doneTask(reading);
   const files = new Map(KINDS.map(kind => [kind.name, kind.make(filled, row, otherFilled)]));
   const folder = mkdtempSync(path.join(tmpdir(), 'par-damage-'));
-  const totals: Record<Verdict, number> = { same: 0, repaired: 0, flagged: 0, refused: 0, silent: 0 };
+  const totals: Record<DamageVerdict, number> = { same: 0, repaired: 0, flagged: 0, refused: 0, silent: 0 };
   const silent: string[] = [];
   try {
     const made = PRODUCERS.map(({ name, save, losesFormulas = false }, index) => ({
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
       '',
       made.map(({ name }) => name),
     );
-    for (const { name: kind, meant = {}, mustTell = [], isFormula = false } of KINDS) {
+    for (const { name: kind, meant = {}, mustReport = [], isFormula = false } of KINDS) {
       const signs: string[] = [];
       for (const producer of made) {
         const bytes = isFormula && producer.losesFormulas ? undefined : producer.files.get(kind);
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
         }
         const { verdict, details } = judge(
           await readAnyWorkbook(bytes),
-          { reading, rowId, meant, mustTell, other },
+          { reading, rowId, meant, mustReport, other },
           context,
         );
         totals[verdict] += 1;

@@ -11,12 +11,12 @@ import type { Issue } from '../../core/issues';
 import type { Expectations, ReturnReading } from '../../core/returned';
 import type { ConstantsOf } from '../../app/returns/row-constants';
 import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
-import { issuesThatTell, isTold } from './told';
+import { reportingIssues, isReported } from './reported';
 
-export type Verdict = 'same' | 'repaired' | 'flagged' | 'refused' | 'silent';
+export type DamageVerdict = 'same' | 'repaired' | 'flagged' | 'refused' | 'silent';
 
 export interface Judged {
-  readonly verdict: Verdict;
+  readonly verdict: DamageVerdict;
   /** Of a silent error: section, row, field, what was meant and what was read. */
   readonly details: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface Truth {
   /** The return of another agency, which comes in the same run. */
   readonly other: ComparedReturn;
   /** Rules that must speak of that row. */
-  readonly mustTell: readonly string[];
+  readonly mustReport: readonly string[];
 }
 
 export interface JudgeContext {
@@ -62,12 +62,12 @@ function silentErrors(
   { today, constantsOf }: JudgeContext,
 ): readonly string[] {
   const rows = new Map(reading.rows.map(row => [keyOf(row), row]));
-  const issues = [...issuesThatTell(reading, today, constantsOf), ...issuesBeside(truth, reading)];
+  const issues = [...reportingIssues(reading, today, constantsOf), ...issuesBeside(truth, reading)];
   return [...meantValues(truth)].flatMap(([place, value]) => {
     const [section = '', rowId = '', field = ''] = place.split(' ');
     const found = rows.get(`${section} ${rowId}`)?.fields[field];
     if (found && found.value === value) return [];
-    return isTold(reading, issues, { section, rowId, field }, ISSUED_LAYOUT)
+    return isReported(reading, issues, { section, rowId, field }, ISSUED_LAYOUT)
       ? []
       : [`${place}: meant ${String(value)}, read ${String(found?.value)}`];
   });
@@ -83,7 +83,7 @@ export function judge(opened: Outcome<RawWorkbook, unknown>, truth: Truth, conte
     ...checkRows(reading.rows, { today: context.today, constantsOf: context.constantsOf, switchedOff: [] }),
   ];
   const issues = issuesIn(read.value);
-  const unsaid = truth.mustTell
+  const unsaid = truth.mustReport
     .filter(rule => !issues.some(issue => issue.rule === rule && issue.params['row'] === truth.rowId))
     .map(rule => `${truth.rowId}: ${rule} does not speak`);
   const details = [...silentErrors(truth, read.value, context), ...unsaid];

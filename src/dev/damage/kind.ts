@@ -16,7 +16,7 @@ export interface DamageKind {
   /** What the agency meant in the fields of that row, where the damage puts another value. */
   readonly meant?: Readonly<Record<string, EntryValue>>;
   /** Rules that must speak of that row, where the file says what the agency meant and a rule forbids it. */
-  readonly mustTell?: readonly string[];
+  readonly mustReport?: readonly string[];
   /** The damage lies in a formula: a program that keeps none of them hands over a plain entry. */
   readonly isFormula?: boolean;
 }

@@ -65,9 +65,9 @@ const in1904 = edited('ngay-tinh-tu-1904', () => ({
 }));
 
 /** No damage to a file but entries that an agency made so: they are read as they stand, and a rule speaks. */
-const ENTERED_SO: Readonly<Record<string, Pick<DamageKind, 'meant' | 'mustTell'>>> = {
-  'hoan-thanh-thieu-ngay': { meant: { dateDone: null }, mustTell: ['tasks.done-without-date'] },
-  'ngay-tuong-lai': { meant: { dateDone: '2031-05-05' }, mustTell: ['tasks.dateDone-in-future'] },
+const ENTERED_SO: Readonly<Record<string, Pick<DamageKind, 'meant' | 'mustReport'>>> = {
+  'hoan-thanh-thieu-ngay': { meant: { dateDone: null }, mustReport: ['tasks.done-without-date'] },
+  'ngay-tuong-lai': { meant: { dateDone: '2031-05-05' }, mustReport: ['tasks.dateDone-in-future'] },
   'bo-trong-dong': {
     meant: {
       status: null,
@@ -77,7 +77,7 @@ const ENTERED_SO: Readonly<Record<string, Pick<DamageKind, 'meant' | 'mustTell'>
       evidenceNumber: null,
       evidenceDate: null,
     },
-    mustTell: ['tasks.row-empty'],
+    mustReport: ['tasks.row-empty'],
   },
 };
 
@@ -215,15 +215,15 @@ export const KINDS: readonly DamageKind[] = [
     ...onTasks('noi-dung-doi-cho', row =>
       moveCells(['B', 'C', 'D', 'E'], at => (at === row ? 1 : at === row + 1 ? -1 : 0)),
     ),
-    mustTell: ['structure.row-of-other'],
+    mustReport: ['structure.row-of-other'],
   },
   {
     ...onTasks('noi-dung-go-lai', row => setText(`B${row}`, 'Việc khác')),
-    mustTell: ['structure.caption-changed'],
+    mustReport: ['structure.caption-changed'],
   },
   {
     ...onTasks('go-de-kiem-tra', row => setText(`P${row}`, 'Đã xong')),
-    mustTell: ['structure.computed-typed'],
+    mustReport: ['structure.computed-typed'],
   },
   ofOtherForm('trang-cua-co-quan-khac', 'Sở Tài chính – Cả năm 2018'),
   ofOtherForm('trang-cua-nam-truoc', 'Sở Nội vụ – Cả năm 2017'),

@@ -2,7 +2,7 @@
 
 import { serialOf } from '../../core/calendar';
 import { BUILT_IN_DEADLINES, lastDayOfRule, ruleFor, statusOfDeadline } from '../../core/deadlines';
-import { foldMarks } from '../../core/text';
+import { foldDiacritics } from '../../core/text';
 import type { AgencyLevel } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReportAsked, ReportKind } from '../../core/deadlines';
@@ -17,7 +17,7 @@ import { dateIn, shown, yearIn } from '../read-cells';
 import { agencyIn } from './agencies';
 
 const keyOf = (cell: Scalar): string =>
-  foldMarks(String(cell))
+  foldDiacritics(String(cell))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

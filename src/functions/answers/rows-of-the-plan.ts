@@ -5,7 +5,7 @@ import { functionResults } from '../../texts';
 import { CellProblem } from '../cells';
 import type { CellFunction } from '../context';
 import { overColumn } from '../over';
-import { codesAtHand, shown, textIn } from '../read-cells';
+import { codesAtHand, shown, textOfCell } from '../read-cells';
 import { targetIn } from './targets';
 
 const TASK_WIDTH = 8;
@@ -16,7 +16,7 @@ export const task: CellFunction = (args, { model, texts }) =>
     {
       required: 1,
       compute: cell => {
-        const code = textIn(cell ?? '');
+        const code = textOfCell(cell ?? '');
         const found = model.assignments.get(codeKey(code));
         if (!found) {
           const codes = codesAtHand(

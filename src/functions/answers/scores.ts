@@ -9,7 +9,7 @@ import {
   scoreCriterion,
   valueFor,
 } from '../../core/scoring';
-import { codeKey, foldMarks, parseNumber } from '../../core/text';
+import { codeKey, foldDiacritics, parseNumber } from '../../core/text';
 import type { CriteriaSet, Criterion, ScoringRule } from '../../core/criteria';
 import type { ScoreOutcome, TieRule } from '../../core/scoring';
 import { functionResults } from '../../texts';
@@ -19,16 +19,16 @@ import type { Cell, CellError, Rows, Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
 import { over, overColumn } from '../over';
 import type { Filled } from '../over';
-import { amountIn, codesAtHand, numberIn, shown, textIn } from '../read-cells';
+import { amountIn, codesAtHand, numberOfCell, shown, textOfCell } from '../read-cells';
 import { refuseAbove100 } from './targets';
 
-const wordKey = (text: string): string => foldMarks(text).replace(/\s+/gu, ' ').trim();
+const wordKey = (text: string): string => foldDiacritics(text).replace(/\s+/gu, ' ').trim();
 
 /** The sets that an argument names by id, name or level; all of them where it is left out. */
 function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): readonly CriteriaSet[] {
   const sets = model.book.criteriaSets;
   if (cell === null || cell === undefined) return sets;
-  const key = wordKey(textIn(cell));
+  const key = wordKey(textOfCell(cell));
   const found = sets.filter(({ id, name, level }) =>
     [id, name, level, functionResults.level(level), texts.functions.levels[level]].some(
       word => wordKey(word) === key,
@@ -56,7 +56,7 @@ function refuseLostZero(cell: Scalar, code: string, sets: readonly CriteriaSet[]
 }
 
 function criterionIn(cell: Scalar, sets: readonly CriteriaSet[], texts: Texts): Criterion {
-  const code = codeKey(textIn(cell));
+  const code = codeKey(textOfCell(cell));
   refuseLostZero(cell, code, sets, texts);
   const hits = sets.flatMap(set =>
     set.criteria.filter(each => codeKey(each.code) === code).map(criterion => ({ set, criterion })),
@@ -112,7 +112,7 @@ function valueIn(cell: Scalar, rule: ScoringRule, texts: Texts): number | boolea
     if (YES.has(word)) return true;
     if (NO.has(word)) return false;
   }
-  return numberIn(cell, texts);
+  return numberOfCell(cell, texts);
 }
 
 /** Rules over the measure of a target itself; the others count cases or take points. */
@@ -135,7 +135,7 @@ function pointsOf(outcome: ScoreOutcome, texts: Texts): number {
   }
 }
 
-export const points: CellFunction = (args, context) => {
+export const pointsAnswer: CellFunction = (args, context) => {
   const { texts, model } = context;
   return over(
     {
@@ -213,7 +213,7 @@ export const grade: CellFunction = (args, { model, texts }) =>
       required: 1,
       amounts: [0],
       compute: cell => {
-        const percent = numberIn(cell ?? '', texts);
+        const percent = numberOfCell(cell ?? '', texts);
         const { gradeBands, indexCeiling } = model.book.scoring;
         if (percent < 0 || percent > indexCeiling)
           throw new CellProblem('#VALUE!', texts.functions.indexOutOfRange(indexCeiling));
@@ -251,7 +251,7 @@ function tiesIn(cell: Exclude<Cell, CellError>, { model, texts }: FunctionContex
  */
 function rankedValue(cell: Exclude<Cell, CellError>, texts: Texts): number | null {
   if (typeof cell === 'string' && parseNumber(cell).kind === 'invalid') return null;
-  return cell === null || typeof cell === 'boolean' ? null : numberIn(cell, texts);
+  return cell === null || typeof cell === 'boolean' ? null : numberOfCell(cell, texts);
 }
 
 const holdsSame = (one: Rows<Cell>, other: Rows<Cell>): boolean =>
@@ -284,7 +284,7 @@ export const rank: CellFunction = ([asked, among, ties], context) => {
       required: 1,
       amounts: [0],
       compute: cell => {
-        const found = rankOf.get(numberIn(cell ?? '', texts));
+        const found = rankOf.get(numberOfCell(cell ?? '', texts));
         if (found === undefined || found === null)
           throw new CellProblem('#N/A', texts.functions.notInRange(shown(cell ?? '', texts)));
         return found;

@@ -12,13 +12,13 @@ import type { Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
 import { over } from '../over';
 import type { Filled } from '../over';
-import { amountIn, codesAtHand, shown, textIn, yearIn } from '../read-cells';
+import { amountIn, codesAtHand, shown, textOfCell, yearIn } from '../read-cells';
 
 export function targetIn(cell: Scalar, { model, texts }: FunctionContext): Target {
   // A column of thousands mostly holds codes as they are written: these need no cleaning.
   const asWritten = typeof cell === 'string' ? model.targets.get(cell) : undefined;
   if (asWritten) return asWritten;
-  const code = textIn(cell);
+  const code = textOfCell(cell);
   const target = model.targets.get(codeKey(code));
   if (target) return target;
   const codes = codesAtHand(

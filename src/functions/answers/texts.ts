@@ -8,10 +8,10 @@ import { CellProblem } from '../cells';
 import type { CellFunction } from '../context';
 import { over } from '../over';
 import type { Filled } from '../over';
-import { dateIn, numberIn, shown } from '../read-cells';
+import { dateIn, numberOfCell, shown } from '../read-cells';
 
 export const number: CellFunction = (args, { texts }) =>
-  over({ required: 1, amounts: [0], compute: cell => numberIn(cell ?? '', texts) }, args, texts);
+  over({ required: 1, amounts: [0], compute: cell => numberOfCell(cell ?? '', texts) }, args, texts);
 
 export const date: CellFunction = (args, { texts }) =>
   over({ required: 1, compute: cell => serialOf(dateIn(cell ?? '', texts)) }, args, texts);

@@ -29,10 +29,10 @@ function fileOf(ask: Ask, handle: number, size: number, sliceSize: number) {
         const data = answer.kind === 'slice' ? answer.data : [];
         return { data, index, size: data.length };
       };
-      void answerTo(ask, { act: 'slice', handle, index }, read, done);
+      void answerTo(ask, { action: 'slice', handle, index }, read, done);
     },
     closeAsync: (done?: Done): void => {
-      void answerTo(ask, { act: 'close', handle }, () => undefined, done ?? (() => undefined));
+      void answerTo(ask, { action: 'close', handle }, () => undefined, done ?? (() => undefined));
     },
   };
 }
@@ -46,5 +46,5 @@ export const getFileAsync =
     if (type !== 'compressed') throw new Error(`The trial page gives no file of the type "${type}".`);
     const read = (answer: CopyAnswer) =>
       answer.kind === 'opened' ? fileOf(ask, answer.handle, answer.size, sliceSize) : null;
-    void answerTo(ask, { act: 'open', sliceSize }, read, done);
+    void answerTo(ask, { action: 'open', sliceSize }, read, done);
   };

@@ -5,9 +5,9 @@ import type { Platform } from './file-ways';
 
 /** What the pane asks of the open workbook's file. */
 export type CopyRequest =
-  | { readonly act: 'open'; readonly sliceSize: number }
-  | { readonly act: 'slice'; readonly handle: number; readonly index: number }
-  | { readonly act: 'close'; readonly handle: number };
+  | { readonly action: 'open'; readonly sliceSize: number }
+  | { readonly action: 'slice'; readonly handle: number; readonly index: number }
+  | { readonly action: 'close'; readonly handle: number };
 
 export type CopyAnswer =
   | { readonly kind: 'opened'; readonly handle: number; readonly size: number }

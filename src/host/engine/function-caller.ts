@@ -121,6 +121,6 @@ export class CustomFunctionCaller implements FunctionResults {
       }),
     );
     this.errors.splice(0, this.errors.length - MOST_ERRORS);
-    if (place) this.messages.keep(place, messages);
+    if (place) this.messages.retain(place, messages);
   }
 }

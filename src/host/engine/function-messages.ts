@@ -14,7 +14,7 @@ export class FunctionMessages {
   readonly #cellsOf = new Map<string, readonly string[]>();
 
   /** What one call gave, in place of what the same formula gave before. */
-  keep(formula: FormulaPlace, rows: readonly (readonly (string | null)[])[]): void {
+  retain(formula: FormulaPlace, rows: readonly (readonly (string | null)[])[]): void {
     const origin = keyOf(formula);
     for (const key of this.#cellsOf.get(origin) ?? []) this.#byCell.delete(key);
     const cells = rows.flatMap((line, row) =>

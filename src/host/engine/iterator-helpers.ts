@@ -13,9 +13,9 @@ const helpers: Record<string, unknown> = {
     let index = 0;
     for (const item of this) yield step(item, index++);
   },
-  *filter<T>(this: Iterable<T>, keep: Step<T, boolean>) {
+  *filter<T>(this: Iterable<T>, retain: Step<T, boolean>) {
     let index = 0;
-    for (const item of this) if (keep(item, index++)) yield item;
+    for (const item of this) if (retain(item, index++)) yield item;
   },
   *flatMap<T, R>(this: Iterable<T>, step: Step<T, Iterable<R>>) {
     let index = 0;

@@ -40,7 +40,7 @@ export type AspectView = (sheet: HostSheet, aspects: ReadonlySet<SheetAspect>) =
 
 export class UniverMirror implements CalculationEngine {
   readonly commands: ICommandService;
-  /** What Univer does by itself meanwhile is no act of the user. */
+  /** What Univer does by itself meanwhile is no use case. */
   flushing = false;
   private readonly mirrored = new Map<string, { merges: readonly Area[]; name: string; visible: boolean }>();
   private readonly mirroredNames = new Map<string, string>();
@@ -62,7 +62,7 @@ export class UniverMirror implements CalculationEngine {
     for (const sheet of workbook.sheets) {
       this.remember(sheet);
       sheet.changedAspects.delete('everything');
-      this.markAllCells(sheet);
+      this.invalidateAllCells(sheet);
     }
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === 'sheet.mutation.set-range-values' && options?.['applyFormulaCalculationResult'])
@@ -77,7 +77,7 @@ export class UniverMirror implements CalculationEngine {
     this.views.push(view);
   }
 
-  /** Runs a command of Univer as the model's own act. */
+  /** Runs a command of Univer as the model's own command. */
   run(id: string, params: object, options: object = {}): void {
     this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { ...options, [FROM_MODEL]: true });
   }
@@ -129,7 +129,7 @@ export class UniverMirror implements CalculationEngine {
       this.flushAspects(sheet);
     }
     if (workbook.changedParts.has('names')) this.flushNames();
-    if (workbook.changedParts.has('tables')) this.markTableFormulas();
+    if (workbook.changedParts.has('tables')) this.invalidateTableFormulas();
     let cells = 0;
     for (const sheet of workbook.sheets) cells += this.flushCells(sheet);
     workbook.changedParts.clear();
@@ -158,7 +158,7 @@ export class UniverMirror implements CalculationEngine {
     this.mirrored.set(sheet.id, { merges: sheet.merges, name: sheet.name, visible });
   }
 
-  private markAllCells(sheet: HostSheet): void {
+  private invalidateAllCells(sheet: HostSheet): void {
     for (const key of sheet.cells.keys()) sheet.changedCells.add(key);
   }
 
@@ -169,7 +169,7 @@ export class UniverMirror implements CalculationEngine {
       if (!this.mirrored.has(sheet.id)) {
         this.run('sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet) }, STAY);
         this.remember(sheet);
-        this.markAllCells(sheet);
+        this.invalidateAllCells(sheet);
         sheet.changedAspects.delete('lines');
         sheet.changedAspects.delete('merges');
         sheet.changedAspects.delete('freeze');
@@ -278,7 +278,7 @@ export class UniverMirror implements CalculationEngine {
   }
 
   /** A table that grew or was renamed changes what structured references stand for. */
-  private markTableFormulas(): void {
+  private invalidateTableFormulas(): void {
     for (const sheet of this.workbook.sheets)
       for (const [key, cell] of sheet.cells) if (cell.formula?.includes('[')) sheet.changedCells.add(key);
   }

@@ -165,10 +165,10 @@ function partOf(rule: FileRule): { readonly type: string; readonly details: [str
 }
 
 export function readConditionalFormats(workbook: HostWorkbook, sheet: HostSheet, source: Worksheet): void {
-  const held = source as unknown as {
+  const stored = source as unknown as {
     readonly conditionalFormattings?: readonly ConditionalFormattingOptions[];
   };
-  const rules = (held.conditionalFormattings ?? []).flatMap(({ ref, rules }) =>
+  const rules = (stored.conditionalFormattings ?? []).flatMap(({ ref, rules }) =>
     rules.map(rule => ({ areas: ref.split(' ').flatMap(text => parseArea(text) ?? []), rule })),
   );
   rules.sort((one, other) => one.rule.priority - other.rule.priority);

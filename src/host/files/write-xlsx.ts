@@ -12,7 +12,7 @@ import { writeConditionalFormats } from './conditional-formats';
 import { withNames } from './defined-names';
 import { withDocumentProperties } from './document-properties';
 import { styleOf } from './look';
-import { mendedParts } from './mended-parts';
+import { fixedParts } from './fixed-parts';
 
 const POINTS_A_CHARACTER = 5.25;
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -31,7 +31,7 @@ export async function writeXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
       comment: item.comment,
     })),
   );
-  return zipSync(withDocumentProperties(mendedParts(named), workbook.customProperties), { level: 6 });
+  return zipSync(withDocumentProperties(fixedParts(named), workbook.customProperties), { level: 6 });
 }
 
 function writeSheet(workbook: HostWorkbook, sheet: HostSheet, file: ExcelJS.Workbook): void {

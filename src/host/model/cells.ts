@@ -66,7 +66,7 @@ export function writeEntries(
     line.forEach((entry, column) => {
       if (entry !== null)
         sheet.enter(target.top + row, target.left + column, entry, {
-          keepsApostrophe: origin === 'addin' && workbook.behaviour.keepsApostrophes,
+          retainsApostrophe: origin === 'addin' && workbook.behaviour.retainsApostrophes,
         });
     });
   });
@@ -189,16 +189,16 @@ export function copyArea(
       const fromRow = source.area.top + ((row - full.top) % rows);
       const fromColumn = source.area.left + ((column - full.left) % columns);
       const original = originals.get(cellKey(fromRow, fromColumn)) ?? { value: null };
-      const kept = sheet.cell(row, column) ?? { value: null };
-      sheet.setCell(row, column, pasted(original, kept, what, row - fromRow, column - fromColumn));
+      const retained = sheet.cell(row, column) ?? { value: null };
+      sheet.setCell(row, column, pasted(original, retained, what, row - fromRow, column - fromColumn));
     }
   settleHeaders(workbook, sheet, full);
   workbook.emit({ kind: 'cellsChanged', sheet, area: full, changeType: 'RangeEdited', origin: 'addin' });
 }
 
-function pasted(original: Cell, kept: Cell, what: CopyWhat, rows: number, columns: number): Cell {
-  const format = what === 'All' || what === 'Formats' ? original.format : kept.format;
-  const content = what === 'Formats' ? kept : original;
+function pasted(original: Cell, retained: Cell, what: CopyWhat, rows: number, columns: number): Cell {
+  const format = what === 'All' || what === 'Formats' ? original.format : retained.format;
+  const content = what === 'Formats' ? retained : original;
   const formula = what === 'Values' || content.formula === undefined ? undefined : content.formula;
   return {
     value: content.value,

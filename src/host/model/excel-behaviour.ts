@@ -11,7 +11,7 @@ export interface ExcelBehaviour {
   /** Calls of which nobody showed what Excel does are refused: a chart's last series deleted, alerts of empty words. */
   refusesUntried: boolean;
   /** An apostrophe that a program puts in front stays in cells with the format of text. */
-  keepsApostrophes: boolean;
+  retainsApostrophes: boolean;
 }
 
 export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
@@ -19,5 +19,5 @@ export const LIKE_EXCEL: Readonly<ExcelBehaviour> = {
   missesFilteredRows: true,
   deniesUnlockingTwice: true,
   refusesUntried: true,
-  keepsApostrophes: true,
+  retainsApostrophes: true,
 };

@@ -111,20 +111,20 @@ export class HostSheet {
   }
 
   /** Puts something into a cell as typing or `Range.values` would. Formulas have no value until calculated. */
-  enter(row: number, column: number, input: unknown, { keepsApostrophe = false } = {}): void {
+  enter(row: number, column: number, input: unknown, { retainsApostrophe = false } = {}): void {
     const previous = this.cell(row, column);
     const format = this.format(row, column);
     const asText = format.numberFormat === '@';
-    const stays = asText && keepsApostrophe && typeof input === 'string' && input.startsWith("'");
+    const stays = asText && retainsApostrophe && typeof input === 'string' && input.startsWith("'");
     const entry = readEntry(stays ? `'${input}` : input, asText);
-    const keptFormat =
+    const retainedFormat =
       entry.impliedFormat && format.numberFormat === 'General'
         ? { ...format, numberFormat: entry.impliedFormat }
         : previous?.format;
     this.setCell(row, column, {
       value: entry.value,
       ...(entry.formula === undefined ? {} : { formula: entry.formula }),
-      ...(keptFormat === undefined ? {} : { format: keptFormat }),
+      ...(retainedFormat === undefined ? {} : { format: retainedFormat }),
     });
   }
 

@@ -69,9 +69,13 @@ function putBack(workbook: UndoableWorkbook, { sheets, tables, names }: Copy): v
   workbook.tables.splice(
     0,
     workbook.tables.length,
-    ...tables.map(([table, held]) => Object.assign(table, held)),
+    ...tables.map(([table, stored]) => Object.assign(table, stored)),
   );
-  workbook.names.splice(0, workbook.names.length, ...names.map(([name, held]) => Object.assign(name, held)));
+  workbook.names.splice(
+    0,
+    workbook.names.length,
+    ...names.map(([name, stored]) => Object.assign(name, stored)),
+  );
   const [first] = workbook.sheets;
   if (first && !workbook.sheets.includes(workbook.activeSheet)) workbook.activeSheet = first;
   for (const part of ['sheets', 'tables', 'names'] as const) workbook.changedParts.add(part);
@@ -80,7 +84,7 @@ function putBack(workbook: UndoableWorkbook, { sheets, tables, names }: Copy): v
 
 export class UndoHistory {
   /** Whether entries are kept from now on. */
-  isKept = false;
+  isRetained = false;
   #entries: Copy[] = [];
 
   constructor(private readonly workbook: UndoableWorkbook) {}
@@ -91,7 +95,7 @@ export class UndoHistory {
 
   /** Before a request that changes something. */
   remember(): void {
-    if (this.isKept) this.#entries.push(copyOf(this.workbook));
+    if (this.isRetained) this.#entries.push(copyOf(this.workbook));
   }
 
   clear(): void {

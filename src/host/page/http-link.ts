@@ -41,8 +41,8 @@ function wantedPlatform(): Platform {
 
 async function answerCopy(copies: DocumentCopies, ask: CopyRequest): Promise<CopyAnswer> {
   try {
-    if (ask.act === 'open') return { kind: 'opened', ...(await copies.open(ask.sliceSize)) };
-    if (ask.act === 'slice') return { kind: 'slice', data: copies.slice(ask.handle, ask.index) };
+    if (ask.action === 'open') return { kind: 'opened', ...(await copies.open(ask.sliceSize)) };
+    if (ask.action === 'slice') return { kind: 'slice', data: copies.slice(ask.handle, ask.index) };
     copies.close(ask.handle);
     return { kind: 'closed' };
   } catch (error) {

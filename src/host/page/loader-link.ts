@@ -45,16 +45,16 @@ interface MethodCall {
 }
 
 /** The loader names what it sends and takes of files by numbers: type 0, slice size 1, handle 2, index 3. */
-async function answerCopy(copies: DocumentCopies, act: number, call: MethodCall): Promise<object> {
+async function answerCopy(copies: DocumentCopies, action: number, call: MethodCall): Promise<object> {
   try {
-    if (act === DISPATCH.openCopy) {
+    if (action === DISPATCH.openCopy) {
       if (call[0] !== COMPRESSED)
         throw new Error(`The trial page gives no file of the type ${String(call[0])}.`);
       const { handle, size } = await copies.open(Number(call[1]));
       return { Version: 1, Error: 0, 0: handle, 1: size };
     }
     const handle = Number(call[2]);
-    if (act === DISPATCH.closeCopy) {
+    if (action === DISPATCH.closeCopy) {
       copies.close(handle);
       return { Version: 1, Error: 0 };
     }

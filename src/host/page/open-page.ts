@@ -112,7 +112,7 @@ function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbo
       await link.command(functionName, id);
       status(page.words.ready);
     } catch (error) {
-      status(page.words.actFailed(reasonOf(error)), true);
+      status(page.words.actionFailed(reasonOf(error)), true);
     }
   };
   const replaceBy = (next: HostWorkbook): void => {
@@ -121,7 +121,7 @@ function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbo
     void open(page, next).catch(failing(page));
   };
   const welcome = showWelcome(byId('stage', HTMLElement), page.words, {
-    step: act => void (act === 'samples' ? takeSamples(page, pane, press) : press(act, act)),
+    step: action => void (action === 'samples' ? takeSamples(page, pane, press) : press(action, action)),
   });
   drawRibbon(byId('ribbon', HTMLElement), manifest, page.words, {
     newBook: () => window.location.reload(),
@@ -129,7 +129,7 @@ function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbo
     saveBook: () =>
       void downloadBook(workbook).then(
         file => status(page.words.saved(file)),
-        (error: unknown) => status(page.words.actFailed(reasonOf(error)), true),
+        (error: unknown) => status(page.words.actionFailed(reasonOf(error)), true),
       ),
     guide: () => welcome.toggle(),
     press,

@@ -4,7 +4,7 @@ import type { HostTexts } from './words';
 import { button, element } from './elements';
 import type { AddinManifest, RibbonButton } from './manifest';
 
-export interface RibbonActs {
+export interface RibbonActions {
   newBook(): void;
   openBook(): void;
   saveBook(): void;
@@ -13,12 +13,12 @@ export interface RibbonActs {
   press(functionName: string | null, id: string): Promise<void>;
 }
 
-function ribbonButton(item: RibbonButton, acts: RibbonActs): HTMLButtonElement {
+function ribbonButton(item: RibbonButton, actions: RibbonActions): HTMLButtonElement {
   const icon = element('img', { src: item.icon, alt: '', width: 32, height: 32 });
   const made = element('button', { type: 'button', title: item.tip, id: item.id }, icon, item.label);
   made.onclick = () => {
     made.disabled = true;
-    void acts.press(item.functionName, item.id).finally(() => {
+    void actions.press(item.functionName, item.id).finally(() => {
       made.disabled = false;
     });
   };
@@ -29,22 +29,22 @@ export function drawRibbon(
   place: HTMLElement,
   manifest: AddinManifest,
   words: HostTexts,
-  acts: RibbonActs,
+  actions: RibbonActions,
 ): void {
   const bar = element(
     'div',
     { className: 'bar' },
     element('h1', { textContent: words.title }),
-    button(words.newBook, () => acts.newBook()),
-    button(words.openBook, () => acts.openBook()),
-    button(words.saveBook, () => acts.saveBook()),
-    button(words.guide, () => acts.guide()),
+    button(words.newBook, () => actions.newBook()),
+    button(words.openBook, () => actions.openBook()),
+    button(words.saveBook, () => actions.saveBook()),
+    button(words.guide, () => actions.guide()),
   );
   const groups = manifest.groups.map(group =>
     element(
       'div',
       { className: 'group' },
-      element('div', {}, ...group.buttons.map(item => ribbonButton(item, acts))),
+      element('div', {}, ...group.buttons.map(item => ribbonButton(item, actions))),
       element('small', { textContent: group.label }),
     ),
   );

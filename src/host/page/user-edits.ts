@@ -257,7 +257,7 @@ function refuseLocked(
   mirror: UniverMirror,
   id: string,
   params: SheetParams,
-  tell: (text: string) => void,
+  report: (text: string) => void,
 ): void {
   if (!GUARDED.has(id) || params.visible === false) return;
   const { activeSheet, selection } = mirror.workbook;
@@ -266,23 +266,23 @@ function refuseLocked(
     activeSheet.assertUnlocked(params.range ? areaOf(params.range) : selection);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    tell(activeSheet.name);
+    report(activeSheet.name);
     throw new CustomCommandExecutionError('locked');
   }
 }
 
-/** `onChange` runs when formulas or names may have to follow; `tellLocked` gets the protected sheet's name. */
+/** `onChange` runs when formulas or names may have to follow; `reportLocked` gets the protected sheet's name. */
 export function followUser(
   mirror: UniverMirror,
   onChange: () => void,
-  tellLocked: (sheetName: string) => void,
+  reportLocked: (sheetName: string) => void,
 ): void {
   const edits = new UserEdits(mirror, onChange);
   mirror.commands.beforeCommandExecuted((command, options) => {
     if (options?.[FROM_MODEL]) return;
     if (command.id === 'sheet.command.set-range-values')
       edits.translate((command.params ?? {}) as SheetParams);
-    refuseLocked(mirror, command.id, (command.params ?? {}) as SheetParams, tellLocked);
+    refuseLocked(mirror, command.id, (command.params ?? {}) as SheetParams, reportLocked);
   });
   mirror.commands.onCommandExecuted((command, options) => {
     if (mirror.flushing || options?.[FROM_MODEL] || options?.['fromFormula']) return;

@@ -3,16 +3,16 @@
 import type { HostTexts } from './words';
 import { button, element } from './elements';
 
-export interface WelcomeActs {
-  /** An act of the add-in's ribbon, or `samples`. */
-  step(act: string): void;
+export interface WelcomeActions {
+  /** A command of the add-in's ribbon, or `samples`. */
+  step(action: string): void;
 }
 
 export interface Welcome {
   toggle(): void;
 }
 
-export function showWelcome(place: HTMLElement, words: HostTexts, acts: WelcomeActs): Welcome {
+export function showWelcome(place: HTMLElement, words: HostTexts, actions: WelcomeActions): Welcome {
   const steps = words.welcome.steps.map(step => {
     const made = element(
       'button',
@@ -20,8 +20,8 @@ export function showWelcome(place: HTMLElement, words: HostTexts, acts: WelcomeA
       element('strong', { textContent: step.title }),
       step.text,
     );
-    made.dataset['act'] = step.act;
-    made.onclick = () => acts.step(step.act);
+    made.dataset['act'] = step.action;
+    made.onclick = () => actions.step(step.action);
     return element('li', {}, made);
   });
   const card = element(

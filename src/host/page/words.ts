@@ -3,7 +3,7 @@
 /** A step of the card that leads a newcomer through the add-in. */
 interface GuideStep {
   /** A command of the add-in's ribbon, or `samples`. */
-  readonly act: string;
+  readonly action: string;
   readonly title: string;
   readonly text: string;
 }
@@ -37,5 +37,5 @@ export interface HostTexts {
   readonly samplesWithoutPlace: string;
   readonly samplesMissing: string;
   readonly paneFailed: (reason: string) => string;
-  readonly actFailed: (reason: string) => string;
+  readonly actionFailed: (reason: string) => string;
 }

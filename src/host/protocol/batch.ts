@@ -62,7 +62,7 @@ class Batch {
     if (object.isNull) return null;
     this.location = locationOf(object, action.Name);
     if (action.Name === '_KeepReference') {
-      this.session.keep(object);
+      this.session.retain(object);
       return null;
     }
     const result = await object.call(action.Name, await this.argsOf(action.ArgumentInfo), this.session);
@@ -89,8 +89,8 @@ class Batch {
       case PATH.nullObject:
         return NULL_OBJECT;
       case PATH.reference: {
-        const kept = this.session.references.get(path.Name);
-        if (kept) return kept;
+        const retained = this.session.references.get(path.Name);
+        if (retained) return retained;
         throw new HostError('InvalidReference', `The reference ${path.Name} is not valid any more.`);
       }
       default:
@@ -134,7 +134,7 @@ const isHostObject = (value: unknown): value is HostObject =>
 const locationOf = (object: HostObject, member: string): string =>
   `${object.typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 
-/** Never throws: a failure is told in the response, as Excel does. */
+/** Never throws: a failure is reported in the response, as Excel does. */
 export async function runBatch(body: RequestBody, roots: Roots, session: Session): Promise<ResponseBody> {
   const response: ResponseBody = { Results: [], TraceIds: [] };
   const batch = new Batch(body, roots, session);

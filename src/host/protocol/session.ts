@@ -38,7 +38,7 @@ export class Session {
     readonly wrap: Wrappers,
   ) {}
 
-  keep(object: HostObject): void {
+  retain(object: HostObject): void {
     if (object.referenceId !== null) return;
     this.lastReference += 1;
     object.referenceId = `ref-${this.lastReference}`;

@@ -20,9 +20,9 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 /** The code of the refusal; `taken` where there is none. */
-const outcome = (act: (sheet: Excel.Worksheet) => void): Promise<string> =>
+const outcome = (action: (sheet: Excel.Worksheet) => void): Promise<string> =>
   Excel.run(async context => {
-    act(context.workbook.worksheets.getItem('Số liệu'));
+    action(context.workbook.worksheets.getItem('Số liệu'));
     await context.sync();
     return 'taken';
   }).catch((error: { code: string }) => error.code);

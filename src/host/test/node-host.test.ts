@@ -186,7 +186,7 @@ describe('worksheets', () => {
   });
 
   test('locked cells of a protected sheet refuse, unlocked ones take values', async () => {
-    const act = (address: string) =>
+    const action = (address: string) =>
       codeOf(async context => {
         const sheet = context.workbook.worksheets.getItem('Sheet1');
         sheet.getRange(address).values = [[1]];
@@ -201,8 +201,8 @@ describe('worksheets', () => {
       expect(sheet.protection.protected).toBe(true);
       expect(sheet.protection.options.allowSort).toBe(true);
     });
-    expect(await act('A1')).toMatch(/^AccessDenied/);
-    expect(await act('B2')).toBe('no error');
+    expect(await action('A1')).toMatch(/^AccessDenied/);
+    expect(await action('B2')).toBe('no error');
   });
 
   test('page layout, panes, names and marks of a sheet are kept', async () => {
@@ -231,7 +231,7 @@ describe('worksheets', () => {
 });
 
 describe('tables', () => {
-  const withTable = (act: (table: Excel.Table, context: Excel.RequestContext) => Promise<void>) =>
+  const withTable = (action: (table: Excel.Table, context: Excel.RequestContext) => Promise<void>) =>
     codeOf(async context => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:B2').values = [
@@ -240,7 +240,7 @@ describe('tables', () => {
       ];
       const table = sheet.tables.add('A1:B2', true);
       table.name = 'tblThu';
-      await act(table, context);
+      await action(table, context);
       await context.sync();
     });
 
@@ -342,14 +342,14 @@ describe('errors', () => {
 
   test('while the user edits a cell every call is refused', async () => {
     host.enterEditMode();
-    const act = () =>
+    const action = () =>
       codeOf(async context => {
         context.workbook.worksheets.getActiveWorksheet().load('name');
         await context.sync();
       });
-    expect(await act()).toMatch(/^InvalidOperationInCellEditMode/);
+    expect(await action()).toMatch(/^InvalidOperationInCellEditMode/);
     host.leaveEditMode();
-    expect(await act()).toBe('no error');
+    expect(await action()).toBe('no error');
   });
 
   test('a request over 5 MB is refused', async () => {

@@ -5,12 +5,12 @@ import { startNodeHost, type NodeHost, type ExcelBehaviour } from 'emulated-exce
 let host: NodeHost | null = null;
 afterEach(() => host?.close());
 
-async function codeOf(act: (sheet: Excel.Worksheet) => void, behaviour: Partial<ExcelBehaviour> = {}) {
+async function codeOf(action: (sheet: Excel.Worksheet) => void, behaviour: Partial<ExcelBehaviour> = {}) {
   host = startNodeHost({ behaviour });
   const { OfficeExtension } = host;
   try {
     await host.Excel.run(async context => {
-      act(context.workbook.worksheets.getItem('Sheet1'));
+      action(context.workbook.worksheets.getItem('Sheet1'));
       await context.sync();
     });
     return 'done';

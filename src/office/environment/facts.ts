@@ -5,7 +5,7 @@ import { decimalSeparator } from '../decimal-separator';
 import type { IsSetSupported, Requirement } from '../floor';
 import type { RoundTrips } from '../round-trips';
 
-/** Newer sets than these are told as the newest that is asked for. */
+/** Newer sets than these are reported as the newest that is asked for. */
 const NEWEST_MINOR = 30;
 
 function newestOf(set: Requirement['set'], isSetSupported: IsSetSupported | null): string {

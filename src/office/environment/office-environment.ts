@@ -17,7 +17,7 @@ import { addScratchSheet, goBack, removeScratchSheets, whereabouts, type Whereab
 import {
   documentProperties,
   lastSeries,
-  marks,
+  tags,
   pageSetUp,
   selection,
   unlocking,
@@ -28,7 +28,7 @@ import { calculatedColumn, filteredRows } from './table-probes';
 const PROBE: Readonly<Record<ProbeId, Probe>> = {
   'calculated-column': calculatedColumn,
   'filtered-rows': filteredRows,
-  marks,
+  tags,
   'document-properties': documentProperties,
   'undo-group': undoGroup,
   'page-set-up': pageSetUp,

@@ -1,10 +1,10 @@
-// The sheet that probes work on, and the way back to where the user was. The sheet is known by a mark of its own, so
+// The sheet that probes work on, and the way back to where the user was. The sheet is known by a tag of its own, so
 // that one left behind by a broken run is found and deleted by the next.
 
 import { withoutSheet } from '../../core/addresses';
 import type { RoundTrips } from '../round-trips';
 
-const SCRATCH_MARK = '_PAR_THU';
+const SCRATCH_TAG = '_PAR_THU';
 
 /** A property of the document that a probe sets; it goes with the sheet. */
 export const SCRATCH_PROPERTY = 'PAR_thu';
@@ -42,7 +42,7 @@ export async function whereabouts(trips: RoundTrips): Promise<Whereabouts> {
   return { sheetId, selected: await selectedRange(trips) };
 }
 
-/** Ids of sheets that bear the mark. */
+/** Ids of sheets that bear the tag. */
 async function scratchSheets(trips: RoundTrips): Promise<readonly string[]> {
   const ids = await trips.run(context => {
     const { worksheets } = context.workbook;
@@ -50,12 +50,12 @@ async function scratchSheets(trips: RoundTrips): Promise<readonly string[]> {
     return () => worksheets.items.map(({ id }) => id);
   });
   return trips.run(context => {
-    const marks = ids.map(id => {
-      const mark = context.workbook.worksheets.getItem(id).names.getItemOrNullObject(SCRATCH_MARK);
-      mark.load('name');
-      return { id, mark };
+    const tags = ids.map(id => {
+      const tag = context.workbook.worksheets.getItem(id).names.getItemOrNullObject(SCRATCH_TAG);
+      tag.load('name');
+      return { id, tag };
     });
-    return () => marks.filter(({ mark }) => !mark.isNullObject).map(({ id }) => id);
+    return () => tags.filter(({ tag }) => !tag.isNullObject).map(({ id }) => id);
   });
 }
 
@@ -68,7 +68,7 @@ const hasScratchProperty = (trips: RoundTrips): Promise<boolean> =>
     return () => isThere(property);
   });
 
-/** Deletes every sheet that bears the mark, and the property. Throws `PortError`. */
+/** Deletes every sheet that bears the tag, and the property. Throws `PortError`. */
 export async function removeScratchSheets(trips: RoundTrips): Promise<void> {
   const ids = await scratchSheets(trips);
   if (await hasScratchProperty(trips))
@@ -95,7 +95,7 @@ export async function addScratchSheet(trips: RoundTrips, name: string): Promise<
     free = `${name} ${serial}`;
   return trips.run(context => {
     const sheet = context.workbook.worksheets.add(free);
-    sheet.names.add(SCRATCH_MARK, '="scratch"').visible = false;
+    sheet.names.add(SCRATCH_TAG, '="scratch"').visible = false;
     sheet.load('id');
     return () => idOf(sheet);
   });
@@ -103,12 +103,12 @@ export async function addScratchSheet(trips: RoundTrips, name: string): Promise<
 
 /** Goes back; a sheet that the user deleted meanwhile is no fault. Throws `PortError`. */
 export async function goBack(trips: RoundTrips, { sheetId, selected }: Whereabouts): Promise<void> {
-  const standing = await trips.run(context => {
+  const existing = await trips.run(context => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load('id');
     return () => stands(sheet);
   });
-  if (!standing) return;
+  if (!existing) return;
   await trips.run(context => {
     context.workbook.worksheets.getItem(sheetId).activate();
     return () => undefined;

@@ -1,16 +1,16 @@
-// How Excel treats what is asked of a sheet: marks, pages, locks, charts, alerts, selection.
+// How Excel treats what is asked of a sheet: tags, pages, locks, charts, alerts, selection.
 
 import { PortError } from '../../workbook/port';
 import { nothing, onSheet, type Bench, type Probe } from './probe';
 import { SCRATCH_PROPERTY } from './scratch-sheet';
 
-const MARK = '_PAR_THU_DAU';
+const TAG = '_PAR_THU_DAU';
 const TEXT = 'dấu';
 
 /** The answer of a call that may be refused: told apart by Excel's own refusal alone. */
-async function refusal(act: Promise<unknown>): Promise<'refuses' | 'allows'> {
+async function refusal(action: Promise<unknown>): Promise<'refuses' | 'allows'> {
   try {
-    await act;
+    await action;
     return 'allows';
   } catch (error) {
     if (error instanceof PortError && error.params['officeCode'] !== undefined) return 'refuses';
@@ -19,26 +19,26 @@ async function refusal(act: Promise<unknown>): Promise<'refuses' | 'allows'> {
 }
 
 /** Name and property must be loaded. */
-const markAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>
+const tagAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>
   !isNullObject && !visible && String(value).replace(/^="|"$/g, '') === TEXT ? 'kept' : 'lost';
 const propertyAnswer = ({ isNullObject, value }: Excel.CustomProperty): string =>
   !isNullObject && value === TEXT ? 'kept' : 'lost';
 
-export const marks: Probe = {
+export const tags: Probe = {
   async find(bench) {
     await onSheet(bench, sheet => {
-      sheet.names.add(MARK, `="${TEXT}"`).visible = false;
+      sheet.names.add(TAG, `="${TEXT}"`).visible = false;
       return nothing;
     });
     return onSheet(bench, sheet => {
-      const mark = sheet.names.getItemOrNullObject(MARK);
-      mark.load('value,visible');
-      return () => markAnswer(mark);
+      const tag = sheet.names.getItemOrNullObject(TAG);
+      tag.load('value,visible');
+      return () => tagAnswer(tag);
     });
   },
 };
 
-/** The second mark of a sheet stands there. */
+/** The second tag of a sheet stands there. */
 export const documentProperties: Probe = {
   async find(bench) {
     await onSheet(bench, (_, context) => {

@@ -70,9 +70,9 @@ export const filteredRows: Probe = {
       return nothing;
     });
     return onSheet(bench, sheet => {
-      const held = sheet.getRange('E2:E5');
-      held.load('values');
-      return () => (holds(held, WRITTEN) ? 'lands' : 'misses');
+      const stored = sheet.getRange('E2:E5');
+      stored.load('values');
+      return () => (holds(stored, WRITTEN) ? 'lands' : 'misses');
     });
   },
 };

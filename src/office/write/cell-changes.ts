@@ -15,13 +15,13 @@ const GAP = 12;
 const isFormulaLiteral = (literal: Change | undefined): boolean =>
   typeof literal === 'string' && literal.startsWith('=');
 
-/** `held` is undefined where it is not known what the cell holds. */
+/** `stored` is undefined where it is not known what the cell holds. */
 export const differing = (
   wanted: readonly (readonly Literal[])[],
-  held: (row: number, column: number) => Literal | undefined,
+  stored: (row: number, column: number) => Literal | undefined,
 ): Changes =>
   wanted.map((cells, row) =>
-    cells.map((literal, column) => (held(row, column) === literal ? null : literal)),
+    cells.map((literal, column) => (stored(row, column) === literal ? null : literal)),
   );
 
 const columnsWith = (changes: Changes, test: (change: Change) => boolean): ReadonlySet<number> => {

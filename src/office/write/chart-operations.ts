@@ -71,8 +71,8 @@ export const chartOperations = (
   textOf: TextOf,
 ): readonly Operation[] => {
   const charts = plan.declaration.charts ?? [];
-  const standing = plan.existing?.chartNames ?? [];
-  const outdated = standing.filter(name => name.startsWith(`PAR_${plan.declaration.key}_`));
+  const existingCharts = plan.existing?.chartNames ?? [];
+  const outdated = existingCharts.filter(name => name.startsWith(`PAR_${plan.declaration.key}_`));
   return [
     ...outdated.map((name): Operation => ({
       what: plan.name,

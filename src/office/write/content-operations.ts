@@ -24,13 +24,14 @@ const literals = (rows: readonly (readonly CellContent[])[], resolve: Resolve) =
 const captionsOf = ({ merged }: TablePlan): readonly Literal[] =>
   merged.columns.map(({ caption }) => literalOf(caption, text => text));
 
-/** Captions of a new table, or those that a standing one bears otherwise; the office's own are left. */
+/** Captions of a new table, or those that an existing one bears otherwise; the office's own are left. */
 function headerContents(plan: SheetPlan, table: TablePlan): readonly Operation[] {
-  const { standing, before, rectangle } = table;
+  const { existingTable, before, rectangle } = table;
   const captions = [captionsOf(table)];
-  const held = before && standing ? blockOf(plan.contents, { ...standing, rows: 1 })[0] : undefined;
+  const stored =
+    before && existingTable ? blockOf(plan.contents, { ...existingTable, rows: 1 })[0] : undefined;
   const changes = differing(captions, (_, column) => {
-    const content = held?.[column];
+    const content = stored?.[column];
     return content === undefined ? undefined : literalOf(content, asIs);
   });
   return writeChanges(plan.name, rectangle, changes, captions);
@@ -70,12 +71,12 @@ function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
       what: plan.name,
       bytes: CALL_BYTES * 8,
       apply: pen => {
-        const standing = pen.context.workbook.tables.getItem(declaration.name);
-        if (hasTotals) standing.showTotals = false;
+        const existingTable = pen.context.workbook.tables.getItem(declaration.name);
+        if (hasTotals) existingTable.showTotals = false;
         if (insert) pen.range(plan.name, insert, range => void range.insert('Down'));
-        pen.range(plan.name, rectangle, range => standing.resize(range));
+        pen.range(plan.name, rectangle, range => existingTable.resize(range));
         for (const rest of beyond(before, rectangle)) pen.range(plan.name, rest, range => range.clear());
-        if (hasTotals) standing.showTotals = true;
+        if (hasTotals) existingTable.showTotals = true;
       },
     },
     ...numberFormats(plan, table),
@@ -83,7 +84,7 @@ function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   ];
 }
 
-/** Makes new tables and brings standing ones to their size. */
+/** Makes new tables and brings existing ones to their size. */
 export const tableOperations = (plan: SheetPlan): readonly Operation[] =>
   plan.tables.flatMap(table => (table.before ? resizeTable(plan, table) : createTable(plan, table)));
 
@@ -93,18 +94,18 @@ const wantedRows = ({ merged }: TablePlan): readonly (readonly CellContent[])[] 
 
 /** What the body of a table shall hold, and which of its cells that changes. */
 export function bodyChanges(plan: SheetPlan, table: TablePlan, resolve: Resolve) {
-  const { standing, shifted } = table;
-  const held = standing && blockOf(plan.contents, bodyOf({ rectangle: standing }));
+  const { existingTable, shifted } = table;
+  const stored = existingTable && blockOf(plan.contents, bodyOf({ rectangle: existingTable }));
   const wanted = literals(wantedRows(table), resolve);
   const changes = differing(wanted, (row, column) => {
-    const content = held?.[row]?.[column];
+    const content = stored?.[row]?.[column];
     return content === undefined ? undefined : literalOf(movedContent(content, shifted), resolve);
   });
   return { wanted, changes };
 }
 
 function tableContents(plan: SheetPlan, table: TablePlan, resolve: Resolve): readonly Operation[] {
-  if (table.merged.rows.length === 0 && !table.standing) return [];
+  if (table.merged.rows.length === 0 && !table.existingTable) return [];
   const { wanted, changes } = bodyChanges(plan, table, resolve);
   return writeChanges(plan.name, bodyOf(table), asEntered(plan, table, changes), wanted);
 }

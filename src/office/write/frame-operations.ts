@@ -1,8 +1,8 @@
-// What begins and ends the writing of a sheet: making it and its mark, taking the protection away and putting it
+// What begins and ends the writing of a sheet: making it and its tag, taking the protection away and putting it
 // back, hiding it, deleting it.
 
-import { SHEET_MARK_NAME, type ProtectionDeclaration, type SheetKey } from '../../workbook/declaration';
-import { propertyOf, secondMarkOf, type SecondMark } from '../../workbook/second-mark';
+import { SHEET_TAG_NAME, type ProtectionDeclaration, type SheetKey } from '../../workbook/declaration';
+import { propertyOf, secondTagOf, type SecondTag } from '../../workbook/second-tag';
 import type { SheetView } from '../sheet-view';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange } from './prepare';
@@ -17,13 +17,13 @@ const protectionOptions = (declared: ProtectionDeclaration): Excel.WorksheetProt
   allowFormatRows: declared.allowFormatRows,
 });
 
-/** Takes the protection of a standing sheet away. Comes before all else: a password refuses the whole change here. */
+/** Takes the protection of an existing sheet away. Comes before all else: a password refuses the whole change here. */
 export const unlockSheet = ({ name, existing }: SheetPlan): readonly Operation[] =>
   existing?.isProtected
     ? [{ what: name, bytes: CALL_BYTES, apply: pen => pen.sheet(name).protection.unprotect() }]
     : [];
 
-/** Adds a new sheet with its mark at the end. */
+/** Adds a new sheet with its tag at the end. */
 export const addSheet = ({ name, existing, declaration }: SheetPlan): readonly Operation[] =>
   existing
     ? []
@@ -33,13 +33,13 @@ export const addSheet = ({ name, existing, declaration }: SheetPlan): readonly O
           bytes: CALL_BYTES * 5,
           apply: pen => {
             const sheet = pen.context.workbook.worksheets.add(name);
-            const mark = sheet.names.add(SHEET_MARK_NAME, `="${declaration.key}"`);
-            mark.visible = false;
+            const tag = sheet.names.add(SHEET_TAG_NAME, `="${declaration.key}"`);
+            tag.visible = false;
           },
         },
       ];
 
-/** A standing sheet is shown or hidden as the user has it, and protected as it was where nothing else is declared. */
+/** A existing sheet is shown or hidden as the user has it, and protected as it was where nothing else is declared. */
 export const closeSheet = (plan: SheetPlan): Operation => ({
   what: plan.name,
   bytes: CALL_BYTES * 4,
@@ -62,7 +62,7 @@ export const deleteSheet = (sheet: SheetView): Operation => ({
   },
 });
 
-/** The hidden name of a standing sheet that the second mark alone has told. */
+/** The hidden name of an existing sheet that the second tag alone has told. */
 export const nameAgain = ({ name, existing, declaration }: SheetPlan): readonly Operation[] =>
   existing && existing.hiddenName !== 'says so'
     ? [
@@ -72,34 +72,34 @@ export const nameAgain = ({ name, existing, declaration }: SheetPlan): readonly 
           apply: pen => {
             const { names } = pen.sheet(name);
             const formula = `="${declaration.key}"`;
-            if (existing.hiddenName === 'missing') names.add(SHEET_MARK_NAME, formula).visible = false;
-            else names.getItem(SHEET_MARK_NAME).formula = formula;
+            if (existing.hiddenName === 'missing') names.add(SHEET_TAG_NAME, formula).visible = false;
+            else names.getItem(SHEET_TAG_NAME).formula = formula;
           },
         },
       ]
     : [];
 
 /** Where the workbook does not hold them yet, so that writing the same again changes nothing. */
-export const putSecondMarks = ({ before, plans }: PreparedChange): readonly Operation[] =>
+export const putSecondTags = ({ before, plans }: PreparedChange): readonly Operation[] =>
   plans.flatMap(({ declaration, name }) => {
-    const mark = secondMarkOf(declaration);
-    return mark && before.properties.get(mark.property) !== mark.table ? [putSecondMark(name, mark)] : [];
+    const tag = secondTagOf(declaration);
+    return tag && before.properties.get(tag.property) !== tag.table ? [putSecondTag(name, tag)] : [];
   });
 
-export const putSecondMark = (what: string, { property, table }: SecondMark): Operation => ({
+export const putSecondTag = (what: string, { property, table }: SecondTag): Operation => ({
   what,
   bytes: CALL_BYTES,
   apply: pen => void pen.context.workbook.properties.custom.add(property, table),
 });
 
 /** Of those that the workbook holds. */
-export const dropSecondMarks = (
+export const dropSecondTags = (
   keys: readonly SheetKey[],
-  held: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, string>,
 ): readonly Operation[] =>
   keys
     .map(propertyOf)
-    .filter(property => held.has(property))
+    .filter(property => stored.has(property))
     .map(property => ({
       what: '',
       bytes: CALL_BYTES,

@@ -21,8 +21,8 @@ function columnLooks(sheet: SheetDeclaration): ReadonlyMap<number, ColumnLook> {
   for (const table of sheet.tables) {
     const first = positionOf(table.at).column;
     table.columns.forEach(({ width, hidden }, index) => {
-      const standing = looks.get(first + index);
-      const widest = Math.max(width, standing?.width ?? 0);
+      const existingLook = looks.get(first + index);
+      const widest = Math.max(width, existingLook?.width ?? 0);
       looks.set(first + index, { width: widest, hidden: hidden ?? false });
     });
   }

@@ -43,10 +43,10 @@ export class Pen {
     return known;
   }
 
-  /** Calls `act` with the range and lets Excel forget it afterwards. */
-  range(sheet: string, rectangle: Rectangle, act: (range: Excel.Range) => void): void {
+  /** Calls `action` with the range and lets Excel forget it afterwards. */
+  range(sheet: string, rectangle: Rectangle, action: (range: Excel.Range) => void): void {
     const range = this.sheet(sheet).getRange(addressOf(rectangle));
-    act(range);
+    action(range);
     range.untrack();
   }
 }

@@ -9,9 +9,9 @@ import {
   addSheet,
   closeSheet,
   deleteSheet,
-  dropSecondMarks,
+  dropSecondTags,
   nameAgain,
-  putSecondMarks,
+  putSecondTags,
   unlockSheet,
 } from './frame-operations';
 import { layoutOperations } from './layout-operations';
@@ -65,7 +65,7 @@ export function writingOperations(change: PreparedChange): readonly Operation[] 
     ...plans.flatMap(unlockSheet),
     ...plans.flatMap(addSheet),
     ...plans.flatMap(nameAgain),
-    ...putSecondMarks(change),
+    ...putSecondTags(change),
     ...plans.flatMap(tableOperations),
     ...plans.flatMap(plan => contentOperations(plan, resolve)),
     ...plans.flatMap(styleOperations),
@@ -79,7 +79,7 @@ export function writingOperations(change: PreparedChange): readonly Operation[] 
 export const closingOperations = ({ before, plans, removed }: PreparedChange): readonly Operation[] => [
   ...plans.map(closeSheet),
   ...removed.map(({ view }) => deleteSheet(view)),
-  ...dropSecondMarks(
+  ...dropSecondTags(
     removed.flatMap(({ view }) => view.key ?? []),
     before.properties,
   ),

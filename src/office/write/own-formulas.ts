@@ -12,8 +12,8 @@ const isSame = (one: CellContent, other: CellContent): boolean =>
   isFormula(one) && isFormula(other) && one.formula === other.formula;
 
 /** Whether each formula of a column stays, and reads what it read. */
-const allStay = (held: readonly CellContent[], wanted: readonly CellContent[], shifted: number): boolean =>
-  held.every(
+const allStay = (stored: readonly CellContent[], wanted: readonly CellContent[], shifted: number): boolean =>
+  stored.every(
     (content, index) => !isFormula(content) || isSame(movedContent(content, shifted), wanted[index] ?? null),
   );
 
@@ -21,22 +21,22 @@ interface WrittenTable {
   readonly declaration: TableDeclaration;
   readonly merged: MergedTable;
   /** Header and body among the contents. */
-  readonly standing: Rectangle | null;
+  readonly existingTable: Rectangle | null;
   /** How many rows down it stands by the time of the write. */
   readonly shifted: number;
 }
 
 /** Throws `PortError` with the column whose formulas differ. */
 export function refuseDifferingFormulas(sheet: string, table: WrittenTable, contents: SheetContents): void {
-  const { standing, merged, shifted, declaration } = table;
-  if (!standing) return;
-  const firstRow = standing.row + 1;
-  const body = blockOf(contents, { ...standing, row: firstRow, rows: standing.rows - 1 });
+  const { existingTable, merged, shifted, declaration } = table;
+  if (!existingTable) return;
+  const firstRow = existingTable.row + 1;
+  const body = blockOf(contents, { ...existingTable, row: firstRow, rows: existingTable.rows - 1 });
   merged.columns.forEach(({ caption, declared }, column) => {
     if (declared !== null && declared.userEntry !== true) return;
-    const held = body.map(row => row[column] ?? null);
+    const stored = body.map(row => row[column] ?? null);
     const wanted = merged.rows.map(row => row[column] ?? null);
-    if (sharesOneFormula(held, firstRow) || allStay(held, wanted, shifted)) return;
+    if (sharesOneFormula(stored, firstRow) || allStay(stored, wanted, shifted)) return;
     throw new PortError('own-formulas', { sheet, table: declaration.name, column: caption });
   });
 }

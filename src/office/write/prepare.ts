@@ -7,7 +7,7 @@ import { readCells } from '../read-cells';
 import type { RoundTrips } from '../round-trips';
 import type { SheetView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import type { SheetContents } from './sheet-contents';
-import { planSheet, type SheetPlan } from './sheet-plan';
+import { placeSheet, type SheetPlan } from './sheet-plan';
 import { withTextCells } from './text-cells';
 
 export interface RemovedSheet {
@@ -27,10 +27,10 @@ const sameName = (a: string, b: string): boolean =>
 function refuseTakenNames(change: WorkbookChange, view: WorkbookView): void {
   const staying = view.sheets.filter(({ key }) => key === null || !change.remove.includes(key));
   for (const { key, caption, tables } of change.put) {
-    const standing = view.sheets.find(sheet => sheet.key === key);
-    const taken = !standing && staying.find(({ name }) => sameName(name, caption));
+    const existingSheet = view.sheets.find(sheet => sheet.key === key);
+    const taken = !existingSheet && staying.find(({ name }) => sameName(name, caption));
     if (taken) throw new PortError('name-taken', { sheet: taken.name });
-    for (const sheet of staying.filter(other => other !== standing))
+    for (const sheet of staying.filter(other => other !== existingSheet))
       for (const table of sheet.tables)
         if (tables.some(({ name }) => sameName(name, table.name)))
           throw new PortError('name-taken', { sheet: sheet.name, table: table.name });
@@ -56,7 +56,7 @@ async function contentsOf(
 
 const BLANK: SheetContents = { used: null, rows: [] };
 
-/** A look at the workbook, and as many round trips as the contents of standing sheets need. Throws `PortError`. */
+/** A look at the workbook, and as many round trips as the contents of existing sheets need. Throws `PortError`. */
 export async function prepareChange(
   trips: RoundTrips,
   viewer: WorkbookViewer,
@@ -77,7 +77,7 @@ export async function prepareChange(
       trips,
       change.put.map(sheet => {
         const existing = byKey.get(sheet.key);
-        return planSheet(sheet, existing ?? null, of(existing));
+        return placeSheet(sheet, existing ?? null, of(existing));
       }),
     ),
     removed: change.remove.flatMap(key => {

@@ -27,30 +27,30 @@ const isSameNumber = (one: number, other: number): boolean =>
 const plainText = (content: string | number | boolean): string =>
   String(content).replaceAll('\r\n', '\n').replace(/^'/, '');
 
-function isAsWritten(wanted: CellContent, held: CellContent, table: string, resolve: Resolve): boolean {
+function isAsWritten(wanted: CellContent, stored: CellContent, table: string, resolve: Resolve): boolean {
   if (typeof wanted === 'object' && wanted !== null)
     return (
-      typeof held === 'object' &&
-      held !== null &&
-      lettersAndDigits(resolve(wanted.formula), table) === lettersAndDigits(held.formula, table)
+      typeof stored === 'object' &&
+      stored !== null &&
+      lettersAndDigits(resolve(wanted.formula), table) === lettersAndDigits(stored.formula, table)
     );
-  if (wanted === null || wanted === '') return held === null;
-  if (held === null || typeof held === 'object') return false;
-  if (typeof wanted === 'number' && typeof held === 'number') return isSameNumber(wanted, held);
-  return plainText(wanted) === plainText(held);
+  if (wanted === null || wanted === '') return stored === null;
+  if (stored === null || typeof stored === 'object') return false;
+  if (typeof wanted === 'number' && typeof stored === 'number') return isSameNumber(wanted, stored);
+  return plainText(wanted) === plainText(stored);
 }
 
 function demandRows(
   plan: SheetPlan,
   table: TablePlan,
-  held: readonly (readonly CellContent[])[],
+  stored: readonly (readonly CellContent[])[],
   resolve: Resolve,
 ) {
   const body = bodyOf(table);
   table.merged.rows.forEach((row, rowIndex) => {
     const wrong = row.findIndex(
       (wanted, column) =>
-        !isAsWritten(wanted, held[rowIndex]?.[column] ?? null, table.declaration.name, resolve),
+        !isAsWritten(wanted, stored[rowIndex]?.[column] ?? null, table.declaration.name, resolve),
     );
     if (wrong >= 0)
       throw new PortError('not-as-written', {

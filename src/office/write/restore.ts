@@ -1,20 +1,27 @@
-// Takes a write back, whole or half-done: sheets that it made are deleted, standing ones get back the size of their
-// tables and those of their contents that the write has changed, deleted ones come back. Looks of standing sheets stay as written, and of a sheet
+// Takes a write back, whole or half-done: sheets that it made are deleted, existing ones get back the size of their
+// tables and those of their contents that the write has changed, deleted ones come back. Looks of existing sheets stay as written, and of a sheet
 // that comes back only those of headers and rows return; both keep what the office typed.
 
 import { moved, beyond } from '../../core/addresses';
 import type { Rectangle } from '../../core/addresses';
-import { SHEET_MARK_NAME, type CellContent } from '../../workbook/declaration';
+import { SHEET_TAG_NAME, type CellContent } from '../../workbook/declaration';
 import { isFormula, movedContent, sharesOneFormula } from '../../workbook/merge-table';
-import { propertyOf } from '../../workbook/second-mark';
+import { propertyOf } from '../../workbook/second-tag';
 import { FONT_NAME, styleOf } from '../../workbook/styles';
 import { inTextCell, literalOf, type Literal } from '../literals';
 import { rectanglesOf } from '../rectangles';
 import type { SheetView, TableView, WorkbookView, WorkbookViewer } from '../sheet-view';
 import { writeChanges, type Changes } from './cell-changes';
 import { bodyChanges, type Resolve } from './content-operations';
-import { deleteSheet, dropSecondMarks, putSecondMark } from './frame-operations';
-import { loosePlaces, placeOf, stayingPart, tableIn, type HeldCells, type LoosePlace } from './held-cells';
+import { deleteSheet, dropSecondTags, putSecondTag } from './frame-operations';
+import {
+  loosePlaces,
+  rectangleOfView,
+  stayingPart,
+  tableView,
+  type StoredCells,
+  type LoosePlace,
+} from './stored-cells';
 import { CALL_BYTES, type Operation } from './operation';
 import type { PreparedChange, RemovedSheet } from './prepare';
 import { closeAgain, type Cover } from './uncover';
@@ -47,7 +54,7 @@ function oldRows(
 /** What stands now, and whether cells are left that users have changed since. */
 export interface Restoring {
   readonly now: WorkbookView;
-  readonly held: HeldCells;
+  readonly stored: StoredCells;
   /** Undo takes back what the write changed; after a failure all that differs is put right. */
   readonly scope: 'written' | 'differing';
   readonly resolve: Resolve;
@@ -100,12 +107,12 @@ function shrinkBack(sheet: string, table: TablePlan, home: Rectangle, now: Recta
     what: sheet,
     bytes: CALL_BYTES * 8,
     apply: pen => {
-      const standing = pen.context.workbook.tables.getItem(table.declaration.name);
-      if (hasTotals) standing.showTotals = false;
-      pen.range(sheet, home, range => standing.resize(range));
+      const existingTable = pen.context.workbook.tables.getItem(table.declaration.name);
+      if (hasTotals) existingTable.showTotals = false;
+      pen.range(sheet, home, range => existingTable.resize(range));
       if (insert) pen.range(sheet, moved(insert, down, 0), range => range.delete('Up'));
       else for (const rest of beyond(now, home)) pen.range(sheet, rest, range => range.clear());
-      if (hasTotals) standing.showTotals = true;
+      if (hasTotals) existingTable.showTotals = true;
     },
   };
 }
@@ -128,7 +135,7 @@ function oldTable(
   const { before, home } = places;
   const { view } = restoring;
   const staying = stayingPart(plan, table, view);
-  const held = staying ? asLiterals(restoring.held(view, staying)) : [];
+  const stored = staying ? asLiterals(restoring.stored(view, staying)) : [];
   const old = blockOf(plan.contents, before).map(row =>
     row.map(content => movedContent(content, home.row - before.row)),
   );
@@ -137,11 +144,11 @@ function oldTable(
   const back = asLiterals(writable(old, home.row));
   const changes = back.map((cells, row) =>
     cells.map((literal, column) =>
-      isWritten(row, column) && held[row]?.[column] !== stood[row]?.[column] ? literal : null,
+      isWritten(row, column) && stored[row]?.[column] !== stood[row]?.[column] ? literal : null,
     ),
   );
   const wanted = back.map((cells, row) =>
-    cells.map((literal, column) => (isWritten(row, column) ? literal : (held[row]?.[column] ?? literal))),
+    cells.map((literal, column) => (isWritten(row, column) ? literal : (stored[row]?.[column] ?? literal))),
   );
   const isText = oldTextCells(plan, table);
   return inTextCells(view.name, home, changes, isText, wanted);
@@ -162,8 +169,8 @@ function inTextCells(
     cells.map((change, column) => (change !== null && isText(row, column) ? inTextCell(change) : change)),
   );
   return [
-    ...rectanglesOf<string>(formats, at.row, at.column).map(({ rectangle, mark }) =>
-      setFormat(sheet, rectangle, mark),
+    ...rectanglesOf<string>(formats, at.row, at.column).map(({ rectangle, value }) =>
+      setFormat(sheet, rectangle, value),
     ),
     ...writeChanges(sheet, at, entered, wanted),
   ];
@@ -175,12 +182,12 @@ function restoreTable(
   restoring: Restoring & { readonly view: SheetView },
 ): readonly Operation[] {
   const { view } = restoring;
-  const standing = tableIn(view, table);
-  if (!standing) return [];
-  const now = placeOf(standing);
-  const old = tableIn(plan.existing, table);
+  const existingTable = tableView(view, table);
+  if (!existingTable) return [];
+  const now = rectangleOfView(existingTable);
+  const old = tableView(plan.existing, table);
   if (!old) return [...deleteTable(view.name, table, now), ...putBack(plan, table, view)];
-  const before = placeOf(old);
+  const before = rectangleOfView(old);
   const home = homeOf(before, now);
   const resized = now.rows !== before.rows || now.columns !== before.columns;
   return [
@@ -197,12 +204,12 @@ const putBack = (plan: SheetPlan, { leftBehind }: TablePlan, view: SheetView): r
 function oldCell(
   plan: SheetPlan,
   { cell, isText }: LoosePlace,
-  { held, view }: Restoring & { readonly view: SheetView },
+  { stored, view }: Restoring & { readonly view: SheetView },
 ): readonly Operation[] {
   const old = blockOf(plan.contents, cell)[0]?.[0] ?? null;
-  const now = held(view, cell)[0]?.[0] ?? null;
-  const isHeld = !isFormula(old) && literalOf(now, asIs) === literalOf(old, asIs);
-  if (isHeld) return [];
+  const now = stored(view, cell)[0]?.[0] ?? null;
+  const isAlready = !isFormula(old) && literalOf(now, asIs) === literalOf(old, asIs);
+  if (isAlready) return [];
   const literal = literalOf(old, asIs);
   return inTextCells(view.name, cell, [[literal]], () => isText, [[literal]]);
 }
@@ -236,7 +243,7 @@ const protect = ({ name }: SheetView, options: Excel.WorksheetProtectionOptions)
   apply: pen => pen.sheet(name).protection.protect(options),
 });
 
-/** Sheets that were not there before and that the write made, by mark or, where it came no further, by name. */
+/** Sheets that were not there before and that the write made, by tag or, where it came no further, by name. */
 function madeSheets(prepared: PreparedChange, now: WorkbookView): readonly SheetView[] {
   const old = new Set(prepared.before.sheets.map(({ id }) => id));
   const made = prepared.plans.filter(({ existing }) => existing === null);
@@ -253,7 +260,7 @@ function makeAgain({ name, key }: SheetView): Operation {
     bytes: CALL_BYTES * 4,
     apply: pen => {
       const sheet = pen.context.workbook.worksheets.add(name);
-      sheet.names.add(SHEET_MARK_NAME, `="${key ?? ''}"`).visible = false;
+      sheet.names.add(SHEET_TAG_NAME, `="${key ?? ''}"`).visible = false;
     },
   };
 }
@@ -350,20 +357,20 @@ export function restoringOperations(
   covers: readonly Cover[],
 ): readonly Operation[] {
   const { now } = restoring;
-  const standing = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
+  const existingTable = new Map(now.sheets.map(sheet => [sheet.id, sheet]));
   return [
-    ...bringBack(prepared.removed.filter(({ view }) => !standing.has(view.id))),
+    ...bringBack(prepared.removed.filter(({ view }) => !existingTable.has(view.id))),
     ...prepared.plans.flatMap(plan => {
-      const view = plan.existing && standing.get(plan.existing.id);
+      const view = plan.existing && existingTable.get(plan.existing.id);
       return view ? restoreSheet(plan, { ...restoring, view }, closeAgain(coversOn(plan, covers), now)) : [];
     }),
     ...madeSheets(prepared, now).map(deleteSheet),
-    ...secondMarksAgain(prepared, now),
+    ...secondTagsAgain(prepared, now),
   ];
 }
 
 /** As they were: those of sheets that the write made go, those of sheets that it removed come back. */
-function secondMarksAgain(
+function secondTagsAgain(
   { before, plans, removed }: PreparedChange,
   now: WorkbookView,
 ): readonly Operation[] {
@@ -375,7 +382,7 @@ function secondMarksAgain(
     const table = before.properties.get(property);
     return table === undefined || now.properties.has(property)
       ? []
-      : [putSecondMark(view.name, { property, table })];
+      : [putSecondTag(view.name, { property, table })];
   });
-  return [...dropSecondMarks(made, now.properties), ...back];
+  return [...dropSecondTags(made, now.properties), ...back];
 }

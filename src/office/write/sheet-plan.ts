@@ -1,4 +1,4 @@
-// Where a declared sheet and its tables come to stand in this workbook: new ones as declared, standing ones where
+// Where a declared sheet and its tables come to stand in this workbook: new ones as declared, existing ones where
 // the user has moved them, grown or shrunk to the declared rows. Decides; writes nothing.
 
 import { positionOf, beyond } from '../../core/addresses';
@@ -18,7 +18,7 @@ export interface TablePlan {
   /** Header and body as they stand once the tables above have moved it; null for a new table. */
   readonly before: Rectangle | null;
   /** Header and body among the contents of the sheet: of the table, or of the cells that it left; null for a new one. */
-  readonly standing: Rectangle | null;
+  readonly existingTable: Rectangle | null;
   readonly hasTotals: boolean;
   /** Cells to push down first, because something else stands where the table grows. */
   readonly insert: Rectangle | null;
@@ -35,7 +35,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly contents: SheetContents;
   readonly tables: readonly TablePlan[];
-  /** How far the user has moved our cells, by the first standing table. */
+  /** How far the user has moved our cells, by the first existing table. */
   readonly offset: { readonly rows: number; readonly columns: number };
   /** Whether columns and places are still those of the declaration, so that its ranges mean what they say. */
   readonly intact: boolean;
@@ -49,7 +49,7 @@ const withoutTotals = ({ rectangle, hasTotals }: TableView): Rectangle => ({
   rows: rectangle.rows - (hasTotals ? 1 : 0),
 });
 
-/** Captions and rows of a standing table. */
+/** Captions and rows of an existing table. */
 function statedTable(contents: SheetContents, rectangle: Rectangle) {
   const [captions = [], ...rows] = blockOf(contents, rectangle);
   return { captions: captions.map(content => String(content ?? '')), rows };
@@ -77,9 +77,9 @@ function planTable(
   contents: SheetContents,
   shifted: number,
 ): TablePlan {
-  const standing = view ? withoutTotals(view) : null;
+  const existingTable = view ? withoutTotals(view) : null;
   const left = view ? null : leftBehind(declaration, contents);
-  const source = standing ?? left;
+  const source = existingTable ?? left;
   const state = source && {
     name: declaration.name,
     firstRow: source.row,
@@ -89,8 +89,8 @@ function planTable(
   const merged = mergeTable(declaration, state, shifted);
   const at = positionOf(declaration.at);
   const rectangle = {
-    row: (standing?.row ?? at.row) + shifted,
-    column: standing?.column ?? at.column,
+    row: (existingTable?.row ?? at.row) + shifted,
+    column: existingTable?.column ?? at.column,
     rows: Math.max(1, merged.rows.length) + 1,
     columns: merged.columns.length,
   };
@@ -99,10 +99,10 @@ function planTable(
     merged,
     rectangle,
     shifted,
-    standing: source,
-    before: standing && { ...standing, row: standing.row + shifted },
+    existingTable: source,
+    before: existingTable && { ...existingTable, row: existingTable.row + shifted },
     hasTotals: view?.hasTotals ?? false,
-    insert: view && standing ? pushedDown(contents, view, standing, rectangle) : null,
+    insert: view && existingTable ? pushedDown(contents, view, existingTable, rectangle) : null,
     leftBehind: left,
   };
 }
@@ -111,13 +111,13 @@ function planTable(
 function pushedDown(
   contents: SheetContents,
   view: TableView,
-  standing: Rectangle,
+  existingTable: Rectangle,
   rectangle: Rectangle,
 ): Rectangle | null {
-  const more = rectangle.rows - standing.rows;
+  const more = rectangle.rows - existingTable.rows;
   const end = view.rectangle.row + view.rectangle.rows;
   if (more <= 0 || isBlank(contents, { ...rectangle, row: end, rows: more })) return null;
-  return { ...rectangle, row: end + rectangle.row - standing.row, rows: more };
+  return { ...rectangle, row: end + rectangle.row - existingTable.row, rows: more };
 }
 
 const overlapsColumns = (a: Rectangle, b: Rectangle): boolean =>
@@ -158,7 +158,7 @@ const isDeclared = ({ declaration, merged, rectangle }: TablePlan): boolean => {
   );
 };
 
-/** A new table on a standing sheet covers nothing but what an earlier table of this name left. */
+/** A new table on an existing sheet covers nothing but what an earlier table of this name left. */
 function refuseOccupied(table: TablePlan, existing: SheetView | null, contents: SheetContents): void {
   if (!existing || table.before) return;
   const { rectangle, leftBehind: left, declaration } = table;
@@ -167,8 +167,8 @@ function refuseOccupied(table: TablePlan, existing: SheetView | null, contents: 
     throw new PortError('damaged', { sheet: existing.name, table: declaration.name });
 }
 
-/** `existing` and its contents are those of the sheet with the same mark. Throws `PortError`. */
-export function planSheet(
+/** `existing` and its contents are those of the sheet with the same tag. Throws `PortError`. */
+export function placeSheet(
   declaration: SheetDeclaration,
   existing: SheetView | null,
   contents: SheetContents,

@@ -100,11 +100,11 @@ const differences = (style: CellStyle, from: CellStyle): readonly Aspect[] =>
 
 /** The style of the largest part of a table's body. */
 function mostCommon(
-  areas: readonly { readonly rectangle: Rectangle; readonly mark: StyleToken }[],
+  areas: readonly { readonly rectangle: Rectangle; readonly value: StyleToken }[],
 ): StyleToken {
   const cells = new Map<StyleToken, number>();
-  for (const { rectangle, mark } of areas)
-    cells.set(mark, (cells.get(mark) ?? 0) + rectangle.rows * rectangle.columns);
+  for (const { rectangle, value } of areas)
+    cells.set(value, (cells.get(value) ?? 0) + rectangle.rows * rectangle.columns);
   return [...cells].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'text';
 }
 
@@ -122,8 +122,8 @@ function bodyStyles(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   const base = mostCommon(areas);
   return [
     ...ownColumns(table, body).flatMap(rectangle => fully(plan.name, rectangle, base)),
-    ...areas.flatMap(({ rectangle, mark }) =>
-      restyle(plan.name, rectangle, styleOf(mark), differences(styleOf(mark), styleOf(base)), false),
+    ...areas.flatMap(({ rectangle, value }) =>
+      restyle(plan.name, rectangle, styleOf(value), differences(styleOf(value), styleOf(base)), false),
     ),
   ];
 }
@@ -131,7 +131,7 @@ function bodyStyles(plan: SheetPlan, table: TablePlan): readonly Operation[] {
 function headerStyles(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   const tokens = table.merged.columns.map(({ declared }) => declared && (declared.headerStyle ?? 'header'));
   return rectanglesOf<StyleToken>([tokens], table.rectangle.row, table.rectangle.column).flatMap(
-    ({ rectangle, mark }) => fully(plan.name, rectangle, mark),
+    ({ rectangle, value }) => fully(plan.name, rectangle, value),
   );
 }
 

@@ -16,17 +16,17 @@ export const TEXT_FORMAT = '@';
 /** Number formats; null where a cell keeps the one that it has. */
 type Formats = readonly (readonly (string | null)[])[];
 
-/** Columns that the office added to standing tables, as places on the sheet. */
+/** Columns that the office added to existing tables, as places on the sheet. */
 const addedColumns = ({ tables }: SheetPlan): readonly Rectangle[] =>
-  tables.flatMap(({ merged, before, standing }) =>
-    before && standing
+  tables.flatMap(({ merged, before, existingTable }) =>
+    before && existingTable
       ? merged.columns.flatMap(({ declared }, index) =>
-          declared === null && index < standing.columns && standing.rows > 1
+          declared === null && index < existingTable.columns && existingTable.rows > 1
             ? [
                 {
-                  row: standing.row + 1,
-                  column: standing.column + index,
-                  rows: standing.rows - 1,
+                  row: existingTable.row + 1,
+                  column: existingTable.column + index,
+                  rows: existingTable.rows - 1,
                   columns: 1,
                 },
               ]
@@ -56,32 +56,33 @@ export async function withTextCells(
     return () => ranges.map(({ numberFormat }) => numberFormat as unknown[][]);
   });
   return plans.map(plan => {
-    const cells = places.flatMap((held, index) =>
-      held.plan === plan ? textCellsIn(held.place, read[index] ?? []) : [],
+    const cells = places.flatMap((stored, index) =>
+      stored.plan === plan ? textCellsIn(stored.place, read[index] ?? []) : [],
     );
     return { ...plan, contents: { ...plan.contents, textCells: new Set(cells) } };
   });
 }
 
 /** Whether the office's cell in this column of a table is of text; a new row takes after those that stood. */
-function isOfficeText(plan: SheetPlan, { standing }: TablePlan, row: number, column: number): boolean {
+function isOfficeText(plan: SheetPlan, { existingTable }: TablePlan, row: number, column: number): boolean {
   const texts = plan.contents.textCells;
-  if (!standing || !texts) return false;
-  const at = (index: number) => texts.has(cellOf(standing.row + 1 + index, standing.column + column));
-  const rows = standing.rows - 1;
+  if (!existingTable || !texts) return false;
+  const at = (index: number) =>
+    texts.has(cellOf(existingTable.row + 1 + index, existingTable.column + column));
+  const rows = existingTable.rows - 1;
   return row < rows ? at(row) : rows > 0 && Array.from({ length: rows }, (_, index) => index).every(at);
 }
 
 const formatsOf = (table: TablePlan): Formats =>
   styleGrid(table).map(row => row.map(token => token && styleOf(token).numberFormat));
 
-const rowsStanding = ({ standing }: TablePlan): number => (standing ? standing.rows - 1 : 0);
+const existingRows = ({ existingTable }: TablePlan): number => (existingTable ? existingTable.rows - 1 : 0);
 
 /** Of the body: those that a write gives, to the office's columns only in new rows. */
 const givenFormats = (plan: SheetPlan, table: TablePlan): Formats =>
   formatsOf(table).map((row, index) =>
     row.map((format, column) =>
-      format === null && index >= rowsStanding(table) && isOfficeText(plan, table, index, column)
+      format === null && index >= existingRows(table) && isOfficeText(plan, table, index, column)
         ? TEXT_FORMAT
         : format,
     ),
@@ -130,6 +131,6 @@ export const setFormat = (sheet: string, rectangle: Rectangle, format: string): 
 export function numberFormats(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   const body = bodyOf(table);
   return rectanglesOf<string>(givenFormats(plan, table), body.row, body.column)
-    .filter(({ mark }) => mark !== 'General' || table.before !== null)
-    .map(({ rectangle, mark }) => setFormat(plan.name, rectangle, mark));
+    .filter(({ value }) => value !== 'General' || table.before !== null)
+    .map(({ rectangle, value }) => setFormat(plan.name, rectangle, value));
 }

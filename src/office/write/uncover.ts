@@ -143,13 +143,13 @@ const tableFilter = (name: string) => (pen: Pen) => {
 
 function hideAgain(cover: Cover, now: SheetView): readonly Operation[] {
   return cover.hidden.flatMap(({ table, offsets }) => {
-    const standing = now.tables.find(({ name }) => name === table);
-    if (!standing) return [];
+    const existingTable = now.tables.find(({ name }) => name === table);
+    if (!existingTable) return [];
     return offsets.map((offset): Operation => ({
       what: now.name,
       bytes: CALL_BYTES,
       apply: pen =>
-        pen.range(now.name, moved({ ...standing.rectangle, rows: 1 }, offset, 0), range => {
+        pen.range(now.name, moved({ ...existingTable.rectangle, rows: 1 }, offset, 0), range => {
           range.rowHidden = true;
         }),
     }));
@@ -162,11 +162,11 @@ export const closeAgain = (covers: readonly Cover[], now: WorkbookView): readonl
     const sheet = now.sheets.find(({ id }) => id === cover.sheet.id);
     if (!sheet) return [];
     const { own } = cover;
-    const standing = new Set(sheet.tables.map(({ name }) => name));
+    const existingTable = new Set(sheet.tables.map(({ name }) => name));
     return [
       ...hideAgain(cover, sheet),
       ...cover.tables.flatMap(({ name, criteria }) =>
-        standing.has(name) ? apply(sheet, criteria, tableFilter(name)) : [],
+        existingTable.has(name) ? apply(sheet, criteria, tableFilter(name)) : [],
       ),
       ...(own
         ? apply(sheet, own.criteria, pen => ({

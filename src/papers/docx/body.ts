@@ -13,14 +13,14 @@ import {
 import type { PaperForm } from '../form';
 import { isGroupRow } from '../paper';
 import type { Block, Line, PaperColumn, PaperTable } from '../paper';
-import { millimetres, paragraph, points, run, runs } from './text';
+import { millimetres, paragraph, halfPoints, run, runs } from './text';
 import type { ParagraphLook } from './text';
 
 const CELL_MARGIN = 40;
 
 const inText = ({ between, firstLine }: PaperForm): ParagraphLook => ({
   alignment: AlignmentType.JUSTIFIED,
-  spacing: { before: points(between), after: points(between) },
+  spacing: { before: halfPoints(between), after: halfPoints(between) },
   indent: { firstLine: millimetres(firstLine) },
 });
 
@@ -111,7 +111,10 @@ function blockOf(block: Block, form: PaperForm, width: number): readonly (Paragr
         }),
       ];
     case 'table':
-      return [tableOf(block.table, form, width), new Paragraph({ spacing: { after: points(form.between) } })];
+      return [
+        tableOf(block.table, form, width),
+        new Paragraph({ spacing: { after: halfPoints(form.between) } }),
+      ];
   }
 }
 
@@ -123,7 +126,7 @@ export const blocksOf = (
 ): readonly (Paragraph | Table)[] => blocks.flatMap(block => blockOf(block, form, width));
 
 /** "Căn cứ …;" in italics, the last with a full stop. */
-export const basisOf = (basis: readonly string[], form: PaperForm): readonly Paragraph[] =>
+export const basisParagraphs = (basis: readonly string[], form: PaperForm): readonly Paragraph[] =>
   basis.map((text, index) =>
     paragraph(
       [`${text}${index === basis.length - 1 ? '.' : ';'}`],

@@ -6,7 +6,7 @@ import type { PaperForm } from '../form';
 import type { Paper } from '../paper';
 import { lineWidth } from './head';
 import { sideBySide } from './plain-table';
-import { centred, paragraph, points } from './text';
+import { centred, paragraph, halfPoints } from './text';
 
 /** Room for the hand and the seal. */
 const ROOM = 60;
@@ -24,7 +24,7 @@ function signatureOf({ signature }: Paper, { sizes }: PaperForm): readonly Parag
   return [
     ...(onBehalf === null ? [] : [centred(onBehalf.toUpperCase(), look)]),
     centred(office.toUpperCase(), look),
-    paragraph([name], look, { alignment: 'center', spacing: { before: points(ROOM) } }),
+    paragraph([name], look, { alignment: 'center', spacing: { before: halfPoints(ROOM) } }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { dayInWords } from '../../texts/numbers';
 import type { PaperForm } from '../form';
 import type { Paper } from '../paper';
 import { sideBySide } from './plain-table';
-import { centred, paragraph, points, rule, widthOf } from './text';
+import { centred, paragraph, halfPoints, rule, widthOf } from './text';
 
 /** Shares of the line that the two sides take. */
 const LEFT = 0.4;
@@ -27,7 +27,7 @@ function leftSide(paper: Paper, form: PaperForm, width: number): readonly Paragr
     paragraph([words.numberBefore, ...paper.number], { size: sizes.number }, { alignment: 'center' }),
     ...(letter === null
       ? []
-      : [centred(words.about(letter), { size: sizes.letterAbout }, { spacing: { before: points(6) } })]),
+      : [centred(words.about(letter), { size: sizes.letterAbout }, { spacing: { before: halfPoints(6) } })]),
   ];
 }
 
@@ -45,7 +45,11 @@ function titleOf({ title }: Paper, form: PaperForm): readonly Paragraph[] {
   if (title.kind === 'letter') return [];
   const { sizes } = form;
   return [
-    centred(title.name.toUpperCase(), { size: sizes.name, bold: true }, { spacing: { before: points(18) } }),
+    centred(
+      title.name.toUpperCase(),
+      { size: sizes.name, bold: true },
+      { spacing: { before: halfPoints(18) } },
+    ),
     centred(title.about, { size: sizes.about, bold: true }),
     rule(lineWidth(form) * RULE, lineWidth(form)),
   ];
@@ -54,14 +58,16 @@ function titleOf({ title }: Paper, form: PaperForm): readonly Paragraph[] {
 /** "Kính gửi:" with one addressee on its line, several below it. */
 function addresseesOf({ addressees }: Paper, { sizes, between }: PaperForm): readonly Paragraph[] {
   const look = { size: sizes.body };
-  const spacing = { before: points(12), after: points(between) };
+  const spacing = { before: halfPoints(12), after: halfPoints(between) };
   const [only, ...others] = addressees;
   if (only === undefined) return [];
   if (others.length === 0)
-    return [centred(`${words.addressedTo} ${only}.`, look, { spacing: { ...spacing, after: points(12) } })];
-  const indent = { left: points(120) };
+    return [
+      centred(`${words.addressedTo} ${only}.`, look, { spacing: { ...spacing, after: halfPoints(12) } }),
+    ];
+  const indent = { left: halfPoints(120) };
   return [
-    paragraph([words.addressedTo], look, { indent: { left: points(80) }, spacing }),
+    paragraph([words.addressedTo], look, { indent: { left: halfPoints(80) }, spacing }),
     ...addressees.map((addressee, index) =>
       paragraph([`- ${addressee}${index === addressees.length - 1 ? '.' : ';'}`], look, { indent }),
     ),

@@ -8,13 +8,13 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
-export interface Place {
+export interface PlainCell {
   /** Millimetres. */
   readonly width: number;
   readonly children: readonly Paragraph[];
 }
 
-const cell = ({ width, children }: Place): TableCell =>
+const cell = ({ width, children }: PlainCell): TableCell =>
   new TableCell({
     width: { size: millimetres(width), type: WidthType.DXA },
     borders: NO_LINES,
@@ -23,7 +23,7 @@ const cell = ({ width, children }: Place): TableCell =>
     children: [...children],
   });
 
-export function sideBySide(left: Place, right: Place): Table {
+export function sideBySide(left: PlainCell, right: PlainCell): Table {
   const widths = [left.width, right.width].map(millimetres);
   return new Table({
     width: { size: millimetres(left.width + right.width), type: WidthType.DXA },

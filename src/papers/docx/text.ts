@@ -19,7 +19,7 @@ const HALVES = 2;
 const TWIPS_OF_POINT = 20;
 const GAP_COLOR = 'B3261E';
 
-export const points = (value: number): number => Math.round(value * TWIPS_OF_POINT);
+export const halfPoints = (value: number): number => Math.round(value * TWIPS_OF_POINT);
 export const millimetres = (value: number): number => convertMillimetersToTwip(value);
 
 export function run(text: string, { size, bold = false, italics = false, allCaps = false }: Look): TextRun {
@@ -53,7 +53,7 @@ export const centred = (text: string, look: Look, options: ParagraphLook = {}): 
 export function rule(length: number, width: number): Paragraph {
   const side = Math.max((width - length) / 2, 0);
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: points(4), lineRule: 'exact' },
+    spacing: { before: 0, after: 0, line: halfPoints(4), lineRule: 'exact' },
     indent: { left: millimetres(side), right: millimetres(side) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],

@@ -17,10 +17,10 @@ import { papers as words } from '../../texts/vi/papers';
 import { formOn } from '../form';
 import type { PaperForm } from '../form';
 import type { Annex, Paper } from '../paper';
-import { basisOf, blocksOf } from './body';
+import { basisParagraphs, blocksOf } from './body';
 import { endOf } from './end';
 import { headOf, lineWidth } from './head';
-import { centred, FONT, millimetres, points } from './text';
+import { centred, FONT, millimetres, halfPoints } from './text';
 
 const A4 = { width: 210, height: 297 } as const;
 const HALVES = 2;
@@ -87,7 +87,7 @@ function annexSection(paper: Paper, form: PaperForm, annex: Annex, index: number
       centred(
         `(${words.withPaper(paper.inAnnexes)})`,
         { size: sizes.annexNote, italics: true },
-        { spacing: { after: points(12) } },
+        { spacing: { after: halfPoints(12) } },
       ),
       ...blocksOf(annex.blocks, form, annexWidth(form, annex)),
     ],
@@ -100,7 +100,7 @@ export async function writePaper(paper: Paper, creator: string): Promise<Uint8Ar
   const form = formOn(paper.issuedOn);
   const body = [
     ...headOf(paper, form),
-    ...basisOf(paper.basis, form),
+    ...basisParagraphs(paper.basis, form),
     ...blocksOf(paper.body, form, lineWidth(form)),
     endOf(paper, form),
   ];

@@ -1,4 +1,4 @@
-// Rows of our tables that cannot be used as they stand; nothing is written before they are mended.
+// Rows of our tables that cannot be used as they stand; nothing is written before they are fixed.
 
 import type { BookFault } from '../../app/book/model';
 import { useTexts } from '../hooks/use-pane';

@@ -4,9 +4,9 @@
 import { Body1, Button, Caption1, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { takeWay } from '../files/give-files';
-import { isZip, type GivenFile, type Handover } from '../files/given-file';
+import { isZip, type FileForUser, type Handover } from '../files/given-file';
 import { thisPane, waysFor, type Way } from '../files/ways';
-import { useKept } from '../hooks/use-kept';
+import { useRemembered } from '../hooks/use-remembered';
 import { usePaneState, useTexts } from '../hooks/use-pane';
 import { CappedList } from './CappedList';
 import { Section } from './Section';
@@ -20,11 +20,12 @@ const useStyles = makeStyles({
   block: { marginBottom: '20px' },
 });
 
-function Ways({ file }: { readonly file: GivenFile }) {
+function Ways({ file }: { readonly file: FileForUser }) {
   const pane = usePaneState();
   const { paneFiles: texts } = useTexts();
   const take = async (way: Way) => {
-    if ((await takeWay(pane, way, file)) === 'failed') pane.tell({ kind: 'error', text: texts.failed[way] });
+    if ((await takeWay(pane, way, file)) === 'failed')
+      pane.notify({ kind: 'error', text: texts.failed[way] });
   };
   return (
     <div className={useStyles().row}>
@@ -37,7 +38,7 @@ function Ways({ file }: { readonly file: GivenFile }) {
   );
 }
 
-function Given({ file, withWays }: { readonly file: GivenFile; readonly withWays: boolean }) {
+function Given({ file, withWays }: { readonly file: FileForUser; readonly withWays: boolean }) {
   const { paneFiles: texts, paneCommon } = useTexts();
   const { name, url, bytes, packed, state } = file;
   const facts = [
@@ -73,9 +74,9 @@ function Known({ handover }: { readonly handover: Handover }) {
 
 function Answers({ handover }: { readonly handover: Handover }) {
   const { paneFiles: texts } = useTexts();
-  const [, keep] = useKept('files.handover');
+  const [, remember] = useRemembered('files.handover');
   const { arrival, files, onParts } = handover;
-  const answer = (told: Handover['arrival']) => keep({ ...handover, arrival: told });
+  const answer = (reported: Handover['arrival']) => remember({ ...handover, arrival: reported });
   return (
     <div className={useStyles().row}>
       {arrival !== 'arrived' && (
@@ -85,7 +86,7 @@ function Answers({ handover }: { readonly handover: Handover }) {
       )}
       {arrival === 'begun' && <Button onClick={() => answer('missed')}>{texts.notSeen}</Button>}
       {arrival === 'missed' && onParts && <Button onClick={onParts}>{texts.inParts}</Button>}
-      <Button appearance="subtle" onClick={() => keep(null)}>
+      <Button appearance="subtle" onClick={() => remember(null)}>
         {texts.close}
       </Button>
     </div>
@@ -94,7 +95,7 @@ function Answers({ handover }: { readonly handover: Handover }) {
 
 export function HandedFiles() {
   const { paneFiles: texts } = useTexts();
-  const [handover] = useKept('files.handover');
+  const [handover] = useRemembered('files.handover');
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const first = handover?.files[0]?.url;

@@ -19,7 +19,7 @@ export function Notice() {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label={texts.pane.dismiss}
-                onClick={() => pane.tell(null)}
+                onClick={() => pane.notify(null)}
               />
             }
           />

@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 
 function Lines({ source }: { readonly source: ValueProvenance }) {
   const { paneSource: texts } = useTexts();
-  const { agencyName, code, caption, file, sheet, cell, sha256, submission, templateVersion, isKept } =
+  const { agencyName, code, caption, file, sheet, cell, sha256, submission, templateVersion, isRetained } =
     source;
   return (
     <div className={useStyles().lines}>
       <Caption1Strong>{texts.value(agencyName, code, caption)}</Caption1Strong>
       <Caption1>{cell === null ? texts.file(file, sheet) : texts.cell(file, sheet, cell)}</Caption1>
-      {isKept && <Caption1>{texts.kept}</Caption1>}
+      {isRetained && <Caption1>{texts.retained}</Caption1>}
       {submission !== null && templateVersion !== null && (
         <Caption1>{texts.version(submission, templateVersion)}</Caption1>
       )}

@@ -1,7 +1,7 @@
-// What an act will write, sheet by sheet, before it writes.
+// What a command will write, sheet by sheet, before it writes.
 
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetPlan } from '../../app/inject-plan';
+import type { SheetPreview } from '../../app/inject-plan';
 import { useTexts } from '../hooks/use-pane';
 import { Section } from './Section';
 import { Warning } from './Warning';
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', paddingRight: 0 },
 });
 
-export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }) {
+export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPreview[] }) {
   const { sheets: texts, number } = useTexts().paneCommon;
   const styles = useStyles();
   const hidden = sheets.filter(({ hidesRows }) => hidesRows).map(({ caption }) => caption);
-  if (sheets.length === 0) return <Body1 block>{texts.kept}</Body1>;
+  if (sheets.length === 0) return <Body1 block>{texts.retained}</Body1>;
   return (
     <Section title={texts.title}>
       <table className={styles.table}>
@@ -32,7 +32,7 @@ export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }
               {texts.sheet}
             </th>
             <th scope="col" className={styles.head}>
-              {texts.act}
+              {texts.action}
             </th>
             <th scope="col" className={`${styles.head} ${styles.number}`} style={{ textAlign: 'right' }}>
               {texts.rows}
@@ -54,7 +54,7 @@ export function SheetPlans({ sheets }: { readonly sheets: readonly SheetPlan[] }
         </tbody>
       </table>
       {hidden.length > 0 && <Warning>{texts.hidden(hidden.join(', '))}</Warning>}
-      <Caption1 block>{texts.kept}</Caption1>
+      <Caption1 block>{texts.retained}</Caption1>
       <Caption1 block>{texts.wayBack}</Caption1>
     </Section>
   );

@@ -1,4 +1,4 @@
-// The line at the foot of the pane: undo of the newest act.
+// The line at the foot of the pane: undo of the newest command.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';

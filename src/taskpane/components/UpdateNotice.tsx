@@ -8,17 +8,17 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useKept } from '../hooks/use-kept';
+import { useRemembered } from '../hooks/use-remembered';
 import { useTexts } from '../hooks/use-pane';
 import { rememberVersion } from '../update-notice';
 
 export function UpdateNotice() {
   const { paneUpdate: texts, pane } = useTexts();
-  const [version, keep] = useKept('update.version');
+  const [version, remember] = useRemembered('update.version');
   if (version === null) return null;
   const close = () => {
     rememberVersion(version);
-    keep(null);
+    remember(null);
   };
   return (
     <MessageBar intent="info" layout="multiline">

@@ -1,4 +1,4 @@
-// The one way of handing files to the user, for every act that makes some: a single file's download is begun where
+// The one way of handing files to the user, for every command that makes some: a single file's download is begun where
 // this window does not drop it, and the question whether it arrived is asked until the user answers. Several files,
 // and all other ways, begin at a press of the user's.
 
@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { openNewWorkbook } from '../../office';
 import type { PaneState } from '../pane-state';
 import { saveAtPlace, startDownload } from '../save-file';
-import { offered, typeOf, type GivenFile, type Handover, type MadeFile } from './given-file';
+import { offered, typeOf, type FileForUser, type Handover, type MadeFile } from './given-file';
 import { handToPage } from './own-page';
 import { thisPane, waysFor, type Way } from './ways';
 
@@ -15,13 +15,13 @@ interface Offer {
   readonly onParts?: () => void;
 }
 
-export const handoverOf = (pane: PaneState): Handover | null => pane.kept('files.handover');
+export const handoverOf = (pane: PaneState): Handover | null => pane.remembered('files.handover');
 
 /** Takes the place of what was handed over before. */
-function offer(pane: PaneState, made: readonly MadeFile[], { next, onParts }: Offer): readonly GivenFile[] {
+function offer(pane: PaneState, made: readonly MadeFile[], { next, onParts }: Offer): readonly FileForUser[] {
   for (const { url } of handoverOf(pane)?.files ?? []) URL.revokeObjectURL(url);
   const files = made.map(offered);
-  pane.keep('files.handover', {
+  pane.remember('files.handover', {
     files,
     arrival: 'offered',
     next: next ?? null,
@@ -35,7 +35,7 @@ export function giveFiles(pane: PaneState, made: readonly MadeFile[], more: Offe
   if (only && others.length === 0 && waysFor(only.name, thisPane())[0] === 'link') download(pane, only);
 }
 
-function outcomeOf(pane: PaneState, way: 'place' | 'new-workbook' | 'page', file: GivenFile) {
+function outcomeOf(pane: PaneState, way: 'place' | 'new-workbook' | 'page', file: FileForUser) {
   const { name, bytes } = file;
   if (way === 'place') return saveAtPlace(bytes, name);
   if (way === 'page') return handToPage({ name, bytes, type: typeOf(name) }, pane.read().language);
@@ -46,22 +46,22 @@ function outcomeOf(pane: PaneState, way: 'place' | 'new-workbook' | 'page', file
 }
 
 /** What is known of one file is known of all where it is the only one, or the last. */
-function note(pane: PaneState, file: GivenFile, state: 'begun' | 'saved'): void {
+function note(pane: PaneState, file: FileForUser, state: 'begun' | 'saved'): void {
   const handover = handoverOf(pane);
   if (!handover) return;
   const files = handover.files.map(given => (given.url === file.url ? { ...given, state } : given));
   const single = files.length === 1 ? 'begun' : handover.arrival;
   const arrival = files.every(given => given.state === 'saved') ? 'arrived' : single;
-  pane.keep('files.handover', { ...handover, files, arrival });
+  pane.remember('files.handover', { ...handover, files, arrival });
 }
 
-function download(pane: PaneState, file: GivenFile): void {
+function download(pane: PaneState, file: FileForUser): void {
   startDownload(file.url, file.name);
   note(pane, file, 'begun');
 }
 
 /** The files of the zip stand in its place. */
-function unpack(pane: PaneState, zip: GivenFile): void {
+function unpack(pane: PaneState, zip: FileForUser): void {
   const { next = null, files = [] } = handoverOf(pane) ?? {};
   const inside = Object.entries(unzipSync(zip.bytes)).map(([name, bytes]) => ({
     name,
@@ -72,7 +72,7 @@ function unpack(pane: PaneState, zip: GivenFile): void {
 }
 
 /** `failed` where nothing came of it, for the caller to tell; what is known otherwise stands in the handover. */
-export async function takeWay(pane: PaneState, way: Way, file: GivenFile): Promise<'taken' | 'failed'> {
+export async function takeWay(pane: PaneState, way: Way, file: FileForUser): Promise<'taken' | 'failed'> {
   if (way === 'unpacked') unpack(pane, file);
   if (way === 'link') download(pane, file);
   if (way === 'unpacked' || way === 'link') return 'taken';

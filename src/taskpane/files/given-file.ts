@@ -1,4 +1,4 @@
-// Files that the pane made for the user, of whatever act and kind, and whether they arrived. A browser tells nothing
+// Files that the pane made for the user, of whatever command and kind, and whether they arrived. A browser tells nothing
 // of a download, so that only the user's word makes them arrived.
 
 export interface MadeFile {
@@ -8,7 +8,7 @@ export interface MadeFile {
   readonly packed?: number;
 }
 
-export interface GivenFile extends MadeFile {
+export interface FileForUser extends MadeFile {
   /** Of the blob; alive until other files are given. */
   readonly url: string;
   /** `begun` may or may not have come through; `saved` is certain. */
@@ -16,7 +16,7 @@ export interface GivenFile extends MadeFile {
 }
 
 export interface Handover {
-  readonly files: readonly GivenFile[];
+  readonly files: readonly FileForUser[];
   /** `offered`: nothing was begun; `begun`: the user is asked; `missed`: he saw no file; `arrived`: he saw it. */
   readonly arrival: 'offered' | 'begun' | 'missed' | 'arrived';
   /** What to do with the files once they are there. */
@@ -39,7 +39,7 @@ export const isZip = (name: string): boolean => extensionOf(name) === 'zip';
 
 export const typeOf = (name: string): string => TYPES[extensionOf(name)] ?? 'application/octet-stream';
 
-export const offered = (file: MadeFile): GivenFile => ({
+export const offered = (file: MadeFile): FileForUser => ({
   ...file,
   state: 'given',
   url: URL.createObjectURL(new Blob([file.bytes], { type: typeOf(file.name) })),

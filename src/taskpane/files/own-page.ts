@@ -1,6 +1,6 @@
 // Hands a file to a page of the add-in's own in a window of the browser, where nothing stands between a link and its
 // download. The bytes go from window to window. It works where the new window knows who opened it: Excel on the web.
-// A program that opens the page in another browser gives no such window; then the page never answers, and that is told.
+// A program that opens the page in another browser gives no such window; then the page never answers, and that is reported.
 
 import { FILES_PAGE, saysReady, saysTaken, type PageFile, type ToPage } from './page-messages';
 

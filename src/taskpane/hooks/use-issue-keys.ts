@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { PaneState } from '../pane-state';
 import { usePaneState } from './use-pane';
 
-function actOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
+function actionOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
   if (ctrlKey || metaKey) return null;
   if (key === 'F8' && !altKey) return shiftKey ? ('previousIssue' as const) : ('nextIssue' as const);
   // By the key's place: with Alt some layouts give another letter.
@@ -12,10 +12,10 @@ function actOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent)
 }
 
 const listener = (pane: PaneState) => (event: KeyboardEvent) => {
-  const act = actOf(event);
-  if (!act) return;
+  const action = actionOf(event);
+  if (!action) return;
   event.preventDefault();
-  pane.ask('issues', act);
+  pane.ask('issues', action);
 };
 
 export function useIssueKeys(): void {

@@ -4,13 +4,13 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Request } from '../pane-snapshot';
 import { usePane, usePaneState } from './use-pane';
 
-export function useRequest(act: Request['act'], begin: () => void): void {
+export function useRequest(action: Request['action'], begin: () => void): void {
   const pane = usePaneState();
   const { request } = usePane();
   const start = useEffectEvent(begin);
   useEffect(() => {
-    if (request?.act !== act) return;
+    if (request?.action !== action) return;
     pane.taken(request);
     start();
-  }, [act, pane, request]);
+  }, [action, pane, request]);
 }

@@ -1,10 +1,10 @@
-// Reads a table that the user gives and keeps what an act made of it, until it is written or another one is given.
+// Reads a table that the user gives and keeps what a command made of it, until it is written or another one is given.
 
 import { tableOfText } from '../../app/table-source';
 import { refusalText } from '../../texts/word-issue';
-import { useAct } from './use-act';
+import { useCommand } from './use-command';
 import type { GivenTable } from '../given-table';
-import { useKept } from './use-kept';
+import { useRemembered } from './use-remembered';
 import { usePane, usePaneState, useTexts } from './use-pane';
 
 export interface TableReading {
@@ -19,16 +19,16 @@ export function useTable(name: 'criteria' | 'survey'): TableReading {
   const pane = usePaneState();
   const { paneTables: texts } = useTexts();
   const { language } = usePane();
-  const begin = useAct();
-  const [given, keep] = useKept(`${name}.table` as const);
+  const begin = useCommand();
+  const [given, remember] = useRemembered(`${name}.table` as const);
   return {
     given,
-    forget: () => keep(null),
-    fromText: text => keep({ source: '', tables: [tableOfText(text)] }),
+    forget: () => remember(null),
+    fromText: text => remember({ source: '', tables: [tableOfText(text)] }),
     fromFile: async file => {
       await begin(texts.reading(file.name), async control => {
         const read = await pane.work.tables({ name: file.name, blob: file }, control);
-        if (read.kind === 'ok') keep({ source: file.name, tables: read.value });
+        if (read.kind === 'ok') remember({ source: file.name, tables: read.value });
         const refused =
           read.kind === 'failed' ? refusalText(read.error.code, read.error.params, language) : undefined;
         return {

@@ -95,7 +95,7 @@ export class DirectWork implements Work {
   }
 
   async prepare(order: ConsolidationOrder, control: RunControl): Promise<PreparedConsolidation> {
-    const { book, state, on, kept } = order;
+    const { book, state, on, retained } = order;
     const opened = await this.#open(order.files, control);
     const period = order.period ?? commonPeriod(opened.map(file => file.opened));
     const expected = expectationsOf(book, period);
@@ -108,7 +108,7 @@ export class DirectWork implements Work {
       period,
       on,
       files,
-      keep: () => kept,
+      retain: () => retained,
       takeStale: new Set(order.takeStale),
       received: order.received,
     });

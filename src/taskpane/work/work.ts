@@ -4,7 +4,7 @@
 import type { Book } from '../../app/book/model';
 import type { ConsolidationOutcome } from '../../app/consolidate-returns';
 import type { SetDays } from '../../app/returns/arrivals';
-import type { KeptValues } from '../../app/returns/keep-values';
+import type { RetainedValues } from '../../app/returns/retain-values';
 import type { SampleRequest } from '../../app/sample/make-sample';
 import type { CompareFailure, YearComparison } from '../../app/compare-years';
 import type { TableSource } from '../../app/table-source';
@@ -50,7 +50,7 @@ export interface ConsolidationOrder {
   /** Null for the period that most of the files are for. */
   readonly period: PeriodCode | null;
   readonly on: IsoDate;
-  readonly kept: readonly KeptValues[];
+  readonly retained: readonly RetainedValues[];
   /** Agencies whose return counts although it is older than what the workbook holds. */
   readonly takeStale: readonly string[];
   /** Codes of agencies by the names of files whose identity is lost. */
@@ -71,7 +71,7 @@ export interface SampleReturn {
   readonly receivedOn: IsoDate;
 }
 
-/** Returns that go back to their agencies, each with what is to be mended in it. */
+/** Returns that go back to their agencies, each with what is to be fixed in it. */
 export interface SendBackWork {
   readonly book: Book;
   readonly period: PeriodCode;
@@ -84,7 +84,7 @@ export interface SendBackWork {
   }[];
 }
 
-/** The marked files in one zip; of `listsOnly` of them the list of what to mend goes alone. */
+/** The marked files in one zip; of `listsOnly` of them the list of what to fix goes alone. */
 export interface SentBackZip extends ZipFile {
   readonly listsOnly: number;
 }

@@ -13,8 +13,8 @@ const answer = (message: JobAnswer): void => postMessage(message);
 
 async function run({ serial, job, order }: JobMessage): Promise<void> {
   try {
-    const act = work[job].bind(work) as (order: unknown, control: unknown) => Promise<unknown>;
-    const value = await act(order, {
+    const action = work[job].bind(work) as (order: unknown, control: unknown) => Promise<unknown>;
+    const value = await action(order, {
       onProgress: (progress: never) => answer({ serial, kind: 'progress', progress }),
     });
     answer({ serial, kind: 'done', value });

@@ -59,8 +59,8 @@ export class WorkerWork implements Work {
         this.#direct = import('./direct').then(({ DirectWork }) => new DirectWork());
       }
     }
-    const act = (await this.#direct)[job] as (order: unknown, control: RunControl) => Promise<T>;
-    return act.call(await this.#direct, order, control);
+    const action = (await this.#direct)[job] as (order: unknown, control: RunControl) => Promise<T>;
+    return action.call(await this.#direct, order, control);
   }
 
   #end(): void {
@@ -77,9 +77,9 @@ export class WorkerWork implements Work {
       };
       if (control.signal?.aborted) return stop();
       control.signal?.addEventListener('abort', stop, { once: true });
-      const end = (act: () => void) => {
+      const end = (action: () => void) => {
         control.signal?.removeEventListener('abort', stop);
-        act();
+        action();
       };
       let spoke = false;
       try {

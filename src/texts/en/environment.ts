@@ -2,7 +2,7 @@
 import type { environment as vietnamese } from '../vi/environment';
 
 const REFUSING = { refuses: 'Excel refuses (allowed for)', allows: 'Excel allows it' };
-const KEPT = { kept: 'kept', lost: 'lost' };
+const KEPT = { retained: 'kept', lost: 'lost' };
 
 export const environment: typeof vietnamese = {
   section: 'Check the environment',
@@ -46,7 +46,7 @@ export const environment: typeof vietnamese = {
       name: 'Different formulas in one column of a table',
       answers: {
         fills: 'Excel fills one formula over the column',
-        keeps: 'Excel keeps the formula of each row',
+        retains: 'Excel keeps the formula of each row',
       },
     },
     'filtered-rows': {
@@ -56,7 +56,7 @@ export const environment: typeof vietnamese = {
         lands: 'values land in their rows',
       },
     },
-    marks: { name: 'Hidden name that marks a sheet', answers: KEPT },
+    tags: { name: 'Hidden name that marks a sheet', answers: KEPT },
     'document-properties': { name: 'Properties of the workbook, the second mark of a sheet', answers: KEPT },
     'undo-group': { name: 'One command as one Ctrl+Z', answers: { taken: 'Excel takes the request' } },
     'page-set-up': {
@@ -67,7 +67,7 @@ export const environment: typeof vietnamese = {
       name: 'Apostrophe before text in cells of text format',
       answers: {
         consumed: 'Excel takes it away and keeps the text',
-        kept: 'Excel keeps the apostrophe (expected)',
+        retained: 'Excel keeps the apostrophe (expected)',
       },
     },
     unlocking: { name: 'Unlocking a sheet that is not locked', answers: REFUSING },

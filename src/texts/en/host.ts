@@ -21,22 +21,22 @@ export const hostTexts = {
     intro: 'Take the steps in turn; each opens the pane at its place and shows what it will write first.',
     steps: [
       {
-        act: 'injectPlan',
+        action: 'injectPlan',
         title: '1. Put the plan into the workbook',
         text: 'The appendix of Decision 473/QĐ-UBND as structured tables.',
       },
       {
-        act: 'issueWorkbooks',
+        action: 'issueWorkbooks',
         title: '2. Issue workbooks',
         text: 'One workbook for each agency, downloaded in one archive.',
       },
       {
-        act: 'samples',
+        action: 'samples',
         title: '3. Take sample returns',
         text: 'Returned files made for the trial, some damaged on purpose, go into the pane.',
       },
       {
-        act: 'consolidate',
+        action: 'consolidate',
         title: '4. Consolidate',
         text: 'Reads the returns; writes the ledger, the issues and the figures.',
       },
@@ -56,5 +56,5 @@ export const hostTexts = {
   samplesWithoutPlace: 'The pane has no place for files yet. Open its Consolidate screen and press again.',
   samplesMissing: 'The sample returns could not be made. See the window in which npm start runs.',
   paneFailed: (reason: string) => `The task pane did not start: ${reason}.`,
-  actFailed: (reason: string) => `It could not be done: ${reason}.`,
+  actionFailed: (reason: string) => `It could not be done: ${reason}.`,
 } satisfies typeof vietnamese;

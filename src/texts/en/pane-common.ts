@@ -50,14 +50,14 @@ export const paneCommon: typeof vietnamese = {
   sheets: {
     title: 'What will be written',
     sheet: 'Sheet',
-    act: 'Action',
+    action: 'Action',
     rows: 'Rows',
     create: 'Create',
     update: 'Update',
     same: 'No change',
     hidden: names =>
       `Filtered or with hidden rows: ${names}. Writing clears the filter and shows the rows; undo brings them back.`,
-    kept: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
+    retained: 'Your other sheets are not touched. What you typed into the yellow columns is kept.',
     wayBack:
       'To go back to before the write, press “Undo” at the foot of this pane; Excel’s own Ctrl+Z does not take a whole write back.',
   },

@@ -3,7 +3,7 @@ import { counted, nouns } from './nouns';
 import type { paneIssue as vietnamese } from '../vi/pane-issue';
 
 export const paneIssue: typeof vietnamese = {
-  act: count => `Issue ${counted(count, nouns.workbook)}`,
+  action: count => `Issue ${counted(count, nouns.workbook)}`,
   running: count => `Issuing ${counted(count, nouns.workbook)}`,
   search: 'Find an agency',
   searchHint: 'Name or code, with or without accents',

@@ -3,7 +3,7 @@ import { counted, nouns } from './nouns';
 import type { panePlan as vietnamese } from '../vi/pane-plan';
 
 export const panePlan: typeof vietnamese = {
-  act: 'Put the plan into the workbook',
+  action: 'Put the plan into the workbook',
   again: 'Update the plan in the workbook',
   yearFixed: year =>
     `This workbook is for ${year}. For another year change “Năm của sổ” on the settings sheet, then press “Read the workbook again”.`,

@@ -10,7 +10,7 @@ export const paneScores: typeof vietnamese = {
   provisional: 'The index is provisional: it rests on self-scores, without appraisals and surveys.',
   stale: count =>
     `The sheet of points differs from what the workbook's data give now: ${counted(count, nouns.agency)}. Press “Score again” to write points, ranks and grades anew.`,
-  rescoreAct: 'Score again',
+  rescoreAction: 'Score again',
   rescored: count => `Points were written anew for ${counted(count, nouns.agency)}.`,
   list: 'Ranking',
   none: 'No agency of this level is scored.',

@@ -25,7 +25,7 @@ export const paneSettings: typeof vietnamese = {
   by: 'Changed by',
   reason: 'Reason',
   reasonHint: 'Number and date of the paper, if there is one.',
-  changeAct: 'Change the scoring',
+  changeAction: 'Change the scoring',
   changed: (count: number) =>
     `${counted(count, { one: 'setting was', other: 'settings were' })} changed and recorded.`,
   about: 'About',

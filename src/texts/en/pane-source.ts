@@ -7,7 +7,7 @@ export const paneSource: typeof words = {
   value: (agency, code, caption) => `${agency} · ${code} · ${caption}`,
   cell: (file, sheet, cell) => `File ${file}, sheet ${sheet}, cell ${cell}`,
   file: (file, sheet) => `File ${file}, sheet ${sheet}`,
-  kept: 'A value of an earlier return that was kept.',
+  retained: 'A value of an earlier return that was kept.',
   version: (submission, template) => `Submission ${submission}, form version ${template}`,
   hash: sha256 => `SHA-256: ${sha256}`,
   close: 'Close',

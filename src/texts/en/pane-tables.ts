@@ -27,7 +27,7 @@ export const paneTables: typeof words = {
     `${counted(areas, nouns.area)} and ${counted(criteria, nouns.criterion)} were read from ${counted(cells, nouns.cell)}.`,
   criteriaDraft:
     'This set does not add up or has rules that nobody confirmed: it can be kept as a draft only and is not used for scoring.',
-  criteriaAct: 'Put the criteria into the workbook',
+  criteriaAction: 'Put the criteria into the workbook',
   criteriaAsDraft: 'Keep a draft in the workbook',
   criteriaDone: status => `The criteria are in the workbook; status: ${status}.`,
   rules: count => `Rules to confirm (${count})`,
@@ -48,7 +48,7 @@ export const paneTables: typeof words = {
   surveyRows: 'Rows',
   surveyAdded: 'Results to be taken in',
   surveyAlready: 'Already in the workbook',
-  surveyAct: 'Put the survey results into the workbook',
+  surveyAction: 'Put the survey results into the workbook',
   surveyDone: count => `${count} survey results were put into the survey sheet.`,
   pickEarlier: 'Choose the workbook of the year before…',
   earlierHint: 'The main workbook of the year before, as .xlsx. It is only read.',
@@ -72,9 +72,9 @@ export const paneTables: typeof words = {
   moved: (earlier, year) => `Index of ${year} against ${earlier} (%)`,
   movedList: 'Change by agency and area',
   fromTo: (previous, current) => `${previous} → ${current}`,
-  previousAct: 'Put last year’s indices into the sheet of scores',
+  previousAction: 'Put last year’s indices into the sheet of scores',
   nothingBefore:
     'There is no index of the year before to put in: the cells are filled, or that workbook has no scores.',
-  previousDone: (filled, kept) =>
-    `The indices of ${counted(filled, nouns.agency)} were put in.${kept > 0 ? ` ${counted(kept, { one: 'typed value that differs was', other: 'typed values that differ were' })} kept.` : ''}`,
+  previousDone: (filled, retained) =>
+    `The indices of ${counted(filled, nouns.agency)} were put in.${retained > 0 ? ` ${counted(retained, { one: 'typed value that differs was', other: 'typed values that differ were' })} kept.` : ''}`,
 };

@@ -43,8 +43,8 @@ export const scope: typeof Words = {
   missing: codes => `Without points yet, so 0 while the maximum stays: ${codes}.`,
   surveyed: (list, sum, most) =>
     `Survey points, added as they are: ${list}. Together ${fixed(sum)} of ${fixed(most)} points.`,
-  bonus: told => extra('Bonus', told),
-  deduction: told => extra('Deduction', told),
+  bonus: explained => extra('Bonus', explained),
+  deduction: explained => extra('Deduction', explained),
   rescaled: rescaledInWords,
   index: indexInWords,
   noIndexPart: 'No index yet: no criterion of this part has points or applies.',

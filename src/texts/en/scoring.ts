@@ -85,7 +85,7 @@ function formulaInWords(formula: Formula, maxPoints: number, unit: string): stri
   }
 }
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
-  const { fraction, formula, maxPoints, exact, cutTo, rounded, keptExact } = calculation;
+  const { fraction, formula, maxPoints, exact, cutTo, rounded, isExact } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
   const rate = fraction
     ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
@@ -93,7 +93,7 @@ function calculationInWords(calculation: Calculation, result: number, unit = '')
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
   const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; not more than ${points(cutTo)}`;
-  const rounding = keptExact
+  const rounding = isExact
     ? `; shown as ${points(result)}, added with all its decimals`
     : rounded
       ? `; rounded to ${points(result)}`
@@ -109,15 +109,15 @@ const markInWords = (mark: Mark): string =>
 function evidenceInWords({ documentNumber, documentDate, explanation, origin }: ScoreEvidence): string {
   const dated = documentDate === null ? '' : ` of ${documentDate}`;
   const document = documentNumber === null ? [] : [`document ${documentNumber}${dated}`];
-  const told = explanation === null ? [] : [`explanation: ${explanation}`];
-  const parts = [...document, ...told];
+  const given = explanation === null ? [] : [`explanation: ${explanation}`];
+  const parts = [...document, ...given];
   const from = origin === null ? '' : ` (${origin})`;
   return parts.length === 0 ? 'No evidence or explanation yet.' : `Evidence: ${parts.join('; ')}${from}.`;
 }
 function changeInWords({ appraiser, on, before, after, reason, counts }: ScoreChange): string {
-  const told = reason === '' ? '' : `. Reason: ${reason}`;
+  const given = reason === '' ? '' : `. Reason: ${reason}`;
   const refused = counts ? '' : '. These points are out of range and do not count';
-  return `On ${on}, ${appraiser} changed ${markInWords(before)} to ${markInWords(after)}${told}${refused}.`;
+  return `On ${on}, ${appraiser} changed ${markInWords(before)} to ${markInWords(after)}${given}${refused}.`;
 }
 
 const markNames: Readonly<Record<MarkKind, string>> = {
@@ -127,7 +127,7 @@ const markNames: Readonly<Record<MarkKind, string>> = {
 };
 
 export const scoring: Words = {
-  illustrativeMark: 'Illustrative points',
+  illustrativeLabel: 'Illustrative points',
   illustrativeNote:
     'Illustrative points: derived from the plan’s targets, not issued by a competent authority.',
   ruleKinds: {

@@ -8,14 +8,15 @@ export const trialSheet: typeof vietnamese = {
   send: 'Where you see something else, note it, take a screenshot and send both to your support with the result of “Check the environment”.',
   kinds: ['Windows 365', 'Windows 2021', 'Web', 'Mac'],
   step: 'Step',
-  act: 'Do',
+  action: 'Do',
   see: 'Must be seen',
   seen: 'Seen as said',
   note: 'Note',
   steps: [
     {
       title: 'Check the environment',
-      act: 'Open an empty workbook. In the pane go to Settings, press “Check the environment”, then “Copy the result”.',
+      action:
+        'Open an empty workbook. In the pane go to Settings, press “Check the environment”, then “Copy the result”.',
       see: 'Every line says [ok]; the temporary sheet is gone; the selection is as before. Send the result with this sheet.',
       differs: [
         ['Windows 2021', 'The line about one Ctrl+Z may say that this Excel has not got it.'],
@@ -24,13 +25,14 @@ export const trialSheet: typeof vietnamese = {
     },
     {
       title: 'One figure for each row of the dashboard',
-      act: 'In an empty workbook go to Plan, look at the preview and put the plan into the workbook. On the sheet Bảng điều hành go through the formulas of a column.',
+      action:
+        'In an empty workbook go to Plan, look at the preview and put the plan into the workbook. On the sheet Bảng điều hành go through the formulas of a column.',
       see: 'The rows of a column share one formula that follows the row; no row repeats the figure of another level. The sheet Kế hoạch has 41 rows.',
       differs: [],
     },
     {
       title: 'Functions in cells',
-      act: 'On an empty sheet enter =PAR.SO("95,53"). Save, close and open the workbook again.',
+      action: 'On an empty sheet enter =PAR.SO("95,53"). Save, close and open the workbook again.',
       see: 'The cell shows 95.53 (or 95,53), also after opening again. If it shows #NAME?, F2 and Enter in the cell must compute it.',
       differs: [
         [
@@ -41,13 +43,14 @@ export const trialSheet: typeof vietnamese = {
     },
     {
       title: 'Writing to a filtered table',
-      act: 'Filter the sheet Chỉ tiêu to a few rows and hide a row of the sheet Kế hoạch by hand. Put the plan into the workbook again. Then press Undo in the pane.',
+      action:
+        'Filter the sheet Chỉ tiêu to a few rows and hide a row of the sheet Kế hoạch by hand. Put the plan into the workbook again. Then press Undo in the pane.',
       see: 'The preview names the sheets with hidden rows; afterwards a message says that filters were cleared; no value is in a wrong row. Undo brings filter and hidden row back.',
       differs: [],
     },
     {
       title: 'The form of one agency',
-      act: 'Go to Issue, choose one agency, make the file and save it. Open it in Excel.',
+      action: 'Go to Issue, choose one agency, make the file and save it. Open it in Excel.',
       see: 'The file arrives and opens without a word of repair; the lists work; the column Kiểm tra follows what is typed.',
       differs: [
         [
@@ -59,13 +62,13 @@ export const trialSheet: typeof vietnamese = {
     },
     {
       title: 'The forms of all agencies',
-      act: 'Go to Issue, choose all, make and save the zip file.',
+      action: 'Go to Issue, choose all, make and save the zip file.',
       see: 'Progress and Cancel are there; the zip opens and holds as many forms as were told.',
       differs: [['Mac', 'Note whether the zip arrives, and in which way.']],
     },
     {
       title: "Excel's own undo half-way",
-      act: 'After a write press Ctrl+Z (Mac: Cmd+Z) some times, then look at Overview.',
+      action: 'After a write press Ctrl+Z (Mac: Cmd+Z) some times, then look at Overview.',
       see: 'The pane notices every half state; its own Undo always leads back to before the write.',
       differs: [
         ['Windows 365, Web', 'Note how many times Ctrl+Z takes one write back.'],
@@ -74,49 +77,51 @@ export const trialSheet: typeof vietnamese = {
     },
     {
       title: 'Another workbook in front',
-      act: 'Open a second workbook. Begin to put the plan in, change to the other workbook at once and click a cell.',
+      action:
+        'Open a second workbook. Begin to put the plan in, change to the other workbook at once and click a cell.',
       see: 'Nothing is written to the other workbook. The write waits and is done, or a sentence is told and all is as before.',
       differs: [['Web', 'Open the other workbook in another tab.']],
     },
     {
       title: 'A cell that is being typed in',
-      act: 'Type something into a cell without Enter, then put the plan into the workbook.',
+      action: 'Type something into a cell without Enter, then put the plan into the workbook.',
       see: 'A sentence asks to finish typing; what was typed is kept; after Enter it works.',
       differs: [],
     },
     {
       title: 'Several sheets selected',
-      act: 'Select two sheets of the office with Ctrl (Mac: Cmd), then put the plan into the workbook.',
+      action: 'Select two sheets of the office with Ctrl (Mac: Cmd), then put the plan into the workbook.',
       see: 'Nothing is written to the selected sheets. The write is done, or a sentence is told and all is as before.',
       differs: [['Web', 'Where several sheets cannot be selected, leave this step out.']],
     },
     {
       title: 'Text that looks like a formula',
-      act: "In a form enter '=1+1 and '-5 (with the apostrophe) as results. Save, then consolidate it.",
+      action: "In a form enter '=1+1 and '-5 (with the apostrophe) as results. Save, then consolidate it.",
       see: 'The sheet Tổng hợp shows =1+1 and -5 as text, without an apostrophe and not computed.',
       differs: [],
     },
     {
       title: 'Consolidating what came back',
-      act: 'Go to Consolidate and choose (or drop) many files at once, one of them damaged and one twice.',
+      action: 'Go to Consolidate and choose (or drop) many files at once, one of them damaged and one twice.',
       see: 'Accepted, refused and duplicate files add up to what was chosen; reasons are clear; an issue opens its cell.',
       differs: [['Mac', 'Dropping may not work; choose the files.']],
     },
     {
       title: 'Printing the sheet Kế hoạch',
-      act: 'File > Print on the sheet Kế hoạch. If you can, also on a computer without a printer.',
+      action: 'File > Print on the sheet Kế hoạch. If you can, also on a computer without a printer.',
       see: 'A4 landscape, one page wide, many pages high, header rows repeated. Without a printer: the write is done, with a note.',
       differs: [['Web', 'The browser shows the preview.']],
     },
     {
       title: 'Final copy',
-      act: 'Press “Final copy” on the tab of the add-in. Open the copy on a computer without the add-in.',
+      action: 'Press “Final copy” on the tab of the add-in. Open the copy on a computer without the add-in.',
       see: "The copy holds values and Excel's own formulas; no cell shows #NAME?; the workbook itself has not changed.",
       differs: [],
     },
     {
       title: 'Sheet renamed, workbook opened again',
-      act: 'Rename the sheet Kế hoạch and move it to the end. Save, close and open the workbook and the pane.',
+      action:
+        'Rename the sheet Kế hoạch and move it to the end. Save, close and open the workbook and the pane.',
       see: 'Overview still knows the plan; putting it in again makes no second sheet.',
       differs: [],
     },

@@ -15,8 +15,8 @@ export const cli = {
     'Options:': 'Tùy chọn:',
     'Commands:': 'Các việc:',
   } as Readonly<Record<string, string>>,
-  unknownAct: (act: string, near: string | null) =>
-    `Không có việc "${act}".${near === null ? '' : ` Có phải "${near}"?`} Xem danh sách các việc dưới đây.`,
+  noSuchCommand: (action: string, near: string | null) =>
+    `Không có việc "${action}".${near === null ? '' : ` Có phải "${near}"?`} Xem danh sách các việc dưới đây.`,
   unknownOption: (option: string, near: string | null) =>
     `Không có tùy chọn "${option}" cho việc này. ${near === null ? 'Xem các tùy chọn bằng "--help".' : `Có phải "${near}"?`}`,
   missingValue: (option: string) =>
@@ -147,8 +147,8 @@ export const cli = {
     `"${file}" là sổ năm ${earlier}, không phải của năm trước năm ${year}. Chỉ đến sổ của năm trước.`,
   nothingBefore:
     'Không có chỉ số năm trước nào để ghi: các ô đã có giá trị, hoặc sổ năm trước chưa chấm cơ quan nào. Chưa có gì được ghi.',
-  typedBefore: (agency: string, held: string, found: string) =>
-    `${agency}: giữ chỉ số năm trước đã nhập là ${held}, sổ năm trước tính được ${found}.`,
+  typedBefore: (agency: string, stored: string, found: string) =>
+    `${agency}: giữ chỉ số năm trước đã nhập là ${stored}, sổ năm trước tính được ${found}.`,
   previousInto: (count: number, file: string) =>
     `Đã ghi chỉ số năm trước của ${count} cơ quan vào trang "Điểm": ${file}`,
   scoresInto: (count: number, file: string) =>
@@ -201,7 +201,7 @@ export const cli = {
     return `Kế hoạch nay là phiên bản ${version} theo văn bản ${number} ngày ${date}: ${done.join('; ')}. Kết quả: ${file}`;
   },
   unknownAgency: (code: string) => `Không có cơ quan "${code}". Xem mã cơ quan bằng việc "agencies".`,
-  badKeep: (text: string) =>
+  badRetain: (text: string) =>
     `"${text}" không đúng dạng MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT, ví dụ SNV/A.I.1/completion. Nhập lại rồi chạy lại.`,
   badConfirm: (text: string) =>
     `"${text}" không đúng dạng TỆP=MÃ, ví dụ bieu.xlsx=SNV. Nhập lại rồi chạy lại.`,
@@ -213,14 +213,14 @@ export const cli = {
     `Tệp "${file}" được đặt hai ngày nhận khác nhau. Chỉ giữ một ngày rồi chạy lại.`,
   fileNotGiven: (option: string, file: string) =>
     `Tệp "${file}" trong "${option}" không nằm trong các tệp được nêu. Thêm tệp vào dòng lệnh rồi chạy lại.`,
-  nothingToKeep: (agency: string) =>
+  nothingToRetain: (agency: string) =>
     `${agency}: không có giá trị nào thay đổi so với bản trước nên không có gì để giữ.`,
   notConfirmed: (file: string) =>
     `${file}: xác nhận cơ quan không được dùng, vì tệp có nhận dạng riêng hoặc không đọc được như biểu mẫu.`,
   stale: (agency: string, file: string, older: string) =>
     `${agency}: ${file} cũ hơn bản đã tổng hợp (${older}) nên không thay thế bản đó. Nếu vẫn muốn dùng, thêm "--accept ${agency}".`,
-  resubmitted: (agency: string, file: string, older: string, changed: number, kept: number) =>
-    `${agency}: ${file} thay bản trước (${older}), ${changed} ô thay đổi${kept > 0 ? `, giữ ${kept} giá trị cũ` : ''}.`,
+  resubmitted: (agency: string, file: string, older: string, changed: number, retained: number) =>
+    `${agency}: ${file} thay bản trước (${older}), ${changed} ô thay đổi${retained > 0 ? `, giữ ${retained} giá trị cũ` : ''}.`,
   nothingToTrace: (name: string, code: string) =>
     `Sổ chưa có giá trị nào của ${name} ở dòng "${code}". Kiểm tra mã dòng, hoặc tổng hợp biểu của cơ quan rồi chạy lại.`,
   traceRow: (agency: string, period: string, code: string, name: string) =>
@@ -233,11 +233,11 @@ export const cli = {
     readonly sheet: string;
     readonly cell: string | null;
     readonly templateVersion: number | null;
-    readonly isKept: boolean;
+    readonly isRetained: boolean;
   }) =>
     [
       `  ${source.caption}: ${source.value === null ? '(trống)' : String(source.value).replace('.', typeof source.value === 'number' ? ',' : '.')}`,
-      `    ${source.file}, trang ${source.sheet}${source.cell === null ? '' : `, ô ${source.cell}`}${source.isKept ? ' (giữ từ bản trước)' : ''}`,
+      `    ${source.file}, trang ${source.sheet}${source.cell === null ? '' : `, ô ${source.cell}`}${source.isRetained ? ' (giữ từ bản trước)' : ''}`,
       `    SHA-256 ${source.sha256}${source.templateVersion === null ? '' : `, mẫu phiên bản ${source.templateVersion}`}`,
     ].join('\n'),
   sameOutput: (file: string) => `Tệp kết quả trùng với tệp đầu vào "${file}". Chọn tên khác để không ghi đè.`,
@@ -251,8 +251,8 @@ export const cli = {
   moreRefused: (count: number) => `… và ${count} tệp bị từ chối khác; xem trang "Sổ nộp".`,
   counts: (returned: number, late: number, missing: number, refused: number) =>
     `Cơ quan: đã nộp ${returned}, nộp trễ ${late}, chưa nộp ${missing}, bị từ chối ${refused}.`,
-  sentBack: (marked: number, clean: number, folder: string) =>
-    `Đã ghi ${marked} tệp cần sửa vào ${folder}; ${clean} tệp không có lỗi hay cảnh báo nên không gửi trả.`,
+  sentBack: (highlighted: number, clean: number, folder: string) =>
+    `Đã ghi ${highlighted} tệp cần sửa vào ${folder}; ${clean} tệp không có lỗi hay cảnh báo nên không gửi trả.`,
   listedOnly: (file: string, why: string) =>
     `${file}: chỉ lập danh sách những chỗ cần sửa, không đánh dấu trong tệp, vì ${why}`,
   notMarked: (file: string, why: string) => `Không đánh dấu được ${file}: ${why}`,

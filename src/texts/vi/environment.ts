@@ -1,7 +1,7 @@
 // "Kiểm tra môi trường": what each probe asks of Excel, what was found, and the report that a person can copy.
 
 const REFUSING = { refuses: 'Excel từ chối (đã lường trước)', allows: 'Excel cho phép' };
-const KEPT = { kept: 'giữ nguyên', lost: 'bị mất' };
+const KEPT = { retained: 'giữ nguyên', lost: 'bị mất' };
 
 export const environment = {
   section: 'Kiểm tra môi trường',
@@ -43,13 +43,13 @@ export const environment = {
   probes: {
     'calculated-column': {
       name: 'Công thức khác nhau trong một cột của bảng',
-      answers: { fills: 'Excel điền một công thức cho cả cột', keeps: 'Excel giữ công thức của từng dòng' },
+      answers: { fills: 'Excel điền một công thức cho cả cột', retains: 'Excel giữ công thức của từng dòng' },
     },
     'filtered-rows': {
       name: 'Ghi vào bảng đang lọc',
       answers: { misses: 'giá trị vào sai dòng (đã lường trước)', lands: 'giá trị vào đúng dòng' },
     },
-    marks: { name: 'Tên ẩn đánh dấu trang', answers: KEPT },
+    tags: { name: 'Tên ẩn đánh dấu trang', answers: KEPT },
     'document-properties': { name: 'Thuộc tính của sổ, dấu thứ hai của trang', answers: KEPT },
     'undo-group': {
       name: 'Gộp một việc thành một lần Ctrl+Z',
@@ -61,7 +61,7 @@ export const environment = {
     },
     apostrophe: {
       name: 'Dấu nháy đầu ô dạng văn bản',
-      answers: { consumed: 'Excel bỏ dấu nháy, giữ chữ', kept: 'Excel giữ cả dấu nháy (đã lường trước)' },
+      answers: { consumed: 'Excel bỏ dấu nháy, giữ chữ', retained: 'Excel giữ cả dấu nháy (đã lường trước)' },
     },
     unlocking: { name: 'Bỏ khóa một trang không khóa', answers: REFUSING },
     'last-series': { name: 'Xóa chuỗi cuối cùng của biểu đồ', answers: REFUSING },

@@ -19,22 +19,22 @@ export const hostTexts = {
     intro: 'Bấm lần lượt từng bước; mỗi bước mở khung tiện ích ở đúng chỗ và cho xem trước khi ghi.',
     steps: [
       {
-        act: 'injectPlan',
+        action: 'injectPlan',
         title: '1. Đưa kế hoạch vào sổ',
         text: 'Phụ lục Quyết định 473/QĐ-UBND thành các bảng có cấu trúc.',
       },
       {
-        act: 'issueWorkbooks',
+        action: 'issueWorkbooks',
         title: '2. Phát biểu mẫu',
         text: 'Mỗi cơ quan một biểu mẫu, tải về trong một tệp nén.',
       },
       {
-        act: 'samples',
+        action: 'samples',
         title: '3. Lấy biểu mẫu nộp về (mẫu)',
         text: 'Các tệp nộp về tạo sẵn, có tệp cố ý sai, được đưa vào khung tiện ích.',
       },
       {
-        act: 'consolidate',
+        action: 'consolidate',
         title: '4. Tổng hợp',
         text: 'Đọc các tệp nộp về, ghi sổ nộp, vấn đề và số liệu tổng hợp.',
       },
@@ -55,5 +55,5 @@ export const hostTexts = {
     'Khung tiện ích chưa có chỗ nhận tệp. Hãy mở màn hình Tổng hợp trong khung tiện ích rồi bấm lại.',
   samplesMissing: 'Chưa tạo được các tệp nộp về mẫu. Hãy xem thông báo ở cửa sổ đã chạy lệnh npm start.',
   paneFailed: (reason: string) => `Khung tiện ích không khởi động được: ${reason}.`,
-  actFailed: (reason: string) => `Không thực hiện được: ${reason}.`,
+  actionFailed: (reason: string) => `Không thực hiện được: ${reason}.`,
 };

@@ -77,14 +77,15 @@ export const paneCommon = {
   sheets: {
     title: 'Sẽ ghi vào sổ',
     sheet: 'Trang',
-    act: 'Việc',
+    action: 'Việc',
     rows: 'Số dòng',
     create: 'Tạo mới',
     update: 'Cập nhật',
     same: 'Không đổi',
     hidden: (names: string) =>
       `Đang lọc hoặc có dòng ẩn: ${names}. Khi ghi, bộ lọc được bỏ và dòng ẩn được hiện; hoàn tác sẽ trả lại.`,
-    kept: 'Các trang khác của sổ không bị động đến. Nội dung anh/chị đã nhập ở các cột nền vàng được giữ nguyên.',
+    retained:
+      'Các trang khác của sổ không bị động đến. Nội dung anh/chị đã nhập ở các cột nền vàng được giữ nguyên.',
     wayBack:
       'Muốn trở lại như trước khi ghi, bấm “Hoàn tác” ở cuối khung này; Ctrl+Z của Excel không lùi được trọn một lần ghi.',
   },

@@ -1,7 +1,7 @@
 // Words of the screen that issues workbooks to agencies.
 
 export const paneIssue = {
-  act: (count: number) => `Phát ${count} biểu`,
+  action: (count: number) => `Phát ${count} biểu`,
   running: (count: number) => `Phát ${count} biểu mẫu`,
   search: 'Tìm cơ quan',
   searchHint: 'Tên hoặc mã, không cần gõ dấu',

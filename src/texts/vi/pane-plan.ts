@@ -1,7 +1,7 @@
 // Words of the screen that puts the plan into the workbook.
 
 export const panePlan = {
-  act: 'Đưa kế hoạch vào sổ',
+  action: 'Đưa kế hoạch vào sổ',
   again: 'Cập nhật kế hoạch trong sổ',
   yearFixed: (year: number) =>
     `Sổ này là của năm ${year}. Muốn dùng năm khác, sửa “Năm của sổ” ở trang Cài đặt của sổ rồi bấm “Đọc lại sổ”.`,

@@ -8,7 +8,7 @@ export const paneScores = {
   provisional: 'Chỉ số tạm tính theo điểm tự chấm; chưa có điểm thẩm định và điều tra xã hội học.',
   stale: (count: number) =>
     `Trang Điểm chưa theo số liệu hiện có của sổ: ${count} cơ quan khác. Bấm “Tính lại điểm” để ghi lại điểm, hạng, xếp loại.`,
-  rescoreAct: 'Tính lại điểm',
+  rescoreAction: 'Tính lại điểm',
   rescored: (count: number) => `Đã ghi lại điểm vào trang Điểm: ${count} cơ quan thay đổi.`,
   list: 'Xếp hạng',
   none: 'Cấp này chưa có cơ quan nào được chấm điểm.',

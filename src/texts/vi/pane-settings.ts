@@ -23,7 +23,7 @@ export const paneSettings = {
   by: 'Người đổi',
   reason: 'Lý do',
   reasonHint: 'Ghi số, ngày văn bản nếu có.',
-  changeAct: 'Đổi cách chấm điểm',
+  changeAction: 'Đổi cách chấm điểm',
   changed: (count: number) => `Đã đổi và ghi lại ${count} thiết lập ở trang Cài đặt.`,
   about: 'Giới thiệu',
   aboutText:

@@ -35,7 +35,7 @@ export const paneTables = {
     `Đã đọc ${areas} lĩnh vực, ${criteria} tiêu chí từ ${cells} ô.`,
   criteriaDraft:
     'Bộ này chưa cộng đúng hoặc còn cách tính chưa xác nhận, nên chỉ lưu làm bản nháp và chưa được dùng để chấm.',
-  criteriaAct: 'Đưa bộ tiêu chí vào sổ',
+  criteriaAction: 'Đưa bộ tiêu chí vào sổ',
   criteriaAsDraft: 'Lưu bản nháp vào sổ',
   criteriaDone: (status: string) => `Đã đưa bộ tiêu chí vào sổ, tình trạng: ${status}.`,
   rules: (count: number) => `Cách tính cần xác nhận (${count})`,
@@ -54,7 +54,7 @@ export const paneTables = {
   surveyRows: 'Số dòng',
   surveyAdded: 'Kết quả sẽ đưa vào',
   surveyAlready: 'Đã có trong sổ',
-  surveyAct: 'Đưa kết quả điều tra vào sổ',
+  surveyAction: 'Đưa kết quả điều tra vào sổ',
   surveyDone: (count: number) => `Đã đưa ${count} kết quả điều tra vào trang Điều tra.`,
   pickEarlier: 'Chọn sổ của năm trước…',
   earlierHint: 'Sổ chính của năm trước, dạng .xlsx. Sổ này chỉ được đọc, không bị thay đổi.',
@@ -69,8 +69,8 @@ export const paneTables = {
   moved: (earlier: number, year: number) => `Chỉ số ${year} so với ${earlier} (%)`,
   movedList: 'Tăng, giảm theo cơ quan và lĩnh vực',
   fromTo: (previous: string, current: string) => `${previous} → ${current}`,
-  previousAct: 'Ghi chỉ số năm trước vào trang Điểm',
+  previousAction: 'Ghi chỉ số năm trước vào trang Điểm',
   nothingBefore: 'Không có chỉ số năm trước nào để ghi: các ô đã có giá trị, hoặc sổ năm trước chưa có điểm.',
-  previousDone: (filled: number, kept: number) =>
-    `Đã ghi chỉ số năm trước của ${filled} cơ quan.${kept > 0 ? ` Giữ ${kept} giá trị đã nhập khác với sổ năm trước.` : ''}`,
+  previousDone: (filled: number, retained: number) =>
+    `Đã ghi chỉ số năm trước của ${filled} cơ quan.${retained > 0 ? ` Giữ ${retained} giá trị đã nhập khác với sổ năm trước.` : ''}`,
 };

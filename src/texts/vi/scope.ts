@@ -45,8 +45,8 @@ export const scope = {
   missing: (codes: string) => `Chưa có điểm nên tính 0, điểm tối đa vẫn giữ: ${codes}.`,
   surveyed: (list: string, sum: number, most: number) =>
     `Điểm điều tra xã hội học, cộng nguyên: ${list}. Cộng ${decimalComma(sum)} trên ${points(most)}.`,
-  bonus: (told: CappedExtra) => extra('Điểm thưởng', told),
-  deduction: (told: CappedExtra) => extra('Điểm trừ', told),
+  bonus: (explained: CappedExtra) => extra('Điểm thưởng', explained),
+  deduction: (explained: CappedExtra) => extra('Điểm trừ', explained),
   rescaled: rescaledInWords,
   index: indexInWords,
   noIndexPart: 'Chưa có chỉ số: chưa có tiêu chí nào của phần này có điểm hoặc áp dụng.',

@@ -170,7 +170,7 @@ const equals = (amount: string): string => (amount.startsWith('≈') ? amount : 
 
 /** `79 ÷ 80 = 98,75%; 98,75 ÷ 100 × 2 điểm = 1,975; làm tròn thành 1,98 điểm` */
 function calculationInWords(calculation: Calculation, result: number, unit = ''): string {
-  const { fraction, formula, maxPoints, exact, cutTo, rounded, keptExact } = calculation;
+  const { fraction, formula, maxPoints, exact, cutTo, rounded, isExact } = calculation;
   const amount = 'amount' in formula ? plain(formula.amount) : '';
   const rate = fraction
     ? `${plain(fraction.numerator)} ÷ ${plain(fraction.denominator)} ${equals(amount)}%; `
@@ -178,7 +178,7 @@ function calculationInWords(calculation: Calculation, result: number, unit = '')
   const computes = formula.kind === 'part' || formula.kind === 'each' || formula.kind === 'survey';
   const value = computes ? ` ${equals(plain(exact))}` : '';
   const cut = cutTo === null ? '' : `; không vượt quá ${points(cutTo)}`;
-  const rounding = keptExact
+  const rounding = isExact
     ? `; hiển thị ${points(result)}, khi cộng giữ nguyên phần lẻ`
     : rounded
       ? `; làm tròn thành ${points(result)}`
@@ -234,22 +234,22 @@ const notRanked: Readonly<Record<NotRankedReason, string>> = {
 function evidenceInWords({ documentNumber, documentDate, explanation, origin }: ScoreEvidence): string {
   const dated = documentDate === null ? '' : ` ngày ${vietnameseDate(documentDate)}`;
   const document = documentNumber === null ? [] : [`văn bản ${documentNumber}${dated}`];
-  const told = explanation === null ? [] : [`giải trình: ${explanation}`];
+  const given = explanation === null ? [] : [`giải trình: ${explanation}`];
   const from = origin === null ? '' : ` (${origin})`;
-  const parts = [...document, ...told];
+  const parts = [...document, ...given];
   return parts.length === 0
     ? 'Chưa có tài liệu kiểm chứng hoặc giải trình.'
     : `Tài liệu kiểm chứng: ${parts.join('; ')}${from}.`;
 }
 
 function changeInWords({ appraiser, on, before, after, reason, counts }: ScoreChange): string {
-  const told = reason === '' ? '' : `. Lý do: ${reason}`;
+  const given = reason === '' ? '' : `. Lý do: ${reason}`;
   const refused = counts ? '' : '. Điểm này nằm ngoài thang điểm nên không được tính';
-  return `Ngày ${vietnameseDate(on)}, ${appraiser} thẩm định: từ ${markInWords(before)} thành ${markInWords(after)}${told}${refused}.`;
+  return `Ngày ${vietnameseDate(on)}, ${appraiser} thẩm định: từ ${markInWords(before)} thành ${markInWords(after)}${given}${refused}.`;
 }
 
 export const scoring = {
-  illustrativeMark: 'Điểm minh họa',
+  illustrativeLabel: 'Điểm minh họa',
   illustrativeNote:
     'Điểm minh họa: suy ra từ chỉ tiêu của kế hoạch, không phải bảng điểm do cơ quan có thẩm quyền ban hành.',
   ruleKinds,

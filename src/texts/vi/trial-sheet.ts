@@ -2,7 +2,7 @@
 
 export interface TrialStep {
   readonly title: string;
-  readonly act: string;
+  readonly action: string;
   readonly see: string;
   /** Where a kind of Excel shows something else. */
   readonly differs: readonly (readonly [string, string])[];
@@ -11,7 +11,8 @@ export interface TrialStep {
 const steps: readonly TrialStep[] = [
   {
     title: 'Kiểm tra môi trường',
-    act: 'Mở một sổ trống. Trong bảng công việc vào Cài đặt, bấm “Kiểm tra môi trường”, rồi bấm “Sao chép kết quả”.',
+    action:
+      'Mở một sổ trống. Trong bảng công việc vào Cài đặt, bấm “Kiểm tra môi trường”, rồi bấm “Sao chép kết quả”.',
     see: 'Mọi dòng ghi [được]; trang tạm không còn; ô đang chọn vẫn như trước. Gửi kết quả kèm phiếu này.',
     differs: [
       ['Windows 2021', 'Dòng “Gộp một việc thành một lần Ctrl+Z” ghi chưa hỗ trợ là bình thường.'],
@@ -20,13 +21,14 @@ const steps: readonly TrialStep[] = [
   },
   {
     title: 'Mỗi dòng của Bảng điều hành một số',
-    act: 'Trong sổ trống, vào Kế hoạch, xem trước rồi đưa kế hoạch vào sổ. Mở trang Bảng điều hành, bấm vào từng ô công thức của một cột.',
+    action:
+      'Trong sổ trống, vào Kế hoạch, xem trước rồi đưa kế hoạch vào sổ. Mở trang Bảng điều hành, bấm vào từng ô công thức của một cột.',
     see: 'Các dòng của một cột dùng cùng một công thức theo dòng; không dòng nào lặp số của cấp khác. Trang Kế hoạch có 41 dòng.',
     differs: [],
   },
   {
     title: 'Hàm trong ô',
-    act: 'Ở một trang trống gõ =PAR.SO("95,53"). Lưu, đóng rồi mở lại sổ.',
+    action: 'Ở một trang trống gõ =PAR.SO("95,53"). Lưu, đóng rồi mở lại sổ.',
     see: 'Ô hiện 95,53 (hoặc 95.53 theo máy), cả sau khi mở lại. Nếu hiện #NAME?, vào ô bấm F2 rồi Enter thì phải tính được.',
     differs: [
       [
@@ -37,13 +39,14 @@ const steps: readonly TrialStep[] = [
   },
   {
     title: 'Ghi khi bảng đang lọc',
-    act: 'Lọc trang Chỉ tiêu còn vài dòng, ẩn tay một dòng của trang Kế hoạch. Vào Kế hoạch, đưa kế hoạch vào sổ lần nữa. Sau đó bấm Hoàn tác trong bảng công việc.',
+    action:
+      'Lọc trang Chỉ tiêu còn vài dòng, ẩn tay một dòng của trang Kế hoạch. Vào Kế hoạch, đưa kế hoạch vào sổ lần nữa. Sau đó bấm Hoàn tác trong bảng công việc.',
     see: 'Màn hình xem trước nói trang nào có dòng ẩn; ghi xong có lời báo đã bỏ lọc; không giá trị nào lệch dòng. Hoàn tác trả lại bộ lọc và dòng ẩn.',
     differs: [],
   },
   {
     title: 'Biểu mẫu của một cơ quan',
-    act: 'Vào Phát biểu mẫu, chọn một cơ quan, tạo tệp và lưu. Mở tệp đó bằng Excel.',
+    action: 'Vào Phát biểu mẫu, chọn một cơ quan, tạo tệp và lưu. Mở tệp đó bằng Excel.',
     see: 'Tệp đến nơi và mở không có lời “cần sửa chữa”; danh sách thả xuống dùng được; cột Kiểm tra đổi theo khi nhập.',
     differs: [
       [
@@ -55,13 +58,13 @@ const steps: readonly TrialStep[] = [
   },
   {
     title: 'Biểu mẫu của mọi cơ quan',
-    act: 'Vào Phát biểu mẫu, chọn tất cả, tạo và lưu tệp nén.',
+    action: 'Vào Phát biểu mẫu, chọn tất cả, tạo và lưu tệp nén.',
     see: 'Có tiến độ và nút Hủy; tệp nén mở được và đủ số biểu mẫu như đã báo.',
     differs: [['Mac', 'Ghi lại tệp nén có đến nơi không và bằng cách nào.']],
   },
   {
     title: 'Hoàn tác của Excel giữa chừng',
-    act: 'Sau một lần ghi, bấm Ctrl+Z (Mac: Cmd+Z) vài lần, rồi xem Tổng quan.',
+    action: 'Sau một lần ghi, bấm Ctrl+Z (Mac: Cmd+Z) vài lần, rồi xem Tổng quan.',
     see: 'Không lần bấm nào để lại sổ dở dang mà bảng công việc không nhận ra; “Hoàn tác” của bảng công việc luôn về đúng trước khi ghi.',
     differs: [
       ['Windows 365, Web', 'Ghi lại phải bấm Ctrl+Z mấy lần thì hết một lần ghi.'],
@@ -70,49 +73,50 @@ const steps: readonly TrialStep[] = [
   },
   {
     title: 'Sổ khác ở phía trước',
-    act: 'Mở thêm một sổ khác. Bấm đưa kế hoạch vào sổ rồi chuyển ngay sang sổ kia và bấm vào một ô.',
+    action: 'Mở thêm một sổ khác. Bấm đưa kế hoạch vào sổ rồi chuyển ngay sang sổ kia và bấm vào một ô.',
     see: 'Sổ kia không bị ghi gì. Việc ghi chờ rồi làm xong, hoặc báo một câu và sổ giữ nguyên.',
     differs: [['Web', 'Mở sổ kia ở một thẻ trình duyệt khác.']],
   },
   {
     title: 'Đang nhập dở một ô',
-    act: 'Gõ vài chữ vào một ô mà chưa Enter, rồi bấm đưa kế hoạch vào sổ.',
+    action: 'Gõ vài chữ vào một ô mà chưa Enter, rồi bấm đưa kế hoạch vào sổ.',
     see: 'Có câu nhắc kết thúc việc nhập; chữ đang gõ không mất; sau Enter bấm lại thì làm được.',
     differs: [],
   },
   {
     title: 'Chọn nhiều trang cùng lúc',
-    act: 'Giữ Ctrl (Mac: Cmd) bấm chọn hai trang của đơn vị, rồi đưa kế hoạch vào sổ.',
+    action: 'Giữ Ctrl (Mac: Cmd) bấm chọn hai trang của đơn vị, rồi đưa kế hoạch vào sổ.',
     see: 'Hai trang đang chọn không bị ghi gì. Việc ghi làm xong, hoặc báo một câu và sổ giữ nguyên.',
     differs: [['Web', 'Excel trên web có thể không cho chọn nhiều trang; khi đó bỏ qua bước này.']],
   },
   {
     title: 'Văn bản trông như công thức',
-    act: "Trong một biểu mẫu, ở cột kết quả gõ '=1+1 và '-5 (có dấu nháy đầu). Lưu, rồi tổng hợp biểu đó.",
+    action: "Trong một biểu mẫu, ở cột kết quả gõ '=1+1 và '-5 (có dấu nháy đầu). Lưu, rồi tổng hợp biểu đó.",
     see: 'Trang Tổng hợp hiện đúng =1+1 và -5 dưới dạng chữ, không có dấu nháy, không tính thành số.',
     differs: [],
   },
   {
     title: 'Tổng hợp tệp nộp về',
-    act: 'Vào Tổng hợp, chọn (hoặc kéo thả) nhiều tệp cùng lúc, trong đó có một tệp hỏng và một tệp nộp hai lần.',
+    action:
+      'Vào Tổng hợp, chọn (hoặc kéo thả) nhiều tệp cùng lúc, trong đó có một tệp hỏng và một tệp nộp hai lần.',
     see: 'Số tệp nhận, từ chối, trùng khớp với số đã chọn; lý do rõ ràng; bấm một vấn đề thì đến đúng ô.',
     differs: [['Mac', 'Kéo thả có thể không được; dùng “Chọn tệp…”.']],
   },
   {
     title: 'In trang Kế hoạch',
-    act: 'Vào Tệp > In ở trang Kế hoạch. Nếu được, thử thêm trên máy không cài máy in.',
+    action: 'Vào Tệp > In ở trang Kế hoạch. Nếu được, thử thêm trên máy không cài máy in.',
     see: 'A4 ngang, rộng một trang, dài nhiều trang, dòng tiêu đề lặp lại. Máy không có máy in: việc ghi vẫn xong, có lời nhắc.',
     differs: [['Web', 'Xem trước bản in do trình duyệt hiển thị.']],
   },
   {
     title: 'Chốt bản gửi',
-    act: 'Bấm “Chốt bản gửi” trên thẻ Chỉ số CCHC. Mở bản vừa tạo trên máy không có tiện ích.',
+    action: 'Bấm “Chốt bản gửi” trên thẻ Chỉ số CCHC. Mở bản vừa tạo trên máy không có tiện ích.',
     see: 'Bản gửi chỉ có giá trị và công thức của Excel; không ô nào #NAME?; sổ gốc không đổi.',
     differs: [],
   },
   {
     title: 'Đổi tên trang, mở lại',
-    act: 'Đổi tên trang Kế hoạch và kéo nó ra cuối. Lưu, đóng, mở lại sổ và bảng công việc.',
+    action: 'Đổi tên trang Kế hoạch và kéo nó ra cuối. Lưu, đóng, mở lại sổ và bảng công việc.',
     see: 'Tổng quan vẫn nhận ra kế hoạch; đưa kế hoạch vào sổ lần nữa không tạo trang trùng.',
     differs: [],
   },
@@ -125,7 +129,7 @@ export const trialSheet = {
   send: 'Bước nào thấy khác, ghi lại điều đã thấy, chụp màn hình và gửi cho bộ phận hỗ trợ cùng kết quả “Kiểm tra môi trường”.',
   kinds: ['Windows 365', 'Windows 2021', 'Web', 'Mac'],
   step: 'Bước',
-  act: 'Làm',
+  action: 'Làm',
   see: 'Phải thấy',
   seen: 'Đã thấy như trên',
   note: 'Ghi chú',

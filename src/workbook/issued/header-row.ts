@@ -1,3 +1,3 @@
 // Where the headers of every entry sheet stand: below the title block and, for scores, the note on the points.
 
-export const HEADER_ROW = 5;
+export const FORM_HEADER_ROW = 5;

@@ -2,7 +2,7 @@
 
 import { ENTRY_FIELDS, fieldKeysOf } from '../../core/entries';
 import type { EntryLayout, SectionKey, SectionLayout } from '../../core/entries';
-import { HEADER_ROW } from './header-row';
+import { FORM_HEADER_ROW } from './header-row';
 import { forms } from '../../texts/vi/forms';
 
 export const TABLE_NAMES: Readonly<Record<SectionKey, string>> = {
@@ -18,7 +18,7 @@ function sectionLayout(section: SectionKey): SectionLayout {
     section,
     sheetCaption: forms.sheets[section],
     tableName: TABLE_NAMES[section],
-    headerRow: HEADER_ROW,
+    headerRow: FORM_HEADER_ROW,
     idCaption: captions['id'] ?? '',
     fields: ENTRY_FIELDS[section].map(({ key, kind, choices }) => ({
       key,

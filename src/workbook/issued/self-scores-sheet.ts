@@ -16,9 +16,9 @@ import { criterionConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
-import { HEADER_ROW } from './header-row';
+import { FORM_HEADER_ROW } from './header-row';
 import { entryColumns, entryValidations, rowByKey } from './entry-columns';
-import { entrySheet } from './sheet-frame';
+import { formSheet } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
@@ -46,7 +46,7 @@ const COLUMNS: readonly ColumnDeclaration[] = [
 function criteriaTable(input: IssueInput): TableDeclaration {
   const place = {
     name: TABLE_NAMES.selfScores,
-    at: `A${HEADER_ROW}`,
+    at: `A${FORM_HEADER_ROW}`,
     columnKeys: COLUMNS.map(column => column.key),
     rowCount: input.criteria.length,
   };
@@ -126,8 +126,8 @@ export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const place = placeOf(table);
   const ofPoints = scoreValidations(place, input.criteria);
   const validations = entryValidations('selfScores', place, input, ofPoints);
-  const sheet = entrySheet('selfScores', input, table, validations);
+  const sheet = formSheet('selfScores', input, table, validations);
   if (!input.illustrative) return sheet;
-  const mark = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
-  return { ...sheet, cells: [...sheet.cells, mark], rowHeights: { 4: 32 } };
+  const label = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
+  return { ...sheet, cells: [...sheet.cells, label], rowHeights: { 4: 32 } };
 }

@@ -15,7 +15,7 @@ import type {
 } from '../declaration';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
-import { HEADER_ROW } from './header-row';
+import { FORM_HEADER_ROW } from './header-row';
 import type { IssueInput } from './model';
 import { completeTexts, emptyText } from './verdict-texts';
 
@@ -86,7 +86,7 @@ function checkLooks(
 }
 
 /** An entry sheet: its table below the title, locked but for the entry cells, its check column coloured. */
-export function entrySheet(
+export function formSheet(
   section: SectionKey,
   input: IssueInput,
   table: TableDeclaration,
@@ -99,11 +99,11 @@ export function entrySheet(
     tabColor: 'F2B84B',
     cells: titleBlock(forms.titles[section], input, columnLetters(table.columns.length)),
     tables: [table],
-    freeze: { rows: HEADER_ROW, columns: 2 },
+    freeze: { rows: FORM_HEADER_ROW, columns: 2 },
     validations,
     conditionalFormats: checkLooks(placeOf(table), completeTexts(input.rules[section]), emptyText(section)),
     protection: PROTECTION,
-    print: printSetup(input, [HEADER_ROW, HEADER_ROW]),
+    print: printSetup(input, [FORM_HEADER_ROW, FORM_HEADER_ROW]),
     showGridLines: false,
   };
 }

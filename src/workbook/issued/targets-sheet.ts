@@ -10,9 +10,9 @@ import { nativeCheckFormula } from '../native-check';
 import { targetConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput } from './model';
-import { HEADER_ROW } from './header-row';
+import { FORM_HEADER_ROW } from './header-row';
 import { entryColumns, entryValidations, rowByKey } from './entry-columns';
-import { entrySheet } from './sheet-frame';
+import { formSheet } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
@@ -48,7 +48,7 @@ const rateFormula = (cell: Reach): string => {
 function targetTable(input: IssueInput): TableDeclaration {
   const place = {
     name: TABLE_NAMES.targets,
-    at: `A${HEADER_ROW}`,
+    at: `A${FORM_HEADER_ROW}`,
     columnKeys: COLUMNS.map(column => column.key),
     rowCount: input.targets.length,
   };
@@ -81,7 +81,7 @@ function targetTable(input: IssueInput): TableDeclaration {
   };
 }
 
-export function targetsSheet(input: IssueInput): SheetDeclaration {
+export function targetEntriesSheet(input: IssueInput): SheetDeclaration {
   const table = targetTable(input);
-  return entrySheet('targets', input, table, entryValidations('targets', placeOf(table), input));
+  return formSheet('targets', input, table, entryValidations('targets', placeOf(table), input));
 }

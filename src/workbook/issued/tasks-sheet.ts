@@ -9,9 +9,9 @@ import { nativeCheckFormula } from '../native-check';
 import { taskConstants } from './constants';
 import { TABLE_NAMES } from './layout';
 import type { IssueInput, IssuedTask } from './model';
-import { HEADER_ROW } from './header-row';
+import { FORM_HEADER_ROW } from './header-row';
 import { entryColumns, entryValidations, rowByKey } from './entry-columns';
-import { entrySheet } from './sheet-frame';
+import { formSheet } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
@@ -42,7 +42,7 @@ function taskTable(input: IssueInput): TableDeclaration {
   const shape = columns(withFunds);
   const place = {
     name: TABLE_NAMES.tasks,
-    at: `A${HEADER_ROW}`,
+    at: `A${FORM_HEADER_ROW}`,
     columnKeys: shape.map(column => column.key),
     rowCount: input.tasks.length,
   };
@@ -80,5 +80,5 @@ function taskTable(input: IssueInput): TableDeclaration {
 
 export function tasksSheet(input: IssueInput): SheetDeclaration {
   const table = taskTable(input);
-  return entrySheet('tasks', input, table, entryValidations('tasks', placeOf(table), input));
+  return formSheet('tasks', input, table, entryValidations('tasks', placeOf(table), input));
 }

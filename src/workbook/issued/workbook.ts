@@ -1,7 +1,7 @@
 // The whole issued workbook. It works without the add-in, in Excel 2010 and later, LibreOffice and WPS: native
 // validations, conditional formats and formulas only, and an identity by which its return is known.
 
-import { formMarkOf, identityRows, NOT_APPLICABLE_MARK, TASK_STATUSES } from '../../core/entries';
+import { formTagOf, identityRows, NOT_APPLICABLE_SIGN, TASK_STATUSES } from '../../core/entries';
 import type { WorkbookIdentity } from '../../core/entries';
 import { forms } from '../../texts/vi/forms';
 import type { CellDeclaration, SheetDeclaration, WorkbookDeclaration } from '../declaration';
@@ -10,7 +10,7 @@ import { guideSheet } from './guide-sheet';
 import { levelCells } from './level-lists';
 import type { IssueInput } from './model';
 import { selfScoresSheet } from './self-scores-sheet';
-import { targetsSheet } from './targets-sheet';
+import { targetEntriesSheet } from './targets-sheet';
 import { tasksSheet } from './tasks-sheet';
 
 const bare = { tables: [], validations: [], conditionalFormats: [] } as const;
@@ -25,7 +25,7 @@ const listsSheet = (input: IssueInput): SheetDeclaration => ({
   visibility: 'hidden',
   cells: [
     ...listColumn('A', forms.lists.status, Object.values(TASK_STATUSES)),
-    ...listColumn('B', forms.lists.notApplicable, [NOT_APPLICABLE_MARK]),
+    ...listColumn('B', forms.lists.notApplicable, [NOT_APPLICABLE_SIGN]),
     ...levelCells(input.criteria),
   ],
 });
@@ -45,7 +45,7 @@ const identitySheet = (identity: WorkbookIdentity): SheetDeclaration => ({
 function entrySheets(input: IssueInput): EntrySheets {
   return [
     ...(input.tasks.length > 0 ? [{ section: 'tasks' as const, sheet: tasksSheet(input) }] : []),
-    ...(input.targets.length > 0 ? [{ section: 'targets' as const, sheet: targetsSheet(input) }] : []),
+    ...(input.targets.length > 0 ? [{ section: 'targets' as const, sheet: targetEntriesSheet(input) }] : []),
     ...(input.criteria.length > 0 ? [{ section: 'selfScores' as const, sheet: selfScoresSheet(input) }] : []),
   ];
 }
@@ -55,7 +55,7 @@ export function issuedWorkbook(input: IssueInput, identity: WorkbookIdentity): W
   return {
     sheets: [
       guideSheet(input, sheets),
-      ...sheets.map(({ sheet }) => ({ ...sheet, formMark: formMarkOf(identity) })),
+      ...sheets.map(({ sheet }) => ({ ...sheet, formTag: formTagOf(identity) })),
       listsSheet(input),
       identitySheet(identity),
     ],

@@ -8,8 +8,8 @@ import { scoring } from '../../texts/vi/scoring';
 import type { SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { TableSchema } from '../table-schema';
-import { entrySheet } from './entry-sheet';
-import { HEADER_ROW } from './frame';
+import { typedSheet } from './entry-sheet';
+import { BOOK_HEADER_ROW } from './frame';
 
 const captions = book.captions.appraisals;
 const headerStyle = 'entryHeader' as const;
@@ -79,7 +79,7 @@ export function appraisalsSheet(
   before: TableState | null,
   added: readonly AppraisalEntry[] = [],
 ): SheetDeclaration {
-  const { sheet } = entrySheet(
+  const { sheet } = typedSheet(
     {
       key: 'appraisals',
       title: book.titles.appraisals(year),
@@ -97,7 +97,7 @@ export function appraisalsSheet(
     rowHeights: { ...sheet.rowHeights, 3: 34 },
     validations: [
       {
-        range: `D${HEADER_ROW + 1}:D${LAST_ROW}`,
+        range: `D${BOOK_HEADER_ROW + 1}:D${LAST_ROW}`,
         rule: { kind: 'date', min: serialOf(`${year}-01-01`), max: serialOf(`${year + 2}-12-31`) },
         severity: 'warning',
         error: book.appraisalDayDoubtful,

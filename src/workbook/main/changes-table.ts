@@ -10,7 +10,7 @@ import { choiceWords } from './setting-words';
 
 const changeCaptions = book.captions.changes;
 
-/** What an act changed in the settings, oldest first; never edited afterwards, and printed in reports. */
+/** What a command changed in the settings, oldest first; never edited afterwards, and printed in reports. */
 export const CHANGE_SCHEMA: TableSchema<SettingChange> = {
   name: 'tblThayDoi',
   rowKey: 'key',

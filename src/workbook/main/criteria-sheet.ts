@@ -18,7 +18,7 @@ import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
 import { tableOf } from '../table-schema';
 import { codeOf, codesOf, wordOf, wordsOf } from '../word-cells';
 import type { Words } from '../word-cells';
-import { firstCell, framedSheet, HEADER_ROW } from './frame';
+import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
 
 type Cell = string | number | null;
 type Look = Pick<ColumnSchema<never>, 'width' | 'style'>;
@@ -113,7 +113,7 @@ export const STEP_SCHEMA: TableSchema<StepRow> = {
 };
 
 /** tblBac stands one blank column beside tblTieuChi, the lists of words one beside tblBac. */
-const STEPS_AT = `T${HEADER_ROW}`;
+const STEPS_AT = `T${BOOK_HEADER_ROW}`;
 const LISTS = [
   ['AB', book.criteriaLists.kind, Object.values(book.criteriaRowKinds)],
   ['AC', book.criteriaLists.source, Object.values(SOURCE_WORDS)],
@@ -133,16 +133,19 @@ function listValidation(table: TableDeclaration, key: string, column: string): V
   const words = LISTS.find(([at]) => at === column)?.[2] ?? [];
   return {
     range: extended(columnBody(placeOf(table), key)),
-    rule: { kind: 'list', source: `$${column}$${HEADER_ROW + 1}:$${column}$${HEADER_ROW + words.length}` },
+    rule: {
+      kind: 'list',
+      source: `$${column}$${BOOK_HEADER_ROW + 1}:$${column}$${BOOK_HEADER_ROW + words.length}`,
+    },
     severity: 'stop',
   };
 }
 
 const listCells = (): readonly CellDeclaration[] =>
   LISTS.flatMap(([column, title, words]) => [
-    { at: `${column}${HEADER_ROW}`, content: title, style: 'header' as const },
+    { at: `${column}${BOOK_HEADER_ROW}`, content: title, style: 'header' as const },
     ...words.map((word, index) => ({
-      at: `${column}${HEADER_ROW + 1 + index}`,
+      at: `${column}${BOOK_HEADER_ROW + 1 + index}`,
       content: word,
       style: 'text' as const,
     })),
@@ -152,7 +155,7 @@ const listCells = (): readonly CellDeclaration[] =>
 function rowsOf(set: CriteriaSet): readonly CriteriaRow[] {
   const { criteria } = criteriaSetToRows(set);
   if (set.status !== 'illustrative') return criteria;
-  return criteria.map(row => (row.kind === 'set' ? row : { ...row, note: scoring.illustrativeMark }));
+  return criteria.map(row => (row.kind === 'set' ? row : { ...row, note: scoring.illustrativeLabel }));
 }
 
 export function criteriaSheet(
@@ -193,7 +196,9 @@ export function criteriaSheet(
     columnWidths: { 19: 3, 27: 3, 28: 12, 29: 26, 30: 24, 31: 26, 32: 16, 33: 20 },
     rowHeights: { ...sheet.rowHeights, 3: 66 },
     // The lists and the steps beside would make the print too small to read.
-    ...(sheet.print ? { print: { ...sheet.print, area: `A1:R${HEADER_ROW + criteria.rows.length}` } } : {}),
+    ...(sheet.print
+      ? { print: { ...sheet.print, area: `A1:R${BOOK_HEADER_ROW + criteria.rows.length}` } }
+      : {}),
     validations: [
       listValidation(criteria, 'kind', 'AB'),
       listValidation(criteria, 'source', 'AC'),

@@ -84,7 +84,7 @@ const noteCells = (note: string | null): readonly CellDeclaration[] =>
 
 export function dashboardSheet(year: number, basis: string, figures: DashboardFigures): SheetDeclaration {
   const note = illustrativeNote(figures.scores);
-  const marked = (title: string): string => (note === null ? title : words.illustrative(title));
+  const noted = (title: string): string => (note === null ? title : words.illustrative(title));
   const areas = areasIn(figures.scores);
   const heatMap = heatMapTable(figures.scores, areas, `A${HEAT_ROW}`);
   return {
@@ -97,8 +97,8 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       { at: 'A2', mergeTo: 'R2', content: basis, style: 'subtitle' },
       { at: `A${RETURNS_ROW - 1}`, content: words.returns, style: 'heading' },
       { at: `A${TARGETS_ROW - 1}`, content: words.targets, style: 'heading' },
-      { at: `A${INDEX_ROW - 1}`, content: marked(words.index), style: 'heading' },
-      { at: `A${HEAT_ROW - 1}`, content: marked(words.heatMap), style: 'heading' },
+      { at: `A${INDEX_ROW - 1}`, content: noted(words.index), style: 'heading' },
+      { at: `A${HEAT_ROW - 1}`, content: noted(words.heatMap), style: 'heading' },
       ...noteCells(note),
     ],
     rowHeights: { 1: TITLE_HEIGHT, ...(note === null ? {} : { [NOTE_ROW]: 52 }) },
@@ -129,7 +129,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
       }),
       chartOf({
         kind: 'column',
-        title: marked(words.index),
+        title: noted(words.index),
         from: 'H15',
         to: 'R27',
         headerRow: INDEX_ROW,
@@ -137,7 +137,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
         columns: ['B', 'C'],
         valueAxis: PERCENT_AXIS,
       }),
-      ...agencyChart(figures.scores.filter(isShownAlone).length, marked(words.indexChart), areas.length + 4),
+      ...agencyChart(figures.scores.filter(isShownAlone).length, noted(words.indexChart), areas.length + 4),
     ],
     print: { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&L&A&RTrang &P/&N' },
     showGridLines: false,

@@ -12,7 +12,7 @@ import { firstCell, framedSheet } from './frame';
 const isBlank = (cells: readonly CellContent[]): boolean =>
   cells.every(cell => String(shownValue(cell) ?? '').trim() === '');
 
-function standingRows<T>(
+function existingRows<T>(
   schema: TableSchema<T>,
   before: TableState | null,
 ): readonly (readonly CellContent[])[] {
@@ -29,7 +29,7 @@ export interface EntrySheet {
   readonly table: TableDeclaration;
 }
 
-export function entrySheet<T>(
+export function typedSheet<T>(
   frame: Frame,
   schema: TableSchema<T>,
   before: TableState | null,
@@ -38,7 +38,7 @@ export function entrySheet<T>(
   const declared = tableOf(schema, added, firstCell);
   const table: TableDeclaration = {
     ...declared,
-    rows: [...standingRows(schema, before), ...declared.rows],
+    rows: [...existingRows(schema, before), ...declared.rows],
   };
   return { table, sheet: framedSheet(frame, table) };
 }

@@ -6,7 +6,7 @@ import type { CellDeclaration, SheetDeclaration, TableDeclaration } from '../dec
 import { book } from '../../texts/vi/book';
 
 /** Header row of the first table of a sheet: rows above hold the title, the basis and a note. */
-export const HEADER_ROW = 4;
+export const BOOK_HEADER_ROW = 4;
 
 /** Points: room for the marks above and below Vietnamese capitals. */
 export const TITLE_HEIGHT = 22;
@@ -55,7 +55,7 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
     cells: titles(frame, lastColumn ?? lastColumnOf(table)),
     tables: [table],
     rowHeights: { 1: TITLE_HEIGHT, ...(frame.note?.illustrative ? { 3: 34 } : {}) },
-    freeze: { rows: HEADER_ROW, columns: frame.frozenColumns },
+    freeze: { rows: BOOK_HEADER_ROW, columns: frame.frozenColumns },
     validations: [],
     conditionalFormats: [],
     print: {
@@ -63,11 +63,11 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
       paper: 'A4',
       fitToWidth: true,
       ...(lastColumn === undefined ? {} : { area: `A1:${lastColumn}${lastRow}` }),
-      repeatRows: [HEADER_ROW, HEADER_ROW],
+      repeatRows: [BOOK_HEADER_ROW, BOOK_HEADER_ROW],
       footer: '&L&A&RTrang &P/&N',
     },
     showGridLines: false,
   };
 }
 
-export const firstCell = `A${HEADER_ROW}`;
+export const firstCell = `A${BOOK_HEADER_ROW}`;

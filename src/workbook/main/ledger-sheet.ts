@@ -10,10 +10,10 @@ import type { SheetDeclaration } from '../declaration';
 import type { SheetState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
-import { firstCell, framedSheet, HEADER_ROW } from './frame';
+import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
 
-export type AgencyStatus = keyof typeof book.agencyStatuses;
-type FileStatus = keyof typeof book.fileStatuses;
+export type LedgerAgencyStatus = keyof typeof book.agencyStatuses;
+type LedgerFileStatus = keyof typeof book.fileStatuses;
 
 export interface LedgerAgencyRow {
   readonly code: string;
@@ -21,7 +21,7 @@ export interface LedgerAgencyRow {
   readonly level: keyof typeof book.levels;
   readonly period: PeriodCode;
   readonly lastDay: IsoDate;
-  readonly status: AgencyStatus;
+  readonly status: LedgerAgencyStatus;
   readonly receivedOn: IsoDate | null;
   readonly daysLate: number | null;
   readonly file: string;
@@ -31,7 +31,7 @@ export interface LedgerAgencyRow {
 
 export interface LedgerFileRow {
   readonly file: string;
-  readonly status: FileStatus;
+  readonly status: LedgerFileStatus;
   readonly agency: string;
   readonly period: string;
   readonly reasonCode: string;
@@ -211,7 +211,7 @@ export const FILE_SCHEMA: TableSchema<LedgerFileRow> = {
 };
 
 /** The files' table stands beside the agencies', one blank column apart, so that both can grow. */
-const FILES_AT = `N${HEADER_ROW}`;
+const FILES_AT = `N${BOOK_HEADER_ROW}`;
 
 export function ledgerSheet(
   year: number,

@@ -15,7 +15,7 @@ import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { codeOf, wordOf } from '../word-cells';
 import { CHANGE_SCHEMA } from './changes-table';
-import { firstCell, framedSheet, HEADER_ROW } from './frame';
+import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
 import { ruleSchema } from './rules-table';
 import { choiceWords } from './setting-words';
 import { VERSION_SCHEMA, versionRows } from './versions-table';
@@ -81,9 +81,9 @@ const LISTS = Object.keys(SETTING_CHOICES).map((key, index) => ({
 const listCells = (): readonly CellDeclaration[] => [
   { at: `${LISTS_AT}3`, content: book.criteriaLists.title, style: 'heading' },
   ...LISTS.flatMap(({ key, column, words }) => [
-    { at: `${column}${HEADER_ROW}`, content: book.settingNames[key] ?? key, style: 'header' as const },
+    { at: `${column}${BOOK_HEADER_ROW}`, content: book.settingNames[key] ?? key, style: 'header' as const },
     ...words.map((word, index) => ({
-      at: `${column}${HEADER_ROW + 1 + index}`,
+      at: `${column}${BOOK_HEADER_ROW + 1 + index}`,
       content: word,
       style: 'text' as const,
     })),
@@ -98,10 +98,10 @@ const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
 /** A choice takes one of its words, a number stays within its limits. */
 function settingValidations(rows: readonly SettingRow[]): readonly ValidationDeclaration[] {
   return rows.flatMap(({ key }, index): readonly ValidationDeclaration[] => {
-    const range = `C${HEADER_ROW + 1 + index}`;
+    const range = `C${BOOK_HEADER_ROW + 1 + index}`;
     const list = LISTS.find(one => one.key === key);
     if (list) {
-      const source = `$${list.column}$${HEADER_ROW + 1}:$${list.column}$${HEADER_ROW + list.words.length}`;
+      const source = `$${list.column}$${BOOK_HEADER_ROW + 1}:$${list.column}$${BOOK_HEADER_ROW + list.words.length}`;
       return [{ range, rule: { kind: 'list', source }, severity: 'stop' }];
     }
     const [min, max] = LIMITS[key] ?? [];
@@ -112,10 +112,10 @@ function settingValidations(rows: readonly SettingRow[]): readonly ValidationDec
 }
 
 /** First columns of the tables that stand beside the settings, one blank column apart. */
-const GRADES_AT = `F${HEADER_ROW}`;
-const RULES_AT = `I${HEADER_ROW}`;
-const CHANGES_AT = `O${HEADER_ROW}`;
-const VERSIONS_AT = `V${HEADER_ROW}`;
+const GRADES_AT = `F${BOOK_HEADER_ROW}`;
+const RULES_AT = `I${BOOK_HEADER_ROW}`;
+const CHANGES_AT = `O${BOOK_HEADER_ROW}`;
+const VERSIONS_AT = `V${BOOK_HEADER_ROW}`;
 
 interface SettingsContents {
   readonly settings: readonly SettingRow[];

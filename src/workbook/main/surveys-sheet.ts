@@ -9,8 +9,8 @@ import type { SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 import { wordOf } from '../word-cells';
-import { entrySheet } from './entry-sheet';
-import { HEADER_ROW } from './frame';
+import { typedSheet } from './entry-sheet';
+import { BOOK_HEADER_ROW } from './frame';
 
 const captions = book.captions.surveys;
 const headerStyle = 'entryHeader' as const;
@@ -67,7 +67,7 @@ export function surveysSheet(
   before: TableState | null,
   added: readonly SurveyCountRow[] = [],
 ): SheetDeclaration {
-  const { sheet } = entrySheet(
+  const { sheet } = typedSheet(
     {
       key: 'surveys',
       title: book.titles.surveys(year),
@@ -80,13 +80,13 @@ export function surveysSheet(
     before,
     added,
   );
-  const first = HEADER_ROW + 1;
-  const groups = `$${GROUPS_AT}$${first}:$${GROUPS_AT}$${HEADER_ROW + SURVEY_GROUPS.length}`;
+  const first = BOOK_HEADER_ROW + 1;
+  const groups = `$${GROUPS_AT}$${first}:$${GROUPS_AT}$${BOOK_HEADER_ROW + SURVEY_GROUPS.length}`;
   return {
     ...sheet,
     cells: [
       ...sheet.cells,
-      { at: `${GROUPS_AT}${HEADER_ROW}`, content: book.surveyGroupList, style: 'header' },
+      { at: `${GROUPS_AT}${BOOK_HEADER_ROW}`, content: book.surveyGroupList, style: 'header' },
       ...SURVEY_GROUPS.map((group, index) => ({
         at: `${GROUPS_AT}${first + index}`,
         content: scoring.surveyGroups[group],

@@ -125,7 +125,7 @@ function provinceFormula(year: number): string {
 }
 
 /** `year` is the year that the book speaks of. */
-export function targetsSheet(
+export function planTargetsSheet(
   plan: Plan,
   targets: readonly Target[],
   before: TableState | null,

@@ -11,7 +11,7 @@ const versionCaptions = book.captions.versions;
 const ids = (list: readonly string[]): string | null => list.join(', ') || null;
 const idList = { width: 20, style: 'text' } as const;
 
-/** The plan as issued and every paper that amended it; an act adds a row, nobody edits one. */
+/** The plan as issued and every paper that amended it; a command adds a row, nobody edits one. */
 export const VERSION_SCHEMA: TableSchema<PlanAmendment> = {
   name: 'tblPhienBan',
   rowKey: 'version',

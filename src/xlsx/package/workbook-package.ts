@@ -140,13 +140,13 @@ export class WorkbookPackage {
     this.parts.delete(path);
     this.parts.delete(relationsPathOf(path));
     const types = this.text(CONTENT_TYPES_PATH);
-    const kept = childrenOf(types, rootOf(types)).filter(
+    const retained = childrenOf(types, rootOf(types)).filter(
       ({ open }) => attributeOf(open, 'PartName')?.toLowerCase() !== `/${path}`.toLowerCase(),
     );
     const root = rootOf(types);
     this.put(
       CONTENT_TYPES_PATH,
-      `${types.slice(0, root.innerStart)}${kept.map(span => textOf(types, span)).join('')}${types.slice(root.innerEnd)}`,
+      `${types.slice(0, root.innerStart)}${retained.map(span => textOf(types, span)).join('')}${types.slice(root.innerEnd)}`,
     );
   }
 

@@ -40,7 +40,7 @@ const touches = (references: string, ours: readonly CellRange[]): boolean =>
     return range !== null && ours.some(own => rangesMeet(range, own));
   });
 
-const keptEntries = (entries: readonly string[], attribute: string, ours: readonly CellRange[]) =>
+const retainedEntries = (entries: readonly string[], attribute: string, ours: readonly CellRange[]) =>
   entries.filter(entry => !touches(attributeOf(entry, attribute) ?? '', ours));
 
 /** Behind ours: Excel wants each rule's rank once. */
@@ -63,10 +63,10 @@ export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts
   const validations = entriesOf(file, 'dataValidations');
   return {
     data: { rows: carriedRows(file, ours), ownStyles, ownCells },
-    merges: keptEntries(entriesOf(file, 'mergeCells'), 'ref', ours),
-    validations: isIntact ? keptEntries(validations, 'sqref', ruled(sheet.validations)) : validations,
+    merges: retainedEntries(entriesOf(file, 'mergeCells'), 'ref', ours),
+    validations: isIntact ? retainedEntries(validations, 'sqref', ruled(sheet.validations)) : validations,
     conditionalFormats: isIntact
-      ? keptEntries(formats, 'sqref', ruled(sheet.conditionalFormats)).map(format =>
+      ? retainedEntries(formats, 'sqref', ruled(sheet.conditionalFormats)).map(format =>
           rankedBehind(format, sheet.conditionalFormats.length),
         )
       : formats,
@@ -75,14 +75,14 @@ export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts
 
 /** Widths that stand are the users'; declared ones fill in. */
 export function mergedColumns(sheet: SheetDeclaration, file: SheetFile): string {
-  const standing = entriesOf(file, 'cols');
+  const existing = entriesOf(file, 'cols');
   const isSet = (column: number): boolean =>
-    standing.some(
+    existing.some(
       entry => Number(attributeOf(entry, 'min')) <= column && column <= Number(attributeOf(entry, 'max')),
     );
   const missing = new Map([...columnSizes(sheet)].filter(([column]) => !isSet(column)));
   const added = columnsXml(missing).match(/<col [^>]*>/g) ?? [];
-  const all = [...standing, ...added].sort(
+  const all = [...existing, ...added].sort(
     (one, other) => Number(attributeOf(one, 'min')) - Number(attributeOf(other, 'min')),
   );
   return all.length === 0 ? '' : `<cols>${all.join('')}</cols>`;
@@ -91,10 +91,10 @@ export function mergedColumns(sheet: SheetDeclaration, file: SheetFile): string 
 /** Excel keeps rules that reach other sheets, and the finer side of data bars, in extensions of their own. */
 const RULE_EXTENSIONS = ['{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}', '{78C0D931-6437-407D-A8EE-F0AAD7539E65}'];
 
-export function keptExtensions(file: SheetFile): string {
-  const kept = entriesOf(file, 'extLst').filter(
+export function retainedExtensions(file: SheetFile): string {
+  const retained = entriesOf(file, 'extLst').filter(
     entry => !RULE_EXTENSIONS.includes((attributeOf(entry, 'uri') ?? '').toUpperCase()),
   );
   const list: ElementSpan | undefined = file.elements.find(({ name }) => name === 'extLst');
-  return kept.length === 0 || !list ? '' : `${list.open}${kept.join('')}</extLst>`;
+  return retained.length === 0 || !list ? '' : `${list.open}${retained.join('')}</extLst>`;
 }

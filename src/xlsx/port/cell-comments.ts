@@ -91,11 +91,11 @@ function putTexts(
   const authorId = known >= 0 ? known : authors.length;
   const cells = new Set(comments.map(comment => attributeOf(comment, 'ref')));
   const added = [...texts].filter(([cell]) => !cells.has(cell));
-  const kept = comments.map(comment => {
+  const retained = comments.map(comment => {
     const text = texts.get(attributeOf(comment, 'ref') ?? '');
     return text === undefined ? comment : withAddedText(comment, text);
   });
-  const all = [...kept, ...added.map(([cell, text]) => commentXml(cell, authorId, text))].sort(byPlace);
+  const all = [...retained, ...added.map(([cell, text]) => commentXml(cell, authorId, text))].sort(byPlace);
   const lists = new Map([
     ['authors', `<authors>${(known >= 0 ? authors : [...authors, authorXml]).join('')}</authors>`],
     ['commentList', `<commentList>${all.join('')}</commentList>`],
@@ -105,8 +105,8 @@ function putTexts(
 }
 
 function commentsPathOf(pack: WorkbookPackage, sheetPath: string): string {
-  const standing = pack.relationsOf(sheetPath).find(({ type }) => type === RELATION_TYPES.comments);
-  if (standing) return standing.target;
+  const existing = pack.relationsOf(sheetPath).find(({ type }) => type === RELATION_TYPES.comments);
+  if (existing) return existing.target;
   const path = pack.freePath('xl/comments', '.xml');
   pack.add(path, CONTENT_TYPES.comments, EMPTY_COMMENTS);
   pack.addRelation(sheetPath, 'comments', path);
@@ -118,8 +118,8 @@ function boxesPathOf(pack: WorkbookPackage, sheetPath: string): string {
   const xml = pack.text(sheetPath);
   const element = childNamed(xml, rootOf(xml), 'legacyDrawing');
   const id = element && attributeOf(element.open, 'id');
-  const standing = pack.relationsOf(sheetPath).find(relation => relation.id === id);
-  if (standing) return standing.target;
+  const existing = pack.relationsOf(sheetPath).find(relation => relation.id === id);
+  if (existing) return existing.target;
   const path = pack.freePath('xl/drawings/vmlDrawing', '.vml');
   pack.put(path, drawingHead(Number(/(\d+)\.vml$/.exec(path)?.[1] ?? 1)));
   pack.addDefault('vml', CONTENT_TYPES.vmlDrawing);

@@ -1,7 +1,7 @@
 // The shared texts of a workbook that exists: read for their values, and grown behind what stands there.
 
 import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
-import { SharedStrings } from '../write/shared-strings';
+import { SharedStringTable } from '../write/shared-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { childrenOf, elementsBetween, rootOf, withAttribute } from '../package/xml-elements';
 import { decodeXstring } from '../package/entities';
@@ -9,7 +9,7 @@ import { decodeXstring } from '../package/entities';
 export interface ExistingStrings {
   /** The text of each item, runs joined, readings for East Asian scripts left out. */
   readonly texts: readonly string[];
-  readonly shared: SharedStrings;
+  readonly shared: SharedStringTable;
 }
 
 const stringsPathOf = (pack: WorkbookPackage): string | null =>
@@ -30,18 +30,18 @@ const PLAIN_ITEM = /^<t(?:\s[^>]*)?>[^<]*<\/t>$|^<t\/>$/;
 
 export function existingStrings(pack: WorkbookPackage): ExistingStrings {
   const path = stringsPathOf(pack);
-  if (path === null) return { texts: [], shared: new SharedStrings() };
+  if (path === null) return { texts: [], shared: new SharedStringTable() };
   const xml = pack.text(path);
   const items = childrenOf(xml, rootOf(xml));
   const texts = items.map(({ innerStart, innerEnd }) => richText(xml, innerStart, innerEnd));
   const plain = items.map(({ innerStart, innerEnd }, index) =>
     PLAIN_ITEM.test(xml.slice(innerStart, innerEnd)) ? (texts[index] ?? null) : null,
   );
-  return { texts, shared: new SharedStrings(plain) };
+  return { texts, shared: new SharedStringTable(plain) };
 }
 
 /** Writes what was added. */
-export function saveStrings(pack: WorkbookPackage, shared: SharedStrings): void {
+export function saveStrings(pack: WorkbookPackage, shared: SharedStringTable): void {
   if (shared.addedXml === '') return;
   const path = stringsPathOf(pack);
   if (path === null) {

@@ -30,34 +30,34 @@ const withoutResult = (cell: string): string => cell.replace(/<v>.*?<\/v>/s, '')
 
 const formulaCell = (cell: string | undefined): boolean => isFormula(cellContent(cell, []));
 
-interface Standing {
+interface ExistingCells {
   readonly file: SheetFile;
   readonly range: CellRange;
 }
 
-const cellAt = ({ file }: Standing, row: number, column: number): string | undefined =>
+const cellAt = ({ file }: ExistingCells, row: number, column: number): string | undefined =>
   file.rows.get(row)?.cells.get(column);
 
 /** The column's formula in a row that is new. */
-function continuedCell(standing: Standing, column: number, row: number): string | null {
-  const { range } = standing;
+function continuedCell(existing: ExistingCells, column: number, row: number): string | null {
+  const { range } = existing;
   for (let from = range.firstRow + 1; from <= range.lastRow; from += 1) {
-    const cell = cellAt(standing, from, column);
+    const cell = cellAt(existing, from, column);
     if (cell !== undefined && formulaCell(cell)) return withoutResult(movedCell(cell, column, from, row));
   }
   return null;
 }
 
 function ownCell(
-  standing: Standing,
+  existing: ExistingCells,
   { declared, continued }: MergedColumn,
   column: number,
   from: number | null,
   row: number,
 ): string | null {
-  const fromRow = standing.range.firstRow + 1 + (from ?? 0);
-  const cell = from === null ? undefined : cellAt(standing, fromRow, column);
-  if (declared === null && from === null) return continued && continuedCell(standing, column, row);
+  const fromRow = existing.range.firstRow + 1 + (from ?? 0);
+  const cell = from === null ? undefined : cellAt(existing, fromRow, column);
+  if (declared === null && from === null) return continued && continuedCell(existing, column, row);
   const isOwn = declared === null || (declared.userEntry === true && formulaCell(cell));
   return isOwn && cell !== undefined ? movedCell(cell, column, fromRow, row) : null;
 }

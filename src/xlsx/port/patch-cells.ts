@@ -6,12 +6,12 @@ import type { SheetDeclaration } from '../../workbook/declaration';
 import { LONGEST_SHEET_NAME } from '../write/check-declaration';
 import { putComments } from './cell-comments';
 import { FilledFormats } from './filled-formats';
-import { withCellFormats, type FormatChange } from './mark-cells';
+import { withCellFormats, type FormatChange } from './highlight-cells';
 import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { readWorkbookFile } from './workbook-file';
 import { WorkbookWrite } from './workbook-write';
 
-export interface CellMark {
+export interface CellHighlight {
   /** `B7`. */
   readonly cell: string;
   /** `RRGGBB`. */
@@ -21,23 +21,23 @@ export interface CellMark {
 
 export interface CellPatch {
   /** By the sheet's name. */
-  readonly marks: ReadonlyMap<string, readonly CellMark[]>;
+  readonly highlights: ReadonlyMap<string, readonly CellHighlight[]>;
   /** Behind the others; one whose name is taken gets a number. They hold no dates as numbers: any book takes them. */
   readonly addSheets: readonly SheetDeclaration[];
   /** Who comments. */
   readonly author: string;
 }
 
-function markSheet(
+function highlightSheet(
   pack: WorkbookPackage,
   path: string,
-  marks: readonly CellMark[],
+  highlights: readonly CellHighlight[],
   formats: FilledFormats,
   author: string,
 ): void {
   const fills = new Map<string, FormatChange>();
   const comments = new Map<string, string>();
-  for (const { cell, fillColor, comment } of marks) {
+  for (const { cell, fillColor, comment } of highlights) {
     if (fillColor !== undefined) fills.set(cell, format => formats.indexOf(format, fillColor));
     const former = comments.get(cell);
     if (comment !== undefined) comments.set(cell, former === undefined ? comment : `${former}\n${comment}`);
@@ -51,10 +51,10 @@ function withFreeNames(
   pack: WorkbookPackage,
   sheets: readonly SheetDeclaration[],
 ): readonly SheetDeclaration[] {
-  const standing = readWorkbookFile(pack).sheets;
-  const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
+  const existing = readWorkbookFile(pack).sheets;
+  const taken = new Set(existing.map(({ name }) => name.toLowerCase()));
   return sheets.map(sheet => {
-    if (standing.some(({ key }) => key === sheet.key)) return sheet;
+    if (existing.some(({ key }) => key === sheet.key)) return sheet;
     let caption = sheet.caption;
     for (let number = 2; taken.has(caption.toLowerCase()); number += 1) {
       const ending = ` (${number})`;
@@ -65,13 +65,13 @@ function withFreeNames(
   });
 }
 
-async function patch(pack: WorkbookPackage, { marks, addSheets, author }: CellPatch): Promise<void> {
+async function patch(pack: WorkbookPackage, { highlights, addSheets, author }: CellPatch): Promise<void> {
   const paths = new Map(readWorkbookFile(pack).sheets.map(({ name, path }) => [name, path]));
   const formats = new FilledFormats(pack);
-  for (const [name, own] of marks) {
+  for (const [name, own] of highlights) {
     const path = paths.get(name);
     if (path === undefined) throw new Error(`no sheet ${name} to mark`);
-    markSheet(pack, path, own, formats, author);
+    highlightSheet(pack, path, own, formats, author);
   }
   formats.save();
   if (addSheets.length === 0) return;
@@ -81,7 +81,7 @@ async function patch(pack: WorkbookPackage, { marks, addSheets, author }: CellPa
     pack,
     { put, remove: [] },
     {},
-    { ignoresLock: true, ignoresDateSystem: true, ignoresMarks: true },
+    { ignoresLock: true, ignoresDateSystem: true, ignoresTags: true },
   ).run();
 }
 

@@ -13,12 +13,12 @@ import { PortError, type TableState } from '../../workbook/port';
 import { tableRange } from '../write/sheet-cells';
 import { ownCells } from './own-cells';
 import { attributeOf } from '../package/xml-elements';
-import { cellContent, type SheetFile, type StandingTable } from './sheet-file';
+import { cellContent, type SheetFile, type ExistingTable } from './sheet-file';
 
-export interface StandingSheet {
+export interface ExistingSheet {
   readonly name: string;
   readonly file: SheetFile;
-  readonly tables: readonly StandingTable[];
+  readonly tables: readonly ExistingTable[];
   readonly texts: readonly string[];
 }
 
@@ -35,22 +35,22 @@ export interface PlacedSheet {
   readonly ownCells: ReadonlyMap<string, string>;
 }
 
-const contentAt = ({ file, texts }: StandingSheet, row: number, column: number): CellContent =>
+const contentAt = ({ file, texts }: ExistingSheet, row: number, column: number): CellContent =>
   cellContent(file.rows.get(row)?.cells.get(column), texts);
 
-function block(standing: StandingSheet, range: CellRange): readonly (readonly CellContent[])[] {
+function block(existing: ExistingSheet, range: CellRange): readonly (readonly CellContent[])[] {
   const rows: CellContent[][] = [];
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     const cells: CellContent[] = [];
     for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
-      cells.push(contentAt(standing, row, column));
+      cells.push(contentAt(existing, row, column));
     rows.push(cells);
   }
   return rows;
 }
 
-function statedTable(standing: StandingSheet, name: string, range: CellRange): TableState {
-  const [captions = [], ...rows] = block(standing, range);
+function statedTable(existing: ExistingSheet, name: string, range: CellRange): TableState {
+  const [captions = [], ...rows] = block(existing, range);
   return {
     name,
     firstRow: range.firstRow,
@@ -63,25 +63,25 @@ function statedTable(standing: StandingSheet, name: string, range: CellRange): T
 const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
 
 /** A table as it stands, with the rows that count. */
-export function tableState(standing: StandingSheet, name: string, range: CellRange): TableState {
-  const state = statedTable(standing, name, range);
+export function tableState(existing: ExistingSheet, name: string, range: CellRange): TableState {
+  const state = statedTable(existing, name, range);
   return { ...state, rows: rowsThatCount(state.rows) };
 }
 
-export const bodyRange = ({ range, hasTotals }: StandingTable): CellRange =>
+export const bodyRange = ({ range, hasTotals }: ExistingTable): CellRange =>
   hasTotals ? { ...range, lastRow: range.lastRow - 1 } : range;
 
 /** Cells left behind by a table that was turned into a plain range: the header tells. */
-function leftBehind(standing: StandingSheet, table: TableDeclaration): CellRange | null {
+function leftBehind(existing: ExistingSheet, table: TableDeclaration): CellRange | null {
   const { row, column } = positionOf(table.at);
   const lastColumn = column + table.columns.length - 1;
   const isHeader = table.columns.every(
-    ({ caption }, index) => contentAt(standing, row, column + index) === caption,
+    ({ caption }, index) => contentAt(existing, row, column + index) === caption,
   );
   if (!isHeader) return null;
   let lastRow = row;
   const rowAt = (number: number): readonly CellContent[] =>
-    block(standing, { firstRow: number, lastRow: number, firstColumn: column, lastColumn })[0] ?? [];
+    block(existing, { firstRow: number, lastRow: number, firstColumn: column, lastColumn })[0] ?? [];
   while (!isBlankRow(rowAt(lastRow + 1))) lastRow += 1;
   return { firstRow: row, firstColumn: column, lastRow: Math.max(lastRow, row + 1), lastColumn };
 }
@@ -107,7 +107,7 @@ function placedTable(table: TableDeclaration, merged: MergedTable, range: CellRa
 }
 
 function stylesOfOfficeColumns(
-  standing: StandingSheet,
+  existing: ExistingSheet,
   merged: MergedTable,
   former: CellRange,
   placed: CellRange,
@@ -116,7 +116,7 @@ function stylesOfOfficeColumns(
     if (declared !== null) return [];
     const column = placed.firstColumn + index;
     const styleAt = (row: number): number => {
-      const cell = standing.file.rows.get(row)?.cells.get(column) ?? '';
+      const cell = existing.file.rows.get(row)?.cells.get(column) ?? '';
       return Number(attributeOf(cell, 's') ?? 0);
     };
     const ofBody = styleAt(former.firstRow + 1);
@@ -135,32 +135,32 @@ interface TablePlacement {
   readonly ownCells: readonly (readonly [string, string])[];
 }
 
-function placeTable(table: TableDeclaration, standing: StandingSheet): TablePlacement {
-  const found = standing.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+function placeTable(table: TableDeclaration, existing: ExistingSheet): TablePlacement {
+  const found = existing.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   if (found?.hasTotals === true)
-    throw new PortError('unsupported', { sheet: standing.name, table: table.name, what: 'totals-row' });
-  const former = found ? found.range : leftBehind(standing, table);
+    throw new PortError('unsupported', { sheet: existing.name, table: table.name, what: 'totals-row' });
+  const former = found ? found.range : leftBehind(existing, table);
   if (!former) return { table, former: null, ownStyles: [], ownCells: [] };
-  const merged = mergeTable(table, statedTable(standing, table.name, former));
+  const merged = mergeTable(table, statedTable(existing, table.name, former));
   const placed = placedTable(table, merged, former);
   return {
     table: placed,
     former,
-    ownStyles: stylesOfOfficeColumns(standing, merged, former, tableRange(placed)),
-    ownCells: ownCells(standing.file, former, merged),
+    ownStyles: stylesOfOfficeColumns(existing, merged, former, tableRange(placed)),
+    ownCells: ownCells(existing.file, former, merged),
   };
 }
 
 /** Cells of the office must not vanish under a table that grows: nothing is written then. */
-function demandRoom(standing: StandingSheet, table: TableDeclaration, former: readonly CellRange[]): void {
+function demandRoom(existing: ExistingSheet, table: TableDeclaration, former: readonly CellRange[]): void {
   const range = tableRange(table);
-  for (const [row, { cells }] of standing.file.rows) {
+  for (const [row, { cells }] of existing.file.rows) {
     if (row < range.firstRow || row > range.lastRow) continue;
     for (const column of cells.keys()) {
       const place = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
       if (!rangesMeet(place, range) || former.some(own => rangesMeet(place, own))) continue;
-      if (contentAt(standing, row, column) !== null)
-        throw new PortError('damaged', { sheet: standing.name, table: table.name, cell: a1(row, column) });
+      if (contentAt(existing, row, column) !== null)
+        throw new PortError('damaged', { sheet: existing.name, table: table.name, cell: a1(row, column) });
     }
   }
 }
@@ -183,11 +183,11 @@ function movedCells(sheet: SheetDeclaration, rows: number, columns: number): She
 }
 
 /** Throws `PortError` where something of the office stands in the way. */
-export function placeSheet(sheet: SheetDeclaration, standing: StandingSheet): PlacedSheet {
-  const placements = sheet.tables.map(table => placeTable(table, standing));
+export function placeSheet(sheet: SheetDeclaration, existing: ExistingSheet): PlacedSheet {
+  const placements = sheet.tables.map(table => placeTable(table, existing));
   const formerRanges = placements.flatMap(({ former }) => (former ? [former] : []));
   placements.forEach(({ table }) => {
-    demandRoom(standing, table, formerRanges);
+    demandRoom(existing, table, formerRanges);
   });
   const [first] = placements.flatMap(({ table, former }, index) => {
     const declared = sheet.tables[index];

@@ -1,4 +1,4 @@
-// Writes one sheet of ours into a workbook: a new one whole, a standing one element by element.
+// Writes one sheet of ours into a workbook: a new one whole, an existing one element by element.
 
 import type { SheetDeclaration } from '../../workbook/declaration';
 import type { DeclaredValues } from '../write/declared-values';
@@ -6,10 +6,10 @@ import { CONTENT_TYPES } from '../package/relations';
 import type { WorkbookContext } from '../write/sheet-data';
 import { assembleSheet, countedXml, SHEET_ORDER, sheetElements, tablePartXml } from '../write/sheet-part';
 import { tablePart } from '../write/table-part';
-import { carriedParts, keptExtensions, mergedColumns } from './carried-parts';
+import { carriedParts, retainedExtensions, mergedColumns } from './carried-parts';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { isOfficeColumn, type PlacedSheet } from './place-sheet';
-import { tablesOf, type SheetFile, type StandingTable } from './sheet-file';
+import { tablesOf, type SheetFile, type ExistingTable } from './sheet-file';
 import { putCharts } from './sheet-charts';
 import { attributeOf, rootOf, withChildren } from '../package/xml-elements';
 
@@ -30,7 +30,7 @@ function freeTableId(pack: WorkbookPackage): number {
 /** Formulas of calculated columns that are not ours, by caption. */
 function officeFormulas(
   { columns }: SheetDeclaration['tables'][number],
-  former: StandingTable,
+  former: ExistingTable,
 ): ReadonlyMap<string, string> {
   const ours = new Set(columns.filter(({ key }) => !isOfficeColumn(key)).map(({ caption }) => caption));
   return new Map(
@@ -46,11 +46,11 @@ function officeFormulas(
 function putTables(
   sheet: SheetDeclaration,
   path: string,
-  standing: readonly StandingTable[],
+  existing: readonly ExistingTable[],
   { pack, context }: PutContext,
 ): readonly string[] {
   const own = sheet.tables.map(table => {
-    const former = standing.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+    const former = existing.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     if (former) {
       pack.put(former.path, tablePart(table, former.id, context, officeFormulas(table, former)));
       return former.relation;
@@ -61,7 +61,7 @@ function putTables(
     return pack.addRelation(path, 'table', part);
   });
   const ours = new Set(own);
-  return [...own, ...standing.map(({ relation }) => relation).filter(relation => !ours.has(relation))];
+  return [...own, ...existing.map(({ relation }) => relation).filter(relation => !ours.has(relation))];
 }
 
 export function putNewSheet(sheet: SheetDeclaration, path: string, put: PutContext): void {
@@ -81,7 +81,7 @@ const DECLARED = [
 ];
 const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
 
-export function putStandingSheet(placed: PlacedSheet, path: string, file: SheetFile, put: PutContext): void {
+export function putExistingSheet(placed: PlacedSheet, path: string, file: SheetFile, put: PutContext): void {
   const { isIntact } = placed;
   const sheet = isIntact ? placed.sheet : { ...placed.sheet, validations: [], conditionalFormats: [] };
   const relations = putTables(sheet, path, tablesOf(put.pack, path), put);
@@ -99,6 +99,6 @@ export function putStandingSheet(placed: PlacedSheet, path: string, file: SheetF
     ...[...DECLARED, ...(sheet.print ? PRINT : [])].map(name => [name, elements.get(name) ?? ''] as const),
     ['tableParts', countedXml('tableParts', relations.map(tablePartXml))],
   ]);
-  if (isIntact) replaced.set('extLst', keptExtensions(file));
+  if (isIntact) replaced.set('extLst', retainedExtensions(file));
   put.pack.put(path, withChildren(file.xml, SHEET_ORDER, replaced));
 }

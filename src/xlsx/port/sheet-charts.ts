@@ -28,8 +28,8 @@ function removeOwnCharts(pack: WorkbookPackage, drawing: string): void {
     pack.removeRelation(drawing, relation);
     pack.remove(chart);
   }
-  const kept = anchors.filter(anchor => !isOurs(anchor));
-  pack.put(drawing, `${xml.slice(0, root.innerStart)}${kept.join('')}</${root.name}>`);
+  const retained = anchors.filter(anchor => !isOurs(anchor));
+  pack.put(drawing, `${xml.slice(0, root.innerStart)}${retained.join('')}</${root.name}>`);
 }
 
 /** Other programs name the same namespaces otherwise: an anchor among theirs declares its own prefixes. */
@@ -48,12 +48,12 @@ export function putCharts(
   context: WorkbookContext,
   values: DeclaredValues,
 ): string | null {
-  const standing = drawingOf(pack, sheetPath);
-  if (standing !== null) removeOwnCharts(pack, standing);
+  const existing = drawingOf(pack, sheetPath);
+  if (existing !== null) removeOwnCharts(pack, existing);
   const charts = sheet.charts ?? [];
-  if (charts.length === 0) return standing === null ? null : pack.addRelation(sheetPath, 'drawing', standing);
-  const drawing = standing ?? pack.freePath('xl/drawings/drawing', '.xml');
-  if (standing === null) pack.add(drawing, CONTENT_TYPES.drawing, drawingPart([]));
+  if (charts.length === 0) return existing === null ? null : pack.addRelation(sheetPath, 'drawing', existing);
+  const drawing = existing ?? pack.freePath('xl/drawings/drawing', '.xml');
+  if (existing === null) pack.add(drawing, CONTENT_TYPES.drawing, drawingPart([]));
   const anchors = charts.map((chart, index) => {
     const path = pack.freePath('xl/charts/chart', '.xml');
     pack.add(path, CONTENT_TYPES.chart, chartPart(chart, context, values));

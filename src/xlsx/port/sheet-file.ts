@@ -13,7 +13,7 @@ import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf, childrenOf, rootOf, textOf, type ElementSpan } from '../package/xml-elements';
 import { decodeEntities, decodeXstring } from '../package/entities';
 
-export interface StandingTable {
+export interface ExistingTable {
   readonly name: string;
   readonly id: number;
   readonly path: string;
@@ -91,7 +91,7 @@ export function readSheetFile(xml: string): SheetFile {
   return { xml, elements, rows };
 }
 
-export function tablesOf(pack: WorkbookPackage, sheetPath: string): readonly StandingTable[] {
+export function tablesOf(pack: WorkbookPackage, sheetPath: string): readonly ExistingTable[] {
   return pack
     .relationsOf(sheetPath)
     .filter(({ type }) => type === RELATION_TYPES.table)

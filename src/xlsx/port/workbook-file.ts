@@ -1,14 +1,14 @@
 // The list of sheets and names of a workbook that exists, read from its text and written back into it.
 
 import { ReadError } from '../package/read-error';
-import { SHEET_MARK_NAME, type SheetKey } from '../../workbook/declaration';
+import { SHEET_TAG_NAME, type SheetKey } from '../../workbook/declaration';
 import type { SheetState } from '../../workbook/port';
-import { withSecondMarks, type MarkReading } from '../../workbook/second-mark';
+import { withSecondTags, type TagReading } from '../../workbook/second-tag';
 import { CONTENT_TYPES } from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
 import { xmlAttribute } from '../package/xml-text';
 import { patchPart, type WorkbookPackage } from '../package/workbook-package';
-import { readDocumentProperties } from './document-marks';
+import { readDocumentProperties } from './document-tags';
 import { tablesOf } from './sheet-file';
 import {
   attributeOf,
@@ -26,7 +26,7 @@ export interface SheetEntry {
   readonly path: string;
   /** Null for sheets that are not ours, and for a copy of one of ours. */
   readonly key: SheetKey | null;
-  /** Whether there is a mark that says nothing: the sheet may be ours. */
+  /** Whether there is a tag that says nothing: the sheet may be ours. */
   readonly isUnreadable: boolean;
   /** The whole `sheet` element. */
   readonly xml: string;
@@ -98,32 +98,32 @@ function readNames(
   });
 }
 
-function markOf(path: string, names: readonly NameEntry[]): MarkReading {
-  const mark = names.find(({ name, sheet }) => name === SHEET_MARK_NAME && sheet === path);
-  if (!mark) return null;
-  const text = decodeEntities(mark.body);
+function tagOf(path: string, names: readonly NameEntry[]): TagReading {
+  const tag = names.find(({ name, sheet }) => name === SHEET_TAG_NAME && sheet === path);
+  if (!tag) return null;
+  const text = decodeEntities(tag.body);
   return /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(text)?.[1] ?? { unreadable: text };
 }
 
-function marksOf(pack: WorkbookPackage, sheets: readonly BareSheet[], names: readonly NameEntry[]) {
-  const marked = sheets.map(({ path }) => ({ path, mark: markOf(path, names) }));
+function tagsOf(pack: WorkbookPackage, sheets: readonly BareSheet[], names: readonly NameEntry[]) {
+  const tagged = sheets.map(({ path }) => ({ path, tag: tagOf(path, names) }));
   const properties = readDocumentProperties(pack);
-  if (properties.size === 0 || marked.every(({ mark }) => typeof mark === 'string'))
-    return marked.map(({ mark }) => mark);
-  return withSecondMarks(
-    marked.map(({ path, mark }) => ({ mark, tables: tablesOf(pack, path).map(({ name }) => name) })),
+  if (properties.size === 0 || tagged.every(({ tag }) => typeof tag === 'string'))
+    return tagged.map(({ tag }) => tag);
+  return withSecondTags(
+    tagged.map(({ path, tag }) => ({ tag, tables: tablesOf(pack, path).map(({ name }) => name) })),
     properties,
   );
 }
 
-/** The first sheet with a mark keeps it: Excel copies the mark with the sheet. */
-function entriesOf(sheets: readonly BareSheet[], marks: readonly MarkReading[]): readonly SheetEntry[] {
+/** The first sheet with a tag keeps it: Excel copies the tag with the sheet. */
+function entriesOf(sheets: readonly BareSheet[], tags: readonly TagReading[]): readonly SheetEntry[] {
   const taken = new Set<SheetKey>();
   return sheets.map((sheet, index) => {
-    const mark = marks[index] ?? null;
-    const isOurs = typeof mark === 'string' && !taken.has(mark);
-    if (isOurs) taken.add(mark);
-    return { ...sheet, key: isOurs ? mark : null, isUnreadable: mark !== null && typeof mark !== 'string' };
+    const tag = tags[index] ?? null;
+    const isOurs = typeof tag === 'string' && !taken.has(tag);
+    if (isOurs) taken.add(tag);
+    return { ...sheet, key: isOurs ? tag : null, isUnreadable: tag !== null && typeof tag !== 'string' };
   });
 }
 
@@ -134,7 +134,7 @@ export function readWorkbookFile(pack: WorkbookPackage): WorkbookFile {
   const sheets = readSheets(pack, xml, children.get('sheets'));
   const names = readNames(xml, children.get('definedNames'), sheets);
   return {
-    sheets: entriesOf(sheets, marksOf(pack, sheets, names)),
+    sheets: entriesOf(sheets, tagsOf(pack, sheets, names)),
     names,
     uses1904: isOn(attributeOf(children.get('workbookPr')?.open ?? '', 'date1904')),
     structureLocked: isOn(attributeOf(children.get('workbookProtection')?.open ?? '', 'lockStructure')),

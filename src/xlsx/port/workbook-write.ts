@@ -3,16 +3,16 @@
 
 import { type SheetDeclaration, type SheetKey } from '../../workbook/declaration';
 import { PortError, type RunControl, type WorkbookChange } from '../../workbook/port';
-import { propertyOf, secondMarkOf } from '../../workbook/second-mark';
+import { propertyOf, secondTagOf } from '../../workbook/second-tag';
 import { checkSheets } from '../write/check-declaration';
 import { DeclaredValues } from '../write/declared-values';
 import { sheetNames } from '../write/workbook-part';
-import { writeSecondMarks } from './document-marks';
+import { writeSecondTags } from './document-tags';
 import { existingStrings, saveStrings } from './existing-strings';
 import { existingStyles, saveStyles } from './existing-styles';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { placeSheet, type StandingSheet } from './place-sheet';
-import { putNewSheet, putStandingSheet, type PutContext } from './put-sheet';
+import { placeSheet, type ExistingSheet } from './place-sheet';
+import { putNewSheet, putExistingSheet, type PutContext } from './put-sheet';
 import { readSheetFile, tablesOf } from './sheet-file';
 import {
   addedSheet,
@@ -43,27 +43,27 @@ function demandNamesFree(change: WorkbookChange, pack: WorkbookPackage, file: Wo
     for (const { name } of tablesOf(pack, path)) owners.set(folded(name), path);
   const names = new Set(file.names.filter(({ sheet }) => sheet === null).map(({ name }) => folded(name)));
   for (const sheet of change.put) {
-    const standing = ours.get(sheet.key);
-    if (!standing && tabs.has(folded(sheet.caption)))
+    const existing = ours.get(sheet.key);
+    if (!existing && tabs.has(folded(sheet.caption)))
       throw new PortError('name-taken', { kind: 'sheet', name: sheet.caption });
     for (const { name } of sheet.tables) {
       const owner = owners.get(folded(name));
-      if (names.has(folded(name)) || (owner !== undefined && owner !== standing?.path))
+      if (names.has(folded(name)) || (owner !== undefined && owner !== existing?.path))
         throw new PortError('name-taken', { kind: 'table', name });
     }
   }
 }
 
 function demandUnlocked(change: WorkbookChange, file: WorkbookFile): void {
-  const standing = new Set(file.sheets.map(({ key }) => key));
+  const existing = new Set(file.sheets.map(({ key }) => key));
   const changesStructure =
-    change.put.some(({ key }) => !standing.has(key)) || change.remove.some(key => standing.has(key));
+    change.put.some(({ key }) => !existing.has(key)) || change.remove.some(key => existing.has(key));
   if (file.structureLocked && file.sheets.length > 0 && changesStructure)
     throw new PortError('protected', { what: 'structure' });
 }
 
 /** A password is somebody else's: ours are locked without one. */
-function demandNoPassword({ name, file }: StandingSheet): void {
+function demandNoPassword({ name, file }: ExistingSheet): void {
   const protection = file.elements.find(element => element.name === 'sheetProtection');
   if (!protection || attributeOf(protection.open, 'sheet') === '0') return;
   if (/\s(?:password|hashValue)="/.test(protection.open)) throw new PortError('protected', { sheet: name });
@@ -74,7 +74,7 @@ function nameEntryOf(xml: string, sheet: string): NameEntry {
   return { name: attributeOf(open, 'name') ?? '', sheet, open, body };
 }
 
-/** The sheet's own names: its mark and its print names. Other names scoped to it stay. */
+/** The sheet's own names: its tag and its print names. Other names scoped to it stay. */
 function withSheetNames(
   names: readonly NameEntry[],
   sheet: SheetDeclaration,
@@ -92,11 +92,11 @@ export interface WriteRules {
   readonly ignoresLock: boolean;
   /** Whether books that count days from 1904 are written: only where the change holds no dates. */
   readonly ignoresDateSystem: boolean;
-  /** Whether the file is somebody else's: its marks say nothing here, and none is added to its properties. */
-  readonly ignoresMarks: boolean;
+  /** Whether the file is somebody else's: its tags say nothing here, and none is added to its properties. */
+  readonly ignoresTags: boolean;
 }
 
-const OWN_BOOK: WriteRules = { ignoresLock: false, ignoresDateSystem: false, ignoresMarks: false };
+const OWN_BOOK: WriteRules = { ignoresLock: false, ignoresDateSystem: false, ignoresTags: false };
 
 /** Throws `PortError` from `run`; the package is then to be thrown away. */
 export class WorkbookWrite {
@@ -109,7 +109,7 @@ export class WorkbookWrite {
     private readonly control: RunControl,
     private readonly rules: WriteRules = OWN_BOOK,
   ) {
-    this.before = rules.ignoresMarks ? readWorkbookFile(pack) : readableWorkbook(pack);
+    this.before = rules.ignoresTags ? readWorkbookFile(pack) : readableWorkbook(pack);
     this.file = this.before;
   }
 
@@ -124,15 +124,15 @@ export class WorkbookWrite {
     this.addEntries();
     await this.putSheets();
     demandGoing(this.control);
-    if (!this.rules.ignoresMarks) this.putSecondMarks();
+    if (!this.rules.ignoresTags) this.putSecondTags();
     writeWorkbookFile(this.pack, this.before, this.file);
   }
 
-  private putSecondMarks(): void {
+  private putSecondTags(): void {
     const { put, remove } = this.change;
-    writeSecondMarks(
+    writeSecondTags(
       this.pack,
-      put.flatMap(sheet => secondMarkOf(sheet) ?? []),
+      put.flatMap(sheet => secondTagOf(sheet) ?? []),
       remove.map(propertyOf),
     );
   }
@@ -196,21 +196,21 @@ export class WorkbookWrite {
     const entry = this.entryOf(sheet.key);
     const isNew = this.created.has(sheet.key);
     if (isNew) putNewSheet(sheet, entry.path, put);
-    const named = isNew ? sheet : this.putStanding(sheet, entry, texts, put);
+    const named = isNew ? sheet : this.putExisting(sheet, entry, texts, put);
     this.file = { ...this.file, names: withSheetNames(this.file.names, named, entry) };
   }
 
   /** Gives the declaration whose names hold: where users moved the table, print names have moved along. */
-  private putStanding(
+  private putExisting(
     sheet: SheetDeclaration,
     entry: SheetEntry,
     texts: readonly string[],
     put: PutContext,
   ): SheetDeclaration {
-    const standing = standingSheet(this.pack, entry, texts);
-    demandNoPassword(standing);
-    const placed = placeSheet(sheet, standing);
-    putStandingSheet(placed, entry.path, standing.file, put);
+    const existing = existingSheet(this.pack, entry, texts);
+    demandNoPassword(existing);
+    const placed = placeSheet(sheet, existing);
+    putExistingSheet(placed, entry.path, existing.file, put);
     const { print, ...withoutPrint } = sheet;
     return placed.isIntact && print ? sheet : withoutPrint;
   }
@@ -225,10 +225,10 @@ export function readableWorkbook(pack: WorkbookPackage): WorkbookFile {
 }
 
 /** A sheet of ours as it stands. */
-export function standingSheet(
+export function existingSheet(
   pack: WorkbookPackage,
   { path, name }: SheetEntry,
   texts: readonly string[],
-): StandingSheet {
+): ExistingSheet {
   return { name, file: readSheetFile(pack.text(path)), tables: tablesOf(pack, path), texts };
 }

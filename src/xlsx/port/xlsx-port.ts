@@ -17,7 +17,7 @@ import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/wor
 import { bodyRange, tableState } from './place-sheet';
 import { ReadError } from '../package/read-error';
 import { readWorkbookFile, type SheetEntry } from './workbook-file';
-import { demandGoing, readableWorkbook, standingSheet, WorkbookWrite } from './workbook-write';
+import { demandGoing, readableWorkbook, existingSheet, WorkbookWrite } from './workbook-write';
 
 function asPortError(error: unknown): unknown {
   return error instanceof ReadError
@@ -28,12 +28,12 @@ function asPortError(error: unknown): unknown {
 function sheetState(pack: WorkbookPackage, entry: SheetEntry, texts: readonly string[]): SheetState {
   const { key, name, visibility } = entry;
   if (key === null) return { key, name, visibility, tables: [] };
-  const standing = standingSheet(pack, entry, texts);
+  const existing = existingSheet(pack, entry, texts);
   return {
     key,
     name,
     visibility,
-    tables: standing.tables.map(table => tableState(standing, table.name, bodyRange(table))),
+    tables: existing.tables.map(table => tableState(existing, table.name, bodyRange(table))),
   };
 }
 
@@ -79,9 +79,9 @@ export class XlsxPort implements WorkbookPort {
     return this.pack.zip();
   }
 
-  private async attempt<T>(act: () => Promise<T>): Promise<T> {
+  private async attempt<T>(action: () => Promise<T>): Promise<T> {
     try {
-      return await act();
+      return await action();
     } catch (error) {
       throw asPortError(error);
     }

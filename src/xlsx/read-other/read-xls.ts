@@ -29,7 +29,7 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** The library's codes for the built-in dates, which every country shows in its own order: none is told here. */
+/** The library's codes for the built-in dates, which every country shows in its own order: none is reported here. */
 const BUILT_IN_DATES: ReadonlyMap<string, string> = new Map([
   ['m/d/yy', 'd'],
   ['m/d/yy h:mm', 'd'],

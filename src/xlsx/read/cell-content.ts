@@ -7,7 +7,7 @@ import { ReadError } from '../package/read-error';
 import { unescapeText } from '../package/entities';
 import type { SharedStrings } from './shared-strings';
 
-export type CellContent = Pick<RawCell, 'kind' | 'value' | 'runs'>;
+export type ReadContent = Pick<RawCell, 'kind' | 'value' | 'runs'>;
 
 export interface CellText {
   /** As the file says: `n`, `s`, `str`, `inlineStr`, `b`, `e`, `d`. */
@@ -31,12 +31,12 @@ function serialOfIsoText(text: string, dateSystem: DateSystem): number | null {
   return serial + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
 }
 
-const asText = (value: string): CellContent => ({ kind: 'text', value });
+const asText = (value: string): ReadContent => ({ kind: 'text', value });
 
 /** What a number may be written as; `Number` alone takes `0x10` and `Infinity` too. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-function numberIn(value: string): CellContent {
+function numberIn(value: string): ReadContent {
   const number = NUMBER.test(value) ? Number(value) : NaN;
   return Number.isFinite(number) ? { kind: 'number', value: number } : asText(value);
 }
@@ -48,12 +48,12 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-function booleanIn(value: string): CellContent {
+function booleanIn(value: string): ReadContent {
   const truth = BOOLEANS.get(value.toLowerCase());
   return truth === undefined ? asText(value) : { kind: 'boolean', value: truth };
 }
 
-function sharedText(index: string, strings: SharedStrings): CellContent | null {
+function sharedText(index: string, strings: SharedStrings): ReadContent | null {
   const value = strings.texts[Number(index)];
   if (value === undefined) throw new ReadError('corrupt', { part: 'sharedStrings' });
   if (value === '') return null;
@@ -66,7 +66,7 @@ export function contentOfCell(
   { type, value, hasFormula }: CellText,
   strings: SharedStrings,
   dateSystem: DateSystem,
-): CellContent | null {
+): ReadContent | null {
   if (type === 'inlineStr') return value === '' && !hasFormula ? null : asText(value);
   if (type === 'str') return value === '' && !hasFormula ? null : asText(unescapeText(value));
   const bare = value.trim();

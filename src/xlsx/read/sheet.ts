@@ -4,7 +4,7 @@
 import { LAST_COLUMN, parseRange, type CellRange, LAST_ROW, parseCell } from '../../core/addresses';
 import type { DateSystem } from '../../core/calendar';
 import type { RawCell, RawSheet, RawTable, SheetVisibility } from '../../core/grid';
-import { contentOfCell, type CellContent } from './cell-content';
+import { contentOfCell, type ReadContent } from './cell-content';
 import { ReadError } from '../package/read-error';
 import type { Purse } from '../package/limits';
 import type { OpenPackage } from '../package/open-package';
@@ -12,10 +12,10 @@ import { RichText } from './rich-text';
 import { unescapeText } from '../package/entities';
 import type { SharedStrings } from './shared-strings';
 import { withShortFormulas } from './short-formulas';
-import { readTable } from './table';
+import { readTablePart } from './table';
 import type { Attributes } from '../package/xml-tag';
 
-export interface SheetEntry {
+export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly visibility: SheetVisibility;
@@ -198,7 +198,7 @@ class SheetReader {
     else this.#cells.push({ row, column, kind, value, format });
   }
 
-  #content(): CellContent | null {
+  #content(): ReadContent | null {
     const hasFormula = this.#formula !== null;
     if (this.#type !== 'inlineStr')
       return contentOfCell(
@@ -248,14 +248,15 @@ const inOrder = (rows: ReadonlyMap<number, RawCell[]>): ReadonlyMap<number, read
 
 export function readSheet(
   source: OpenPackage,
-  entry: SheetEntry,
+  entry: SheetPart,
   strings: SharedStrings,
   dateSystem: DateSystem,
 ): RawSheet {
   const reader = new SheetReader(strings, dateSystem, source.purse);
   source.scan(entry.part, reader, withShortFormulas);
   const tables = source.relationsOf(entry.part).flatMap((relation): readonly RawTable[] => {
-    const table = relation.type === 'table' && relation.target ? readTable(source, relation.target) : null;
+    const table =
+      relation.type === 'table' && relation.target ? readTablePart(source, relation.target) : null;
     return table ? [table] : [];
   });
   return {

@@ -6,7 +6,7 @@ import type { OpenPackage } from '../package/open-package';
 import { unescapeText } from '../package/entities';
 
 /** Null where the part is missing or names no range. */
-export function readTable(source: OpenPackage, part: string): RawTable | null {
+export function readTablePart(source: OpenPackage, part: string): RawTable | null {
   let name = '';
   let reference = '';
   let hasTotalsRow = false;

@@ -5,7 +5,7 @@ import type { RawName, RawWorkbook, SheetVisibility } from '../../core/grid';
 import { ReadError } from '../package/read-error';
 import type { OpenPackage, TypedRelation } from '../package/open-package';
 import { readSheet } from './sheet';
-import type { SheetEntry } from './sheet';
+import type { SheetPart } from './sheet';
 import { unescapeText } from '../package/entities';
 import { readSharedStrings } from './shared-strings';
 import { readFormats } from './styles';
@@ -113,7 +113,7 @@ function sheetEntry(
   source: OpenPackage,
   { name, visibility, relation: id }: WorkbookPart['sheets'][number],
   relations: readonly TypedRelation[],
-): SheetEntry | null {
+): SheetPart | null {
   const relation = relations.find(candidate => candidate.id === id);
   if (relation && relation.type !== 'worksheet') return null;
   if (!relation?.target || !source.has(relation.target)) throw new ReadError('corrupt', { part: name });

@@ -14,7 +14,7 @@ const fitting = (text: string): string =>
  */
 const item = (text: string): string => `<si><t>${xmlText(text)}</t></si>`;
 
-export class SharedStrings {
+export class SharedStringTable {
   private readonly indexes = new Map<string, number>();
   private readonly items: string[] = [];
 

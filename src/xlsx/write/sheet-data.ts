@@ -6,7 +6,7 @@ import type { CellContent, FormulaContent, SheetDeclaration, SheetKey } from '..
 import { styleOf } from '../../workbook/styles';
 import { STANDARD_WIDTH, type ColumnSize } from './columns';
 import { formulaContent } from './formulas';
-import type { SharedStrings } from './shared-strings';
+import type { SharedStringTable } from './shared-strings';
 import type { CellLook, DraftRows, Stretch } from './sheet-cells';
 import type { WorkbookStyles } from './styles';
 import { lineHeight, wrappedHeight } from './text-height';
@@ -14,7 +14,7 @@ import { xmlText } from '../package/xml-text';
 
 /** What a sheet shares with its workbook. */
 export interface WorkbookContext {
-  readonly strings: SharedStrings;
+  readonly strings: SharedStringTable;
   readonly styles: WorkbookStyles;
   /** The name that a sheet of ours has in this workbook. Throws on an unknown key. */
   readonly nameOf: (key: SheetKey) => string;
@@ -103,21 +103,21 @@ class RowWriter {
     carried: CarriedRow | undefined,
     declaredHeight: number | undefined,
   ): string {
-    const kept = carried?.cells;
+    const retained = carried?.cells;
     const cells =
-      stretches.length === 1 && stretches[0] && (kept === undefined || kept.size === 0)
+      stretches.length === 1 && stretches[0] && (retained === undefined || retained.size === 0)
         ? this.#stretchXml(row, stretches[0])
-        : this.#mixedXml(row, stretches, kept ?? new Map());
+        : this.#mixedXml(row, stretches, retained ?? new Map());
     const attributes =
       stretches.length === 0 ? (carried?.attributes ?? '') : this.#height(stretches, declaredHeight);
     return `<row r="${row}"${attributes}>${cells}</row>`;
   }
 
   /** In the order of their columns, together with cells that stand beside them. */
-  #mixedXml(row: number, stretches: readonly Stretch[], kept: CarriedRow['cells']): string {
+  #mixedXml(row: number, stretches: readonly Stretch[], retained: CarriedRow['cells']): string {
     const pieces: (readonly [column: number, xml: string])[] = [
       ...stretches.map(stretch => [stretch.firstColumn, this.#stretchXml(row, stretch)] as const),
-      ...[...kept].filter(
+      ...[...retained].filter(
         ([column]) =>
           !stretches.some(
             ({ firstColumn, contents }) => column >= firstColumn && column < firstColumn + contents.length,

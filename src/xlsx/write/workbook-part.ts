@@ -1,10 +1,10 @@
 // The part that lists a workbook's sheets and names.
 
 import { absoluteAddress } from '../../core/addresses';
-import { FORM_MARK_NAME } from '../../core/entries';
+import { FORM_TAG_NAME } from '../../core/entries';
 import {
   resolveSheetKeys,
-  SHEET_MARK_NAME,
+  SHEET_TAG_NAME,
   type NameDeclaration,
   type SheetDeclaration,
   type SheetKey,
@@ -19,14 +19,14 @@ const definedName = (attributes: string, refersTo: string): string =>
   `<definedName ${attributes}>${plainXmlText(refersTo)}</definedName>`;
 
 /**
- * Names scoped to a sheet of ours: its mark, what it prints, which rows every page repeats.
+ * Names scoped to a sheet of ours: its tag, what it prints, which rows every page repeats.
  * @param sheetIndex Place of the sheet in the workbook, from 0.
  */
 export function sheetNames(sheet: SheetDeclaration, sheetIndex: number, name: string): readonly string[] {
   const scope = `localSheetId="${sheetIndex}"`;
-  const names = [definedName(`name="${SHEET_MARK_NAME}" ${scope} hidden="1"`, `"${sheet.key}"`)];
-  if (sheet.formMark !== undefined)
-    names.push(definedName(`name="${FORM_MARK_NAME}" ${scope} hidden="1"`, `"${sheet.formMark}"`));
+  const names = [definedName(`name="${SHEET_TAG_NAME}" ${scope} hidden="1"`, `"${sheet.key}"`)];
+  if (sheet.formTag !== undefined)
+    names.push(definedName(`name="${FORM_TAG_NAME}" ${scope} hidden="1"`, `"${sheet.formTag}"`));
   if (sheet.print?.area !== undefined)
     names.push(
       definedName(

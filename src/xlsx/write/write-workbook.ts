@@ -16,7 +16,7 @@ import {
   relationsPathOf,
   type Relation,
 } from '../package/relations';
-import { SharedStrings } from './shared-strings';
+import { SharedStringTable } from './shared-strings';
 import type { WorkbookContext } from './sheet-data';
 import { assembleSheet, sheetElements } from './sheet-part';
 import { WorkbookStyles } from './styles';
@@ -155,7 +155,7 @@ export function writeWorkbook(declaration: WorkbookDeclaration, options: WriteOp
   checkWorkbook(declaration);
   const { sheets, activeSheet } = declaration;
   const nameOf = sheetNamer(sheets);
-  const context = { strings: new SharedStrings(), styles: new WorkbookStyles(), nameOf };
+  const context = { strings: new SharedStringTable(), styles: new WorkbookStyles(), nameOf };
   const parts = new PartList();
   const workshop = { parts, context, values: new DeclaredValues(sheets) };
   addProperties(declaration, parts);

@@ -7,7 +7,7 @@ const codeOf = (text: string, district?: string): string | readonly string[] => 
   if (finding.kind === 'found') return finding.agency.code;
   return finding.kind === 'ambiguous' ? finding.agencies.map(({ code }) => code) : 'unknown';
 };
-const withoutMarks = (text: string): string =>
+const withoutDiacritics = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd');
 const nameOf = (code: string | null): string =>
   BUILT_IN_AGENCIES.find(agency => agency.code === code)?.name ?? '';
@@ -144,7 +144,7 @@ describe('communes of one name', () => {
   test('with its district but without marks, only Ia Băng and Ia Bang of Chư Prông stay in doubt', () => {
     const doubtful = BUILT_IN_AGENCIES.filter(({ name, level, parent }) => {
       const typed = `${name}, ${nameOf(parent)}`.replace(/UBND /gu, '');
-      return level === 'commune' && findAgency(directory, withoutMarks(typed)).kind !== 'found';
+      return level === 'commune' && findAgency(directory, withoutDiacritics(typed)).kind !== 'found';
     });
     expect(doubtful.map(({ code }) => code)).toEqual(['X23905', 'X23924']);
   });
@@ -187,7 +187,7 @@ describe('every agency', () => {
 
   test('is found by, or offered for, its name in lower case without marks', () => {
     const wrong = BUILT_IN_AGENCIES.filter(({ code, name }) => {
-      return ![codeOf(withoutMarks(name).toLowerCase())].flat().includes(code);
+      return ![codeOf(withoutDiacritics(name).toLowerCase())].flat().includes(code);
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
@@ -200,7 +200,12 @@ describe('folding', () => {
     fc
       .tuple(
         ...letters(name).map(letter =>
-          fc.constantFrom(letter, withoutMarks(letter), letter.toUpperCase(), letter === ' ' ? '  ' : letter),
+          fc.constantFrom(
+            letter,
+            withoutDiacritics(letter),
+            letter.toUpperCase(),
+            letter === ' ' ? '  ' : letter,
+          ),
         ),
       )
       .map(parts => parts.join(''));

@@ -1,16 +1,22 @@
-// How the workbook keeps where a value stands, and how a change against the return before is told.
-import { cellList, changeIssues, fileMark, fileOfMark, originsIn } from '../../../src/core/consolidation';
-import { keepDecisions } from '../../../src/core/consolidation';
+// How the workbook keeps where a value stands, and how a change against the return before is reported.
+import {
+  cellList,
+  changeIssues,
+  fileReference,
+  fileOfReference,
+  originsIn,
+} from '../../../src/core/consolidation';
+import { retainDecisions } from '../../../src/core/consolidation';
 import type { EntryRow, EntryValue } from '../../../src/core/entries';
 
 const entry = (value: EntryValue, cell: string, sheet = 'Nhiệm vụ') => ({ value, origin: { sheet, cell } });
 
 test('a file is marked by its name and eight digits of its hash, and known by them again', () => {
-  expect(fileMark('a.xlsx', '1a2b3c4d5e6f')).toBe('a.xlsx#1a2b3c4d');
-  expect(fileOfMark('a.xlsx#1a2b3c4d')).toEqual({ file: 'a.xlsx', hashBeginning: '1a2b3c4d' });
-  expect(fileOfMark('a\nb#c.xlsx#1a2b3c4d')).toEqual({ file: 'a\nb#c.xlsx', hashBeginning: '1a2b3c4d' });
+  expect(fileReference('a.xlsx', '1a2b3c4d5e6f')).toBe('a.xlsx#1a2b3c4d');
+  expect(fileOfReference('a.xlsx#1a2b3c4d')).toEqual({ file: 'a.xlsx', hashBeginning: '1a2b3c4d' });
+  expect(fileOfReference('a\nb#c.xlsx#1a2b3c4d')).toEqual({ file: 'a\nb#c.xlsx', hashBeginning: '1a2b3c4d' });
   for (const file of ['a.xlsx', 'a#1a2b3c4dx', 'a#1a2b'])
-    expect(fileOfMark(file)).toEqual({ file, hashBeginning: '' });
+    expect(fileOfReference(file)).toEqual({ file, hashBeginning: '' });
 });
 
 test('a cell of the row’s own sheet stands alone, one of another sheet with its name, signs of the list escaped', () => {
@@ -43,7 +49,7 @@ test('a change is told at its cell, with both values and the file before', () =>
     before: null,
     after: long,
     origin: { sheet: 'Nhiệm vụ', cell: 'H6' },
-    beforeOrigin: { sheet: 'Nhiệm vụ', cell: 'F6', keptFrom: 'cu.xlsx#1a2b3c4d' },
+    beforeOrigin: { sheet: 'Nhiệm vụ', cell: 'F6', retainedFrom: 'cu.xlsx#1a2b3c4d' },
   } as const;
   const shown = `${'a'.repeat(80)}…`;
   expect(changeIssues([difference])).toEqual([
@@ -64,9 +70,9 @@ test('a change is told at its cell, with both values and the file before', () =>
 test('only what a person decided is taken over from the held rows', () => {
   const row = (fields: EntryRow['fields']): EntryRow => ({ section: 'tasks', rowId: 'A.I.1', fields });
   const rows = [row({ status: entry('mới', 'H6'), result: entry('mới', 'I6') })];
-  const kept = { value: 'cũ', origin: { sheet: 'Nhiệm vụ', cell: 'G6', keptFrom: 'cu.xlsx' } };
-  expect(keepDecisions(rows, [row({ status: entry('cũ', 'F6') })])).toBe(rows);
-  expect(keepDecisions(rows, [row({ status: entry('cũ', 'F6'), result: kept })])).toEqual([
-    row({ status: entry('mới', 'H6'), result: kept }),
+  const retained = { value: 'cũ', origin: { sheet: 'Nhiệm vụ', cell: 'G6', retainedFrom: 'cu.xlsx' } };
+  expect(retainDecisions(rows, [row({ status: entry('cũ', 'F6') })])).toBe(rows);
+  expect(retainDecisions(rows, [row({ status: entry('cũ', 'F6'), result: retained })])).toEqual([
+    row({ status: entry('mới', 'H6'), result: retained }),
   ]);
 });

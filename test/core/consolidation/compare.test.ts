@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {
   cellList,
   compareReturns,
-  keepBefore,
-  keepDecisions,
+  retainBefore,
+  retainDecisions,
   originsIn,
 } from '../../../src/core/consolidation';
 import type { CellDifference } from '../../../src/core/consolidation';
@@ -38,7 +38,7 @@ test('every cell that says something else is listed with both values and both pl
     before: 'Đang thực hiện',
     after: 'Hoàn thành',
     origin: { sheet: 'Nhiệm vụ', cell: 'H6' },
-    beforeOrigin: { sheet: 'Nhiệm vụ', cell: 'F6', keptFrom: 'cu.xlsx' },
+    beforeOrigin: { sheet: 'Nhiệm vụ', cell: 'F6', retainedFrom: 'cu.xlsx' },
   });
   expect(compareReturns(OLD, NEW, 'cu.xlsx').map(({ rowId, field }) => `${rowId}.${field}`)).toEqual([
     'A.I.1.status',
@@ -57,11 +57,11 @@ test('a column that is gone from the newer return is a difference, not a silence
 
 test('a value that is kept points to its cell in the earlier file', () => {
   const [first] = compareReturns(OLD, NEW, 'cu.xlsx');
-  const [kept] = keepBefore(NEW, first ? [first] : []);
-  expect(kept?.fields).toEqual({
+  const [retained] = retainBefore(NEW, first ? [first] : []);
+  expect(retained?.fields).toEqual({
     status: {
       value: 'Đang thực hiện',
-      origin: { sheet: 'Nhiệm vụ', cell: 'F6', keptFrom: 'cu.xlsx' },
+      origin: { sheet: 'Nhiệm vụ', cell: 'F6', retainedFrom: 'cu.xlsx' },
     },
     completion: entry(100, 'I6'),
   });
@@ -92,8 +92,8 @@ test('keeping all gives what was said before, taking all what is said now, and w
   fc.assert(
     fc.property(anyRows('F'), anyRows('H'), (older, newer) => {
       const differences = compareReturns(older, newer, 'cu.xlsx');
-      expect(said(keepBefore(newer, differences))).toEqual(said(older));
-      expect(keepBefore(newer, [])).toEqual(newer);
+      expect(said(retainBefore(newer, differences))).toEqual(said(older));
+      expect(retainBefore(newer, [])).toEqual(newer);
       expect(compareReturns(newer, newer, 'cu.xlsx')).toEqual([]);
       if (differences.length === 0) expect(said(older)).toEqual(said(newer));
     }),
@@ -103,11 +103,11 @@ test('keeping all gives what was said before, taking all what is said now, and w
 test('decisions survive the workbook: reading the same file again keeps what was kept, blanks too', () => {
   fc.assert(
     fc.property(anyRows('F'), anyRows('H'), fc.array(fc.boolean()), (older, newer, choices) => {
-      const kept = compareReturns(older, newer, 'cu.xlsx').filter(
+      const retained = compareReturns(older, newer, 'cu.xlsx').filter(
         (_: CellDifference, index) => choices[index] === true,
       );
-      const decided = keepBefore(newer, kept);
-      const held = decided.map(({ fields, ...rest }) => {
+      const decided = retainBefore(newer, retained);
+      const stored = decided.map(({ fields, ...rest }) => {
         const origins = originsIn(cellList(fields, 'Nhiệm vụ'), 'Nhiệm vụ');
         return {
           ...rest,
@@ -116,7 +116,7 @@ test('decisions survive the workbook: reading the same file again keeps what was
           ),
         };
       });
-      expect(said(keepDecisions(newer, held))).toEqual(said(decided));
+      expect(said(retainDecisions(newer, stored))).toEqual(said(decided));
     }),
   );
 });
@@ -129,13 +129,13 @@ test('the list of cells is read back as it was written, whatever a file is calle
     fc.property(name, file => {
       const fields = {
         status: entry('x', 'F6'),
-        result: { value: 'y', origin: { sheet: 'S', cell: 'AB12', keptFrom: file } },
-        evidence: { value: 'z', origin: { sheet: file, cell: 'C3', keptFrom: file } },
+        result: { value: 'y', origin: { sheet: 'S', cell: 'AB12', retainedFrom: file } },
+        evidence: { value: 'z', origin: { sheet: file, cell: 'C3', retainedFrom: file } },
       };
       expect([...originsIn(cellList(fields, 'Nhiệm vụ'), 'Nhiệm vụ')]).toEqual([
         ['status', { sheet: 'Nhiệm vụ', cell: 'F6' }],
-        ['result', { sheet: 'S', cell: 'AB12', keptFrom: file }],
-        ['evidence', { sheet: file, cell: 'C3', keptFrom: file }],
+        ['result', { sheet: 'S', cell: 'AB12', retainedFrom: file }],
+        ['evidence', { sheet: file, cell: 'C3', retainedFrom: file }],
       ]);
     }),
   );

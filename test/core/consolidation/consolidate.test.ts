@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BUILT_IN_AGENCIES } from '../../../src/core/agencies';
 import { consolidate, issuesOfReturn, reconcile } from '../../../src/core/consolidation';
-import type { ConsolidationInput, HeldReturn, ReceivedFile } from '../../../src/core/consolidation';
+import type { ConsolidationInput, StoredReturn, ReceivedFile } from '../../../src/core/consolidation';
 import type { WorkbookIdentity } from '../../../src/core/entries';
 import type { Issue, Place, Severity } from '../../../src/core/issues';
 import type { ReturnReading, Refusal } from '../../../src/core/returned';
@@ -126,24 +126,24 @@ describe('which of an agency’s files counts, whatever the order given', () => 
   });
 
   test('the return that is held came when the workbook says, unless the user says otherwise', () => {
-    const held = new Map([
+    const stored = new Map([
       ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-01', receivedAt: 2000 }],
     ]);
     const other = good('b.xlsx', 'SNV', { receivedAt: 1500 });
     const copied = good('a.xlsx', 'SNV', { sha256: 'a', receivedAt: 1 });
-    expect(run([copied, other], { held }).accepted[0]?.file).toBe('a.xlsx');
+    expect(run([copied, other], { stored }).accepted[0]?.file).toBe('a.xlsx');
     const said = { ...copied, receivedBy: 'user' } as const;
-    expect(run([said, { ...other, receivedAt: 2500 }], { held }).accepted[0]?.file).toBe('b.xlsx');
-    expect(run([said, other], { held }).accepted).toEqual([]);
+    expect(run([said, { ...other, receivedAt: 2500 }], { stored }).accepted[0]?.file).toBe('b.xlsx');
+    expect(run([said, other], { stored }).accepted).toEqual([]);
   });
 
   test('held by its day alone, a return of the same day is no older one', () => {
-    const held = new Map([
+    const stored = new Map([
       ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-01', receivedAt: null }],
     ]);
-    expect(run([good('b.xlsx', 'SNV')], { held }).accepted).toHaveLength(1);
+    expect(run([good('b.xlsx', 'SNV')], { stored }).accepted).toHaveLength(1);
     const before = good('b.xlsx', 'SNV', { receivedOn: '2018-11-30' });
-    expect(run([before], { held }).stale.map(({ file }) => file)).toEqual(['b.xlsx']);
+    expect(run([before], { stored }).stale.map(({ file }) => file)).toEqual(['b.xlsx']);
   });
 
   test('a copy is the one that came later, has the longer name or comes later in the alphabet', () => {
@@ -174,7 +174,7 @@ describe('which of an agency’s files counts, whatever the order given', () => 
         file: 'd.xlsx',
         submission: 4,
         olderFile: 'c.xlsx',
-        differences: [{ before: 'c', after: 'd', beforeOrigin: { keptFrom: 'c.xlsx#c0123456' } }],
+        differences: [{ before: 'c', after: 'd', beforeOrigin: { retainedFrom: 'c.xlsx#c0123456' } }],
       },
     ]);
     expect(run(files.slice(0, 1)).accepted).toMatchObject([
@@ -201,14 +201,14 @@ describe('the record of a file', () => {
     expect(run([bad('b.xlsx', 'truncated')]).files).toMatchObject([{ repairs: [] }]);
   });
 
-  const told = { severity: 'info', place: {} } as const;
-  const confirmed = { ...told, rule: 'identity.confirmed', params: { agency: 'SNV' } } as const;
+  const reported = { severity: 'info', place: {} } as const;
+  const confirmed = { ...reported, rule: 'identity.confirmed', params: { agency: 'SNV' } } as const;
   const sectionConfirmed = {
-    ...told,
+    ...reported,
     rule: 'identity.section-confirmed',
     params: { expected: 'SNV', found: 'STC' },
   } as const;
-  const other = { ...told, rule: 'reading.date.no-day', params: {} } as const;
+  const other = { ...reported, rule: 'reading.date.no-day', params: {} } as const;
 
   test.each<[string, readonly Issue[], boolean]>([
     ['its origin confirmed', [confirmed], true],
@@ -228,10 +228,10 @@ describe('the record of a file', () => {
     expect(files[1]?.issues).toEqual([
       { rule: 'resubmission.same-time', severity: 'warning', place: {}, params: { other: 'a.xlsx' } },
     ]);
-    const held = new Map([
+    const stored = new Map([
       ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03', receivedAt: 2000 }],
     ]);
-    const stale = run([good('cu.xlsx', 'SNV')], { held });
+    const stale = run([good('cu.xlsx', 'SNV')], { stored });
     expect(stale.files[0]?.issues).toEqual([
       {
         rule: 'resubmission.stale',
@@ -241,9 +241,9 @@ describe('the record of a file', () => {
       },
     ]);
     expect(stale.stale.map(({ file }) => file)).toEqual(['cu.xlsx']);
-    const taken = run([good('cu.xlsx', 'SNV')], { held, takeStale: new Set(['SNV']) });
+    const taken = run([good('cu.xlsx', 'SNV')], { stored, takeStale: new Set(['SNV']) });
     expect(taken.files[0]?.issues).toMatchObject([{ params: { other: 'moi.xlsx' } }]);
-    expect([taken.stale, taken.standing]).toEqual([[], []]);
+    expect([taken.stale, taken.carriedOver]).toEqual([[], []]);
   });
 
   test.each<[Partial<WorkbookIdentity>, string[]]>([
@@ -315,10 +315,10 @@ describe('an agency', () => {
       receivedOn: '2018-12-01',
       file: 'b.xlsx',
     });
-    const held = new Map([
+    const stored = new Map([
       ['SNV', { file: 'a.xlsx', sha256: 'a.xlsx', receivedOn: '2018-12-01', receivedAt: 1000 }],
     ]);
-    expect(run([late], { held }).agencies.find(({ code }) => code === 'SNV')).toMatchObject({
+    expect(run([late], { stored }).agencies.find(({ code }) => code === 'SNV')).toMatchObject({
       status: 'returned',
       receivedOn: '2018-12-01',
     });
@@ -333,23 +333,23 @@ describe('an agency', () => {
   });
 
   test('whose file is older than what an earlier run took in is told, and goes on counting as it was', () => {
-    const held: ReadonlyMap<string, HeldReturn> = new Map([
+    const stored: ReadonlyMap<string, StoredReturn> = new Map([
       ['SNV', { file: 'moi.xlsx', sha256: 'moi', receivedOn: '2018-12-03', receivedAt: 2000 }],
     ]);
     const old = good('cu.xlsx', 'SNV', { receivedAt: 1999 });
-    const stale = run([old], { held });
+    const stale = run([old], { stored });
     expect(stale.files).toMatchObject([
       { status: 'superseded', reasonCode: 'stale', reasonParams: { newer: 'moi.xlsx' } },
     ]);
     expect(stale.files.flatMap(record => rulesOf(record.issues))).toEqual(['resubmission.stale']);
-    expect([stale.accepted, stale.standing]).toEqual([[], ['SNV']]);
+    expect([stale.accepted, stale.carriedOver]).toEqual([[], ['SNV']]);
     expect(stale.agencies.find(({ code }) => code === 'SNV')).toMatchObject({
       status: 'returned',
       file: 'moi.xlsx',
     });
     expect(reconcile(stale, 1, AGENCIES.length)).toEqual([]);
 
-    const taken = run([old], { held, takeStale: new Set(['SNV']) });
+    const taken = run([old], { stored, takeStale: new Set(['SNV']) });
     expect(taken.files.flatMap(record => rulesOf(record.issues))).toEqual(['resubmission.older-than-held']);
     expect(taken.accepted.map(({ file }) => file)).toEqual(['cu.xlsx']);
 
@@ -358,14 +358,14 @@ describe('an agency', () => {
       good('nua.xlsx', 'SNV', { receivedAt: 2001 }),
       good('nua.xlsx', 'SNV', { receivedAt: 2000.4 }),
     ])
-      expect(run([file], { held }).files).toMatchObject([{ status: 'accepted', issues: [] }]);
+      expect(run([file], { stored }).files).toMatchObject([{ status: 'accepted', issues: [] }]);
   });
 
   test('of which nothing comes this time stays what an earlier run made of it', () => {
-    const held = new Map([
+    const stored = new Map([
       ['SNV', { file: 'a.xlsx', sha256: 'a', receivedOn: '2018-12-06', receivedAt: null }],
     ]);
-    const { agencies } = run([], { held, refusedBefore: new Set(['STC']) });
+    const { agencies } = run([], { stored, refusedBefore: new Set(['STC']) });
     expect(agencies.map(({ code, status, daysLate }) => [code, status, daysLate]).sort()).toEqual([
       ['SNV', 'late', 2],
       ['STC', 'refused', null],
@@ -432,7 +432,7 @@ test('a ledger that does not reconcile is found', () => {
     'agencies by code: 3 ≠ 4',
   ]);
   expect(reconcile({ ...result, accepted: [] }, 1, 4)).toEqual(['accepted returns: 0 ≠ 1']);
-  expect(reconcile({ ...result, standing: ['STP'] }, 1, 4)).toEqual(['agencies with a return: 1 ≠ 2']);
+  expect(reconcile({ ...result, carriedOver: ['STP'] }, 1, 4)).toEqual(['agencies with a return: 1 ≠ 2']);
 });
 
 test('the same files in any order come to the same: same agencies, same values, same counts', () => {

@@ -1,4 +1,4 @@
-// Rows of one agency that say what another's say are told for both, unless little of it can have been copied.
+// Rows of one agency that say what another's say are reported for both, unless little of it can have been copied.
 import { paramsOf } from '../../support/issue-params';
 import fc from 'fast-check';
 import { sameEntries } from '../../../src/core/consolidation';
@@ -25,7 +25,7 @@ const returned = (agency: string, list: readonly Values[]): ComparedReturn => ({
   file: `${agency}.xlsx`,
   rows: rowsOf(list),
 });
-const told = (...returns: readonly ComparedReturn[]) =>
+const reported = (...returns: readonly ComparedReturn[]) =>
   [...sameEntries(returns, code => `Cơ quan ${code}`)].map(([agency, issues]) => [
     agency,
     ...issues.map(issue => `${paramsOf(issue)['other']}: ${paramsOf(issue)['ids']}`),
@@ -42,7 +42,7 @@ const THEIRS = [done(1, 21), done(2, 22), done(3, 23), done(4, 24)];
 const OTHERS = [done(11, 31), done(12, 32), done(13, 33), done(14, 34)];
 
 test('a whole sheet of another agency: both are told, each naming the other', () => {
-  expect(told(returned('A', THEIRS), returned('B', THEIRS), returned('C', OTHERS))).toEqual([
+  expect(reported(returned('A', THEIRS), returned('B', THEIRS), returned('C', OTHERS))).toEqual([
     ['A', 'Cơ quan B: A.0, A.1, A.2, A.3'],
     ['B', 'Cơ quan A: A.0, A.1, A.2, A.3'],
   ]);
@@ -50,11 +50,11 @@ test('a whole sheet of another agency: both are told, each naming the other', ()
 
 test('five rows are spelled out, of more the first five', () => {
   const [five, six] = [5, 6].map(count => Array.from({ length: count }, (_, at) => done(1 + at, 21 + at)));
-  expect(told(returned('A', five ?? []), returned('B', five ?? []))[0]).toEqual([
+  expect(reported(returned('A', five ?? []), returned('B', five ?? []))[0]).toEqual([
     'A',
     'Cơ quan B: A.0, A.1, A.2, A.3, A.4',
   ]);
-  expect(told(returned('A', six ?? []), returned('B', six ?? []))[0]).toEqual([
+  expect(reported(returned('A', six ?? []), returned('B', six ?? []))[0]).toEqual([
     'A',
     'Cơ quan B: A.0, A.1, A.2, A.3, A.4, …',
   ]);
@@ -64,13 +64,13 @@ test('some rows pasted among the own', () => {
   const pasted = [...THEIRS.slice(0, 3), done(9, 99)];
   const edited = pasted.map((row, index) => (index === 0 ? { ...row, result: 'Sửa lại' } : row));
   const long = [...THEIRS, done(5, 25)];
-  expect(told(returned('A', long), returned('B', [...THEIRS.slice(0, 4), done(9, 99)])).length).toBe(2);
+  expect(reported(returned('A', long), returned('B', [...THEIRS.slice(0, 4), done(9, 99)])).length).toBe(2);
   // Two rows are too few, whatever they say.
-  expect(told(returned('A', long), returned('B', [edited[0] ?? {}, ...THEIRS.slice(1, 3)]))).toEqual([]);
+  expect(reported(returned('A', long), returned('B', [edited[0] ?? {}, ...THEIRS.slice(1, 3)]))).toEqual([]);
 });
 
 test('one form that went round among three: all of them are told', () => {
-  const codes = told(returned('A', THEIRS), returned('B', THEIRS), returned('C', THEIRS)).map(
+  const codes = reported(returned('A', THEIRS), returned('B', THEIRS), returned('C', THEIRS)).map(
     ([code]) => code,
   );
   expect(codes).toEqual(['A', 'B', 'C']);
@@ -97,7 +97,7 @@ test.each<[string, readonly Values[]]>([
   ],
   ['zero of zero', Array.from({ length: 30 }, () => ({ numerator: 0, denominator: 0 }))],
 ])('%s: nobody copied', (_, list) => {
-  expect(told(returned('A', list), returned('B', list))).toEqual([]);
+  expect(reported(returned('A', list), returned('B', list))).toEqual([]);
 });
 
 describe('what tells', () => {
@@ -108,8 +108,8 @@ describe('what tells', () => {
       b: valueAt(3 * row + 1),
       c: valueAt(3 * row + 2),
     }));
-  const isTold = (list: readonly Values[]): boolean =>
-    told(returned('A', list), returned('B', list)).length === 2;
+  const isReported = (list: readonly Values[]): boolean =>
+    reported(returned('A', list), returned('B', list)).length === 2;
 
   test.each<[string, (index: number) => EntryValue, boolean]>([
     ['figures of one digit', index => 1 + index, false],
@@ -119,30 +119,30 @@ describe('what tells', () => {
     ['words of nineteen letters', index => `${'abcdefghi'[index]}${'x'.repeat(18)}`, false],
     ['numbers of papers', index => `${index}/BC`, true],
   ])('%s', (_, valueAt, expected) => {
-    expect(isTold(three(valueAt))).toBe(expected);
+    expect(isReported(three(valueAt))).toBe(expected);
   });
 
   test('three rows with eight different values do, two rows or seven values do not', () => {
-    expect(isTold(three(index => 10 + Math.min(index, 7)))).toBe(true);
-    expect(isTold(three(index => 10 + Math.min(index, 6)))).toBe(false);
+    expect(isReported(three(index => 10 + Math.min(index, 7)))).toBe(true);
+    expect(isReported(three(index => 10 + Math.min(index, 6)))).toBe(false);
     const withBlanks = three(index => 10 + Math.min(index, 6)).map(row => ({ ...row, d: null }));
-    expect(isTold(withBlanks)).toBe(false);
+    expect(isReported(withBlanks)).toBe(false);
     const blank = { status: 'Hoàn thành' };
     const two = [0, 1].map(row =>
       Object.fromEntries([...'abcde'].map((key, at) => [key, 10 + 5 * row + at])),
     );
-    expect(isTold([...two, blank, blank])).toBe(false);
+    expect(isReported([...two, blank, blank])).toBe(false);
   });
 
   test('neither blanks nor the order of columns make rows differ', () => {
     const list = three(index => 10 + index);
     const turned = list.map(({ a, b, c }) => ({ c: c ?? null, note: null, b: b ?? null, a: a ?? null }));
-    expect(told(returned('A', list), returned('B', turned)).length).toBe(2);
+    expect(reported(returned('A', list), returned('B', turned)).length).toBe(2);
   });
 
   test('each is told once, about the one that it has most in common with', () => {
     const long = [...THEIRS, done(5, 25)];
-    expect(told(returned('A', THEIRS), returned('B', long), returned('C', long))).toEqual([
+    expect(reported(returned('A', THEIRS), returned('B', long), returned('C', long))).toEqual([
       ['B', 'Cơ quan C: A.0, A.1, A.2, A.3, A.4'],
       ['C', 'Cơ quan B: A.0, A.1, A.2, A.3, A.4'],
       ['A', 'Cơ quan B: A.0, A.1, A.2, A.3'],
@@ -181,7 +181,7 @@ describe('whatever agencies enter', () => {
         );
         const values = theirs.slice(from, from + 5).flatMap(row => Object.values(row).slice(1));
         fc.pre(new Set(values).size >= 8);
-        const codes = told(returned('A', pasted), returned('B', theirs), returned('C', third)).map(
+        const codes = reported(returned('A', pasted), returned('B', theirs), returned('C', third)).map(
           ([code]) => code,
         );
         expect(codes).toEqual(['B', 'A'].sort());
@@ -192,7 +192,7 @@ describe('whatever agencies enter', () => {
   test('entries of their own are no alarm', () => {
     fc.assert(
       fc.property(sheet, sheet, (left, right) => {
-        expect(told(returned('A', left), returned('B', right))).toEqual([]);
+        expect(reported(returned('A', left), returned('B', right))).toEqual([]);
       }),
     );
   });

@@ -6,7 +6,7 @@ import { readReturn } from '../../../src/core/returned';
 import { PERCENT_SIGN } from '../../../src/core/rules';
 import type { EntryValue, SectionKey } from '../../../src/core/entries';
 import type { ReturnReading } from '../../../src/core/returned';
-import { issuesThatTell, isTold } from '../../../src/dev/damage/told';
+import { reportingIssues, isReported } from '../../../src/dev/damage/reported';
 import { issueText, refusalText, repairText } from '../../../src/texts/word-issue';
 import { ISSUED_LAYOUT } from '../../../src/workbook/issued/layout';
 import { DATE, PERCENT, TCVN3, rawForm, sampleIdentity } from '../../support/raw-workbook';
@@ -164,11 +164,11 @@ const damage: fc.Arbitrary<Damage> = fc.record({
   column: fc.nat(30),
 });
 
-/** Whether the difference at this field is told: at its cell, or for what it stood in. */
-function isDifferenceTold(reading: ReturnReading, key: string): boolean {
+/** Whether the difference at this field is reported: at its cell, or for what it stood in. */
+function isDifferenceReported(reading: ReturnReading, key: string): boolean {
   const [section = '', rowId = '', field = ''] = key.split('|');
-  const issues = issuesThatTell(reading, '2018-12-10', () => ({ unit: PERCENT_SIGN }));
-  return isTold(reading, issues, { section, rowId, field }, ISSUED_LAYOUT);
+  const issues = reportingIssues(reading, '2018-12-10', () => ({ unit: PERCENT_SIGN }));
+  return isReported(reading, issues, { section, rowId, field }, ISSUED_LAYOUT);
 }
 
 /** The fields that read other than they went in, and nothing says so. */
@@ -181,7 +181,7 @@ function silentIn(damages: readonly Damage[]): readonly string[] {
   }
   const values: ReadonlyMap<string, EntryValue> = valuesOf(read.value.rows);
   return [...new Set([...SAID.keys(), ...values.keys()])].filter(
-    key => values.get(key) !== SAID.get(key) && !isDifferenceTold(read.value, key),
+    key => values.get(key) !== SAID.get(key) && !isDifferenceReported(read.value, key),
   );
 }
 
@@ -226,8 +226,8 @@ test('any two damages in one cell: never a silent change of its value', () => {
 
 test('a formula without result is told; once values are pasted over it the cell is blank, as if never filled', () => {
   const [formula] = FOUND;
-  const told = mustReadForm(FOUND.slice(0, 1).reduce(damagedBy, FORM));
-  expect(formula && told.issues.map(({ rule, place }) => [rule, place.cell])).toEqual([
+  const reported = mustReadForm(FOUND.slice(0, 1).reduce(damagedBy, FORM));
+  expect(formula && reported.issues.map(({ rule, place }) => [rule, place.cell])).toEqual([
     ['structure.formula-without-result', 'L6'],
   ]);
   const pasted = mustReadForm(withCell('targets', 'II.1', 'explanation', ''));

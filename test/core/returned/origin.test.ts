@@ -149,9 +149,9 @@ describe('a file without identity that the user says is an agency’s', () => {
     if (read.kind === 'failed') throw new Error(read.error.code);
     expect(read.value.rows.filter(({ section }) => section === 'selfScores')).toEqual([]);
     expect(read.value.rows.filter(({ section }) => section === 'tasks')).toHaveLength(3);
-    const told = read.value.issues.find(({ severity }) => severity === 'error');
-    expect(told).toMatchObject({ rule: 'identity.section-other-than-confirmed', place: { cell: 'A2' } });
-    const message = told ? issueText(told).message : '';
+    const reported = read.value.issues.find(({ severity }) => severity === 'error');
+    expect(reported).toMatchObject({ rule: 'identity.section-other-than-confirmed', place: { cell: 'A2' } });
+    const message = reported ? issueText(reported).message : '';
     expect(message).toContain(title);
     expect(message).toContain(OWN);
   });

@@ -209,16 +209,16 @@ describe.each(SECTIONS)('%s', section => {
         return { ...asValue(cell), value: text };
       }),
     );
-    const told = typed.issues.filter(({ rule }) => rule.startsWith('structure.computed'));
-    expect(told.map(({ place }) => place.cell)).toEqual([`${LETTERS[column]}6`]);
+    const reported = typed.issues.filter(({ rule }) => rule.startsWith('structure.computed'));
+    expect(reported.map(({ place }) => place.cell)).toEqual([`${LETTERS[column]}6`]);
   });
 });
 
 test('values below the last row that a column asks for put the columns in doubt, without any formula', () => {
   const raw = moved(rawOf(varied()), 'tasks', [7], row => (row < 8 ? row : row + 1));
   const values = withCells(raw, 'tasks', asValue);
-  const told = rulesOf(read(values).issues, 'structure.cells-shifted');
-  expect(told.map(({ place, severity }) => [place.cell, severity])).toEqual([['G8', 'error']]);
+  const reported = rulesOf(read(values).issues, 'structure.cells-shifted');
+  expect(reported.map(({ place, severity }) => [place.cell, severity])).toEqual([['G8', 'error']]);
 });
 
 test('without formulas, dates that fit the status of the row below put their column in doubt', () => {
@@ -264,8 +264,8 @@ test('a rate typed over its formula is an error where the entries give another, 
     if (cell.column !== 10 || (cell.row !== 6 && cell.row !== 7)) return cell;
     return { ...asValue(cell), kind: 'number', value: cell.row === 6 ? 95 : 80 };
   });
-  const told = read(typed).issues.filter(({ rule }) => rule.startsWith('structure.computed'));
-  expect(told.map(({ rule, severity, place }) => [rule, severity, place.cell])).toEqual([
+  const reported = read(typed).issues.filter(({ rule }) => rule.startsWith('structure.computed'));
+  expect(reported.map(({ rule, severity, place }) => [rule, severity, place.cell])).toEqual([
     ['structure.computed-contradicts', 'error', 'J6'],
     ['structure.computed-typed', 'warning', 'J7'],
   ]);
@@ -308,10 +308,12 @@ describe('values that were copied one row up, while every formula stayed where i
     const forgotten = withCells(raw, 'targets', cell =>
       columns.has(cell.column) && cell.row === lastRow ? null : cell,
     );
-    const [told, ...others] = shiftOf(read(forgotten)).filter(({ place }) => place.sheet === SHEETS.targets);
+    const [reported, ...others] = shiftOf(read(forgotten)).filter(
+      ({ place }) => place.sheet === SHEETS.targets,
+    );
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ rule: 'structure.last-row-blank', severity: 'warning' });
-    expect(told && paramsOf(told)).toMatchObject({
+    expect(reported).toMatchObject({ rule: 'structure.last-row-blank', severity: 'warning' });
+    expect(reported && paramsOf(reported)).toMatchObject({
       first: `${letterOf(Math.min(...ENTRIES.targets))}${FIRST_ROW}`,
       last: `${letterOf(Math.max(...ENTRIES.targets))}${lastRow - 1}`,
     });

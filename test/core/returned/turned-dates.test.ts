@@ -37,9 +37,9 @@ test('whatever the dates, only dates of the spreadsheet are told, and only those
   fc.assert(
     fc.property(fc.array(fc.tuple(day, fc.boolean()), { maxLength: 12 }), pairs => {
       const dates = pairs.map(([value, isText], index) => seen(value, isText, `H${index}`));
-      const told = new Set(cellsOf(...dates));
+      const reported = new Set(cellsOf(...dates));
       for (const { value, isText, origin } of dates)
-        if (told.has(origin.cell)) expect(isText || Number(value.slice(8)) > 12).toBe(false);
+        if (reported.has(origin.cell)) expect(isText || Number(value.slice(8)) > 12).toBe(false);
     }),
   );
 });

@@ -16,9 +16,9 @@ const placesOf = (issues: readonly Issue[], rule: string): readonly (string | un
   issues.filter(issue => issue.rule === rule).map(({ place }) => place.cell);
 
 test('notes below the form are told fifty times, and then counted', () => {
-  const told = issuesWithoutFlood(found('structure.text-below', 60));
-  expect(placesOf(told, 'structure.text-below')).toHaveLength(50);
-  expect(told.filter(({ rule }) => rule === 'structure.more-alike').map(({ params }) => params)).toEqual([
+  const reported = issuesWithoutFlood(found('structure.text-below', 60));
+  expect(placesOf(reported, 'structure.text-below')).toHaveLength(50);
+  expect(reported.filter(({ rule }) => rule === 'structure.more-alike').map(({ params }) => params)).toEqual([
     { count: 10 },
   ]);
 });

@@ -72,7 +72,7 @@ test('the list of faults of a return begins with the expected one, and is empty 
 
 test('each row says why, and by which clause', () => {
   for (const { place, why, clause } of CASES)
-    expect({ place, told: why.length > 10 && clause.length > 10 }).toEqual({ place, told: true });
+    expect({ place, reported: why.length > 10 && clause.length > 10 }).toEqual({ place, reported: true });
 });
 
 test.each(SECTIONS)('every rule and outcome of %s occurs', section => {

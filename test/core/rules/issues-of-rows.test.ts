@@ -41,12 +41,12 @@ test('a date is told as day/month/year, at its cell', () => {
 });
 
 test('a number is told with a decimal comma, a text as it stands', () => {
-  const told = (values: Readonly<Record<string, EntryValue>>) =>
+  const reported = (values: Readonly<Record<string, EntryValue>>) =>
     checkRows([rowWith('tasks', { ...DONE, ...values })], CONTEXT).map(({ rule, value }) => [rule, value]);
-  expect(told({ completion: 95.53 })).toEqual([['tasks.done-below-100', '95,53']]);
-  expect(told({ completion: 'gần xong' })).toEqual([['tasks.completion-not-a-number', 'gần xong']]);
-  expect(told({ status: '2018-06-15x' })[0]).toEqual(['tasks.status-unknown', '2018-06-15x']);
-  expect(told({ status: 'x2018-06-15' })[0]).toEqual(['tasks.status-unknown', 'x2018-06-15']);
+  expect(reported({ completion: 95.53 })).toEqual([['tasks.done-below-100', '95,53']]);
+  expect(reported({ completion: 'gần xong' })).toEqual([['tasks.completion-not-a-number', 'gần xong']]);
+  expect(reported({ status: '2018-06-15x' })[0]).toEqual(['tasks.status-unknown', '2018-06-15x']);
+  expect(reported({ status: 'x2018-06-15' })[0]).toEqual(['tasks.status-unknown', 'x2018-06-15']);
 });
 
 test('a missed target says by how much; a cell that is not there has its column', () => {

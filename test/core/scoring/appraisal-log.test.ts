@@ -63,8 +63,8 @@ test('a fault is an error at its entry’s own place in the list, with all that 
       params: { code: '1.1', appraiser: 'Lan', maxPoints: 10 },
     },
   ]);
-  const [told] = checkAppraisals(SAMPLE_SET, self, list);
-  expect(told?.place).toEqual({});
+  const [reported] = checkAppraisals(SAMPLE_SET, self, list);
+  expect(reported?.place).toEqual({});
 });
 
 test('the first points of a criterion without a self-score need no reason, a blank name is none', () => {

@@ -52,7 +52,7 @@ const marked = (code: string, self: CriterionMarks['self']): CriterionMarks => (
   survey: null,
 });
 const place = (code: string, kind: string) => ({ sheet: code, column: kind });
-const told = (...marks: readonly CriterionMarks[]) => checkMarks(SET, marks, place);
+const reported = (...marks: readonly CriterionMarks[]) => checkMarks(SET, marks, place);
 
 test.each<[string, readonly number[], readonly number[]]>([
   ['1', [0, 10], [5]],
@@ -63,9 +63,9 @@ test.each<[string, readonly number[], readonly number[]]>([
   ['8', [0, 3.3, 10], []],
   ['9', [0, 3.3], []],
 ])('criterion %s can give %j and not %j', (code, on, off) => {
-  for (const points of on) expect(told(marked(code, points))).toEqual([]);
+  for (const points of on) expect(reported(marked(code, points))).toEqual([]);
   for (const points of off)
-    expect(told(marked(code, points))).toEqual([
+    expect(reported(marked(code, points))).toEqual([
       {
         rule: 'score.off-scale',
         severity: 'warning',
@@ -81,17 +81,19 @@ test.each([
   ['7', 10, 10.5, 10],
   ['8', 10, 10.5, 10],
 ])('criterion %s takes %d and not %d', (code, most, above, maxPoints) => {
-  expect(told(marked(code, most))).toEqual([]);
+  expect(reported(marked(code, most))).toEqual([]);
   for (const points of [above, -1])
-    expect(told(marked(code, points))).toMatchObject([
+    expect(reported(marked(code, points))).toMatchObject([
       { rule: 'score.out-of-range', severity: 'error', params: { points, maxPoints } },
     ]);
-  expect([...told(marked(code, null)), ...told(marked(code, 'notApplicable'))]).toEqual([]);
+  expect([...reported(marked(code, null)), ...reported(marked(code, 'notApplicable'))]).toEqual([]);
 });
 
 test('a survey’s mark may lie between the fixed points', () => {
-  expect(told({ ...marked('1', null), survey: 5 })).toEqual([]);
-  expect(told({ ...marked('1', null), appraisal: 5 })).toMatchObject([{ place: { column: 'appraisal' } }]);
+  expect(reported({ ...marked('1', null), survey: 5 })).toEqual([]);
+  expect(reported({ ...marked('1', null), appraisal: 5 })).toMatchObject([
+    { place: { column: 'appraisal' } },
+  ]);
 });
 
 test('a code that is unknown or stands twice is told in full', () => {
@@ -101,8 +103,10 @@ test('a code that is unknown or stands twice is told in full', () => {
     value: 'x',
     params: { code: 'x' },
   };
-  expect(told(marked('x', 1))).toEqual([{ rule: 'score.unknown-code', ...issue }]);
-  expect(told(marked('8', 1), marked('8', 2))).toMatchObject([{ rule: 'score.duplicate-code', value: '8' }]);
+  expect(reported(marked('x', 1))).toEqual([{ rule: 'score.unknown-code', ...issue }]);
+  expect(reported(marked('8', 1), marked('8', 2))).toMatchObject([
+    { rule: 'score.duplicate-code', value: '8' },
+  ]);
   expect(checkMarks(SET, [marked('x', 1)])[0]?.place).toEqual({});
 });
 

@@ -120,11 +120,11 @@ test('the bounds of steps belong where the paper says', () => {
 });
 
 test('points that are kept exact say so only where rounding would have changed them', () => {
-  const keptExact = (value: number, pointsRounding: 'eachCriterion' | 'shownOnly') =>
+  const isExact = (value: number, pointsRounding: 'eachCriterion' | 'shownOnly') =>
     outcomeOf({ kind: 'proportional', fullAt: 90 }, amount(value), { pointsRounding });
-  expect(keptExact(40, 'shownOnly')).toMatchObject({ calculation: { keptExact: true } });
-  expect(keptExact(45, 'shownOnly')).toMatchObject({ calculation: { keptExact: false } });
-  expect(keptExact(40, 'eachCriterion')).toMatchObject({ points: 4.44, calculation: { keptExact: false } });
+  expect(isExact(40, 'shownOnly')).toMatchObject({ calculation: { isExact: true } });
+  expect(isExact(45, 'shownOnly')).toMatchObject({ calculation: { isExact: false } });
+  expect(isExact(40, 'eachCriterion')).toMatchObject({ points: 4.44, calculation: { isExact: false } });
 });
 
 test('every answer weighs alike, or every group; groups that are not asked or did not answer stay out', () => {

@@ -115,9 +115,9 @@ describe('a day', () => {
 
   test('written d/m/yyyy with slash, hyphen or dot, padded or not, it is read back', () => {
     fc.assert(
-      fc.property(near, fc.constantFrom('/', '-', '.'), fc.boolean(), (iso, mark, padded) => {
+      fc.property(near, fc.constantFrom('/', '-', '.'), fc.boolean(), (iso, separator, padded) => {
         const parts = iso.split('-').reverse();
-        const text = (padded ? parts : parts.map(part => String(Number(part)))).join(mark);
+        const text = (padded ? parts : parts.map(part => String(Number(part)))).join(separator);
         expect(parseDate(text, cell)).toMatchObject({ kind: 'date', value: iso });
       }),
     );

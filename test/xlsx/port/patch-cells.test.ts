@@ -9,7 +9,7 @@ import { describeWith, SHARED, temporaryFolder } from '../../support/programs';
 import { sampleWorkbook } from '../../support/sample-declaration';
 import { python, workbookProblems } from '../../support/workbook-checks';
 
-const toMend: SheetDeclaration = {
+const toFix: SheetDeclaration = {
   key: 'toMend',
   caption: 'Nhiệm vụ',
   visibility: 'visible',
@@ -20,7 +20,7 @@ const toMend: SheetDeclaration = {
 };
 
 const PATCH: CellPatch = {
-  marks: new Map([
+  highlights: new Map([
     [
       'Nhiệm vụ',
       [
@@ -32,7 +32,7 @@ const PATCH: CellPatch = {
       ],
     ],
   ]),
-  addSheets: [toMend],
+  addSheets: [toFix],
   author: 'Sở Nội vụ',
 };
 
@@ -47,7 +47,7 @@ const partsOf = (bytes: Uint8Array): Map<string, string> =>
 
 test('without marks and sheets every part stays as it is', async () => {
   const before = writeWorkbook(sampleWorkbook());
-  const nothing = { marks: new Map(), addSheets: [], author: '' };
+  const nothing = { highlights: new Map(), addSheets: [], author: '' };
   expect(partsOf(await patched(before, nothing))).toEqual(partsOf(before));
 });
 
@@ -73,7 +73,7 @@ test('only the marked cells of a sheet change', async () => {
 });
 
 test('a sheet that the file does not have is a programmer’s mistake', async () => {
-  const wrong = { ...PATCH, marks: new Map([['Không có', [{ cell: 'A1', comment: 'x' }]]]) };
+  const wrong = { ...PATCH, highlights: new Map([['Không có', [{ cell: 'A1', comment: 'x' }]]]) };
   await expect(patchCells(writeWorkbook(sampleWorkbook()), wrong)).rejects.toThrow('Không có');
 });
 
@@ -104,7 +104,7 @@ const EXPECTED = {
   fills: { C6: 'FFFFC7CE', D6: 'FFFFC7CE', J30: 'FFFFEB9C' },
   locks: [false, true],
   format: '0.00##',
-  mend: 'Những chỗ cần sửa',
+  fix: 'Những chỗ cần sửa',
   tables: { tblNhiemVu: 'A4:F7' },
 };
 

@@ -1,7 +1,7 @@
 // The copy that leaves the house holds no function of an add-in, and everything else as it was.
 import { unzipSync } from 'fflate';
 import { finaliseWorkbook } from '../../../src/app/finalise';
-import { plainCopy } from '../../../src/xlsx';
+import { copyWithoutAddInFormulas } from '../../../src/xlsx';
 import { packageOf, relations, sheetXml, workbookXml } from '../../support/package-by-hand';
 
 const NATIVE = '<c r="A1"><f>SUM(B1:B2)</f><v>3</v></c>';
@@ -16,7 +16,7 @@ const workbook = (cells: string, parts: Readonly<Record<string, string>> = {}): 
   packageOf({ 'xl/worksheets/sheet1.xml': sheetXml(`<row r="1">${cells}</row>`), ...parts });
 
 function copied(bytes: Uint8Array) {
-  const copy = plainCopy(bytes);
+  const copy = copyWithoutAddInFormulas(bytes);
   if (copy.kind === 'failed') throw new Error(copy.error);
   const parts = Object.entries(unzipSync(copy.value.bytes));
   return {

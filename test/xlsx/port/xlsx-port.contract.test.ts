@@ -18,9 +18,9 @@ function fileUnderTest(): WorkbookUnderTest {
     write: (change, control) => current.write(change, control),
     reveal: () => current.reveal(),
   };
-  const byHand = (act: (file: FileByHand) => void): Promise<void> => {
+  const byHand = (action: (file: FileByHand) => void): Promise<void> => {
     const file = new FileByHand(current.bytes());
-    act(file);
+    action(file);
     current = opened(file.bytes);
     return Promise.resolve();
   };
@@ -57,9 +57,9 @@ function fileUnderTest(): WorkbookUnderTest {
       byHand(file => {
         file.lockStructure();
       }),
-    setMark: (sheet, refersTo) =>
+    setTag: (sheet, refersTo) =>
       byHand(file => {
-        file.setMark(sheet, refersTo);
+        file.setTag(sheet, refersTo);
       }),
     saveAndOpen: () => byHand(() => undefined),
     documentProperties: () => look(file => file.documentProperties()),

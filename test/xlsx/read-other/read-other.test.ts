@@ -192,9 +192,9 @@ describe('.xls', () => {
     Array.from({ length: 40 }, (_, row) => [row, `chữ ${row}`, row % 2 === 0]),
   );
   // The library tells about records that it does not know.
-  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   afterAll(() => {
-    told.mockRestore();
+    reported.mockRestore();
   });
 
   test('cut short it is refused, never read as far as it goes', async () => {

@@ -1,10 +1,10 @@
 // The words of a scoring rule cut into clauses ("từ 90% trở lên: 1"), and a clause into what it asks for and what it
-// gives. Words are compared without marks; what a level is called keeps the text as it stood.
+// gives. Words are compared without diacritics; what a level is called keeps the text as it stood.
 
 import type { StepAward } from '../types';
 import { folded } from './words';
 
-/** A part of a clause: as it stood, and of the same length without marks and capitals. */
+/** A part of a clause: as it stood, and of the same length without diacritics and capitals. */
 export interface Phrase {
   readonly text: string;
   readonly folded: string;
@@ -17,7 +17,7 @@ export interface Sides {
 }
 
 export const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
-export const numberIn = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
+export const firstNumber = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
 /** How many numbers a text prints: each of them must have a place in a rule that is called clear. */
 export const numbersIn = (text: string): number => text.match(new RegExp(NUMBER, 'g'))?.length ?? 0;
@@ -102,10 +102,11 @@ const NOTHING = /^khong (?:tinh|cham|duoc|co) diem|^khong diem$/;
 export function awardOf(tail: string): WordedAward | null {
   if (HALF.test(tail)) return { award: { kind: 'share', percent: 50 }, isWhole: !/\d.*\d.*\d/.test(tail) };
   const share = SHARE.exec(tail);
-  if (share) return { award: { kind: 'share', percent: numberIn(share[1]) }, isWhole: BARE_SHARE.test(tail) };
+  if (share)
+    return { award: { kind: 'share', percent: firstNumber(share[1]) }, isWhole: BARE_SHARE.test(tail) };
   const points = POINTS.exec(tail);
   if (points)
-    return { award: { kind: 'points', points: numberIn(points[1]) }, isWhole: BARE_POINTS.test(tail) };
+    return { award: { kind: 'points', points: firstNumber(points[1]) }, isWhole: BARE_POINTS.test(tail) };
   if (FULL.test(tail)) return { award: { kind: 'share', percent: 100 }, isWhole: true };
   return NOTHING.test(tail) ? { award: { kind: 'points', points: 0 }, isWhole: numbersIn(tail) === 0 } : null;
 }

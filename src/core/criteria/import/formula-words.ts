@@ -1,7 +1,7 @@
 // A formula as papers word it: "(tỷ lệ % × 20)/40%", "(b/a) × 4", "tính theo tỷ lệ". What counts is the divisor: it
 // says which value gives the maximum.
 
-import { NUMBER, numberIn, numbersIn } from './clauses';
+import { NUMBER, firstNumber, numbersIn } from './clauses';
 
 export interface WordedFormula {
   /** The value that gives the maximum; null where the words do not say. */
@@ -29,8 +29,8 @@ export function formulaIn(text: string): { readonly before: string; readonly for
 export function readFormula(formula: string): WordedFormula {
   const divided = DIVISOR.exec(formula);
   const multiplied = FACTOR.exec(formula);
-  const divisor = divided ? numberIn(divided[1]) : null;
-  const factor = multiplied ? numberIn(multiplied[1] ?? multiplied[2]) : null;
+  const divisor = divided ? firstNumber(divided[1]) : null;
+  const factor = multiplied ? firstNumber(multiplied[1] ?? multiplied[2]) : null;
   const placed = (divided ? 1 : 0) + (multiplied ? 1 : 0);
   const isPercent = divided?.[2] === '%' || divisor === 100;
   return {

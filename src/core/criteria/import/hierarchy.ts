@@ -1,4 +1,4 @@
-// What the marks of a table stand for: three ways of numbering are in use, and the table as a whole shows
+// What the numbers of a table stand for: three ways of numbering are in use, and the table as a whole shows
 // which. "I, 1.1, 1.1.1" numbers through; "I, 1, 1.1" starts anew in each area; "1, 1.1, 1.1.1" numbers areas too.
 
 import { romanNumeral } from './numbering';
@@ -17,8 +17,8 @@ export interface PlacedNode {
 type Style = 'through' | 'withinArea' | 'areasToo';
 
 function styleOf(nodes: readonly TableNode[]): Style {
-  if (!nodes.some(({ mark }) => mark.kind === 'area')) return 'areasToo';
-  return nodes.some(({ mark }) => mark.kind === 'digits' && mark.numbers.length === 1)
+  if (!nodes.some(({ numbering }) => numbering.kind === 'area')) return 'areasToo';
+  return nodes.some(({ numbering }) => numbering.kind === 'digits' && numbering.numbers.length === 1)
     ? 'withinArea'
     : 'through';
 }
@@ -65,17 +65,17 @@ export function placeNodes(nodes: readonly TableNode[]): readonly PlacedNode[] {
   const style = styleOf(nodes);
   const at: Position = { area: 0, criterion: '', used: new Set() };
   return nodes.map(node => {
-    if (node.mark.kind === 'area') {
-      at.area = node.mark.number;
+    if (node.numbering.kind === 'area') {
+      at.area = node.numbering.number;
       at.criterion = '';
-      return area(node.mark.number);
+      return area(node.numbering.number);
     }
-    if (node.mark.kind === 'letter') {
+    if (node.numbering.kind === 'letter') {
       const parent = at.criterion === '' ? romanNumeral(at.area) : at.criterion;
       const prefix = at.criterion === '' ? String(at.area) : at.criterion;
-      return { isArea: false, code: `${prefix}.${node.mark.number}`, parent, restoredFrom: null };
+      return { isArea: false, code: `${prefix}.${node.numbering.number}`, parent, restoredFrom: null };
     }
-    const placed = placeDigits(node, node.mark.numbers, style, at);
+    const placed = placeDigits(node, node.numbering.numbers, style, at);
     at.used.add(placed.code);
     at.criterion = placed.isArea ? '' : placed.code;
     return placed;

@@ -17,7 +17,13 @@ import type { CriteriaLevel, CriteriaSet, Criterion, ScoringRule } from '../type
 import { isOutsideMaximum } from '../types';
 import { findColumns, type Grid, type TableColumns } from './columns';
 import { type PlacedNode, placeNodes } from './hierarchy';
-import { type CellRole, type GridPlace, readTable, type TableNode, type TableReading } from './read-table';
+import {
+  type CellRole,
+  type GridPlace,
+  readCriteriaTable,
+  type TableNode,
+  type CriteriaTable,
+} from './read-table';
 import { type RuleContext, suggestRule, type SuggestionConfidence } from './rule-words';
 import { cellText, folded, pointsIn } from './words';
 
@@ -85,7 +91,7 @@ const isBonusName = (name: string): boolean => /\bdiem thuong\b/.test(folded(nam
 const isDeductionName = (name: string): boolean => /\bdiem tru\b/.test(folded(name));
 
 /** Points of a deduction are often printed below zero: their size counts. */
-function importedNodes(reading: TableReading): readonly ImportedNode[] {
+function importedNodes(reading: CriteriaTable): readonly ImportedNode[] {
   const placed = placeNodes(reading.nodes);
   return reading.nodes.flatMap((node, position) => {
     const place = placed[position];
@@ -186,7 +192,7 @@ function readingIssues(nodes: readonly ImportedNode[], placeOf: PlaceOf): readon
 
 /** Rows that were passed over or taken as words of a rule, although they may be criteria. */
 function rowIssues(
-  reading: TableReading,
+  reading: CriteriaTable,
   nodes: readonly ImportedNode[],
   suggestions: readonly RuleSuggestion[],
   placeOf: PlaceOf,
@@ -215,7 +221,7 @@ function rowIssues(
 }
 
 /** The printed total against the areas; without a total row there is nothing to compare. */
-function totalIssue(reading: TableReading, set: CriteriaSet, placeOf: PlaceOf): readonly Issue[] {
+function totalIssue(reading: CriteriaTable, set: CriteriaSet, placeOf: PlaceOf): readonly Issue[] {
   if (!reading.total) return [];
   const printed = pointsIn(reading.total.cell);
   const place = placeOf(reading.total.place);
@@ -234,7 +240,7 @@ function totalIssue(reading: TableReading, set: CriteriaSet, placeOf: PlaceOf): 
 /** Where the checks of the set find their cells. A repeated code is told apart by its position. */
 function placesOfSet(
   nodes: readonly ImportedNode[],
-  reading: TableReading,
+  reading: CriteriaTable,
   columns: TableColumns,
   placeOf: PlaceOf,
 ): CriteriaPlaces {
@@ -289,7 +295,7 @@ const emptySet = ({ id, name, level, year, sources }: CriteriaImportOptions): Cr
 export function importCriteriaTable(grid: Grid, options: CriteriaImportOptions): CriteriaImport {
   const placeOf = placesFrom(options);
   const columns = findColumns(grid);
-  const reading = columns && readTable(grid, columns);
+  const reading = columns && readCriteriaTable(grid, columns);
   const nodes = reading ? importedNodes(reading) : [];
   if (!columns || !reading || nodes.length === 0) {
     const issues = [issue('import.no-table', 'error', placeOf({ row: 0, column: 0 }), {})];

@@ -1,9 +1,9 @@
-// The numbering of Vietnamese papers: "I", "Lĩnh vực 1", "1.", "1.1", "1.1.1", "a)". Tells the mark from the
-// text behind it; what a mark stands for in the hierarchy is decided with the whole table in view.
+// The numbering of Vietnamese papers: "I", "Lĩnh vực 1", "1.", "1.1", "1.1.1", "a)". Tells the number from the
+// text behind it; what a number stands for in the hierarchy is decided with the whole table in view.
 
 import { folded } from './words';
 
-export type NumberingMark =
+export type Numbering =
   /** A roman numeral, or "Lĩnh vực 1". */
   | { readonly kind: 'area'; readonly number: number }
   /** `1.1.2` → 1, 1, 2. */
@@ -11,8 +11,8 @@ export type NumberingMark =
   | { readonly kind: 'letter'; readonly number: number };
 
 export interface Numbered {
-  readonly mark: NumberingMark;
-  /** The text behind the mark. */
+  readonly numbering: Numbering;
+  /** The text behind the number. */
   readonly rest: string;
 }
 
@@ -36,7 +36,7 @@ export function romanNumeral(value: number): string {
 const AREA_WORD = /^(?:lĩnh vực|phần|mục)\s+/iu;
 const ROMAN = /^([IVX]+)(?:\s*[.:)\-–]\s*|$|\n)/u;
 const DIGITS = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?(?:\s*[:)\-–]\s*|\s+|$)/u;
-/** With a mark behind it a digit is numbering even where the text follows at once: `1.Công tác`. */
+/** With a number behind it a digit is numbering even where the text follows at once: `1.Công tác`. */
 const TIGHT_DIGITS = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(?=\p{L})/u;
 const LETTER = /^([a-zđ])\s*[).]\s+/u;
 
@@ -49,17 +49,17 @@ function areaWord(text: string): Numbered | null {
   const number = /^\d/.test(match[1]) ? Number(match[1]) : romanValue(match[1]);
   return number === null
     ? null
-    : { mark: { kind: 'area', number }, rest: behind.slice(match[0].length).trim() };
+    : { numbering: { kind: 'area', number }, rest: behind.slice(match[0].length).trim() };
 }
 
-/** The mark at the start of a text; null where it has none. */
+/** The number at the start of a text; null where it has none. */
 export function numberingOf(text: string): Numbered | null {
   const area = areaWord(text);
   if (area) return area;
   const roman = ROMAN.exec(text);
   const value = roman?.[1] === undefined ? null : romanValue(roman[1]);
   if (roman && value !== null)
-    return { mark: { kind: 'area', number: value }, rest: text.slice(roman[0].length).trim() };
+    return { numbering: { kind: 'area', number: value }, rest: text.slice(roman[0].length).trim() };
   const digits = DIGITS.exec(text) ?? TIGHT_DIGITS.exec(text);
   // "100% …" and "30 hồ sơ" begin with a number that counts something.
   if (
@@ -68,17 +68,17 @@ export function numberingOf(text: string): Numbered | null {
     (digits[1].includes('.') || /^\d+\s*[.:)\-–]/.test(text) || digits[0].length === text.length)
   )
     return {
-      mark: { kind: 'digits', numbers: digits[1].split('.').map(Number) },
+      numbering: { kind: 'digits', numbers: digits[1].split('.').map(Number) },
       rest: text.slice(digits[0].length).trim(),
     };
   const letter = LETTER.exec(text);
   if (!letter?.[1]) return null;
   const number = folded(letter[1]).charCodeAt(0) - 96;
-  return { mark: { kind: 'letter', number }, rest: text.slice(letter[0].length).trim() };
+  return { numbering: { kind: 'letter', number }, rest: text.slice(letter[0].length).trim() };
 }
 
-/** The mark of a cell that holds nothing else: `I`, `1`, `1.1.`, `1,1`, the number 1.1. */
-export function codeMark(cell: string | number | null): NumberingMark | null {
+/** The number of a cell that holds nothing else: `I`, `1`, `1.1.`, `1,1`, the number 1.1. */
+export function codeNumbering(cell: string | number | null): Numbering | null {
   const text =
     cell === null
       ? ''
@@ -90,5 +90,5 @@ export function codeMark(cell: string | number | null): NumberingMark | null {
   const letter = /^([a-zđ])\s*[).]?$/u.exec(text);
   if (letter?.[1]) return { kind: 'letter', number: folded(letter[1]).charCodeAt(0) - 96 };
   const numbered = numberingOf(text);
-  return numbered?.rest === '' && numbered.mark.kind === 'area' ? numbered.mark : null;
+  return numbered?.rest === '' && numbered.numbering.kind === 'area' ? numbered.numbering : null;
 }

@@ -2,7 +2,7 @@
 // "01 sáng kiến". A number without a place in the range leaves the words unread.
 
 import type { ScoringStep } from '../types';
-import { NUMBER, numberIn } from './clauses';
+import { NUMBER, firstNumber } from './clauses';
 
 type Range = Omit<ScoringStep, 'award'>;
 
@@ -96,7 +96,7 @@ function boundsOf(text: string): readonly Bound[] | null {
     // "50% ≤ tỷ lệ < 70%": the sign behind the first number reaches up to the second.
     const own = at > 0 && /^\s*$/.test(signs) ? '' : signs.replace(/\s/g, '');
     const read = sideOf(own, behind);
-    return read && { ...read, value: numberIn(digits), isPercent: percent === '%' };
+    return read && { ...read, value: firstNumber(digits), isPercent: percent === '%' };
   });
   return bounds.every(bound => bound !== null) ? bounds : null;
 }
@@ -130,8 +130,8 @@ function single(bound: Bound, isPercent: boolean): Range {
   return { from: bound.value, to: bound.value + 1 };
 }
 
-/** The range that the words (without marks) cover; null where they are not understood to the last number. */
-export function rangeOf(head: string): WordedRange | null {
+/** The range that the words (without diacritics) cover; null where they are not understood to the last number. */
+export function stepRangeOf(head: string): WordedRange | null {
   const text = asSigns(head);
   const bounds = boundsOf(text);
   const [first, second] = bounds ?? [];

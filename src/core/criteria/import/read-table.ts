@@ -1,10 +1,10 @@
 // Reads the rows of a pasted criteria table into nodes: areas, criteria and components as they are marked,
-// each with the cells it was read from. Repeated texts of merged cells count once; rows without a mark carry
+// each with the cells it was read from. Repeated texts of merged cells count once; rows without a number carry
 // the rule's words of the node above. Whether it all adds up is checked afterwards.
 
 import { sumOf } from '../../numbers';
 import { type Grid, isNote, isTotalLabel, type TableColumns } from './columns';
-import { codeMark, type NumberingMark, numberingOf } from './numbering';
+import { codeNumbering, type Numbering, numberingOf } from './numbering';
 import { cellText, folded, type GridCell, pointsIn } from './words';
 
 /** A cell of the grid, counted from 0. */
@@ -24,7 +24,7 @@ interface CellReading {
 }
 
 export interface TableNode {
-  readonly mark: NumberingMark;
+  readonly numbering: Numbering;
   /** Whether the code stood in a number cell, where 1.10 and 1.1 look alike. */
   readonly fromNumber: boolean;
   readonly name: string;
@@ -44,7 +44,7 @@ export interface TableNode {
   readonly sourceText: string;
 }
 
-export interface TableReading {
+export interface CriteriaTable {
   readonly nodes: readonly TableNode[];
   readonly cells: readonly CellReading[];
   readonly total: { readonly place: GridPlace; readonly cell: GridCell } | null;
@@ -63,14 +63,14 @@ interface Reader {
   readonly columns: TableColumns;
   readonly nodes: Growing[];
   readonly cells: CellReading[];
-  readonly unreadCodes: TableReading['unreadCodes'][number][];
-  total: TableReading['total'];
+  readonly unreadCodes: CriteriaTable['unreadCodes'][number][];
+  total: CriteriaTable['total'];
   /** Whether areas came below the total. */
   belowTotal: boolean;
 }
 
 interface Found {
-  readonly mark: NumberingMark;
+  readonly numbering: Numbering;
   readonly fromNumber: boolean;
   readonly name: string;
   readonly codeColumn: number;
@@ -95,10 +95,10 @@ function isHeaderAgain({ grid, columns }: Reader, row: number): boolean {
     .some(at => texts(grid[at]).every((text, column) => folded(text) === folded(own[column] ?? '')));
 }
 
-/** The marks of one row, outermost first. */
-function marksOfRow(row: readonly GridCell[], { code, names }: TableColumns): readonly Found[] {
+/** The numbers of one row, outermost first. */
+function numberingsOfRow(row: readonly GridCell[], { code, names }: TableColumns): readonly Found[] {
   const codeCell = code === null || names.includes(code) ? null : (row[code] ?? null);
-  const own = codeMark(codeCell);
+  const own = codeNumbering(codeCell);
   const named = names.flatMap(column => {
     const text = cellText(row[column]);
     return text === '' ? [] : [{ column, text, numbered: numberingOf(text) }];
@@ -107,14 +107,16 @@ function marksOfRow(row: readonly GridCell[], { code, names }: TableColumns): re
     const last = named.at(-1);
     const fromNumber = typeof codeCell === 'number';
     const name =
-      last?.numbered && sameMark(last.numbered.mark, own) ? last.numbered.rest : (last?.text ?? '');
-    return [{ mark: own, fromNumber, name, codeColumn: code, nameColumn: last?.column ?? names[0] ?? code }];
+      last?.numbered && sameNumbering(last.numbered.numbering, own) ? last.numbered.rest : (last?.text ?? '');
+    return [
+      { numbering: own, fromNumber, name, codeColumn: code, nameColumn: last?.column ?? names[0] ?? code },
+    ];
   }
   return named.flatMap(({ column, numbered }) =>
     numbered
       ? [
           {
-            mark: numbered.mark,
+            numbering: numbered.numbering,
             fromNumber: false,
             name: numbered.rest,
             codeColumn: column,
@@ -125,15 +127,15 @@ function marksOfRow(row: readonly GridCell[], { code, names }: TableColumns): re
   );
 }
 
-const sameMark = (left: NumberingMark, right: NumberingMark): boolean =>
+const sameNumbering = (left: Numbering, right: Numbering): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
 
 const isRepeat = (known: TableNode, found: Found): boolean =>
-  sameMark(known.mark, found.mark) && folded(known.name) === folded(found.name);
+  sameNumbering(known.numbering, found.numbering) && folded(known.name) === folded(found.name);
 
 /** Where numbering starts anew in each area, the same number and name may come again in the next one. */
 const nodesOfThisArea = (nodes: readonly TableNode[]): readonly TableNode[] =>
-  nodes.slice(Math.max(0, nodes.map(({ mark }) => mark.kind).lastIndexOf('area')));
+  nodes.slice(Math.max(0, nodes.map(({ numbering }) => numbering.kind).lastIndexOf('area')));
 
 /**
  * A further paragraph of the same criterion in a table whose merged cells were filled down: number and points stand again
@@ -146,7 +148,7 @@ function isParagraph({ nodes, grid, columns }: Reader, row: number, found: Found
   return (
     last !== undefined &&
     columns.code === found.codeColumn &&
-    sameMark(last.mark, found.mark) &&
+    sameNumbering(last.numbering, found.numbering) &&
     /^[-–+•*]\s*\S/u.test(text) &&
     folded(text) !== folded(last.name) &&
     pointsIn(cells[columns.points]) === pointsIn(last.pointsCell)
@@ -176,7 +178,7 @@ function addNode(reader: Reader, row: number, found: Found, isDeepest: boolean):
   const at = (column: number): GridPlace => ({ row, column });
   const points = pointsOfRow(grid[row] ?? [], columns);
   nodes.push({
-    mark: found.mark,
+    numbering: found.numbering,
     fromNumber: found.fromNumber,
     name: found.name,
     codePlace: at(found.codeColumn),
@@ -227,7 +229,7 @@ function isUnreadCode(reader: Reader, row: number): boolean {
   return true;
 }
 
-/** A row without a mark: words of the rule above, with the points that stand beside them. */
+/** A row without a number: words of the rule above, with the points that stand beside them. */
 function continueRule(reader: Reader, row: number): void {
   const { grid, columns } = reader;
   const cells = grid[row] ?? [];
@@ -236,7 +238,7 @@ function continueRule(reader: Reader, row: number): void {
   const isBelow = reader.total !== null && !reader.belowTotal;
   const isOutside = reader.nodes.length === 0 || isBelow || isMergedRow(cells) || isNote(text);
   // Filled-down numbers and points are the criterion's own, not what this paragraph gives.
-  const isFilledDown = columns.code !== null && codeMark(cells[columns.code] ?? null) !== null;
+  const isFilledDown = columns.code !== null && codeNumbering(cells[columns.code] ?? null) !== null;
   if (isOutside || (!isFilledDown && isUnreadCode(reader, row))) return ignore(reader, row);
   if (nameColumn === null) return;
   const place = { row, column: nameColumn };
@@ -258,11 +260,21 @@ function readTotal(reader: Reader, row: number): void {
 function extrasHeading(row: readonly GridCell[], reader: Reader): Found | null {
   const nameColumn = reader.columns.names.find(column => EXTRAS_HEADING.test(folded(cellText(row[column]))));
   if (nameColumn === undefined) return null;
-  const numbers = reader.nodes.flatMap(({ mark }) =>
-    mark.kind === 'area' ? [mark.number] : mark.kind === 'digits' ? mark.numbers.slice(0, 1) : [],
+  const numbers = reader.nodes.flatMap(({ numbering }) =>
+    numbering.kind === 'area'
+      ? [numbering.number]
+      : numbering.kind === 'digits'
+        ? numbering.numbers.slice(0, 1)
+        : [],
   );
-  const mark = { kind: 'area', number: Math.max(0, ...numbers) + 1 } as const;
-  return { mark, fromNumber: false, name: cellText(row[nameColumn]), codeColumn: nameColumn, nameColumn };
+  const numbering = { kind: 'area', number: Math.max(0, ...numbers) + 1 } as const;
+  return {
+    numbering,
+    fromNumber: false,
+    name: cellText(row[nameColumn]),
+    codeColumn: nameColumn,
+    nameColumn,
+  };
 }
 
 function readRow(reader: Reader, row: number): void {
@@ -272,9 +284,9 @@ function readRow(reader: Reader, row: number): void {
   if (cells.every(cell => cellText(cell) === '')) return;
   if (isHeaderAgain(reader, row)) return ignore(reader, row);
   if (labels.some(column => isTotalLabel(cellText(cells[column])))) return readTotal(reader, row);
-  const marks = marksOfRow(cells, columns);
-  const heading = marks.length === 0 ? extrasHeading(cells, reader) : null;
-  const found = heading ? [heading] : marks;
+  const numberings = numberingsOfRow(cells, columns);
+  const heading = numberings.length === 0 ? extrasHeading(cells, reader) : null;
+  const found = heading ? [heading] : numberings;
   if (found.some(one => isParagraph(reader, row, one))) return continueRule(reader, row);
   const known = nodesOfThisArea(reader.nodes);
   const fresh = found.filter(one => !known.some(node => isRepeat(node, one)));
@@ -288,7 +300,7 @@ function readRow(reader: Reader, row: number): void {
     addRuleWords(reader, { row, column: columns.rule }, cellText(cells[columns.rule]));
 }
 
-export function readTable(grid: Grid, columns: TableColumns): TableReading {
+export function readCriteriaTable(grid: Grid, columns: TableColumns): CriteriaTable {
   const reader: Reader = {
     ...{ grid, columns, nodes: [], cells: [], unreadCodes: [] },
     ...{ total: null, belowTotal: false },

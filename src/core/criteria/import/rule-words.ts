@@ -3,7 +3,7 @@
 
 import { Decimal } from '../../numbers';
 import type { ScoringRule, ScoringStep } from '../types';
-import { clausesOf, NUMBER, numberIn, numbersIn, type Phrase } from './clauses';
+import { clausesOf, NUMBER, firstNumber, numbersIn, type Phrase } from './clauses';
 import { formulaIn, readFormula } from './formula-words';
 import { fromAnswers, fromLevels } from './level-words';
 import { fromSteps } from './step-words';
@@ -26,7 +26,7 @@ export interface RuleContext {
 
 const numberAt = (pattern: string, text: string): number | null => {
   const match = new RegExp(pattern).exec(text);
-  return match?.[1] === undefined ? null : numberIn(match[1]);
+  return match?.[1] === undefined ? null : firstNumber(match[1]);
 };
 
 const MOST_STEPS_DOWN = 20;
@@ -46,7 +46,7 @@ function countedDown(each: number, maxPoints: number): SuggestedRule | null {
   return { rule: { kind: 'stepped', steps }, confidence: 'likely' };
 }
 
-/** "Mọi" and "mới" look like "mỗi" without their marks, and count nothing. */
+/** "Mọi" and "mới" look like "mỗi" without their diacritics, and count nothing. */
 const countingText = (words: string): string =>
   folded(words.normalize('NFC').replace(/m(?:ọi|ới)(?!\p{L})/giu, '…'));
 
@@ -70,7 +70,7 @@ function fromCounting(words: string, context: RuleContext): SuggestedRule | null
   const text = countingText(words);
   const { maxPoints, isBonus, isDeduction } = context;
   const found = new RegExp(EACH).exec(text);
-  const each = found ? numberIn(found[2]) : 0;
+  const each = found ? firstNumber(found[2]) : 0;
   // "Cứ giảm 1% …" goes by a rate, which no rule of cases can take.
   if (each <= 0 || (found?.[1] ?? '').includes('%')) return null;
   const stated = numberAt(CAP, text);

@@ -6,7 +6,7 @@ import { ruleFaults } from '../check-rule';
 import type { ScoringRule, ScoringStep, StepAward } from '../types';
 import { awardOf, sidesOf, type Phrase } from './clauses';
 import { formulaIn, readFormula } from './formula-words';
-import { rangeOf, type WordedRange } from './range-words';
+import { stepRangeOf, type WordedRange } from './range-words';
 
 export interface StepReading {
   readonly rule: ScoringRule;
@@ -26,7 +26,7 @@ const FULL_PERCENT = 100;
 /** "Từ 70% … thì tính theo công thức: (tỷ lệ % × 10)/100%" names the formula before the colon. */
 function formulaStep(clause: string, maxPoints: number): WordedStep | null {
   const found = formulaIn(clause);
-  const range = found && rangeOf(found.before);
+  const range = found && stepRangeOf(found.before);
   if (!found || !range) return null;
   const { fullAt, factor, isWhole } = readFormula(found.formula);
   if (factor !== null && factor !== maxPoints) return null;
@@ -44,7 +44,7 @@ function stepOf(clause: Phrase, maxPoints: number): WordedStep | null {
   const sides = sidesOf(clause);
   const worded = sides && awardOf(sides.tail);
   if (!sides || !worded) return null;
-  const range = rangeOf(sides.head.folded) ?? (saysNone(sides.head.folded) ? NONE : null);
+  const range = stepRangeOf(sides.head.folded) ?? (saysNone(sides.head.folded) ? NONE : null);
   return range && { ...range, ...worded };
 }
 

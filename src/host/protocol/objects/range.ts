@@ -229,7 +229,7 @@ const finders: Readonly<Record<string, RangeMethod>> = {
   },
 };
 
-const acts: Readonly<Record<string, RangeMethod>> = {
+const actions: Readonly<Record<string, RangeMethod>> = {
   Clear: (ref, args, session) => {
     const kinds = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
     clearArea(session.workbook, ref.sheet, ref.area, args.choice(0, kinds, 'All'));
@@ -362,7 +362,7 @@ const Range: ObjectType<RangeRef> = {
     DataValidation: ref => bind(DataValidation, ref),
     ConditionalFormats: ref => bind(ConditionalFormatCollection, ref),
   },
-  methods: { ...neighbours, ...finders, ...acts },
+  methods: { ...neighbours, ...finders, ...actions },
 };
 
 export const range = (ref: RangeRef): HostObject => bind(Range, ref);

@@ -46,7 +46,7 @@ const Application: ObjectType<HostWorkbook> = {
   methods: {
     Calculate: async (workbook, args, session) => {
       const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const);
-      if (kind !== 'Recalculate') markFormulas(workbook);
+      if (kind !== 'Recalculate') invalidateFormulas(workbook);
       workbook.needsCalculation = true;
       await session.settle();
       return undefined;
@@ -59,7 +59,7 @@ const Application: ObjectType<HostWorkbook> = {
 };
 
 /** Every formula is to be computed anew, also where nothing that it reads has changed. */
-function markFormulas(workbook: HostWorkbook): void {
+function invalidateFormulas(workbook: HostWorkbook): void {
   for (const sheet of workbook.sheets)
     for (const [key, cell] of sheet.cells) if (cell.formula !== undefined) sheet.changedCells.add(key);
 }
@@ -179,13 +179,13 @@ export const Workbook: ObjectType<HostWorkbook> = {
       return undefined;
     },
     _GetReferenceCount: (_workbook, _args, session) => session.references.size,
-    _GetRangeForEventByReferenceId: (_workbook, args, session) => kept(session.references, args.text(0)),
+    _GetRangeForEventByReferenceId: (_workbook, args, session) => retained(session.references, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, args, session) =>
       session.references.get(args.text(0)) ?? NULL_OBJECT,
   },
 };
 
-function kept(references: ReadonlyMap<string, HostObject>, id: string): HostObject {
+function retained(references: ReadonlyMap<string, HostObject>, id: string): HostObject {
   const object = references.get(id);
   if (!object) throw new HostError('InvalidReference', `The reference ${id} is not valid any more.`);
   return object;

@@ -87,8 +87,8 @@ function Prepared({
       <Resubmissions
         resubmissions={outcome.resubmissions}
         agencyNames={agencyNames}
-        kept={returns.kept}
-        onKeep={kept => returns.keep(kept)}
+        retained={returns.retained}
+        onRetain={retained => returns.retain(retained)}
       />
       <StaleReturns
         resubmissions={outcome.resubmissions}

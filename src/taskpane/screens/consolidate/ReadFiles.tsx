@@ -9,7 +9,7 @@ import type { Severity } from '../../../core/issues';
 import { CappedList } from '../../components/CappedList';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';
-import { useKept } from '../../hooks/use-kept';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, useTexts } from '../../hooks/use-pane';
 import type { PickedFile } from '../../work/work';
 import type { SetDays } from '../../../app/returns/arrivals';
@@ -112,7 +112,7 @@ const withDay = ({ all, byFile }: SetDays, file: string, day: IsoDate | null): S
 export function ReadFiles({ files, records, agencyNames, received, onReceived, onRemove }: Props) {
   const { running } = usePane();
   const { paneConsolidate: texts, paneCommon } = useTexts();
-  const [shown, show] = useKept('returns.shown');
+  const [shown, show] = useRemembered('returns.shown');
   const ids = new Map(files.map(({ name, id }) => [name, id]));
   // What was refused stands first: that is what the user must do something about.
   const sorted = STATUSES.flatMap(status => records.filter(record => record.status === status));

@@ -1,4 +1,4 @@
-// What was mended while a file was read, each with its place, before and after; shown on demand.
+// What was fixed while a file was read, each with its place, before and after; shown on demand.
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';

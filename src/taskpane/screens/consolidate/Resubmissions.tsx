@@ -11,7 +11,7 @@ import {
   Checkbox,
   makeStyles,
 } from '@fluentui/react-components';
-import type { KeptValues } from '../../../app/returns/keep-values';
+import type { RetainedValues } from '../../../app/returns/retain-values';
 import type { Resubmission } from '../../../app/returns/resubmissions';
 import type { CellDifference } from '../../../core/consolidation';
 import type { EntryValue } from '../../../core/entries';
@@ -29,22 +29,22 @@ const keyOf = ({ section, rowId, field }: CellDifference): string => `${section}
 
 interface ChangesProps {
   readonly differences: readonly CellDifference[];
-  readonly kept: readonly CellDifference[];
-  readonly onKeep: (kept: readonly CellDifference[]) => void;
+  readonly retained: readonly CellDifference[];
+  readonly onRetain: (retained: readonly CellDifference[]) => void;
 }
 
-function Changes({ differences, kept, onKeep }: ChangesProps) {
+function Changes({ differences, retained, onRetain }: ChangesProps) {
   const { paneConsolidate: texts } = useTexts();
   const styles = useStyles();
-  const keys = new Set(kept.map(keyOf));
+  const keys = new Set(retained.map(keyOf));
   const shown = (value: EntryValue): string => (value === null ? texts.blank : String(value));
   return (
     <>
       <div className={styles.row}>
-        <Button size="small" onClick={() => onKeep(differences)}>
-          {texts.keepAll}
+        <Button size="small" onClick={() => onRetain(differences)}>
+          {texts.retainAll}
         </Button>
-        <Button size="small" onClick={() => onKeep([])}>
+        <Button size="small" onClick={() => onRetain([])}>
           {texts.takeAll}
         </Button>
       </div>
@@ -64,13 +64,13 @@ function Changes({ differences, kept, onKeep }: ChangesProps) {
               {difference.origin.cell !== '' && `!${difference.origin.cell}`}
             </Caption1>
             <Checkbox
-              label={texts.keep}
+              label={texts.retain}
               checked={keys.has(keyOf(difference))}
               onChange={(_, { checked }) =>
-                onKeep(
+                onRetain(
                   checked === true
-                    ? [...kept, difference]
-                    : kept.filter(other => keyOf(other) !== keyOf(difference)),
+                    ? [...retained, difference]
+                    : retained.filter(other => keyOf(other) !== keyOf(difference)),
                 )
               }
             />
@@ -84,15 +84,15 @@ function Changes({ differences, kept, onKeep }: ChangesProps) {
 interface Props {
   readonly resubmissions: readonly Resubmission[];
   readonly agencyNames: ReadonlyMap<string, string>;
-  readonly kept: readonly KeptValues[];
-  readonly onKeep: (kept: readonly KeptValues[]) => void;
+  readonly retained: readonly RetainedValues[];
+  readonly onRetain: (retained: readonly RetainedValues[]) => void;
 }
 
-export function Resubmissions({ resubmissions, agencyNames, kept, onKeep }: Props) {
+export function Resubmissions({ resubmissions, agencyNames, retained, onRetain }: Props) {
   const { paneConsolidate: texts } = useTexts();
   const changed = resubmissions.filter(({ differences, isStale }) => differences.length > 0 && !isStale);
   if (changed.length === 0) return null;
-  const keptOf = (agency: string) => kept.find(item => item.agency === agency)?.differences ?? [];
+  const retainedOf = (agency: string) => retained.find(item => item.agency === agency)?.differences ?? [];
   return (
     <Section title={texts.resubmissions(changed.length)}>
       <Body1 block>{texts.resubmissionHint}</Body1>
@@ -101,14 +101,17 @@ export function Resubmissions({ resubmissions, agencyNames, kept, onKeep }: Prop
           <AccordionItem key={agency} value={agency}>
             <AccordionHeader>
               {agencyNames.get(agency) ?? agency}: {texts.changes(differences.length)}
-              {keptOf(agency).length > 0 && ` · ${texts.keptCount(keptOf(agency).length)}`}
+              {retainedOf(agency).length > 0 && ` · ${texts.retainedCount(retainedOf(agency).length)}`}
             </AccordionHeader>
             <AccordionPanel>
               <Changes
                 differences={differences}
-                kept={keptOf(agency)}
-                onKeep={next =>
-                  onKeep([...kept.filter(item => item.agency !== agency), { agency, differences: next }])
+                retained={retainedOf(agency)}
+                onRetain={next =>
+                  onRetain([
+                    ...retained.filter(item => item.agency !== agency),
+                    { agency, differences: next },
+                  ])
                 }
               />
             </AccordionPanel>

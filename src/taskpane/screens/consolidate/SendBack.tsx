@@ -1,11 +1,11 @@
 // The files that go back to their agencies, made of what was picked and offered as one download.
 
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { needsMending } from '../../../app/send-back';
+import { needsFixing } from '../../../app/send-back';
 import type { Agency } from '../../../core/agencies';
 import type { FileRecord } from '../../../core/consolidation';
 import type { ReadBook } from '../../book-store';
-import { useAct } from '../../hooks/use-act';
+import { useCommand } from '../../hooks/use-command';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { giveFiles } from '../../files/give-files';
 import type { PickedFile, PreparedConsolidation, SendBackWork } from '../../work/work';
@@ -15,24 +15,24 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-type ReturnToMend = SendBackWork['returns'][number];
+type ReturnToFix = SendBackWork['returns'][number];
 
-const refusalIn = ({ status, reasonCode, reasonParams }: FileRecord): ReturnToMend['refusal'] =>
+const refusalIn = ({ status, reasonCode, reasonParams }: FileRecord): ReturnToFix['refusal'] =>
   status === 'refused' && reasonCode !== null ? { code: reasonCode, params: reasonParams } : null;
 
-/** Files that count or were refused, where there is anything to mend. */
-function returnsToMend(
+/** Files that count or were refused, where there is anything to fix. */
+function returnsToFix(
   records: readonly FileRecord[],
   files: readonly PickedFile[],
   agencies: readonly Agency[],
-): readonly ReturnToMend[] {
+): readonly ReturnToFix[] {
   const names = new Map(agencies.map(({ code, name }) => [code, name]));
   const picked = new Map(files.map(file => [file.name, file]));
   return records.flatMap(record => {
     const file = picked.get(record.file);
     const order = { issues: record.issues, refusal: refusalIn(record) };
     const isOut = record.status !== 'accepted' && record.status !== 'refused';
-    if (!file || isOut || !needsMending(order)) return [];
+    if (!file || isOut || !needsFixing(order)) return [];
     return [{ file, agencyName: names.get(record.agency ?? '') ?? null, ...order }];
   });
 }
@@ -48,9 +48,9 @@ export function SendBack({ prepared, files, read }: Props) {
   const { running } = usePane();
   const { paneConsolidate: texts } = useTexts();
   const styles = useStyles();
-  const begin = useAct();
+  const begin = useCommand();
   const { book } = read;
-  const returns = returnsToMend(prepared.outcome.result.files, files, book.agencies);
+  const returns = returnsToFix(prepared.outcome.result.files, files, book.agencies);
   if (returns.length === 0) return null;
   const send = () =>
     begin(texts.sendingBack(returns.length), async control => {

@@ -8,4 +8,8 @@ export interface FileDecisions {
   readonly received: SetDays;
 }
 
-export const NO_DECISIONS: FileDecisions = { takeStale: [], confirmed: new Map(), received: NO_SET_DAYS };
+export const NO_FILE_DECISIONS: FileDecisions = {
+  takeStale: [],
+  confirmed: new Map(),
+  received: NO_SET_DAYS,
+};

@@ -1,15 +1,15 @@
 // The state of a consolidation that is being prepared: files, period, what they give, what is kept of earlier
 // returns. It outlives the screen, so that another screen can be looked at in between.
 
-import type { KeptValues } from '../../../app/returns/keep-values';
+import type { RetainedValues } from '../../../app/returns/retain-values';
 import { makeFiles } from './sample-files';
 import type { PeriodCode } from '../../../core/calendar';
 import type { ReadBook } from '../../book-store';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import type { PickedFile, PreparedConsolidation } from '../../work/work';
-import { NO_DECISIONS, type FileDecisions } from './file-decisions';
+import { NO_FILE_DECISIONS, type FileDecisions } from './file-decisions';
 import { isLeftOver, withFiles, type FoundFile } from './pick-files';
 
 /** Enough for every kind of damage, and quick. */
@@ -18,12 +18,12 @@ const SAMPLE_AGENCIES = 60;
 export interface Returns {
   readonly files: readonly PickedFile[];
   readonly prepared: PreparedConsolidation | null;
-  readonly kept: readonly KeptValues[];
+  readonly retained: readonly RetainedValues[];
   add(found: readonly FoundFile[]): Promise<void>;
   addSample(): Promise<void>;
   choosePeriod(period: PeriodCode): Promise<void>;
   remove(ids: readonly number[]): Promise<void>;
-  keep(kept: readonly KeptValues[]): void;
+  retain(retained: readonly RetainedValues[]): void;
   readonly decisions: FileDecisions;
   decide(decisions: FileDecisions): Promise<void>;
   write(): Promise<boolean>;
@@ -32,17 +32,17 @@ export interface Returns {
 export function useReturns(read: ReadBook): Returns {
   const pane = usePaneState();
   const { paneConsolidate: texts } = useTexts();
-  const begin = useAct();
-  const [files, keepFiles] = useKept('returns.files');
-  const [prepared, keepPrepared] = useKept('returns.prepared');
-  const [kept, keep] = useKept('returns.kept');
-  const [decisions, keepDecisions] = useKept('returns.decisions');
+  const begin = useCommand();
+  const [files, rememberFiles] = useRemembered('returns.files');
+  const [prepared, rememberPrepared] = useRemembered('returns.prepared');
+  const [retained, retain] = useRemembered('returns.kept');
+  const [decisions, rememberDecisions] = useRemembered('returns.decisions');
 
   const forget = () => {
-    keepFiles([]);
-    keepPrepared(null);
-    keep([]);
-    keepDecisions(NO_DECISIONS);
+    rememberFiles([]);
+    rememberPrepared(null);
+    retain([]);
+    rememberDecisions(NO_FILE_DECISIONS);
   };
 
   /** Files come into the list only once they are read: cancelling leaves the list as it was. */
@@ -54,31 +54,31 @@ export function useReturns(read: ReadBook): Returns {
     if (next.length === 0) return forget();
     await begin(texts.reading(next.length), async control => {
       const { book, state } = read;
-      const order = { book, state, files: next, period, on: pane.today(), kept: [], ...said };
+      const order = { book, state, files: next, period, on: pane.today(), retained: [], ...said };
       const result = await pane.work.prepare(order, control);
-      keepFiles(next);
-      keepPrepared(result);
-      keepDecisions(said);
+      rememberFiles(next);
+      rememberPrepared(result);
+      rememberDecisions(said);
       // What was kept of returns that are still there stays kept.
       const left = new Set(result.outcome.resubmissions.map(({ agency }) => agency));
-      keep(next === files ? kept.filter(({ agency }) => left.has(agency)) : []);
+      retain(next === files ? retained.filter(({ agency }) => left.has(agency)) : []);
       return { receipt: null };
     });
   };
 
   const add = async (found: readonly FoundFile[]): Promise<void> => {
     const usable = found.filter(({ path }) => !isLeftOver(path));
-    if (usable.length === 0) return pane.tell({ kind: 'warning', text: texts.nothingUsable });
+    if (usable.length === 0) return pane.notify({ kind: 'warning', text: texts.nothingUsable });
     await prepare(withFiles(files, usable, pane.today()), null);
     const skipped = found.length - usable.length;
-    if (skipped > 0 && !pane.read().notice) pane.tell({ kind: 'warning', text: texts.skipped(skipped) });
+    if (skipped > 0 && !pane.read().notice) pane.notify({ kind: 'warning', text: texts.skipped(skipped) });
   };
 
   return {
     files,
     prepared,
-    kept,
-    keep,
+    retained,
+    retain,
     decisions,
     decide: said => prepare(files, prepared?.period ?? null, said),
     add,
@@ -107,7 +107,7 @@ export function useReturns(read: ReadBook): Returns {
         if (now.error !== null || !now.read) throw now.error;
         const { book, state } = now.read;
         const period = prepared?.period ?? null;
-        const order = { book, state, files, period, on: pane.today(), kept, ...decisions };
+        const order = { book, state, files, period, on: pane.today(), retained, ...decisions };
         const { outcome } = await pane.work.prepare(order, control);
         const receipt = await pane.port.write(outcome.change, control);
         const { accepted, refused } = outcome.result.totals;

@@ -7,7 +7,7 @@ import { CappedList } from '../../components/CappedList';
 import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
 import { WithBook } from '../../components/WithBook';
-import { useKept } from '../../hooks/use-kept';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 import { datedDeadlines } from './dated';
@@ -16,7 +16,7 @@ import { DeadlineItem } from './DeadlineItem';
 function DeadlineList({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneDeadlines: texts } = useTexts();
-  const [onlyOpen, keepOnlyOpen] = useKept('deadlines.onlyOpen');
+  const [onlyOpen, rememberOnlyOpen] = useRemembered('deadlines.onlyOpen');
   const dated = datedDeadlines(read.book, pane.today()).filter(({ doneOn }) => !onlyOpen || doneOn === null);
   const sheet = sheetIn(read.state, 'deadlines');
   return (
@@ -24,7 +24,7 @@ function DeadlineList({ read }: { readonly read: ReadBook }) {
       <Switch
         label={texts.onlyOpen}
         checked={onlyOpen}
-        onChange={(_, { checked }) => keepOnlyOpen(checked)}
+        onChange={(_, { checked }) => rememberOnlyOpen(checked)}
       />
       <Caption1 block>{texts.hint}</Caption1>
       {sheet && (

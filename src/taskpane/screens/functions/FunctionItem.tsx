@@ -55,10 +55,10 @@ export function FunctionItem({ declared, decimal }: FunctionItemProps) {
       const { sheet, cell, receipt } = await insertFormula(exampleFormula(declared), format);
       if (receipt) {
         pane.undo.push({ what: help.inserting(name), receipt });
-        pane.tell({ kind: 'success', text: help.inserted(sheet, cell) });
-      } else pane.tell({ kind: 'error', text: help.occupied(sheet, cell) });
+        pane.notify({ kind: 'success', text: help.inserted(sheet, cell) });
+      } else pane.notify({ kind: 'error', text: help.occupied(sheet, cell) });
     } catch (error) {
-      pane.tell({ kind: 'error', text: portErrorText(texts, error) });
+      pane.notify({ kind: 'error', text: portErrorText(texts, error) });
     }
   };
   return (

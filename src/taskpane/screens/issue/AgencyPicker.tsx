@@ -4,7 +4,7 @@ import { Body1, Button, Checkbox, Field, SearchBox, makeStyles } from '@fluentui
 import type { Agency } from '../../../core/agencies';
 import { CappedList } from '../../components/CappedList';
 import { LevelChoice } from '../../components/LevelChoice';
-import { useKept } from '../../hooks/use-kept';
+import { useRemembered } from '../../hooks/use-remembered';
 import { useTexts } from '../../hooks/use-pane';
 import { agenciesMatching } from './agency-filter';
 
@@ -20,7 +20,7 @@ interface Props {
 
 export function AgencyPicker({ agencies, chosen, onChoose }: Props) {
   const { paneIssue: texts } = useTexts();
-  const [filter, keepFilter] = useKept('issue.filter');
+  const [filter, rememberFilter] = useRemembered('issue.filter');
   const shown = agenciesMatching(agencies, filter);
   const toggle = (code: string, on: boolean) => {
     const codes = new Set(chosen);
@@ -33,12 +33,12 @@ export function AgencyPicker({ agencies, chosen, onChoose }: Props) {
       <LevelChoice
         agencies={agencies}
         level={filter.level}
-        onChoose={level => keepFilter({ ...filter, level })}
+        onChoose={level => rememberFilter({ ...filter, level })}
       />
       <Field label={texts.search} hint={texts.searchHint}>
         <SearchBox
           value={filter.typed}
-          onChange={(_, { value }) => keepFilter({ ...filter, typed: value })}
+          onChange={(_, { value }) => rememberFilter({ ...filter, typed: value })}
         />
       </Field>
       <div className={useStyles().actions}>

@@ -9,8 +9,8 @@ import { Faults } from '../../components/Faults';
 import { PeriodChoice } from '../../components/PeriodChoice';
 import { Purpose } from '../../components/Purpose';
 import { WithBook } from '../../components/WithBook';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { giveFiles } from '../../files/give-files';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 function useIssuing(read: ReadBook, chosen: ReadonlySet<string>, period: PeriodCode) {
   const pane = usePaneState();
   const { paneIssue: texts } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const agencies = read.book.agencies.filter(({ code }) => chosen.has(code));
   const issue = (mostInZip: number): Promise<unknown> =>
     begin(texts.running(agencies.length), async control => {
@@ -47,10 +47,10 @@ function Issuing({ read }: { readonly read: ReadBook }) {
   const { paneIssue: texts, paneCommon } = useTexts();
   const styles = useStyles();
   const { agencies } = read.book;
-  const [period, keepPeriod] = useKept('issue.period');
-  const [kept, keepChosen] = useKept('issue.chosen');
+  const [period, rememberPeriod] = useRemembered('issue.period');
+  const [remembered, rememberChosen] = useRemembered('issue.chosen');
   const known = new Set(agencies.map(({ code }) => code));
-  const chosen = kept === null ? known : new Set([...kept].filter(code => known.has(code)));
+  const chosen = remembered === null ? known : new Set([...remembered].filter(code => known.has(code)));
   const issue = useIssuing(read, chosen, period);
   const [first] = agencies;
   useRequest('issueWorkbooks', () => undefined);
@@ -58,11 +58,11 @@ function Issuing({ read }: { readonly read: ReadBook }) {
     <div className={styles.form}>
       <PeriodChoice
         period={period}
-        onChoose={keepPeriod}
+        onChoose={rememberPeriod}
         {...(first ? { hint: texts.lastDay(paneCommon.date(lastDayFor(read.book, first, period))) } : {})}
       />
       <Faults faults={read.faults} />
-      <AgencyPicker agencies={agencies} chosen={chosen} onChoose={keepChosen} />
+      <AgencyPicker agencies={agencies} chosen={chosen} onChoose={rememberChosen} />
       <Caption1 block>{texts.next}</Caption1>
       <Actions>
         <Button
@@ -70,7 +70,7 @@ function Issuing({ read }: { readonly read: ReadBook }) {
           disabled={chosen.size === 0 || read.faults.length > 0 || running !== null}
           onClick={() => void issue(agencies.length)}
         >
-          {texts.act(chosen.size)}
+          {texts.action(chosen.size)}
         </Button>
       </Actions>
     </div>

@@ -1,18 +1,18 @@
 // Which agencies a level and a few typed letters leave in the list.
 
 import { type Agency, type AgencyLevel } from '../../../core/agencies';
-import { foldMarks } from '../../../core/text';
+import { foldDiacritics } from '../../../core/text';
 
 export interface AgencyFilter {
   readonly level: AgencyLevel | 'all';
   readonly typed: string;
 }
 
-export const NO_FILTER: AgencyFilter = { level: 'all', typed: '' };
+export const EVERY_AGENCY: AgencyFilter = { level: 'all', typed: '' };
 
-const folded = (text: string): string => foldMarks(text.normalize('NFC').toLowerCase()).trim();
+const folded = (text: string): string => foldDiacritics(text.normalize('NFC').toLowerCase()).trim();
 
-/** By name, code or another spelling; letters without marks match those with. */
+/** By name, code or another spelling; letters without diacritics match those with. */
 export function agenciesMatching(agencies: readonly Agency[], filter: AgencyFilter): readonly Agency[] {
   const wanted = folded(filter.typed);
   return agencies.filter(

@@ -10,7 +10,7 @@ import { Choice } from '../../components/Choice';
 import { EmptyState } from '../../components/EmptyState';
 import { Purpose } from '../../components/Purpose';
 import { WithBook } from '../../components/WithBook';
-import { useKept } from '../../hooks/use-kept';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { revealCell } from '../../reveal-cell';
@@ -80,25 +80,25 @@ function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const styles = useStyles();
-  const [filter, keepFilter] = useKept('issues.filter');
-  const [current, keepCurrent] = useKept('issues.current');
+  const [filter, rememberFilter] = useRemembered('issues.filter');
+  const [current, rememberCurrent] = useRemembered('issues.current');
   const shown = issuesMatching(issues, filter);
   const at = shown.findIndex(issue => keyOfIssue(issue) === current);
   const choose = (issue: ListedIssue | null) => {
     if (!issue) return;
-    keepCurrent(keyOfIssue(issue));
+    rememberCurrent(keyOfIssue(issue));
     void revealCell(pane, issue.valueCell ?? issue.line);
   };
   const step = (steps: 1 | -1) => {
     if (steps === 1 && at === shown.length - 1 && shown.length > 1)
-      pane.tell({ kind: 'warning', text: texts.wrapped });
+      pane.notify({ kind: 'warning', text: texts.wrapped });
     choose(stepFrom(shown, current, steps));
   };
   useRequest('nextIssue', () => step(1));
   useRequest('previousIssue', () => step(-1));
   return (
     <>
-      <Filters issues={issues} filter={filter} onFilter={keepFilter} />
+      <Filters issues={issues} filter={filter} onFilter={rememberFilter} />
       <div className={styles.steps}>
         <Button appearance="primary" disabled={shown.length === 0} onClick={() => step(1)}>
           {texts.next}

@@ -10,7 +10,7 @@ export interface IssueFilter {
 }
 
 export const ALL_AGENCIES = '';
-export const NO_FILTER: IssueFilter = { severity: 'all', agency: ALL_AGENCIES };
+export const EVERY_ISSUE: IssueFilter = { severity: 'all', agency: ALL_AGENCIES };
 
 /** An issue is known by its line in the table. */
 export const keyOfIssue = ({ line }: ListedIssue): string => line.cell;

@@ -106,7 +106,7 @@ function Issues({ read }: { readonly read: ReadBook }) {
   );
 }
 
-function Standing({ read }: { readonly read: ReadBook }) {
+function PlanStatus({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const texts = useTexts();
   const { paneOverview, paneCommon } = texts;
@@ -142,7 +142,7 @@ export function OverviewScreen() {
   return (
     <>
       <Purpose screen="overview" />
-      <WithBook>{read => <Standing read={read} />}</WithBook>
+      <WithBook>{read => <PlanStatus read={read} />}</WithBook>
     </>
   );
 }

@@ -15,8 +15,8 @@ import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
 import { SheetPlans } from '../../components/SheetPlans';
 import { WithBook } from '../../components/WithBook';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { revealCell } from '../../reveal-cell';
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 
 function YearChoice({ read, year }: { readonly read: ReadBook; readonly year: number }) {
   const { paneCommon, panePlan } = useTexts();
-  const [, keepYear] = useKept('plan.year');
+  const [, rememberYear] = useRemembered('plan.year');
   if (read.injected) return <Caption1 block>{panePlan.yearFixed(year)}</Caption1>;
   return (
     <Choice
       label={paneCommon.year}
       value={String(year)}
       choices={YEARS.map(text => [text, text])}
-      onChoose={text => keepYear(Number(text))}
+      onChoose={text => rememberYear(Number(text))}
     />
   );
 }
@@ -47,15 +47,15 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
   const { running } = usePane();
   const texts = useTexts();
   const { panePlan, paneCommon } = texts;
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
-  const [keptYear] = useKept('plan.year');
-  const year = read.injected ? read.book.year : (keptYear ?? read.book.year);
+  const [rememberedYear] = useRemembered('plan.year');
+  const year = read.injected ? read.book.year : (rememberedYear ?? read.book.year);
   const preview = useMemo(() => previewInjection(read.state, year), [read, year]);
   const { book, sheets, faults } = preview;
   useRequest('injectPlan', () => undefined);
   const inject = async () => {
-    const done = await begin(panePlan.act, async control => {
+    const done = await begin(panePlan.action, async control => {
       const { preview: written, receipt } = await injectPlan(pane.port, year, control);
       return { receipt, done: panePlan.done(written.book.year, written.sheets.length) };
     });
@@ -91,7 +91,7 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
           disabled={faults.length > 0 || running !== null}
           onClick={() => void inject()}
         >
-          {read.injected ? panePlan.again : panePlan.act}
+          {read.injected ? panePlan.again : panePlan.action}
         </Button>
         {read.injected && (
           <Button appearance="primary" onClick={() => pane.show('issue')}>

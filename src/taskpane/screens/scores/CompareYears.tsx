@@ -12,8 +12,8 @@ import { CappedList } from '../../components/CappedList';
 import { Section } from '../../components/Section';
 import { TablePicker } from '../../components/TablePicker';
 import { Warning } from '../../components/Warning';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import type { Compared } from './compared';
 
@@ -65,9 +65,9 @@ export function CompareYears({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { running } = usePane();
   const { paneTables: texts } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
-  const [compared, keep] = useKept('scores.compared');
+  const [compared, remember] = useRemembered('scores.compared');
   const compare = (file: File, confirmed: ReadonlyMap<string, string>) =>
     begin(texts.comparing(file.name), async control => {
       const order = { book: read.book, name: file.name, blob: file, confirmed };
@@ -76,7 +76,7 @@ export function CompareYears({ read }: { readonly read: ReadBook }) {
         const why = texts.compareFailures[found.error];
         return { receipt: null, problem: texts.notCompared(file.name, why) };
       }
-      keep({ file, confirmed, comparison: found.value });
+      remember({ file, confirmed, comparison: found.value });
       return { receipt: null };
     });
   const confirm = ({ code, previousCode }: AreaPair, isConfirmed: boolean) => {
@@ -86,7 +86,7 @@ export function CompareYears({ read }: { readonly read: ReadBook }) {
     void compare(compared.file, new Map(next));
   };
   const write = ({ comparison }: Compared) =>
-    begin(texts.previousAct, async control => {
+    begin(texts.previousAction, async control => {
       const { filled, typed, change } = previousInto(read.book, read.state, comparison);
       if (filled === 0) return { receipt: null, problem: texts.nothingBefore };
       const receipt = await pane.port.write(change, control);
@@ -126,7 +126,7 @@ export function CompareYears({ read }: { readonly read: ReadBook }) {
             disabled={running !== null || read.faults.length > 0}
             onClick={() => void write(compared)}
           >
-            {texts.previousAct}
+            {texts.previousAction}
           </Button>
         </>
       )}

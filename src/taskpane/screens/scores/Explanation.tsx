@@ -25,11 +25,11 @@ interface Props {
 
 function CriterionLines({ book, score, code }: Props & { readonly code: string }) {
   const { scoring } = useTexts();
-  const told = explainAgency(book, score, code);
-  return told.kind === 'failed' ? (
-    <Body1>{explainErrorInWords(told.error, code, scoring)}</Body1>
+  const explained = explainAgency(book, score, code);
+  return explained.kind === 'failed' ? (
+    <Body1>{explainErrorInWords(explained.error, code, scoring)}</Body1>
   ) : (
-    <Lines lines={explanationLines(told.value, score.agency.name, scoring)} />
+    <Lines lines={explanationLines(explained.value, score.agency.name, scoring)} />
   );
 }
 

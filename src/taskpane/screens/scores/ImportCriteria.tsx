@@ -2,7 +2,7 @@
 
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { criteriaInto, decided, NO_DECISIONS, readCriteriaFrom } from '../../../app/import-criteria';
+import { criteriaInto, decided, NO_RULE_DECISIONS, readCriteriaFrom } from '../../../app/import-criteria';
 import { sheetPlans } from '../../../app/inject-plan';
 import { CRITERIA_LEVELS, type CriteriaImport } from '../../../core/criteria';
 import { book as bookTexts } from '../../../texts/vi/book';
@@ -12,8 +12,8 @@ import { FoundIssues } from '../../components/FoundIssues';
 import { SheetPlans } from '../../components/SheetPlans';
 import { TablePicker } from '../../components/TablePicker';
 import { Warning } from '../../components/Warning';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useTable, type TableReading } from '../../hooks/use-table';
 import { SuggestedRules } from './SuggestedRules';
@@ -33,26 +33,26 @@ function ReadCriteria({ read, imported, table }: ReadProps) {
   const pane = usePaneState();
   const { running } = usePane();
   const { paneTables: texts, scoring } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
-  const [decisions, keepDecisions] = useKept('criteria.decisions');
+  const [decisions, rememberDecisions] = useRemembered('criteria.decisions');
   const shown = useMemo(() => decided(imported, decisions), [imported, decisions]);
   const into = useMemo(
     () => criteriaInto(read.book, read.state, imported, decisions),
     [read, imported, decisions],
   );
   const write = () =>
-    begin(texts.criteriaAct, async control => {
+    begin(texts.criteriaAction, async control => {
       const receipt = await pane.port.write(into.change, control);
       table.forget();
-      keepDecisions(NO_DECISIONS);
+      rememberDecisions(NO_RULE_DECISIONS);
       return { receipt, done: texts.criteriaDone(scoring.statuses[into.set.status]) };
     });
   const { areas, criteria } = shown.set;
   return (
     <>
       <Body1 block>{texts.criteriaRead(areas.length, criteria.length, imported.readCells.length)}</Body1>
-      <SuggestedRules imported={imported} decisions={decisions} onDecide={keepDecisions} />
+      <SuggestedRules imported={imported} decisions={decisions} onDecide={rememberDecisions} />
       <FoundIssues issues={shown.issues} />
       {into.set.status === 'draft' && <Warning>{texts.criteriaDraft}</Warning>}
       <SheetPlans sheets={sheetPlans(read.state, into.change.put)} />
@@ -62,7 +62,7 @@ function ReadCriteria({ read, imported, table }: ReadProps) {
         disabled={running !== null || read.faults.length > 0}
         onClick={() => void write()}
       >
-        {into.set.status === 'draft' ? texts.criteriaAsDraft : texts.criteriaAct}
+        {into.set.status === 'draft' ? texts.criteriaAsDraft : texts.criteriaAction}
       </Button>
     </>
   );
@@ -72,8 +72,8 @@ export function ImportCriteria({ read }: { readonly read: ReadBook }) {
   const { paneTables: texts, scoring } = useTexts();
   const styles = useStyles();
   const table = useTable('criteria');
-  const [level, keepLevel] = useKept('criteria.level');
-  const [, keepDecisions] = useKept('criteria.decisions');
+  const [level, rememberLevel] = useRemembered('criteria.level');
+  const [, rememberDecisions] = useRemembered('criteria.decisions');
   const { given } = table;
   const imported = useMemo(
     () =>
@@ -91,17 +91,17 @@ export function ImportCriteria({ read }: { readonly read: ReadBook }) {
         label={texts.criteriaLevel}
         value={level}
         choices={CRITERIA_LEVELS.map(code => [code, scoring.levels[code]] as const)}
-        onChoose={keepLevel}
+        onChoose={rememberLevel}
       />
       <TablePicker
         label={texts.pickCriteria}
         hint={texts.criteriaHint}
         onFile={file => {
-          keepDecisions(NO_DECISIONS);
+          rememberDecisions(NO_RULE_DECISIONS);
           void table.fromFile(file);
         }}
         onText={text => {
-          keepDecisions(NO_DECISIONS);
+          rememberDecisions(NO_RULE_DECISIONS);
           table.fromText(text);
         }}
       />

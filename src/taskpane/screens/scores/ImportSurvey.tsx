@@ -11,7 +11,7 @@ import { FoundIssues } from '../../components/FoundIssues';
 import { SheetPlans } from '../../components/SheetPlans';
 import { TablePicker } from '../../components/TablePicker';
 import { Warning } from '../../components/Warning';
-import { useAct } from '../../hooks/use-act';
+import { useCommand } from '../../hooks/use-command';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useTable } from '../../hooks/use-table';
 
@@ -31,13 +31,13 @@ export function ImportSurvey({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { running } = usePane();
   const { paneTables: texts, paneCommon } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
   const table = useTable('survey');
   const { given } = table;
   const into = useMemo(() => given && surveyIn(read, given.tables), [given, read]);
   const write = (found: SurveyInto) =>
-    begin(texts.surveyAct, async control => {
+    begin(texts.surveyAction, async control => {
       const receipt = await pane.port.write(found.change, control);
       table.forget();
       return { receipt, done: texts.surveyDone(found.added.length) };
@@ -69,7 +69,7 @@ export function ImportSurvey({ read }: { readonly read: ReadBook }) {
             disabled={running !== null || into.added.length === 0 || read.faults.length > 0}
             onClick={() => void write(into)}
           >
-            {texts.surveyAct}
+            {texts.surveyAction}
           </Button>
         </>
       )}

@@ -16,14 +16,14 @@ interface Props {
 
 export function IndexExplanation({ book, score, scores }: Props) {
   const texts = useTexts();
-  const told = explainTotal(book, score, scores, null);
-  if (!told) return null;
+  const explained = explainTotal(book, score, scores, null);
+  if (!explained) return null;
   return (
     <Accordion collapsible>
       <AccordionItem value="index">
         <AccordionHeader as="h3">{texts.paneScores.indexHow}</AccordionHeader>
         <AccordionPanel>
-          <Lines lines={scopeLines(told, texts).slice(1)} />
+          <Lines lines={scopeLines(explained, texts).slice(1)} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,4 +1,4 @@
-// Points that the sheets show and that are no longer those of the workbook's data: what will be written, and the act.
+// Points that the sheets show and that are no longer those of the workbook's data: what will be written, and the command.
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
@@ -7,7 +7,7 @@ import { scoreRow, type AgencyScore } from '../../../app/score-agencies';
 import type { ReadBook } from '../../book-store';
 import { SheetPlans } from '../../components/SheetPlans';
 import { Warning } from '../../components/Warning';
-import { useAct } from '../../hooks/use-act';
+import { useCommand } from '../../hooks/use-command';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 
 const useStyles = makeStyles({
@@ -24,11 +24,11 @@ function Stale({ read, scores, count }: Props & { readonly count: number }) {
   const pane = usePaneState();
   const { running } = usePane();
   const { paneScores: texts } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
   const { change, sheets } = useMemo(() => rescore(read.book, read.state, scores), [read, scores]);
   const write = () =>
-    begin(texts.rescoreAct, async control => {
+    begin(texts.rescoreAction, async control => {
       const receipt = await pane.port.write(change, control);
       return { receipt, done: texts.rescored(count) };
     });
@@ -42,7 +42,7 @@ function Stale({ read, scores, count }: Props & { readonly count: number }) {
         disabled={running !== null || read.faults.length > 0}
         onClick={() => void write()}
       >
-        {texts.rescoreAct}
+        {texts.rescoreAction}
       </Button>
     </div>
   );

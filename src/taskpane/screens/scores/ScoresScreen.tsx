@@ -12,7 +12,7 @@ import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
 import { Warning } from '../../components/Warning';
 import { WithBook } from '../../components/WithBook';
-import { useKept } from '../../hooks/use-kept';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 import { AgencyResult } from './AgencyResult';
@@ -66,27 +66,27 @@ const byRank = (one: AgencyScore, other: AgencyScore): number =>
 function Ranking({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneScores: texts } = useTexts();
-  const [level, keepLevel] = useKept('scores.level');
-  const [chosen, keepChosen] = useKept('scores.agency');
+  const [level, rememberLevel] = useRemembered('scores.level');
+  const [chosen, rememberChosen] = useRemembered('scores.agency');
   const scores = useMemo(() => scoreAgencies(read.book), [read]);
   const score = scores.find(({ agency }) => agency.code === chosen);
-  const isMarked = (own: readonly AgencyScore[]): boolean =>
+  const isIllustrative = (own: readonly AgencyScore[]): boolean =>
     own.some(({ set }) => set.status === 'illustrative');
   if (score)
     return (
       <>
-        {isMarked([score]) && <Warning>{texts.illustrative}</Warning>}
-        <AgencyResult book={read.book} score={score} scores={scores} onBack={() => keepChosen(null)} />
+        {isIllustrative([score]) && <Warning>{texts.illustrative}</Warning>}
+        <AgencyResult book={read.book} score={score} scores={scores} onBack={() => rememberChosen(null)} />
       </>
     );
   const shown = scores.filter(({ agency }) => level === 'all' || agency.level === level).sort(byRank);
   const sheet = sheetIn(read.state, 'scores');
   return (
     <>
-      {isMarked(shown) && <Warning>{texts.illustrative}</Warning>}
+      {isIllustrative(shown) && <Warning>{texts.illustrative}</Warning>}
       <Rescore read={read} scores={scores} />
       <Section title={texts.list}>
-        <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={keepLevel} />
+        <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={rememberLevel} />
         {sheet && (
           <Button
             style={{ alignSelf: 'flex-start' }}
@@ -97,7 +97,7 @@ function Ranking({ read }: { readonly read: ReadBook }) {
         )}
         {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
         <CappedList items={shown} label={texts.list} keyOf={({ agency }) => agency.code}>
-          {item => <ScoreItem score={item} onChoose={() => keepChosen(item.agency.code)} />}
+          {item => <ScoreItem score={item} onChoose={() => rememberChosen(item.agency.code)} />}
         </CappedList>
       </Section>
     </>

@@ -9,8 +9,8 @@ import { vietnameseDate } from '../../../texts/numbers';
 import type { EnvironmentPort } from '../../../workbook/environment-port';
 import { PortError } from '../../../workbook/port';
 import { Section } from '../../components/Section';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 
 const useStyles = makeStyles({ first: { alignSelf: 'flex-start' } });
@@ -38,7 +38,7 @@ function Report({ text }: { readonly text: string }) {
   const copy = async () => {
     if (!area.current) return;
     const done = await copied(area.current);
-    pane.tell({ kind: done ? 'success' : 'warning', text: done ? texts.copied : texts.copyByHand });
+    pane.notify({ kind: done ? 'success' : 'warning', text: done ? texts.copied : texts.copyByHand });
   };
   return (
     <>
@@ -57,15 +57,15 @@ function Check({ port }: { readonly port: EnvironmentPort }) {
   const { running } = usePane();
   const all = useTexts();
   const { environment: texts } = all;
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
-  const [report, keepReport] = useKept('environment.report');
+  const [report, rememberReport] = useRemembered('environment.report');
   const check = () =>
     begin(texts.section, async control => {
-      keepReport('');
+      rememberReport('');
       try {
         const found = await checkEnvironment(port, control, id => texts.probes[id].name);
-        keepReport(environmentReportText(all, found, { version, day: vietnameseDate(pane.today()) }));
+        rememberReport(environmentReportText(all, found, { version, day: vietnameseDate(pane.today()) }));
         if (!found.restored) return { receipt: null, problem: texts.left(texts.scratchSheet) };
         return { receipt: null, done: texts.done(found.probed.filter(isAdverse).length) };
       } catch (error) {

@@ -9,8 +9,8 @@ import type { ScoringSettingKey, ScoringSettings } from '../../../core/scoring';
 import type { ReadBook } from '../../book-store';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';
-import { useAct } from '../../hooks/use-act';
-import { useKept } from '../../hooks/use-kept';
+import { useCommand } from '../../hooks/use-command';
+import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 
 const useStyles = makeStyles({
@@ -106,22 +106,22 @@ export function ScoringSettingsForm({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { running } = usePane();
   const { paneSettings: texts } = useTexts();
-  const begin = useAct();
+  const begin = useCommand();
   const styles = useStyles();
-  const [draft, keepDraft] = useKept('settings.draft');
-  const [by, keepBy] = useKept('settings.by');
-  const [reason, keepReason] = useKept('settings.reason');
+  const [draft, rememberDraft] = useRemembered('settings.draft');
+  const [by, rememberBy] = useRemembered('settings.by');
+  const [reason, rememberReason] = useRemembered('settings.reason');
   const current = read.book.scoring;
   const { settings, faulty } = drafted(current, draft);
   const same = KEYS.every(key => current[key] === settings[key]);
   const incomplete = faulty.size > 0 || same || by.trim() === '' || reason.trim() === '';
   const write = () =>
-    begin(texts.changeAct, async control => {
+    begin(texts.changeAction, async control => {
       const changedBy = { on: pane.today(), by: by.trim(), reason: reason.trim() };
       const { changes, change } = changeSettings(read.book, read.state, settings, changedBy);
       const receipt = await pane.port.write(change, control);
-      keepDraft(NO_DRAFT);
-      keepReason('');
+      rememberDraft(NO_DRAFT);
+      rememberReason('');
       return { receipt, done: texts.changed(changes.length) };
     });
   return (
@@ -134,15 +134,15 @@ export function ScoringSettingsForm({ read }: { readonly read: ReadBook }) {
             settingKey={key}
             value={draft[key] ?? shownSetting(current[key]).replace('.', ',')}
             faulty={faulty.has(key)}
-            onChange={text => keepDraft({ ...draft, [key]: text })}
+            onChange={text => rememberDraft({ ...draft, [key]: text })}
           />
         ))}
         <Changes before={current} after={settings} />
         <Field label={texts.by} required>
-          <Input value={by} onChange={(_, { value }) => keepBy(value)} />
+          <Input value={by} onChange={(_, { value }) => rememberBy(value)} />
         </Field>
         <Field label={texts.reason} required hint={texts.reasonHint}>
-          <Input value={reason} onChange={(_, { value }) => keepReason(value)} />
+          <Input value={reason} onChange={(_, { value }) => rememberReason(value)} />
         </Field>
         <Button
           className={styles.first}
@@ -150,7 +150,7 @@ export function ScoringSettingsForm({ read }: { readonly read: ReadBook }) {
           disabled={incomplete || running !== null || read.faults.length > 0}
           onClick={() => void write()}
         >
-          {texts.changeAct}
+          {texts.changeAction}
         </Button>
       </div>
     </Section>

@@ -1,12 +1,12 @@
-// Vietnamese text without its marks, for comparing spellings that people type in many ways.
-// It loses meaning ("Ia Băng" and "Ia Bang" are two communes): compare with marks first.
+// Vietnamese text without its diacritics, for comparing spellings that people type in many ways.
+// It loses meaning ("Ia Băng" and "Ia Bang" are two communes): compare with diacritics first.
 
 const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 /** đ, and the two foreign letters that some keyboards give for it. */
 const D_LIKE = /[đðɖ]/gu;
 const COMBINING = /\p{M}+/gu;
 
-/** What marks lose, by the book; letters beyond the table below go this way. */
+/** What diacritics lose, by the book; letters beyond the table below go this way. */
 const foldSlowly = (text: string): string =>
   text
     .normalize('NFD')
@@ -29,8 +29,8 @@ const folds: (string | undefined)[] = [];
 const foldOf = (text: string, index: number, unit: number): string =>
   (folds[unit] ??= foldSlowly(text.charAt(index)));
 
-/** Lower case, without Vietnamese marks, đ as d, spaces collapsed and trimmed. */
-export function foldMarks(text: string): string {
+/** Lower case, without Vietnamese diacritics, đ as d, spaces collapsed and trimmed. */
+export function foldDiacritics(text: string): string {
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

@@ -1,4 +1,4 @@
-// Whether a value that reads other than it was meant is told where it stands. One judge for the damage matrix and for
+// Whether a value that reads other than it was meant is reported where it stands. One judge for the damage matrix and for
 // the property tests: "silent errors 0" means the same in both.
 
 import { checkRows } from '../../core/rules';
@@ -33,7 +33,7 @@ const placeOf = (cell: string): readonly [column: string, row: number] => [
   Number(/\d+$/.exec(cell)?.[0] ?? 0),
 ];
 
-/** Cells that were pushed up or down are told as a stretch of their column. */
+/** Cells that were pushed up or down are reported as a stretch of their column. */
 function isInStretch({ rule, params }: Issue, cell: string): boolean {
   if (rule !== 'structure.cells-shifted') return false;
   const [column, row] = placeOf(cell);
@@ -42,7 +42,7 @@ function isInStretch({ rule, params }: Issue, cell: string): boolean {
 }
 
 /** What a reading says of its cells: its own issues, and that an entry is not of its type. */
-export const issuesThatTell = (
+export const reportingIssues = (
   reading: ReturnReading,
   today: string,
   constantsOf: ConstantsOf,
@@ -54,7 +54,7 @@ export const issuesThatTell = (
 ];
 
 /** At its cell, by a repair or an issue; or for the row, column or section that it stood in. */
-export function isTold(
+export function isReported(
   reading: ReturnReading,
   issues: readonly Issue[],
   { section, rowId, field }: FieldPlace,

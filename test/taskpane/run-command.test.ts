@@ -2,7 +2,7 @@ import { DirectWork } from '../../src/taskpane/work/direct';
 import { newXlsx } from '../../src/xlsx';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { portErrorText } from '../../src/taskpane/port-error-text';
-import { runAct } from '../../src/taskpane/run-act';
+import { runCommand } from '../../src/taskpane/run-command';
 import { undoLast } from '../../src/taskpane/undo-last';
 import { TEXTS } from '../../src/texts';
 import { PortError, type PortErrorCode } from '../../src/workbook/port';
@@ -15,7 +15,7 @@ describe('an act of the pane', () => {
     const pane = beside();
     const seen: unknown[] = [];
     pane.store.subscribe(() => seen.push(pane.read().running?.progress?.done));
-    const done = await runAct(pane, 'Tổng hợp', async ({ onProgress }) => {
+    const done = await runCommand(pane, 'Tổng hợp', async ({ onProgress }) => {
       onProgress?.({ done: 3, total: 9, what: 'Tổng hợp' });
       return { receipt, done: 'Đã tổng hợp 3 tệp.' };
     });
@@ -31,8 +31,8 @@ describe('an act of the pane', () => {
   test('a second one does not begin while the first runs', async () => {
     const pane = beside();
     let began = false;
-    const first = runAct(pane, 'một', async () => {
-      await runAct(pane, 'hai', async () => {
+    const first = runCommand(pane, 'một', async () => {
+      await runCommand(pane, 'hai', async () => {
         began = true;
         return { receipt: null };
       });
@@ -45,20 +45,20 @@ describe('an act of the pane', () => {
 
   test('cancelling reaches the act, which may end as it must, and is told in words', async () => {
     const pane = beside();
-    const act = runAct(pane, 'Tổng hợp', async ({ signal }) => {
+    const action = runCommand(pane, 'Tổng hợp', async ({ signal }) => {
       pane.cancel();
       expect(pane.read().running?.cancelling).toBe(true);
       if (signal?.aborted) throw new PortError('cancelled');
       return { receipt };
     });
-    expect(await act).toBe(false);
+    expect(await action).toBe(false);
     expect(pane.read().notice).toEqual({ kind: 'warning', text: TEXTS.vi.portErrors.cancelled });
     expect(pane.undo.entries).toEqual([]);
   });
 
   test('what the workbook refuses is told, and nothing comes onto the undo stack', async () => {
     const pane = beside();
-    await runAct(pane, 'Đưa kế hoạch vào sổ', async () => {
+    await runCommand(pane, 'Đưa kế hoạch vào sổ', async () => {
       throw new PortError('name-taken', { sheet: 'Kế hoạch' });
     });
     expect(pane.read().notice?.text).toContain('“Kế hoạch”');

@@ -1,4 +1,4 @@
-// The second mark of a sheet, for workbooks from which somebody has cleaned the hidden names: a property of the document
+// The second tag of a sheet, for workbooks from which somebody has cleaned the hidden names: a property of the document
 // for each of our sheets holds the name of the sheet's first table. Excel and files keep both in a documented way,
 // and so do other programs. A sheet without a table has the hidden name alone.
 
@@ -6,7 +6,7 @@ import type { SheetDeclaration, SheetKey } from './declaration';
 
 const PREFIX = 'PAR_sheet_';
 
-export interface SecondMark {
+export interface SecondTag {
   /** Name of the document's property. */
   readonly property: string;
   /** Name of the table, as declared. */
@@ -15,16 +15,16 @@ export interface SecondMark {
 
 export const propertyOf = (key: SheetKey): string => `${PREFIX}${key}`;
 
-export function secondMarkOf({ key, tables }: SheetDeclaration): SecondMark | null {
+export function secondTagOf({ key, tables }: SheetDeclaration): SecondTag | null {
   const [first] = tables;
   return first ? { property: propertyOf(key), table: first.name } : null;
 }
 
-/** What the mark of a sheet says: its key, nothing because there is none, or what cannot be read, null for no answer. */
-export type MarkReading = SheetKey | null | { readonly unreadable: string | null };
+/** What the tag of a sheet says: its key, nothing because there is none, or what cannot be read, null for no answer. */
+export type TagReading = SheetKey | null | { readonly unreadable: string | null };
 
-export interface MarkedSheet {
-  readonly mark: MarkReading;
+export interface TaggedSheet {
+  readonly tag: TagReading;
   readonly tables: readonly string[];
 }
 
@@ -36,16 +36,16 @@ function keysByTable(properties: ReadonlyMap<string, string>): ReadonlyMap<strin
   return keys;
 }
 
-/** The marks of all sheets, where one is missing or unreadable by the second; a key that a sheet has is not given again. */
-export function withSecondMarks(
-  sheets: readonly MarkedSheet[],
+/** The tags of all sheets, where one is missing or unreadable by the second; a key that a sheet has is not given again. */
+export function withSecondTags(
+  sheets: readonly TaggedSheet[],
   properties: ReadonlyMap<string, string>,
-): readonly MarkReading[] {
+): readonly TagReading[] {
   const byTable = keysByTable(properties);
-  const taken = new Set(sheets.map(({ mark }) => mark));
-  return sheets.map(({ mark, tables }) => {
-    if (typeof mark === 'string') return mark;
+  const taken = new Set(sheets.map(({ tag }) => tag));
+  return sheets.map(({ tag, tables }) => {
+    if (typeof tag === 'string') return tag;
     const key = tables.map(name => byTable.get(name.toLowerCase())).find(found => found !== undefined);
-    return key === undefined || taken.has(key) ? mark : key;
+    return key === undefined || taken.has(key) ? tag : key;
   });
 }

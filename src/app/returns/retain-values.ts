@@ -1,21 +1,21 @@
 // Returns as the user decided about them: values of an earlier return that are kept against the newer one.
 
-import { keepBefore } from '../../core/consolidation';
+import { retainBefore } from '../../core/consolidation';
 import type { CellDifference, ReceivedFile } from '../../core/consolidation';
 
 /** What is kept of the return that `agency` sent before. */
-export interface KeptValues {
+export interface RetainedValues {
   readonly agency: string;
   readonly differences: readonly CellDifference[];
 }
 
 /** `accepted` are the names of the files that count; the others stay as they came. */
-export function withKeptValues(
+export function withRetainedValues(
   files: readonly ReceivedFile[],
   accepted: ReadonlySet<string>,
-  kept: readonly KeptValues[],
+  retained: readonly RetainedValues[],
 ): readonly ReceivedFile[] {
-  const byAgency = new Map(kept.map(({ agency, differences }) => [agency, differences]));
+  const byAgency = new Map(retained.map(({ agency, differences }) => [agency, differences]));
   return files.map(file => {
     const { reading } = file;
     if (reading.kind !== 'ok' || !accepted.has(file.file)) return file;
@@ -23,7 +23,10 @@ export function withKeptValues(
     if (differences.length === 0) return file;
     return {
       ...file,
-      reading: { ...reading, value: { ...reading.value, rows: keepBefore(reading.value.rows, differences) } },
+      reading: {
+        ...reading,
+        value: { ...reading.value, rows: retainBefore(reading.value.rows, differences) },
+      },
     };
   });
 }

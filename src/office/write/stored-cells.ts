@@ -13,23 +13,23 @@ import type { SheetPlan, TablePlan } from './sheet-plan';
 import { TEXT_FORMAT } from './text-cells';
 
 /** Contents by sheet and place; none where a place was not read. */
-export type HeldCells = (sheet: SheetView, place: Rectangle) => readonly (readonly CellContent[])[];
+export type StoredCells = (sheet: SheetView, place: Rectangle) => readonly (readonly CellContent[])[];
 
 /** Header and body. */
-export const placeOf = ({ rectangle, hasTotals }: TableView): Rectangle => ({
+export const rectangleOfView = ({ rectangle, hasTotals }: TableView): Rectangle => ({
   ...rectangle,
   rows: rectangle.rows - (hasTotals ? 1 : 0),
 });
 
-export const tableIn = (view: SheetView | null, { declaration }: TablePlan): TableView | undefined =>
+export const tableView = (view: SheetView | null, { declaration }: TablePlan): TableView | undefined =>
   view?.tables.find(({ name }) => name.toLowerCase() === declaration.name.toLowerCase());
 
-/** The part of a standing table that stood there before; null where it is new. */
+/** The part of an existing table that stood there before; null where it is new. */
 export function stayingPart(plan: SheetPlan, table: TablePlan, view: SheetView): Rectangle | null {
-  const standing = tableIn(view, table);
-  const old = tableIn(plan.existing, table);
-  if (!standing || !old) return null;
-  const [now, before] = [placeOf(standing), placeOf(old)];
+  const existingTable = tableView(view, table);
+  const old = tableView(plan.existing, table);
+  if (!existingTable || !old) return null;
+  const [now, before] = [rectangleOfView(existingTable), rectangleOfView(old)];
   return {
     ...now,
     rows: Math.min(now.rows, before.rows),
@@ -52,11 +52,11 @@ export const loosePlaces = (plan: SheetPlan): readonly LoosePlace[] =>
 const keyOf = (sheetId: string, place: Rectangle): string => `${sheetId}!${addressOf(place)}`;
 
 /** Throws `PortError`. */
-export async function readHeld(
+export async function readStored(
   trips: RoundTrips,
   { plans }: PreparedChange,
   { sheets }: WorkbookView,
-): Promise<HeldCells> {
+): Promise<StoredCells> {
   const ranges = plans.flatMap((plan): readonly SheetRange[] => {
     const view = sheets.find(({ id }) => id === plan.existing?.id);
     if (!view) return [];
@@ -67,8 +67,8 @@ export async function readHeld(
     }));
   });
   const cells = await readCells(trips, ranges);
-  const held = new Map(
+  const stored = new Map(
     ranges.map(({ sheetId, rectangle }, index) => [keyOf(sheetId, rectangle), cells[index]]),
   );
-  return (sheet, place) => held.get(keyOf(sheet.id, place)) ?? [];
+  return (sheet, place) => stored.get(keyOf(sheet.id, place)) ?? [];
 }

@@ -1,13 +1,13 @@
-// Whether a write still stands: Excel's own Ctrl+Z takes back one request after the other, and so half of an act. What was
+// Whether a write still stands: Excel's own Ctrl+Z takes back one request after the other, and so half of a command. What was
 // written is held against what stands there; cells that users have changed since say nothing, nor do formulas, which
 // Excel words in its own way.
 
-import type { WriteStanding } from '../../workbook/port';
+import type { WriteState } from '../../workbook/port';
 import { movedContent } from '../../workbook/merge-table';
 import { literalOf, type Literal } from '../literals';
 import type { SheetView, WorkbookView } from '../sheet-view';
 import { bodyChanges, type Resolve } from './content-operations';
-import { placeOf, stayingPart, tableIn, type HeldCells } from './held-cells';
+import { rectangleOfView, stayingPart, tableView, type StoredCells } from './stored-cells';
 import type { PreparedChange } from './prepare';
 import { blockOf } from './sheet-contents';
 import type { SheetPlan, TablePlan } from './sheet-plan';
@@ -26,13 +26,13 @@ function signsOfCells(
   plan: SheetPlan,
   table: TablePlan,
   view: SheetView,
-  held: HeldCells,
+  stored: StoredCells,
   resolve: Resolve,
 ): readonly Sign[] {
   const staying = stayingPart(plan, table, view);
-  if (!staying || !table.standing) return [];
-  const old = blockOf(plan.contents, table.standing);
-  const now = held(view, staying);
+  if (!staying || !table.existingTable) return [];
+  const old = blockOf(plan.contents, table.existingTable);
+  const now = stored(view, staying);
   return bodyChanges(plan, table, resolve).changes.flatMap((changes, index) =>
     changes.flatMap((written, column) => {
       const cell = now[index + 1]?.[column];
@@ -47,30 +47,30 @@ function signsOfTable(
   plan: SheetPlan,
   table: TablePlan,
   view: SheetView,
-  held: HeldCells,
+  stored: StoredCells,
   resolve: Resolve,
 ): readonly Sign[] {
-  const standing = tableIn(view, table);
-  const rows = standing ? placeOf(standing).rows : 0;
+  const existingTable = tableView(view, table);
+  const rows = existingTable ? rectangleOfView(existingTable).rows : 0;
   return [
     ...signOf(rows, table.rectangle.rows, table.before?.rows ?? 0),
-    ...signsOfCells(plan, table, view, held, resolve),
+    ...signsOfCells(plan, table, view, stored, resolve),
   ];
 }
 
-/** `now` is the workbook at this moment, `held` its cells. */
-export function stillStanding(
+/** `now` is the workbook at this moment, `stored` its cells. */
+export function writeStateOf(
   { plans }: PreparedChange,
   now: WorkbookView,
-  held: HeldCells,
+  stored: StoredCells,
   resolve: Resolve,
-): WriteStanding {
+): WriteState {
   const signs = plans.flatMap((plan): readonly Sign[] => {
     const { existing, declaration } = plan;
     const view = now.sheets.find(({ id, key }) => (existing ? id === existing.id : key === declaration.key));
     if (!view) return existing ? [] : ['old'];
     if (!existing && plan.tables.length === 0) return ['written'];
-    return plan.tables.flatMap(table => signsOfTable(plan, table, view, held, resolve));
+    return plan.tables.flatMap(table => signsOfTable(plan, table, view, stored, resolve));
   });
   if (!signs.includes('old')) return 'whole';
   return signs.includes('written') ? 'partly' : 'gone';

@@ -1,8 +1,8 @@
 // What screens keep while another screen is shown: picked files, filters, previews. Each name has one kind of value, and
 // what stands for nothing kept. It lives as long as the runtime, so that closing the pane loses nothing.
 
-import { NO_DECISIONS as NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
-import type { KeptValues as KeptOfReturn } from '../app/returns/keep-values';
+import { NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
+import type { RetainedValues } from '../app/returns/retain-values';
 import type { AgencyLevel } from '../core/agencies';
 import type { PeriodCode } from '../core/calendar';
 import type { FileStatus } from '../core/consolidation';
@@ -10,13 +10,13 @@ import type { CriteriaLevel } from '../core/criteria';
 import type { Handover } from './files/given-file';
 import type { GivenTable } from './given-table';
 import type { FileDecisions } from './screens/consolidate/file-decisions';
-import { NO_DECISIONS } from './screens/consolidate/file-decisions';
-import { NO_FILTER as EVERY_AGENCY, type AgencyFilter } from './screens/issue/agency-filter';
-import { NO_FILTER as EVERY_ISSUE, type IssueFilter } from './screens/issues/issue-filter';
+import { NO_FILE_DECISIONS } from './screens/consolidate/file-decisions';
+import { EVERY_AGENCY, type AgencyFilter } from './screens/issue/agency-filter';
+import { EVERY_ISSUE, type IssueFilter } from './screens/issues/issue-filter';
 import type { Compared } from './screens/scores/compared';
 import type { PickedFile, PreparedConsolidation } from './work/work';
 
-export interface KeptValues {
+export interface RememberedValues {
   readonly 'criteria.decisions': RuleDecisions;
   readonly 'criteria.level': CriteriaLevel;
   readonly 'criteria.table': GivenTable | null;
@@ -32,7 +32,7 @@ export interface KeptValues {
   readonly 'plan.year': number | null;
   readonly 'returns.decisions': FileDecisions;
   readonly 'returns.files': readonly PickedFile[];
-  readonly 'returns.kept': readonly KeptOfReturn[];
+  readonly 'returns.kept': readonly RetainedValues[];
   readonly 'returns.prepared': PreparedConsolidation | null;
   readonly 'returns.shown': FileStatus | 'all';
   readonly 'scores.agency': string | null;
@@ -47,7 +47,7 @@ export interface KeptValues {
   readonly 'update.version': string | null;
 }
 
-export const NOTHING_KEPT: KeptValues = {
+export const NOTHING_REMEMBERED: RememberedValues = {
   'criteria.decisions': NO_RULE_DECISIONS,
   'criteria.level': 'department',
   'criteria.table': null,
@@ -61,7 +61,7 @@ export const NOTHING_KEPT: KeptValues = {
   'issues.current': null,
   'issues.filter': EVERY_ISSUE,
   'plan.year': null,
-  'returns.decisions': NO_DECISIONS,
+  'returns.decisions': NO_FILE_DECISIONS,
   'returns.files': [],
   'returns.kept': [],
   'returns.prepared': null,

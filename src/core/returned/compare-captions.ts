@@ -1,5 +1,5 @@
 // Holds the fixed texts of every row against its id. Columns sorted without the ids and rows pasted over leave entries
-// beside the id of another row: such a row is told and not counted. A text that was only reworded is noted.
+// beside the id of another row: such a row is reported and not counted. A text that was only reworded is noted.
 
 import limits from '../../data/reading-limits.json';
 import { a1 } from '../addresses';
@@ -7,19 +7,19 @@ import type { RawCell, RawWorkbook } from '../grid';
 import type { Issue } from '../issues';
 import { columnUnder, isBlank, saysTheSame } from './caption-columns';
 import type { FoundSection } from './find-section';
-import { foldMarks } from '../text';
+import { foldDiacritics } from '../text';
 import { headerText } from './header-index';
 import type { IssuedForm, IssuedRow } from './issued-form';
 import type { FoundRow } from './match-rows';
 import { issueAt } from './match-rows';
 
-export interface HeldRows {
+export interface ComparedRows {
   /** Without the rows that bear another row's texts. */
   readonly rows: readonly FoundRow[];
   readonly issues: readonly Issue[];
 }
 
-interface Holding {
+interface Comparison {
   readonly raw: RawWorkbook;
   readonly section: FoundSection;
   /** By id, in the order as issued. */
@@ -35,11 +35,11 @@ interface Difference {
   readonly cell: RawCell | undefined;
 }
 
-const cellUnder = ({ columns }: Holding, row: FoundRow, column: string): RawCell | undefined =>
+const cellUnder = ({ columns }: Comparison, row: FoundRow, column: string): RawCell | undefined =>
   row.cells.get(columns.get(column) ?? 0);
 
 /** Fixed texts of the row that do not say what `issued` says. */
-const differencesFrom = (holding: Holding, row: FoundRow, issued: IssuedRow): readonly Difference[] =>
+const differencesFrom = (holding: Comparison, row: FoundRow, issued: IssuedRow): readonly Difference[] =>
   issued.captions.flatMap(({ column, value, isName }, index) => {
     if (!holding.columns.has(column)) return [];
     const cell = cellUnder(holding, row, column);
@@ -48,7 +48,7 @@ const differencesFrom = (holding: Holding, row: FoundRow, issued: IssuedRow): re
 
 /** Whether one of the texts that differ is that of the other row, or all texts of the row are. */
 function isOf(
-  holding: Holding,
+  holding: Comparison,
   row: FoundRow,
   other: IssuedRow,
   differences: readonly Difference[],
@@ -61,7 +61,7 @@ function isOf(
 }
 
 /** Id of the row whose texts stand here, of several the one that fits best; null where no other's do. */
-function ownerOf(holding: Holding, row: FoundRow, differences: readonly Difference[]): string | null {
+function ownerOf(holding: Comparison, row: FoundRow, differences: readonly Difference[]): string | null {
   let best: { readonly id: string; readonly misfits: number } | null = null;
   for (const [id, other] of holding.issued) {
     if (id === row.id || !isOf(holding, row, other, differences)) continue;
@@ -74,21 +74,21 @@ function ownerOf(holding: Holding, row: FoundRow, differences: readonly Differen
 const SHOWN = 120;
 
 const wordsOf = (text: string): readonly string[] =>
-  foldMarks(text)
+  foldDiacritics(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
 
 /** A text that keeps few of the issued words says something else, which a rewording does not. */
 function isOtherText(issued: string, found: string): boolean {
-  const kept = new Set(wordsOf(issued));
+  const retained = new Set(wordsOf(issued));
   const words = wordsOf(found);
-  const alike = words.filter(word => kept.has(word)).length;
+  const alike = words.filter(word => retained.has(word)).length;
   return words.length > 0 && alike < words.length * limits.captionWordsKept.value;
 }
 
 /** A figure or a task that was retyped misled whoever filled in the row; another wording hardly did. */
-function changedCaption(holding: Holding, row: FoundRow, issued: IssuedRow, found: Difference): Issue {
+function changedCaption(holding: Comparison, row: FoundRow, issued: IssuedRow, found: Difference): Issue {
   const { raw, section } = holding;
   const value = issued.captions[found.index]?.value ?? null;
   const text = found.cell ? headerText(raw, found.cell) : '';
@@ -101,7 +101,7 @@ function changedCaption(holding: Holding, row: FoundRow, issued: IssuedRow, foun
   return { ...issue, value: text.slice(0, SHOWN) };
 }
 
-function holdRow(holding: Holding, row: FoundRow): HeldRows {
+function compareRow(holding: Comparison, row: FoundRow): ComparedRows {
   const { section } = holding;
   const issued = holding.issued.get(row.id);
   const differences = issued ? differencesFrom(holding, row, issued) : [];
@@ -113,8 +113,8 @@ function holdRow(holding: Holding, row: FoundRow): HeldRows {
     return { rows: [], issues: [issueAt(section, 'structure.row-of-other', 'error', place, params)] };
   }
   // Any of its texts may be what was issued before the amendment: its time and role as well as its name.
-  const told = issued.mayBeEarlier ? [] : differences;
-  return { rows: [row], issues: told.map(found => changedCaption(holding, row, issued, found)) };
+  const reported = issued.mayBeEarlier ? [] : differences;
+  return { rows: [row], issues: reported.map(found => changedCaption(holding, row, issued, found)) };
 }
 
 /** Where each fixed text stands; columns that hold nothing any more are left out. */
@@ -135,8 +135,8 @@ function textColumns(
   );
 }
 
-/** Without names there is nothing to hold the ids against: that is told once. */
-function namesGone({ section, issued, columns }: Holding): readonly Issue[] {
+/** Without names there is nothing to hold the ids against: that is reported once. */
+function namesGone({ section, issued, columns }: Comparison): readonly Issue[] {
   const [first] = issued.values();
   const names = first?.captions.filter(({ isName }) => isName) ?? [];
   const gone = names.filter(({ column }) => !columns.has(column)).map(({ column }) => column);
@@ -147,13 +147,13 @@ function namesGone({ section, issued, columns }: Holding): readonly Issue[] {
 }
 
 /** `ids` are the rows as issued; a form that nobody knows is believed. */
-export function holdCaptions(
+export function compareCaptions(
   raw: RawWorkbook,
   section: FoundSection,
   rows: readonly FoundRow[],
   ids: readonly string[],
   form: IssuedForm | null,
-): HeldRows {
+): ComparedRows {
   const issued = new Map(
     ids.flatMap(id => {
       const row = form?.rowOf(section.layout.section, id);
@@ -162,10 +162,10 @@ export function holdCaptions(
   );
   if (issued.size === 0) return { rows, issues: [] };
   const columns = textColumns(raw, section, rows, issued.values());
-  const holding: Holding = { raw, section, issued, columns };
-  const held = rows.map(row => holdRow(holding, row));
+  const holding: Comparison = { raw, section, issued, columns };
+  const compared = rows.map(row => compareRow(holding, row));
   return {
-    rows: held.flatMap(one => one.rows),
-    issues: [...namesGone(holding), ...held.flatMap(one => one.issues)],
+    rows: compared.flatMap(one => one.rows),
+    issues: [...namesGone(holding), ...compared.flatMap(one => one.issues)],
   };
 }

@@ -14,7 +14,7 @@ export interface CellOfSheet {
   readonly cell: string;
 }
 
-export interface PlainCopy {
+export interface CopyWithoutAddInFormulas {
   readonly bytes: Uint8Array;
   /** Cells whose formula gave way to its value. */
   readonly replaced: readonly CellOfSheet[];
@@ -92,7 +92,7 @@ function forgetCalculationChain(pack: WorkbookPackage): void {
   }
 }
 
-function copyOf(pack: WorkbookPackage): PlainCopy {
+function copyOf(pack: WorkbookPackage): CopyWithoutAddInFormulas {
   const replaced: CellOfSheet[] = [];
   const uncomputed: CellOfSheet[] = [];
   let rules = 0;
@@ -114,7 +114,7 @@ function copyOf(pack: WorkbookPackage): PlainCopy {
 }
 
 /** Takes .xlsx bytes; the bytes given are left as they are. */
-export function plainCopy(bytes: Uint8Array): Outcome<PlainCopy, OpenFailure> {
+export function copyWithoutAddInFormulas(bytes: Uint8Array): Outcome<CopyWithoutAddInFormulas, OpenFailure> {
   const opened = WorkbookPackage.open(bytes);
   if (opened.kind === 'failed') return opened;
   try {

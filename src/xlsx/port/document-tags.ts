@@ -1,7 +1,7 @@
-// The document's own properties in the bytes of a file, as far as marks of sheets need them. Properties of others stay
+// The document's own properties in the bytes of a file, as far as tags of sheets need them. Properties of others stay
 // as they are.
 
-import type { SecondMark } from '../../workbook/second-mark';
+import type { SecondTag } from '../../workbook/second-tag';
 import { customPropertiesPart, customPropertyXml } from '../write/document-properties';
 import { CONTENT_TYPES } from '../package/relations';
 import type { WorkbookPackage } from '../package/workbook-package';
@@ -56,25 +56,25 @@ export function readDocumentProperties(pack: WorkbookPackage): ReadonlyMap<strin
   return xml === null ? new Map() : valuesIn(xml);
 }
 
-function patched(xml: string, put: readonly SecondMark[], remove: ReadonlySet<string>): string {
+function patched(xml: string, put: readonly SecondTag[], remove: ReadonlySet<string>): string {
   const root = rootOf(xml);
   const gone = new Set([...remove, ...put.map(({ property }) => property)]);
-  const kept = childrenOf(xml, root).filter(span => !gone.has(nameOf(span)));
-  const last = Math.max(1, ...kept.map(({ open }) => Number(attributeOf(open, 'pid')) || 0));
+  const retained = childrenOf(xml, root).filter(span => !gone.has(nameOf(span)));
+  const last = Math.max(1, ...retained.map(({ open }) => Number(attributeOf(open, 'pid')) || 0));
   const added = put.map(({ property, table }, index) => customPropertyXml(property, table, last + 1 + index));
-  const children = [...kept.map(span => textOf(xml, span)), ...added].join('');
+  const children = [...retained.map(span => textOf(xml, span)), ...added].join('');
   return withChildren(xml, ['property'], new Map([['property', children]]));
 }
 
 /** Only where something changes. */
-export function writeSecondMarks(
+export function writeSecondTags(
   pack: WorkbookPackage,
-  marks: readonly SecondMark[],
+  tags: readonly SecondTag[],
   remove: readonly string[],
 ): void {
-  const held = readDocumentProperties(pack);
-  const put = marks.filter(({ property, table }) => held.get(property) !== table);
-  const gone = new Set(remove.filter(property => held.has(property)));
+  const stored = readDocumentProperties(pack);
+  const put = tags.filter(({ property, table }) => stored.get(property) !== table);
+  const gone = new Set(remove.filter(property => stored.has(property)));
   const path = partOf(pack);
   if (put.length + gone.size === 0) return;
   if (path !== null) {

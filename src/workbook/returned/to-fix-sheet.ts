@@ -9,7 +9,7 @@ import type { SheetDeclaration } from '../declaration';
 import { tableOf } from '../table-schema';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 
-export interface ToMendRow {
+export interface ToFixRow {
   readonly number: number;
   readonly severity: Severity;
   readonly sheet: string;
@@ -23,7 +23,7 @@ export interface ToMendRow {
   readonly advice: string;
 }
 
-export interface ToMend {
+export interface ToFix {
   readonly office: { readonly authority: string; readonly office: string };
   /** Null where the file does not say whose it is. */
   readonly agencyName: string | null;
@@ -33,7 +33,7 @@ export interface ToMend {
   readonly isRefused: boolean;
   /** Whether the list stands in a workbook of its own, the returned file being one that cannot be written on. */
   readonly isSeparate: boolean;
-  readonly rows: readonly ToMendRow[];
+  readonly rows: readonly ToFixRow[];
 }
 
 const { captions } = sendBack;
@@ -42,7 +42,7 @@ const TABLE = 'tblCanSua';
 /** A formula's text may hold no more in one string. */
 const LONGEST_LINK = 255;
 
-function linkTo({ sheet, cell, isThere }: ToMendRow): string | null {
+function linkTo({ sheet, cell, isThere }: ToFixRow): string | null {
   const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
   return cell !== '' && isThere && target.length <= LONGEST_LINK ? target : null;
 }
@@ -54,12 +54,12 @@ const CELL_FORMULA = ((inRow: (caption: string) => string) =>
 );
 
 /** Its text, and where the file has the cell a link that the columns at the end hold in parts. */
-const LINKED_CELLS: readonly ColumnSchema<ToMendRow>[] = [
-  { key: 'address', caption: captions.address, write: (row: ToMendRow) => row.cell || null },
+const LINKED_CELLS: readonly ColumnSchema<ToFixRow>[] = [
+  { key: 'address', caption: captions.address, write: (row: ToFixRow) => row.cell || null },
   { key: 'link', caption: captions.link, write: linkTo },
 ].map(column => ({ ...column, width: 8, style: 'code', hidden: true }));
 
-function schemaOf(rows: readonly ToMendRow[]): TableSchema<ToMendRow> {
+function schemaOf(rows: readonly ToFixRow[]): TableSchema<ToFixRow> {
   const hasLinks = rows.some(row => linkTo(row) !== null);
   return {
     name: TABLE,
@@ -93,17 +93,17 @@ function schemaOf(rows: readonly ToMendRow[]): TableSchema<ToMendRow> {
 }
 
 const HEADER_ROW = 8;
-const countOf = (rows: readonly ToMendRow[], severity: Severity): number =>
+const countOf = (rows: readonly ToFixRow[], severity: Severity): number =>
   rows.filter(row => row.severity === severity).length;
 
-function stepsOf({ isSeparate, isRefused }: ToMend): string {
+function stepsOf({ isSeparate, isRefused }: ToFix): string {
   if (!isSeparate) return sendBack.steps;
   return isRefused ? sendBack.stepsOfRefused : sendBack.stepsElsewhere;
 }
 
-export function toMendSheet(toMend: ToMend): SheetDeclaration {
-  const { office, rows } = toMend;
-  const summary = toMend.isRefused
+export function toFixSheet(toFix: ToFix): SheetDeclaration {
+  const { office, rows } = toFix;
+  const summary = toFix.isRefused
     ? sendBack.refused
     : sendBack.counts(countOf(rows, 'error'), countOf(rows, 'warning'));
   const line = (row: number, content: string, style: 'subtitle' | 'label' | 'paragraph' | 'title') => ({
@@ -126,10 +126,10 @@ export function toMendSheet(toMend: ToMend): SheetDeclaration {
       },
       { at: 'F1', mergeTo: 'H1', content: forms.letterhead.state, style: 'letterhead' },
       line(2, sendBack.title, 'title'),
-      line(3, toMend.agencyName === null ? sendBack.toWhom : sendBack.to(toMend.agencyName), 'subtitle'),
-      line(4, sendBack.file(toMend.fileName, toMend.checkedOn), 'subtitle'),
+      line(3, toFix.agencyName === null ? sendBack.toWhom : sendBack.to(toFix.agencyName), 'subtitle'),
+      line(4, sendBack.file(toFix.fileName, toFix.checkedOn), 'subtitle'),
       line(5, summary, 'label'),
-      line(6, stepsOf(toMend), 'paragraph'),
+      line(6, stepsOf(toFix), 'paragraph'),
     ],
     tables: [tableOf(schemaOf(rows), rows, `A${HEADER_ROW}`)],
     rowHeights: { 1: 36, 6: 34 },

@@ -18,7 +18,7 @@ function inOrder(fontElements: string): string {
   return elements.sort((one, other) => placeOf(one) - placeOf(other)).join('');
 }
 
-const mendedFonts = (styles: string): string =>
+const fixedFonts = (styles: string): string =>
   styles.replace(
     /<font>((?:<\w+[^>]*\/>)+)<\/font>/g,
     (_, elements: string) => `<font>${inOrder(elements)}</font>`,
@@ -27,11 +27,11 @@ const mendedFonts = (styles: string): string =>
 const withoutEmptyReferences = (sheet: string): string =>
   sheet.replace(/<extLst><ext [^>]*><x14:id\s*(?:\/>|><\/x14:id>)<\/ext><\/extLst>/g, '');
 
-function mended(name: string, bytes: Uint8Array): Uint8Array {
-  if (name === 'xl/styles.xml') return strToU8(mendedFonts(strFromU8(bytes)));
+function fixed(name: string, bytes: Uint8Array): Uint8Array {
+  if (name === 'xl/styles.xml') return strToU8(fixedFonts(strFromU8(bytes)));
   if (name.startsWith('xl/worksheets/sheet')) return strToU8(withoutEmptyReferences(strFromU8(bytes)));
   return bytes;
 }
 
-export const mendedParts = (parts: Parts): Parts =>
-  Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, mended(name, bytes)]));
+export const fixedParts = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, fixed(name, bytes)]));
