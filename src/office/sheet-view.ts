@@ -160,7 +160,7 @@ function keysOf(
 ): readonly (SheetKey | null)[] {
   return withSecondTags(sheets, properties).map((tag, index) => {
     if (tag === null || typeof tag === 'string') return tag;
-    const code = tag.unreadable === null ? 'other-workbook' : 'unreadable-mark';
+    const code = tag.unreadable === null ? 'other-workbook' : 'unreadable-tag';
     throw new PortError(code, { sheet: sheets[index]?.name ?? '' });
   });
 }

@@ -4,7 +4,7 @@
 import { portErrorOf } from './errors';
 import { stopListening, type EventHandler, type EventWatch } from './event-watch';
 
-/** Milliseconds without a further change before the caller is reported: pasting a column changes it many times. */
+/** Milliseconds without a further change before the caller is told: pasting a column changes it many times. */
 const QUIET = 250;
 
 interface Listening {

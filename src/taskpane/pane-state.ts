@@ -108,7 +108,7 @@ export class PaneState {
     this.#change({ selected });
   }
 
-  speak(language: Language): void {
+  setLanguage(language: Language): void {
     this.#change({ language });
   }
 

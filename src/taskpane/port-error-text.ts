@@ -21,8 +21,8 @@ export function portErrorText(texts: Texts, error: unknown): string {
     case 'other-workbook':
     case 'cancelled':
       return sentences[code];
-    case 'unreadable-mark':
-      return sentences['unreadable-mark'](place.sheet);
+    case 'unreadable-tag':
+      return sentences['unreadable-tag'](place.sheet);
     case 'protected':
       return sentences.protected({ sheet: textOrNull(params['sheet']) });
     case 'hidden-rows':

@@ -81,7 +81,7 @@ export type PortErrorCode =
   /** A table of ours was deleted while its sheet stayed, or the like. */
   | 'damaged'
   /** A sheet bears our tag, but the tag cannot be read. */
-  | 'unreadable-mark'
+  | 'unreadable-tag'
   /** Rows of a table of ours are hidden, and Excel does not show them. */
   | 'hidden-rows'
   /** Excel put something else into a cell than it was told; all of it was taken back. */
@@ -102,6 +102,11 @@ export class PortError extends Error {
     super(`workbook port: ${code} ${JSON.stringify(params)}`, options);
     this.name = 'PortError';
   }
+}
+
+/** Throws `PortError` `cancelled` when the user has asked to stop. */
+export function throwIfAborted({ signal }: RunControl): void {
+  if (signal?.aborted) throw new PortError('cancelled');
 }
 
 export interface WorkbookPort {

@@ -414,8 +414,8 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
         await port.write(put(sheet(), summary));
         await setTag('Tổng hợp', '#REF!');
         const before = await everythingOf('Công việc');
-        expect(await codeOf(port.read())).toBe('unreadable-mark');
-        expect(await codeOf(port.write(put(sheet([row('D', 4)]))))).toBe('unreadable-mark');
+        expect(await codeOf(port.read())).toBe('unreadable-tag');
+        expect(await codeOf(port.write(put(sheet([row('D', 4)]))))).toBe('unreadable-tag');
         expect(await everythingOf('Công việc')).toEqual(before);
       });
 

@@ -105,8 +105,8 @@ describe('marks', () => {
         sheet.names.getItem(SHEET_TAG_NAME).formula = formula;
       });
       const before = names();
-      expect(await refused(port.read())).toBe('unreadable-mark');
-      expect(await refused(port.write(SHEETS))).toBe('unreadable-mark');
+      expect(await refused(port.read())).toBe('unreadable-tag');
+      expect(await refused(port.write(SHEETS))).toBe('unreadable-tag');
       expect(names()).toEqual(before);
     },
   );

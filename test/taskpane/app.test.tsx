@@ -39,7 +39,7 @@ describe('the pane', () => {
   test('speaks English when asked to, and changes without a reload', async () => {
     const pane = await open(WORKING, 'en');
     expect(title()).toBe('Overview');
-    act(() => pane.speak('vi'));
+    act(() => pane.setLanguage('vi'));
     expect(title()).toBe('Tổng quan');
   });
 

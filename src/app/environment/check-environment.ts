@@ -7,7 +7,7 @@ import {
   type ProbeFinding,
   type ProbeId,
 } from '../../workbook/environment-port';
-import { PortError, type RunControl } from '../../workbook/port';
+import { PortError, throwIfAborted, type RunControl } from '../../workbook/port';
 
 export interface Probed {
   readonly id: ProbeId;
@@ -28,7 +28,7 @@ async function probeAll(
 ): Promise<readonly Probed[]> {
   const probed: Probed[] = [];
   for (const [index, id] of PROBES.entries()) {
-    if (control.signal?.aborted) throw new PortError('cancelled');
+    throwIfAborted(control);
     control.onProgress?.({ done: index, total: PROBES.length, what: nameOf(id) });
     probed.push({ id, finding: await port.probe(id) });
   }

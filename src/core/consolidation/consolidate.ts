@@ -106,7 +106,7 @@ const byOriginality = (left: ReceivedFile, right: ReceivedFile): number =>
 
 /**
  * The original of each content, and the others as its duplicates. A file that is refused is no copy of another: two
- * agencies may send the same empty file, and each of them is to be reported what is wrong with its own.
+ * agencies may send the same empty file, and each of them is told what is wrong with its own.
  */
 function withoutDuplicates(files: readonly ReceivedFile[]): {
   readonly first: readonly ReceivedFile[];

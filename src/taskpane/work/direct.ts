@@ -14,7 +14,7 @@ import { tableOfTextFile, tablesOfWorkbook, type TableSource } from '../../app/t
 import { failed, ok, type Outcome } from '../../core/outcome';
 import { type Refusal } from '../../core/returned';
 import type { RunControl } from '../../workbook/port';
-import { pause } from './pause';
+import { yieldToEventLoop } from './yield-to-event-loop';
 import { readInTurn, type ReadFiles } from './read-files';
 import type {
   CompareOrder,
@@ -89,7 +89,7 @@ export class DirectWork implements Work {
         files = {};
       }
       control.onProgress?.({ done, total: agencies.length, what: issued.fileName });
-      await pause(control);
+      await yieldToEventLoop(control);
     }
     return zips;
   }
@@ -101,7 +101,7 @@ export class DirectWork implements Work {
     const expected = expectationsOf(book, period);
     const confirmedAs = confirmedIdentity(book, state, period, order.confirmed);
     const files = opened.map(file => receive(file.given, file.opened, expected, confirmedAs));
-    await pause(control);
+    await yieldToEventLoop(control);
     const outcome = consolidateReturns({
       book,
       state,
@@ -116,9 +116,9 @@ export class DirectWork implements Work {
   }
 
   async sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]> {
-    await pause(control);
+    await yieldToEventLoop(control);
     const { files } = makeSample(request);
-    await pause(control);
+    await yieldToEventLoop(control);
     return files.map(({ name, bytes, receivedOn }) => ({ name, bytes: ownBytes(bytes), receivedOn }));
   }
 
@@ -136,7 +136,7 @@ export class DirectWork implements Work {
   }
 
   async compare({ book, blob, confirmed }: CompareOrder, control: RunControl) {
-    await pause(control);
+    await yieldToEventLoop(control);
     const bytes = await bytesOf({ blob });
     return bytes ? compareWithFile(book, bytes, confirmed) : failed('not-a-workbook' as const);
   }
@@ -151,7 +151,7 @@ export class DirectWork implements Work {
       if (sent) files.set(freeName(sent.name, files), sent.bytes);
       if (sent?.fault) listsOnly += 1;
       control.onProgress?.({ done: done + 1, total: returns.length, what: file.name });
-      await pause(control);
+      await yieldToEventLoop(control);
     }
     const zip = zipSync(Object.fromEntries(files), { level: 0 });
     const name = `tep-gui-tra-${book.year}-${period}.zip`;

@@ -4,7 +4,7 @@
 import type { Opened } from '../../app/returns/read-file';
 import { PortError, type RunControl } from '../../workbook/port';
 import { browserReader, readAnyWorkbook, readInWorkers } from '../../xlsx';
-import { pause } from './pause';
+import { yieldToEventLoop } from './yield-to-event-loop';
 
 interface FileBytes {
   readonly name: string;
@@ -19,7 +19,7 @@ export const readInTurn: ReadFiles = async (files, control) => {
   for (const { name, bytes } of files) {
     opened.push(await readAnyWorkbook(bytes));
     control.onProgress?.({ done: opened.length, total: files.length, what: name });
-    await pause(control);
+    await yieldToEventLoop(control);
   }
   return opened;
 };

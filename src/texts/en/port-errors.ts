@@ -6,7 +6,7 @@ export const portErrors: typeof vietnamese = {
     'Excel is waiting for a cell to be finished. Press Enter or Esc to leave the cell, then try again.',
   'other-workbook':
     'Another workbook is in front (or a shape or chart is selected), so this one could not be read. Click a cell of this workbook, then try again. Nothing has changed.',
-  'unreadable-mark': sheet =>
+  'unreadable-tag': sheet =>
     `The sheet “${sheet}” bears the add-in’s mark, but the mark cannot be read; nothing was written, so that nothing is made twice. Open the latest backup; if there is none, send this workbook to support.`,
   protected: ({ sheet }) =>
     sheet === null

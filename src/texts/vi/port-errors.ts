@@ -5,7 +5,7 @@ export const portErrors = {
     'Excel đang ở chế độ nhập ô nên chưa ghi được. Bấm Enter hoặc Esc để kết thúc việc nhập, rồi bấm lại.',
   'other-workbook':
     'Excel đang để một sổ khác ở phía trước (hoặc đang chọn hình, biểu đồ) nên chưa đọc được sổ này. Bấm vào một ô của sổ này, rồi bấm lại. Chưa có gì thay đổi.',
-  'unreadable-mark': (sheet: string) =>
+  'unreadable-tag': (sheet: string) =>
     `Trang “${sheet}” mang dấu của tiện ích nhưng không đọc được dấu đó, nên chưa ghi gì để khỏi tạo trùng. Mở bản sao lưu gần nhất của sổ; nếu không có, gửi sổ này cho bộ phận hỗ trợ.`,
   protected: (where: { readonly sheet: string | null }) =>
     where.sheet === null

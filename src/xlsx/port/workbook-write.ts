@@ -2,7 +2,7 @@
 // last. The caller takes the copy over when all of it has worked.
 
 import { type SheetDeclaration, type SheetKey } from '../../workbook/declaration';
-import { PortError, type RunControl, type WorkbookChange } from '../../workbook/port';
+import { PortError, throwIfAborted, type RunControl, type WorkbookChange } from '../../workbook/port';
 import { propertyOf, secondTagOf } from '../../workbook/second-tag';
 import { checkSheets } from '../write/check-declaration';
 import { DeclaredValues } from '../write/declared-values';
@@ -25,10 +25,9 @@ import {
 import { attributeOf } from '../package/xml-elements';
 
 /** Lets an abort be heard between two sheets. */
-const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
-
-export function demandGoing(control: RunControl): void {
-  if (control.signal?.aborted === true) throw new PortError('cancelled');
+async function yieldToEventLoop(control: RunControl): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 0));
+  throwIfAborted(control);
 }
 
 const folded = (name: string): string => name.toLowerCase();
@@ -114,7 +113,7 @@ export class WorkbookWrite {
   }
 
   async run(): Promise<void> {
-    demandGoing(this.control);
+    throwIfAborted(this.control);
     checkSheets(this.change.put);
     if (this.before.uses1904 && !this.rules.ignoresDateSystem)
       throw new PortError('unsupported', { what: 'date1904' });
@@ -123,7 +122,7 @@ export class WorkbookWrite {
     demandNamesFree(this.change, this.pack, this.file);
     this.addEntries();
     await this.putSheets();
-    demandGoing(this.control);
+    throwIfAborted(this.control);
     if (!this.rules.ignoresTags) this.putSecondTags();
     writeWorkbookFile(this.pack, this.before, this.file);
   }
@@ -183,8 +182,7 @@ export class WorkbookWrite {
     };
     for (const [index, sheet] of this.change.put.entries()) {
       this.control.onProgress?.({ done: index, total: this.change.put.length, what: sheet.caption });
-      await breathe();
-      demandGoing(this.control);
+      await yieldToEventLoop(this.control);
       this.putSheet(sheet, texts, put);
     }
     saveStrings(this.pack, shared);
@@ -220,7 +218,7 @@ export class WorkbookWrite {
 export function readableWorkbook(pack: WorkbookPackage): WorkbookFile {
   const file = readWorkbookFile(pack);
   const unreadable = file.sheets.find(({ isUnreadable }) => isUnreadable);
-  if (unreadable) throw new PortError('unreadable-mark', { sheet: unreadable.name });
+  if (unreadable) throw new PortError('unreadable-tag', { sheet: unreadable.name });
   return file;
 }
 

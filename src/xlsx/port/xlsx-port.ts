@@ -4,6 +4,7 @@
 import { failed, ok, type Outcome } from '../../core/outcome';
 import {
   PortError,
+  throwIfAborted,
   type RunControl,
   type SheetState,
   type WorkbookChange,
@@ -17,7 +18,7 @@ import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/wor
 import { bodyRange, tableState } from './place-sheet';
 import { ReadError } from '../package/read-error';
 import { readWorkbookFile, type SheetEntry } from './workbook-file';
-import { demandGoing, readableWorkbook, existingSheet, WorkbookWrite } from './workbook-write';
+import { readableWorkbook, existingSheet, WorkbookWrite } from './workbook-write';
 
 function asPortError(error: unknown): unknown {
   return error instanceof ReadError
@@ -43,7 +44,7 @@ export class XlsxPort implements WorkbookPort {
 
   read(control: RunControl = {}): Promise<WorkbookState> {
     return this.attempt(() => {
-      demandGoing(control);
+      throwIfAborted(control);
       const { texts } = existingStrings(this.pack);
       const { sheets } = readableWorkbook(this.pack);
       return Promise.resolve({ sheets: sheets.map(sheet => sheetState(this.pack, sheet, texts)) });

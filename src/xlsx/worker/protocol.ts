@@ -1,4 +1,4 @@
-// What a reader's worker is reported and what it answers. All of it can be cloned between threads.
+// What a reader's worker is told and what it answers. All of it can be cloned between threads.
 
 import type { RawWorkbook } from '../../core/grid';
 import type { Outcome } from '../../core/outcome';

@@ -81,7 +81,7 @@ function LanguageChoice() {
   const { paneSettings: texts } = useTexts();
   const choose = (chosen: Language) => {
     storeLanguage(chosen);
-    pane.speak(chosen);
+    pane.setLanguage(chosen);
   };
   return (
     <Section title={texts.language}>
