@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readWorkbook } from '../../src/xlsx';
 import { describeWith, temporaryFolder } from '../support/programs';
-import { openTrial, type TrialPage } from '../support/trial-page';
+import { injectPlan, openTrial, pressRibbon, type TrialPage } from '../support/trial-page';
 
 const LONG = 240_000;
 
@@ -15,20 +15,12 @@ describeWith(['chromium'], 'files out of the pane on a Mac', () => {
   afterAll(() => trial.close());
 
   const button = (name: string | RegExp) => trial.pane.getByRole('button', { name });
-  const ribbon = (label: string) => trial.page.locator('.group button', { hasText: label }).click();
 
   test(
     'the copy to send is not called downloaded; it opens as a workbook of its own',
     async () => {
-      await ribbon('Đưa kế hoạch');
-      await button(/^Ghi kế hoạch|^Đưa kế hoạch/)
-        .last()
-        .click();
-      await trial.pane
-        .getByText(/Đã đưa kế hoạch|Đã ghi/)
-        .first()
-        .waitFor({ timeout: LONG });
-      await ribbon('Chốt bản gửi');
+      await injectPlan(trial);
+      await pressRibbon(trial, 'Chốt bản gửi');
       await trial.pane.getByText(/thường bỏ qua tệp tải từ bảng công việc/).waitFor({ timeout: LONG });
       const dropped = trial.page.waitForEvent('download', { timeout: 3000 }).then(
         () => 'arrived',

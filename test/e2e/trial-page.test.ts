@@ -1,10 +1,11 @@
 // The trial page as a person uses it: the real pane beside the grid, both on one workbook.
 import type { HostWorkbook } from 'emulated-excel';
+import type { UniverMirror } from 'emulated-excel/engine';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
 
 interface Shown {
-  readonly parHost: { readonly workbook: HostWorkbook };
+  readonly parHost: { readonly workbook: HostWorkbook; readonly mirror: UniverMirror };
 }
 
 describeWith(['chromium'], 'the trial page', () => {
@@ -82,6 +83,33 @@ describeWith(['chromium'], 'the trial page', () => {
     );
     expect(values).toEqual([[6], [8]]);
     await trial.page.waitForFunction(() => document.querySelector('#grid')?.textContent?.includes('Thử'));
+  });
+
+  test('an add-in deletes the sheet that is shown: the grid turns to the one that Excel would show', async () => {
+    const answer = await trial.pane.evaluate(async () => {
+      try {
+        await Excel.run(async context => {
+          const sheet = context.workbook.worksheets.add('Tạm');
+          sheet.getRange('A1:A2').values = [['n'], [1]];
+          sheet.tables.add('A1:A2', true);
+          sheet.activate();
+          await context.sync();
+          sheet.delete();
+          await context.sync();
+        });
+        return 'ok';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(answer).toBe('ok');
+    await trial.page.waitForFunction(() => !document.querySelector('#grid')?.textContent?.includes('Tạm'));
+    const shown = () =>
+      trial.page.evaluate(() => {
+        const { workbook, mirror } = (window as unknown as Shown).parHost;
+        return [workbook.activeSheet.name, mirror.univerWorkbook().getActiveSheet().getName()];
+      });
+    expect(await shown()).toEqual(['Thử', 'Thử']);
   });
 
   test('takes what a person types, and computes its formulas', async () => {

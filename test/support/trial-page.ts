@@ -122,3 +122,22 @@ export async function clickCell(page: Page, row: number, column: number): Promis
     grid.y + COLUMN_HEADER + ROW * row + ROW / 2,
   );
 }
+
+const LONG = 240_000;
+
+/** A button of the ribbon, by a part of its label. */
+export const pressRibbon = ({ page }: TrialPage, label: string): Promise<void> =>
+  page.locator('.group button', { hasText: label }).click();
+
+/** Writes the built-in plan into the empty workbook, as a person does: by the ribbon, then by the pane's button. */
+export async function injectPlan(trial: TrialPage): Promise<void> {
+  await pressRibbon(trial, 'Đưa kế hoạch');
+  await trial.pane
+    .getByRole('button', { name: /^Ghi kế hoạch|^Đưa kế hoạch/ })
+    .last()
+    .click();
+  await trial.pane
+    .getByText(/Đã đưa kế hoạch|Đã ghi/)
+    .first()
+    .waitFor({ timeout: LONG });
+}

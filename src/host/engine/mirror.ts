@@ -177,10 +177,17 @@ export class UniverMirror implements CalculationEngine {
     });
     for (const id of [...this.mirrored.keys()])
       if (!here.has(id)) {
+        this.turnFrom(id);
         this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: this.mirrored.get(id)?.name });
         this.mirrored.delete(id);
       }
     sheets.forEach((sheet, index) => this.flushSheetProperties(sheet, index));
+  }
+
+  /** A grid whose shown sheet is gone draws nothing and fails at the next cell that changes. */
+  private turnFrom(id: string): void {
+    if (this.univerWorkbook().getActiveSheet()?.getSheetId() === id)
+      this.run('sheet.operation.set-worksheet-active', { subUnitId: this.workbook.activeSheet.id });
   }
 
   private flushSheetProperties(sheet: HostSheet, index: number): void {

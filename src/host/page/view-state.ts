@@ -50,16 +50,18 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
       showSelection(mirror);
     }, SETTLING);
   };
-  const show = (): void => {
-    // As it is before the grid moves its own.
-    const { activeSheet: sheet, selection } = workbook;
-    if (mirror.univerWorkbook().getActiveSheet()?.getSheetId() === sheet.id) {
+  const shownSheet = (): string | undefined => mirror.univerWorkbook().getActiveSheet()?.getSheetId();
+  const show = (before: string | undefined, selection: Area): void => {
+    const { activeSheet: sheet } = workbook;
+    workbook.selection = selection;
+    if (before === sheet.id) {
       showSelection(mirror);
       // A cell chosen right after its sheet was shown: the grid has not settled yet.
       if (settling !== undefined) settle(sheet, selection);
       return;
     }
-    mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+    if (shownSheet() !== sheet.id)
+      mirror.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
     settle(sheet, selection);
   };
   const unfitted = new Set<string>();
@@ -68,10 +70,13 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
     if (unfitted.delete(sheet.id)) fitRows(mirror, sheet);
   };
   connection.afterBatch(() => {
+    const before = shownSheet();
+    // As it is before the grid moves its own.
+    const { selection } = workbook;
     mirror.flush();
     for (const sheet of mirror.takeChangedSheets()) unfitted.add(sheet.id);
     fitShown();
-    if (workbook.viewMoved) show();
+    if (workbook.viewMoved) show(before, selection);
     workbook.viewMoved = false;
   });
   mirror.commands.onCommandExecuted(command => {
