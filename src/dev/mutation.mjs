@@ -20,10 +20,12 @@ const FOLDERS = {
   rules: ['core/rules'],
   consolidation: ['core/consolidation'],
   scoring: ['core/scoring', 'texts/explain-scope.test.ts', 'texts/explain-score.test.ts'],
-  returned: ['core/returned', 'app/amount-limits.test.ts'],
+  returned: ['core/returned'],
 };
-/** The damage of every kind takes longer than all other tests together. */
-const LEFT_OUT = ['test/core/returned/any-damage.test.ts'];
+/** Whole files that are opened and damaged: each takes longer than all tests of small forms together, which notice first. */
+const LEFT_OUT = ['any-damage', 'golden-returns', 'parted-rows'].map(
+  name => `test/core/returned/${name}.test.ts`,
+);
 
 const optionsOf = (folder, file = '**/*.ts') => ({
   mutate: [`src/core/${folder}/${file}`],

@@ -64,7 +64,7 @@ function isOf(
 function ownerOf(holding: Comparison, row: FoundRow, differences: readonly Difference[]): string | null {
   let best: { readonly id: string; readonly misfits: number } | null = null;
   for (const [id, other] of holding.issued) {
-    if (id === row.id || !isOf(holding, row, other, differences)) continue;
+    if (!isOf(holding, row, other, differences)) continue;
     const misfits = differencesFrom(holding, row, other).length;
     if (best === null || misfits < best.misfits) best = { id, misfits };
   }
