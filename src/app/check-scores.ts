@@ -51,7 +51,7 @@ function missingSets(book: Book): readonly Issue[] {
       rule: 'set.none',
       severity: 'error',
       place: {},
-      params: { level: words.levels[level], year: book.year },
+      params: { level: words.levels.of(level), year: book.year },
     }),
   );
 }
@@ -65,7 +65,7 @@ function rivalSets(book: Book, read: CriteriaRead | null): readonly Issue[] {
       rule: 'set.several',
       severity: 'error',
       place: read?.placesOf(rival.id)('', 'source', null) ?? {},
-      params: { name: rival.name, used: used?.name ?? '', level: words.levels[level] },
+      params: { name: rival.name, used: used?.name ?? '', level: words.levels.of(level) },
     }));
   });
 }

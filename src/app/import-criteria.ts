@@ -41,7 +41,7 @@ export function readCriteriaFrom(
   const imports = tables.map(({ paragraphs, sheet }) =>
     importCriteriaTable(paragraphs, {
       id: `nhap-${level}-${year ?? 'chung'}`,
-      name: texts.importedSetName(words.levels[level], year),
+      name: texts.importedSetName(words.levels.of(level), year),
       level,
       year,
       sources: [source],

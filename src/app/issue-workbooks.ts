@@ -1,5 +1,6 @@
 // Act: the workbooks issued to agencies for a year and period, each with the agency's share of the plan.
 
+import { LEVEL_WITH_A_DAY } from '../core/agencies';
 import { assignmentsFor, provinceTargetsOf, targetsFor } from '../core/assignments';
 import { awardPoints, criteriaTree } from '../core/criteria';
 import { lastDayOf } from '../core/deadlines';
@@ -21,9 +22,6 @@ export interface IssuedFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
-
-/** Who has no day of its own in the plan reports by the day of the departments. */
-const LEVEL_WITH_A_DAY = 'department';
 
 /** The last day for an agency's periodic report: the plan's, with what the office changed in the table of deadlines. */
 export function lastDayFor(book: Book, agency: Agency, period: PeriodCode): IsoDate {

@@ -102,7 +102,7 @@ function linesOf(book: Book, score: AgencyScore, scores: readonly AgencyScore[])
   const ranked = scores.filter(one => one.agency.level === agency.level && one.rank !== null).length;
   const why = totals.index.kind === 'notRanked' ? words.notRanked[totals.index.because] : '';
   return [
-    texts.result({ index: row.index, rank, ranked, level: words.levels[agency.level], grade, why }),
+    texts.result({ index: row.index, rank, ranked, level: words.levels.of(agency.level), grade, why }),
     ...(row.index === null ? [] : [`${words.basis[totals.basis]}.`]),
     ...(explained && row.index !== null ? calculationOf(explained.scope, scope) : []),
     texts.three(row.selfScore, row.appraisalScore, row.surveyScore, row.maxPoints ?? 0),

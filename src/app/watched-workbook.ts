@@ -2,6 +2,7 @@
 // reported, of that part alone. It stands by itself; the main workbook is not changed.
 
 import type { WatchScope } from '../core/assignments';
+import { YEARLY_PERIOD } from '../core/calendar';
 import type { PeriodCode } from '../core/calendar';
 import type { Watch } from '../core/plan';
 import type { SheetDeclaration } from '../workbook/declaration';
@@ -34,7 +35,7 @@ const onlyAreas = (score: ScoreRow, areas: readonly string[]): ScoreRow => ({
 });
 
 /** The period that was consolidated last, where nobody says another one. */
-export const storedPeriod = (book: Book): PeriodCode => book.consolidated.at(-1)?.period ?? 'nam';
+export const storedPeriod = (book: Book): PeriodCode => book.consolidated.at(-1)?.period ?? YEARLY_PERIOD;
 
 export interface WatchedWorkbook {
   readonly book: Book;

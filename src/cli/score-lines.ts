@@ -48,7 +48,7 @@ export function scoreLines(scores: readonly AgencyScore[]): readonly string[] {
         row.grade,
       ]);
     return [
-      cli.scoreLevel(words.levels[level], own.length),
+      cli.scoreLevel(words.levels.of(level), own.length),
       ...label,
       ...(rows.length > 0 ? textTable(columns, rows) : []),
       ...(without > 0 ? [cli.withoutScore(without)] : []),
@@ -59,7 +59,7 @@ export function scoreLines(scores: readonly AgencyScore[]): readonly string[] {
 
 /** The plan's areas in its order, others behind. */
 const placeOf = (code: string): number => {
-  const place = (AREA_CODES as readonly string[]).indexOf(code);
+  const place = AREA_CODES.indexOf(code);
   return place < 0 ? AREA_CODES.length : place;
 };
 const byArea = (left: string, right: string): number => placeOf(left) - placeOf(right);
@@ -71,8 +71,8 @@ export function movementLines({ year, earlierYear, pairs, agencies }: YearCompar
       .filter(({ code, previousCode, confirmed }) => !confirmed || code !== previousCode)
       .map(pair =>
         pair.confirmed || pair.previousCode === null
-          ? cli.pairUsed(words.levels[level], pair.code, pair.name, pair.previousCode, pair.previousName)
-          : cli.pairWaits(words.levels[level], pair.code, pair.name, pair.previousCode, pair.previousName),
+          ? cli.pairUsed(words.levels.of(level), pair.code, pair.name, pair.previousCode, pair.previousName)
+          : cli.pairWaits(words.levels.of(level), pair.code, pair.name, pair.previousCode, pair.previousName),
       ),
   );
   const codes = [...new Set(agencies.flatMap(({ areas }) => areas.map(({ code }) => code)))].sort(byArea);

@@ -3,8 +3,8 @@
 
 import { NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
 import type { RetainedValues } from '../app/returns/retain-values';
-import type { AgencyLevel } from '../core/agencies';
-import type { PeriodCode } from '../core/calendar';
+import { FIRST_SCORED_LEVEL, type AgencyLevel } from '../core/agencies';
+import { YEARLY_PERIOD, type PeriodCode } from '../core/calendar';
 import type { FileStatus } from '../core/consolidation';
 import type { CriteriaLevel } from '../core/criteria';
 import type { Handover } from './files/given-file';
@@ -37,7 +37,7 @@ export interface RememberedValues {
   readonly 'returns.shown': FileStatus | 'all';
   readonly 'scores.agency': string | null;
   readonly 'scores.compared': Compared | null;
-  readonly 'scores.level': AgencyLevel | 'all';
+  readonly 'scores.level': AgencyLevel;
   readonly 'settings.by': string;
   /** What the user typed or chose, by key; what is not in it stays as the workbook has it. */
   readonly 'settings.draft': Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export interface RememberedValues {
 
 export const NOTHING_REMEMBERED: RememberedValues = {
   'criteria.decisions': NO_RULE_DECISIONS,
-  'criteria.level': 'department',
+  'criteria.level': FIRST_SCORED_LEVEL,
   'criteria.table': null,
   'deadlines.onlyOpen': false,
   'environment.report': '',
@@ -57,7 +57,7 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'functions.word': '',
   'issue.chosen': null,
   'issue.filter': EVERY_AGENCY,
-  'issue.period': 'nam',
+  'issue.period': YEARLY_PERIOD,
   'issues.current': null,
   'issues.filter': EVERY_ISSUE,
   'plan.year': null,
@@ -68,7 +68,7 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'returns.shown': 'all',
   'scores.agency': null,
   'scores.compared': null,
-  'scores.level': 'department',
+  'scores.level': FIRST_SCORED_LEVEL,
   'settings.by': '',
   'settings.draft': {},
   'settings.reason': '',

@@ -71,7 +71,7 @@ export function scopeLines(explained: ExplainedTotal, { scope: words, scoring }:
     ...partLines(scope, words),
     ...calculationOf(scope, words),
     ...(isWhole ? [`${scoring.basis[basis]}.`] : []),
-    ...(rank ? [words.rank(rank, scoring.levels[level], equalNames)] : []),
+    ...(rank ? [words.rank(rank, scoring.levels.of(level), equalNames)] : []),
     ...(isWhole
       ? [grade ? words.grade(grade.band.name, grade.band.from, grade.above?.from ?? null) : words.noGrade]
       : []),

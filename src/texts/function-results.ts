@@ -47,6 +47,6 @@ export const functionResults = {
   previousReadAsPercent: (value: number): string =>
     `(kết quả năm trước được hiểu là ${plainAmount(value, ',')}%)`,
   deadlineState,
-  level: (level: CriteriaLevel): string => book.levels[level],
+  level: (level: CriteriaLevel): string => book.levels.of(level),
   comparison: (comparison: Comparison): string => book.comparisons[comparison],
 };

@@ -1,5 +1,5 @@
 import { PERIOD_CODES, daysOfEvents } from '../../src/core/calendar';
-import reportingPeriods from '../../src/data/reporting-periods.json';
+import reportingPeriods from '#province/reporting-periods.json';
 import { DECISION_TEXT } from '../support/decision';
 
 describe('the days that a report may tell of', () => {

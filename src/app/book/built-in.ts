@@ -1,33 +1,30 @@
 // The book as it is before any workbook says otherwise: the plan of the decision, for one year.
 
-import { BUILT_IN_AGENCIES } from '../../core/agencies';
+import { BUILT_IN_AGENCIES, LEVELS } from '../../core/agencies';
 import { illustrativeSet } from '../../core/criteria';
 import { deadlinesOf } from '../../core/deadlines';
 import { BUILT_IN_OFFICE, BUILT_IN_PLAN } from '../../core/plan';
 import { DEFAULT_SCORING_SETTINGS } from '../../core/scoring';
 import { BUILT_IN_TARGETS } from '../../core/targets';
-import type { CriteriaLevel, CriteriaSet } from '../../core/criteria';
+import type { CriteriaSet } from '../../core/criteria';
 import type { Plan } from '../../core/plan';
 import type { Target } from '../../core/targets';
 import { DEFAULT_AMOUNT_LIMITS } from '../../core/returned';
 import { book as texts } from '../../texts/vi/book';
 import type { Book } from './model';
 
-/** Levels that the office scores and ranks. */
-const SCORED_LEVELS: readonly CriteriaLevel[] = ['department', 'district', 'commune'];
-
 export const illustrativeSets = (
   plan: Plan,
   targets: readonly Target[],
   year: number,
 ): readonly CriteriaSet[] =>
-  SCORED_LEVELS.map(level =>
+  LEVELS.filter(({ scored }) => scored).map(({ code }) =>
     illustrativeSet({
       targets,
       areas: plan.areas,
-      level,
+      level: code,
       year,
-      name: texts.illustrativeSetName(texts.levels[level], year),
+      name: texts.illustrativeSetName(texts.levels.of(code), year),
       source: plan.decision.number,
     }),
   );

@@ -1,6 +1,7 @@
-// Money of group B, the tasks that need it: planned, granted and spent, task by task and in all, in million đồng.
+// Money of the tasks that need it: planned, granted and spent, task by task and in all, in million đồng.
 
 import { sumOf } from '../../core/numbers';
+import { needsFunds } from '../../core/plan';
 import type { Block, Figure, Line } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
@@ -35,7 +36,8 @@ const cellOf = (cells: TableCells, id: string, rows: Rows, kind: Kind): Line =>
   withAmount(rows, kind).length === 0 ? [''] : [totalOf(cells, id, rows, kind)];
 
 export function fundsPart(book: Book, state: WorkbookState, rows: Rows): readonly Block[] {
-  const ids = book.plan.assignments.filter(({ group }) => group === 'B').map(({ id }) => id);
+  const ids = book.plan.assignments.filter(({ group }) => needsFunds(group)).map(({ id }) => id);
+  if (ids.length === 0) return [{ kind: 'paragraph', line: [texts.nothingNeeded] }];
   const own = rows.filter(({ rowId }) => ids.includes(rowId));
   const cells = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
   const entered = own.filter(row => KINDS.some(kind => typeof row.fields[FIELDS[kind]] === 'number'));

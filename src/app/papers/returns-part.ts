@@ -1,5 +1,6 @@
 // Who has returned its form for the period: figures by level, and the list of the others.
 
+import { LEVELS } from '../../core/agencies';
 import type { Annex, Block, Figure, Line, PaperTable } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
@@ -12,7 +13,6 @@ import type { TableCells } from './figures';
 
 const texts = words.returns;
 const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
-const LEVELS = ['department', 'district', 'commune', 'publicServiceUnit', 'other'] as const;
 
 type Rows = readonly LedgerAgencyRow[];
 
@@ -41,7 +41,7 @@ function rowOf(cells: TableCells, id: string, name: string, rows: Rows): readonl
 
 function levelTable(cells: TableCells, rows: Rows): PaperTable {
   const { level, expected, ...statuses } = texts.columns;
-  const levels = LEVELS.filter(one => rows.some(row => row.level === one));
+  const levels = LEVELS.map(({ code }) => code).filter(one => rows.some(row => row.level === one));
   return {
     columns: [
       { caption: level, width: 3 },
@@ -56,7 +56,7 @@ function levelTable(cells: TableCells, rows: Rows): PaperTable {
         rowOf(
           cells,
           one,
-          bookTexts.levels[one],
+          bookTexts.levels.of(one),
           rows.filter(row => row.level === one),
         ),
       ),

@@ -1,6 +1,6 @@
 // Which period the files at hand are for, as their hidden identities say.
 
-import { PERIOD_CODES } from '../../core/calendar';
+import { PERIOD_CODES, YEARLY_PERIOD } from '../../core/calendar';
 import { findIdentity } from '../../core/returned';
 import type { PeriodCode } from '../../core/calendar';
 import type { Opened } from './read-file';
@@ -19,8 +19,8 @@ export function periodCounts(files: readonly Opened[]): ReadonlyMap<PeriodCode, 
 /** The period that most of the files are for; the year where none says. */
 export function commonPeriod(files: readonly Opened[]): PeriodCode {
   const counts = periodCounts(files);
-  return PERIOD_CODES.reduce<PeriodCode>(
+  return PERIOD_CODES.reduce(
     (best, period) => ((counts.get(period) ?? 0) > (counts.get(best) ?? 0) ? period : best),
-    'nam',
+    YEARLY_PERIOD,
   );
 }

@@ -1,6 +1,5 @@
 // A consolidation as rows of our tables: entries with their provenance, agencies, files and issues in words.
 
-import { PERIOD_CODES } from '../../core/calendar';
 import { cellList } from '../../core/consolidation';
 import { criteriaTree } from '../../core/criteria';
 import { ruleRowOf, verdictOf } from '../../core/rules';
@@ -105,10 +104,7 @@ export function consolidatedRows(
 const countOf = (record: FileRecord, severity: Issue['severity']): number =>
   record.issues.filter(issue => issue.severity === severity).length;
 
-const periodName = (period: string | null): string => {
-  const known = PERIOD_CODES.find(code => code === period);
-  return known ? bookTexts.periods[known] : (period ?? '');
-};
+const periodName = (period: string | null): string => (period === null ? '' : bookTexts.periods.of(period));
 
 /** Cells keep at most this many characters; the rest of a long list is counted. */
 const LONGEST_LIST = 2000;

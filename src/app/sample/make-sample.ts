@@ -1,8 +1,9 @@
 // Returned workbooks to try the product with: believable entries, some late, some sent twice, some missing, some
 // damaged on purpose; and the answers, which say what each file should yield.
 
-import { addDays } from '../../core/calendar';
+import { addDays, PERIOD_CODES, YEARLY_PERIOD } from '../../core/calendar';
 import { withFingerprint } from '../../core/entries';
+import { BUILT_IN_PLAN } from '../../core/plan';
 import type { Agency } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { WorkbookDeclaration } from '../../workbook/declaration';
@@ -21,7 +22,7 @@ import type { Random } from './random';
 export interface SampleRequest {
   readonly year: number;
   readonly seed: number;
-  /** How many agencies send something; the rest of the 262 are missing. */
+  /** How many agencies send something; the rest are missing. */
   readonly agencies: number;
 }
 
@@ -66,7 +67,10 @@ export interface Sample {
   readonly answers: SampleAnswers;
 }
 
-const PERIOD: PeriodCode = 'nam';
+const PERIOD = YEARLY_PERIOD;
+const OTHER_PERIODS = PERIOD_CODES.filter(code => code !== PERIOD);
+/** One of the middle of the year, where there are others at all. */
+const OTHER_PERIOD = OTHER_PERIODS[Math.floor((OTHER_PERIODS.length - 1) / 2)] ?? null;
 const DAYS_TO_CONSOLIDATION = 7;
 const ISSUED_DAYS_BEFORE = 60;
 
@@ -137,7 +141,7 @@ function sendForOther(sender: Sender, what: string, reasonCode: string, workbook
   };
 }
 
-const otherYear = (year: number): number => (year > 2017 ? year - 1 : year + 1);
+const otherYear = (year: number): number => (year > BUILT_IN_PLAN.decision.firstYear ? year - 1 : year + 1);
 
 /** What one agency sends, by its turn: most send one good file, the others one of each trouble. */
 function filesOf(sender: Sender, trouble: string): readonly Sent[] {
@@ -188,7 +192,7 @@ function filesOf(sender: Sender, trouble: string): readonly Sent[] {
           sender,
           trouble,
           'period.wrong',
-          filled(sender, 'q2', addDays(lastDay, -5), agency.code),
+          filled(sender, OTHER_PERIOD ?? PERIOD, addDays(lastDay, -5), agency.code),
         ),
       ];
     case 'co-quan-la':
@@ -213,7 +217,7 @@ const TROUBLES: readonly string[] = [
   'nop-lai',
   'gui-trung',
   'sai-nam',
-  'sai-ky',
+  ...(OTHER_PERIOD === null ? [] : ['sai-ky']),
   'co-quan-la',
   ...DAMAGES.map(damage => damage.name),
 ];

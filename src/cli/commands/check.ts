@@ -5,7 +5,9 @@ import { builtInBook } from '../../app/book/built-in';
 import type { Book } from '../../app/book/model';
 import { expectationsOf } from '../../app/returns/expectations';
 import { issuesIn } from '../../app/returns/check-return';
+import { YEARLY_PERIOD } from '../../core/calendar';
 import { ok } from '../../core/outcome';
+import { BUILT_IN_PLAN } from '../../core/plan';
 import { findIdentity, readReturn } from '../../core/returned';
 import type { RawWorkbook } from '../../core/grid';
 import type { Outcome } from '../../core/outcome';
@@ -34,6 +36,9 @@ const refusalJson = ({ code, params }: Refusal) => ({
   message: refusalText(code, params),
 });
 
+/** What a file without an identity is read for, so that its refusal can be reported. */
+const NO_IDENTITY = { year: BUILT_IN_PLAN.decision.firstYear, period: YEARLY_PERIOD };
+
 /** The file is checked for the year and period that it says it is for. */
 function issuesOfFile(
   raw: RawWorkbook,
@@ -42,7 +47,7 @@ function issuesOfFile(
   given: Book | null,
 ): Outcome<readonly Issue[], Refusal> {
   const identity = findIdentity(raw);
-  const { year, period } = identity.kind === 'ok' ? identity.value : { year: 2017, period: 'nam' as const };
+  const { year, period } = identity.kind === 'ok' ? identity.value : NO_IDENTITY;
   const book = given ?? builtInBook(year);
   const reading = readReturn(raw, expectationsOf(book, period), file);
   return reading.kind === 'failed' ? reading : ok(issuesIn(book, reading.value, on));

@@ -13,6 +13,7 @@ import {
   undecided,
 } from '../../app/import-criteria';
 import type { RuleDecisions } from '../../app/import-criteria';
+import { FIRST_SCORED_LEVEL } from '../../core/agencies';
 import { CRITERIA_LEVELS } from '../../core/criteria';
 import type { CriteriaImport, CriteriaLevel, RuleSuggestion, ScoringRule } from '../../core/criteria';
 import { cli } from '../../texts/vi/cli';
@@ -28,7 +29,7 @@ import { tablesIn } from '../table-source';
 import { UsageError } from '../usage-error';
 
 function levelOption(args: Arguments): CriteriaLevel {
-  const text = args.options.get('level') ?? 'department';
+  const text = args.options.get('level') ?? FIRST_SCORED_LEVEL;
   const level = CRITERIA_LEVELS.find(one => one === text);
   if (!level) throw new UsageError(cli.badLevel(text));
   return level;

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { issueWorkbooks } from '../../app/issue-workbooks';
+import { YEARLY_PERIOD } from '../../core/calendar';
 import type { Agency } from '../../core/agencies';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
@@ -30,7 +31,7 @@ function chosen(agencies: readonly Agency[], only: string | undefined): readonly
 async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   requireOption(args, 'period');
-  const period = periodOption(args) ?? 'nam';
+  const period = periodOption(args) ?? YEARLY_PERIOD;
   const folder = requireOption(args, 'out');
   const { book } = await openBook(file);
   const agencies = chosen(book.agencies, args.options.get('only'));

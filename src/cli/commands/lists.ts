@@ -52,7 +52,8 @@ const listCommand = (
 
 export const listPlan = listCommand('plan', ({ plan }) => {
   const { decision, version, groups, areas, assignments, amendments, retired } = plan;
-  return { decision, version, groups, areas, assignments, amendments, retired };
+  const named = groups.map(({ code, name }) => ({ code, name }));
+  return { decision, version, groups: named, areas, assignments, amendments, retired };
 });
 
 export const listTargets = listCommand('targets', ({ targets }) => targets);

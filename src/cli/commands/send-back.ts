@@ -9,6 +9,8 @@ import { issuesIn } from '../../app/returns/check-return';
 import { expectationsOf } from '../../app/returns/expectations';
 import { needsFixing, sentBackFile } from '../../app/send-back';
 import type { SendBackOrder, SentBackFile } from '../../app/send-back';
+import { YEARLY_PERIOD } from '../../core/calendar';
+import { BUILT_IN_PLAN } from '../../core/plan';
 import { findIdentity } from '../../core/returned';
 import type { IsoDate } from '../../core/calendar';
 import type { ReceivedFile } from '../../core/consolidation';
@@ -30,7 +32,6 @@ import { UsageError } from '../usage-error';
 
 /** Instead of a main workbook: the plan of the decision, for the year that each file names. */
 const NO_BOOK = '-';
-const FIRST_YEAR = 2017;
 
 interface Judged {
   readonly order: SendBackOrder;
@@ -41,8 +42,8 @@ interface Judged {
 function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
   const found = file.opened.kind === 'ok' ? findIdentity(file.opened.value) : file.opened;
   const identity = found.kind === 'ok' ? found.value : null;
-  const own = book ?? builtInBook(identity?.year ?? FIRST_YEAR);
-  const [received] = receiveAll([file], expectationsOf(own, identity?.period ?? 'nam'));
+  const own = book ?? builtInBook(identity?.year ?? BUILT_IN_PLAN.decision.firstYear);
+  const [received] = receiveAll([file], expectationsOf(own, identity?.period ?? YEARLY_PERIOD));
   const reading: ReceivedFile['reading'] | undefined = received?.reading;
   const refusal = reading?.kind === 'failed' ? reading.error : null;
   const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params.agency;

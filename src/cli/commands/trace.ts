@@ -14,7 +14,7 @@ import { UsageError } from '../usage-error';
 function lines(values: readonly ValueProvenance[]): readonly string[] {
   const rows = new Map<string, ValueProvenance[]>();
   for (const value of values) {
-    const title = cli.traceRow(value.agencyName, words.periods[value.period], value.code, value.name);
+    const title = cli.traceRow(value.agencyName, words.periods.of(value.period), value.code, value.name);
     rows.set(title, [...(rows.get(title) ?? []), value]);
   }
   return [...rows].flatMap(([title, own]) => [title, ...own.map(cli.traceValue)]);

@@ -1,11 +1,12 @@
-// Which agency a text names, in any spelling that Gia Lai's offices use: by code, then by name with diacritics,
+// Which agency a text names, in any spelling that the province's offices use: by code, then by name with diacritics,
 // then by name without diacritics. A text that fits several agencies is never decided for one of them.
 
 import type { Agency } from './types';
 import { BUILT_IN_PROVINCE } from './built-in';
+import { LEVELS, levelOf } from './levels';
 import { exactKey, foldedKey } from './name-key';
 import { likenessIndex, nearestAgencies, type LikenessIndex } from './nearest';
-import { spellingsOf, withoutFrame, type Spelling } from './spellings';
+import { spellingsOf, withoutFrame, withoutTypeWord, type Spelling } from './spellings';
 
 type MatchedBy = 'code' | 'exact' | 'folded' | 'alias';
 
@@ -56,7 +57,7 @@ function stageOf(
 /** The official name, and without its type word. */
 function namesForLikeness({ name }: Agency, province: string): readonly string[] {
   const key = withoutFrame(exactKey(name), province);
-  return [key, key.replace(/^(?:thị trấn|thị xã|thành phố|huyện|phường|xã|sở) /u, '')];
+  return [key, withoutTypeWord(key)];
 }
 
 function once<T>(make: () => T): () => T {
@@ -106,10 +107,14 @@ export function agencyDirectory(
   return directory;
 }
 
+const liesUnder = ({ agency }: Hit, district: string): boolean =>
+  (levelOf(agency.level)?.under ?? null) === null || agency.parent === district;
+
 const inDistrict = (hits: readonly Hit[], district: string | null): readonly Hit[] =>
-  district === null
-    ? hits
-    : hits.filter(({ agency }) => agency.level !== 'commune' || agency.parent === district);
+  district === null ? hits : hits.filter(hit => liesUnder(hit, district));
+
+/** Levels under which others lie: districts, where a province has them. */
+const ABOVE_OTHERS = new Set(LEVELS.map(({ under }) => under));
 
 function answerOf(directory: AgencyDirectory, text: string, district: string | null): AgencyFinding {
   const coded = directory.byCode.get(text.normalize('NFKC').trim().toUpperCase());
@@ -131,7 +136,7 @@ function answerOf(directory: AgencyDirectory, text: string, district: string | n
 function districtOf(directory: AgencyDirectory, text: string | undefined): string | null {
   if (text === undefined || text.trim() === '') return null;
   const finding = findAgency(directory, text);
-  return finding.kind === 'found' && finding.agency.level === 'district' ? finding.agency.code : null;
+  return finding.kind === 'found' && ABOVE_OTHERS.has(finding.agency.level) ? finding.agency.code : null;
 }
 
 /**

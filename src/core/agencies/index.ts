@@ -2,4 +2,5 @@
 
 export type * from './types';
 export * from './built-in';
+export * from './levels';
 export * from './directory';

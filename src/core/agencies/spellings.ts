@@ -4,6 +4,7 @@
 
 import { foldDiacritics } from '../text';
 import { exactKey } from './name-key';
+import { LEVELS, type Level } from './levels';
 import type { Agency } from './types';
 
 export interface Spelling {
@@ -12,12 +13,22 @@ export interface Spelling {
   readonly rank: 'strong' | 'loose';
 }
 
-const COMMUNE_TYPES = ['xã', 'phường', 'thị trấn'];
-const DISTRICT_TYPES = ['huyện', 'thị xã', 'thành phố', 'quận'];
+const PLACE_TYPES: readonly string[] = [...new Set(LEVELS.flatMap(({ placeTypes }) => placeTypes))];
 /** After these "Gia Lai" says only where; "Báo Gia Lai" needs it. */
-const HAS_PROVINCE_BEHIND = /^(?:so|van phong|dai|thanh tra|ban|thanh pho|thi xa|huyen|thi tran|phuong|xa) /u;
+const OFFICES = ['so', 'van phong', 'dai', 'thanh tra', 'ban'];
+const HAS_PROVINCE_BEHIND = new RegExp(
+  `^(?:${[...OFFICES, ...PLACE_TYPES.map(foldDiacritics)].join('|')}) `,
+  'u',
+);
 const PART_ENDS = /\s+và\s+|[-–,]/iu;
-const TYPED = /^(thị trấn|thị xã|thành phố|huyện|quận|phường|xã) (.+)$/u;
+const TYPED = new RegExp(`^(${PLACE_TYPES.join('|')}) (.+)$`, 'u');
+
+/** A name without the type word before it, of an office or of a place. */
+export const withoutTypeWord = (key: string): string =>
+  ['sở', ...PLACE_TYPES].reduce(
+    (bare, type) => (bare === key && key.startsWith(`${type} `) ? key.slice(type.length + 1) : bare),
+    key,
+  );
 
 /** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with diacritics or without. */
 export function withoutFrame(key: string, province: string): string {
@@ -88,57 +99,61 @@ function departmentSpellings(agency: Agency, province: string): readonly Spellin
   return [...named, ...shortened];
 }
 
-function districtSpellings(agency: Agency, province: string): readonly Spelling[] {
-  const own = namedOf(withoutFrame(exactKey(agency.name), province)).type;
-  return keysOf(agency, province).flatMap(([key, by]) => {
-    const { bare } = namedOf(key);
-    return [
-      { key: bare, by, rank: 'strong' },
-      ...DISTRICT_TYPES.map(
-        type => ({ key: `${type} ${bare}`, by, rank: type === own ? 'strong' : 'loose' }) as const,
-      ),
-    ];
-  });
+/** Keys of the agency that a name lies under, and bare names that belong to places of a level above. */
+interface Above {
+  readonly keys: readonly string[];
+  readonly names: ReadonlySet<string>;
 }
 
-function communeSpellings(
+/** A place: with each type word of its level, and without one where the bare name is not that of a place above. */
+function placeSpellings(
   agency: Agency,
+  { placeTypes }: Level,
   province: string,
-  districtKeys: readonly string[],
-  districtNames: ReadonlySet<string>,
+  above: Above,
 ): readonly Spelling[] {
   const own = namedOf(withoutFrame(exactKey(agency.name), province)).type;
-  const behind = ['', ...districtKeys.map(key => ` ${key}`)];
+  const behind = ['', ...above.keys.map(key => ` ${key}`)];
   return keysOf(agency, province).flatMap(([key, by]) => {
     const { bare } = namedOf(key);
-    const typed = COMMUNE_TYPES.flatMap(type =>
+    const typed = placeTypes.flatMap(type =>
       behind.map(
         tail => ({ key: `${type} ${bare}${tail}`, by, rank: type === own ? 'strong' : 'loose' }) as const,
       ),
     );
     const untyped = behind
-      .filter(tail => tail !== '' || !districtNames.has(bare))
+      .filter(tail => tail !== '' || !above.names.has(bare))
       .map(tail => ({ key: `${bare}${tail}`, by, rank: 'strong' }) as const);
     return [...untyped, ...typed];
   });
 }
 
-/** The spellings of each agency, by code. A bare name that is also a district's belongs to the district. */
+const distinctKeys = (spellings: readonly Spelling[]): readonly string[] => [
+  ...new Set(spellings.map(({ key }) => key)),
+];
+
+/** The spellings of each agency, by code. A bare name that is also that of a place above belongs to the latter. */
 export function spellingsOf(
   agencies: readonly Agency[],
   province: string,
 ): ReadonlyMap<string, readonly Spelling[]> {
-  const districts = new Map(
-    agencies
-      .filter(({ level }) => level === 'district')
-      .map(agency => [agency.code, districtSpellings(agency, province)] as const),
-  );
-  const districtNames = new Set([...districts.values()].flatMap(list => list.map(({ key }) => key)));
-  const of = (agency: Agency): readonly Spelling[] => {
-    if (agency.level === 'district') return districts.get(agency.code) ?? [];
-    if (agency.level !== 'commune') return departmentSpellings(agency, province);
-    const above = (districts.get(agency.parent ?? '') ?? []).map(({ key }) => key);
-    return communeSpellings(agency, province, [...new Set(above)], districtNames);
-  };
-  return new Map(agencies.map(agency => [agency.code, of(agency)]));
+  const found = new Map<string, readonly Spelling[]>();
+  const keysOfLevel = new Map<string | null, ReadonlySet<string>>();
+  for (const level of LEVELS) {
+    const own = agencies.filter(agency => agency.level === level.code);
+    for (const agency of own) {
+      const above = {
+        keys: distinctKeys(found.get(agency.parent ?? '') ?? []),
+        names: keysOfLevel.get(level.under) ?? new Set<string>(),
+      };
+      found.set(
+        agency.code,
+        level.placeTypes.length > 0
+          ? placeSpellings(agency, level, province, above)
+          : departmentSpellings(agency, province),
+      );
+    }
+    keysOfLevel.set(level.code, new Set(own.flatMap(({ code }) => distinctKeys(found.get(code) ?? []))));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 // Agencies (cơ quan): who they are, at which level, and under whom.
 
-/** sở, ban, ngành tỉnh · UBND cấp huyện · UBND cấp xã · đơn vị sự nghiệp công lập · others tasked, not ranked. */
-export type AgencyLevel = 'department' | 'district' | 'commune' | 'publicServiceUnit' | 'other';
+/** Code of a level (cấp) that the province's data name: `department`, `commune`. */
+export type AgencyLevel = string;
 
 export interface Agency {
   /** ASCII, stable, fit for a file name: `SNV`, `H622`, `X23557`. */

@@ -1,7 +1,7 @@
 // The words of a tasking text, and the agency or the level whose name they begin with.
 // Commas and hyphens inside names are left aside: "Đài Phát thanh - Truyền hình" is written in many ways.
 
-import type { Agency, AgencyLevel } from '../agencies';
+import { LEVELS, type Agency, type AgencyLevel } from '../agencies';
 
 export interface Word {
   /** Lower case NFC, with ủy ban nhân dân and hội đồng nhân dân abbreviated; `,` for a comma. */
@@ -56,29 +56,16 @@ function abbreviated(words: readonly Word[]): readonly Word[] {
   return short;
 }
 
-/** Names of levels, the longer before the shorter. A phòng of the district stands for its district. */
-const LEVEL_NAMES: readonly (readonly [string, AgencyLevel])[] = [
-  ['sở ban ngành thuộc tỉnh', 'department'],
-  ['sở ban ngành cấp tỉnh', 'department'],
-  ['sở ban ngành của tỉnh', 'department'],
-  ['sở ban ngành tỉnh', 'department'],
-  ['ubnd cấp huyện', 'district'],
-  ['ubnd huyện thị xã thành phố', 'district'],
-  ['phòng tư pháp cấp huyện', 'district'],
-  ['ubnd cấp xã', 'commune'],
-  ['ubnd xã phường thị trấn', 'commune'],
-  ['đơn vị sự nghiệp công lập thuộc tỉnh huyện', 'publicServiceUnit'],
-  ['đơn vị sự nghiệp công lập cấp tỉnh cấp huyện', 'publicServiceUnit'],
-  ['đơn vị sự nghiệp công lập', 'publicServiceUnit'],
-];
-
 type Index = ReadonlyMap<
   string,
   readonly { readonly keys: readonly string[]; readonly codes: readonly string[] }[]
 >;
 
 const indexes = new WeakMap<readonly Agency[], Index>();
-const levelKeys = LEVEL_NAMES.map(([name, level]) => ({ keys: name.split(' '), level }));
+/** How the plan's columns name all agencies of a level: keys of words, as `wordsOf` gives them. */
+const levelKeys = LEVELS.flatMap(({ code, tasking }) =>
+  tasking.map(name => ({ keys: name.split(' '), level: code })),
+);
 const keysOf = (name: string): readonly string[] =>
   nameWordsOf(name)
     .map(({ key }) => key)

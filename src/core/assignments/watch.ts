@@ -1,7 +1,7 @@
 // Which department watches which part of the plan (Quyết định 473/QĐ-UBND, chương III), so that lists,
 // dashboards and reports can be had for one of them.
 
-import watchData from '../../data/watch.json';
+import watchData from '#province/watch.json';
 import type { DeadlineRule } from '../deadlines';
 import type { Target } from '../targets';
 import type { Assignment, Watch } from '../plan';

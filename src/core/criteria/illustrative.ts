@@ -3,6 +3,7 @@
 // Each target that binds the level in the year is one criterion; all share the 100 points as evenly as
 // quarter points allow, and an area has the sum of its criteria.
 
+import { WHOLE_PROVINCE } from '../agencies';
 import type { AreaCode, AreaHeading } from '../plan';
 import { AREA_CODES } from '../plan';
 import { sumOf } from '../numbers';
@@ -35,7 +36,7 @@ function bindsIn(target: Target, year: number): boolean {
 }
 
 const bindsLevel = (target: Target, level: CriteriaLevel): boolean =>
-  level === 'province' || target.levels.includes(level);
+  level === WHOLE_PROVINCE || target.levels.includes(level);
 
 /** A target to be reached in full or exceeded gives part points; any other is met or not. */
 function ruleOf(target: Target, year: number): ScoringRule {

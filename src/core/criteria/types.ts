@@ -1,19 +1,12 @@
 // A criteria set (bộ tiêu chí): areas, criteria and component criteria with their maximum and scoring rule.
 // A set belongs to one year and one level of agency. Nothing here says where the rows stand in a workbook.
 
-import type { AgencyLevel } from '../agencies';
+import { LEVELS, WHOLE_PROVINCE, type AgencyLevel } from '../agencies';
 
-/** A level of agency, or the province as a whole (the Ministry's own set). */
-export type CriteriaLevel = AgencyLevel | 'province';
+/** Code of a level of agency, or `province` for the province as a whole (the Ministry's own set). */
+export type CriteriaLevel = AgencyLevel;
 
-export const CRITERIA_LEVELS: readonly CriteriaLevel[] = [
-  'department',
-  'district',
-  'commune',
-  'publicServiceUnit',
-  'other',
-  'province',
-];
+export const CRITERIA_LEVELS: readonly CriteriaLevel[] = [...LEVELS.map(({ code }) => code), WHOLE_PROVINCE];
 
 /** `illustrative`: derived from the plan's targets, in force nowhere · `draft`: not to be used for scoring yet. */
 export type CriteriaStatus = 'illustrative' | 'official' | 'draft';

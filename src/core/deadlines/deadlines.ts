@@ -2,9 +2,9 @@
 // "Trước ngày 05/6" ends on 04/6; "trong quý IV" and "trong tháng 5" end on the last day of the month.
 // Leaves out days off: the plan does not move a deadline that falls on one.
 
-import deadlineData from '../../data/deadlines.json';
+import deadlineData from '#province/deadlines.json';
 import type { AgencyLevel } from '../agencies';
-import { addDays, daysInMonth, isoOf, type IsoDate } from '../calendar';
+import { addDays, daysInMonth, isoOf, YEARLY_PERIOD, type IsoDate } from '../calendar';
 import type { PeriodCode } from '../calendar';
 import type { Deadline, DeadlineRule, DueRule, ReportKind } from './types';
 
@@ -39,13 +39,13 @@ export interface ReportAsked {
   /** The self-score report is yearly, whatever the period. */
   readonly period: PeriodCode;
   /** A level, or the code of an agency that has a deadline of its own (`SNV`). */
-  readonly level: AgencyLevel | (string & {});
+  readonly level: AgencyLevel;
 }
 
 /** The rule that sets the date of a report; null where the plan sets none (communes report to no date). */
 export function ruleFor<R extends DeadlineRule>(asked: ReportAsked, rules: readonly R[]): R | null {
   const { report, year, level } = asked;
-  const period = report === 'selfScore' ? 'nam' : asked.period;
+  const period = report === 'selfScore' ? YEARLY_PERIOD : asked.period;
   return (
     rules.find(
       candidate =>

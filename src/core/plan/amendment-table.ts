@@ -7,8 +7,9 @@ import type { Issue, IssueOf, IssueParams } from '../issues';
 import { cleanText } from '../text';
 import { foldDiacritics } from '../text';
 import type { PlanChange } from './amend';
-import { AREA_CODES, ASSIGNMENT_FIELDS } from './types';
-import type { AreaCode, AssignmentField, GroupCode, Plan } from './types';
+import { AREA_CODES } from './built-in';
+import { ASSIGNMENT_FIELDS } from './types';
+import type { AssignmentField, Plan } from './types';
 
 type Cell = string | number | null;
 type Action = keyof typeof headers.actions;
@@ -87,15 +88,15 @@ function addition(line: Line, plan: Plan): PlanChange | Issue {
 
 function newHeading(line: Line): PlanChange | Issue {
   const id = line.textOf('code');
-  const area = AREA_CODES.find(code => code === line.textOf('area').toUpperCase());
+  const area = AREA_CODES.find(code => code.toUpperCase() === line.textOf('area').toUpperCase());
   if (!area) return line.problem('plan.unknown-area', 'area', { heading: id });
   const [group = '', printed = ''] = id.split('.');
   return {
     kind: 'addHeading',
     heading: {
       id,
-      group: group as GroupCode,
-      printed: printed as AreaCode,
+      group,
+      printed,
       area,
       name: line.textOf('content'),
     },

@@ -1,7 +1,7 @@
 // The plan as data: assignments of the appendix, the office that runs it, and amendments to it.
 
 export type * from './types';
-export { AREA_CODES, ASSIGNMENT_FIELDS } from './types';
+export { ASSIGNMENT_FIELDS } from './types';
 export * from './built-in';
 export * from './amend';
 export * from './amendment-table';

@@ -1,6 +1,6 @@
 // Who issues the forms and consolidates the returns, as data.
 
-import officeData from '../../data/office.json';
+import officeData from '#province/office.json';
 
 export interface Office {
   /** Who issued the plan: `UBND tỉnh Gia Lai`. */

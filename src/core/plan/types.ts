@@ -1,12 +1,10 @@
 // The plan (Kế hoạch) as data: what an assignment, an area heading and a group are.
 
-/** Nhóm tiêu chí of the appendix. */
-export type GroupCode = 'A' | 'B' | 'C';
+/** Code of a group of the appendix (nhóm tiêu chí): `A`. */
+export type GroupCode = string;
 
-/** Lĩnh vực I–VIII, as chapter II.A numbers them. */
-export type AreaCode = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII';
-
-export const AREA_CODES: readonly AreaCode[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+/** Code of an area (lĩnh vực), as the plan numbers them: `VII`. */
+export type AreaCode = string;
 
 /** A column of the appendix whose cell a row may inherit from the row above (vertical merge). */
 export type AssignmentField = 'content' | 'leadAgency' | 'coordinatingAgencies' | 'deliverable' | 'timing';
@@ -33,15 +31,17 @@ interface PlanDecision {
 interface PlanGroup {
   readonly code: GroupCode;
   readonly name: string;
+  /** Whether its tasks need money: who leads one accounts for what was planned, granted and spent. */
+  readonly needsFunds?: boolean;
 }
 
-/** One of the 14 area headings: an area within a group, with the numeral printed there. */
+/** An area heading of the appendix: an area within a group, with the numeral printed there. */
 export interface AreaHeading {
   /** Group and printed numeral: `B.I`. */
   readonly id: string;
   readonly group: GroupCode;
   /** Numeral as printed under this group; `B.I` is printed I and stands for area VII. */
-  readonly printed: AreaCode;
+  readonly printed: string;
   readonly area: AreaCode;
   readonly name: string;
 }

@@ -4,7 +4,7 @@
 import { a1 } from '../addresses';
 import type { AgencyDirectory } from '../agencies';
 import { findAgency } from '../agencies';
-import { PERIOD_TITLES } from '../calendar';
+import { periodOf } from '../calendar';
 import { FORM_TAG_NAME, formTagIn, formTagOf } from '../entries';
 import type { WorkbookIdentity } from '../entries';
 import type { RawWorkbook } from '../grid';
@@ -53,7 +53,7 @@ type Form = Pick<WorkbookIdentity, 'agency' | 'year' | 'period'>;
 
 /** What the form's own title says. */
 const ownTitle = ({ agency, year, period }: Form, directory: AgencyDirectory): string =>
-  `${directory.byCode.get(agency)?.name ?? agency} – ${PERIOD_TITLES[period][0]} năm ${year}`;
+  `${directory.byCode.get(agency)?.name ?? agency} – ${periodOf(period).title[0]} năm ${year}`;
 
 /** Null where the text names none, several, or an agency above ours, whose name stands in our letterhead. */
 function otherAgencyIn(text: string, agency: string, directory: AgencyDirectory): string | null {

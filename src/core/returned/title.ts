@@ -1,7 +1,7 @@
 // What the title of an entry sheet says of its form: `UBND huyện KBang – Quý III năm 2018`, as issued or typed again.
 
 import type { PeriodCode } from '../calendar';
-import { PERIOD_CODES, PERIOD_TITLES } from '../calendar';
+import { REPORTING_PERIODS } from '../calendar';
 import type { RawWorkbook } from '../grid';
 import { cleanText, foldDiacritics } from '../text';
 import type { FoundSection } from './find-section';
@@ -23,8 +23,8 @@ export interface SheetTitle {
 export const TITLE_ROWS = 8;
 const LONGEST_TITLE = 400;
 
-const WORDS: readonly (readonly [string, PeriodCode])[] = PERIOD_CODES.flatMap(code =>
-  PERIOD_TITLES[code].map(words => [foldDiacritics(words).toLowerCase(), code] as const),
+const WORDS: readonly (readonly [string, PeriodCode])[] = REPORTING_PERIODS.flatMap(({ code, title }) =>
+  title.map(words => [foldDiacritics(words).toLowerCase(), code] as const),
 ).sort(([left], [right]) => right.length - left.length);
 
 const YEAR_AT_END = /^(.*?)\s*\bnam\s*(\d{4})\W*$/u;

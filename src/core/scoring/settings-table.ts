@@ -1,7 +1,7 @@
 // Reads scoring settings from rows of the workbook or of the default data. A row that cannot be read keeps
 // the default and gives an issue with its index; nothing is guessed.
 
-import defaults from '../../data/scoring-settings.json';
+import defaults from '#province/scoring-settings.json';
 import type { Issue } from '../issues';
 import type { GradeBand, ScoringSettingKey, ScoringSettingRow, ScoringSettings } from './settings';
 

@@ -1,9 +1,9 @@
 // PAR.HAN and PAR.TRANGTHAI: the last day of a report, and where a deadline stands.
 
-import { serialOf } from '../../core/calendar';
+import { LEVELS, LEVEL_WITH_A_DAY } from '../../core/agencies';
+import { REPORTING_PERIODS, serialOf, YEARLY_PERIOD } from '../../core/calendar';
 import { BUILT_IN_DEADLINES, lastDayOfRule, ruleFor, statusOfDeadline } from '../../core/deadlines';
 import { foldDiacritics } from '../../core/text';
-import type { AgencyLevel } from '../../core/agencies';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReportAsked, ReportKind } from '../../core/deadlines';
 import { functionResults } from '../../texts';
@@ -28,33 +28,27 @@ function reportIn(cell: Scalar, texts: Texts): ReportKind {
   throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell, texts)));
 }
 
-const PERIODS: readonly (readonly [RegExp, PeriodCode])[] = [
-  [/^(?:q|quy )?(?:1|i)$/u, 'q1'],
-  [/^(?:q|quy )?(?:2|ii)$|^6 thang(?: dau nam)?$|^(?:giua|nua) nam$/u, 'q2'],
-  [/^(?:q|quy )?(?:3|iii)$/u, 'q3'],
-  [/^(?:q|quy )?(?:4|iv)$/u, 'q4'],
-  [/^(?:ca )?nam$|^year$/u, 'nam'],
-];
+/** By every word that the data name a thing with, its code first. */
+const codesByWord = (things: readonly { readonly code: string; readonly words: readonly string[] }[]) =>
+  new Map(things.flatMap(({ code, words }) => [code, ...words].map(word => [keyOf(word), code] as const)));
+
+const PERIODS = codesByWord(REPORTING_PERIODS);
 
 function periodIn(cell: Filled | undefined, texts: Texts): PeriodCode {
-  if (cell === null || cell === undefined) return 'nam';
-  const key = keyOf(cell);
-  const found = PERIODS.find(([words]) => words.test(key));
-  if (!found) throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell, texts)));
-  return found[1];
+  if (cell === null || cell === undefined) return YEARLY_PERIOD;
+  const found = PERIODS.get(keyOf(cell));
+  if (found === undefined)
+    throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell, texts)));
+  return found;
 }
 
-const LEVELS: readonly (readonly [RegExp, AgencyLevel])[] = [
-  [/^(?:cap )?(?:so|tinh)$|^so ban nganh(?: tinh)?$|^department$/u, 'department'],
-  [/^(?:ubnd )?(?:cap )?huyen$|^district$/u, 'district'],
-  [/^(?:ubnd )?(?:cap )?xa$|^commune$/u, 'commune'],
-];
+const LEVEL_CODES = codesByWord(LEVELS);
 
 /** The levels to ask for, the most special first: an agency with a deadline of its own, then its level. */
 function levelsIn(cell: Filled | undefined, context: FunctionContext): readonly string[] {
-  if (cell === null || cell === undefined) return ['department'];
-  const level = LEVELS.find(([words]) => words.test(keyOf(cell)));
-  if (level) return [level[1]];
+  if (cell === null || cell === undefined) return [LEVEL_WITH_A_DAY];
+  const level = LEVEL_CODES.get(keyOf(cell));
+  if (level !== undefined) return [level];
   const agency = agencyIn(cell, context);
   return [agency.code, agency.level];
 }

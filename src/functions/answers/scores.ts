@@ -30,7 +30,7 @@ function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): re
   if (cell === null || cell === undefined) return sets;
   const key = wordKey(textOfCell(cell));
   const found = sets.filter(({ id, name, level }) =>
-    [id, name, level, functionResults.level(level), texts.functions.levels[level]].some(
+    [id, name, level, functionResults.level(level), texts.functions.levels.of(level)].some(
       word => wordKey(word) === key,
     ),
   );

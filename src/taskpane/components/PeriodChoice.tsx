@@ -16,7 +16,7 @@ export function PeriodChoice({ period, onChoose, hint }: Props) {
     <Choice
       label={paneCommon.period}
       value={period}
-      choices={PERIOD_CODES.map(code => [code, paneCommon.periods[code]] as const)}
+      choices={PERIOD_CODES.map(code => [code, paneCommon.periods.of(code)] as const)}
       onChoose={onChoose}
       {...(hint === undefined ? {} : { hint })}
     />

@@ -1,9 +1,9 @@
 // What functions in cells say about errors: what, why, what to enter instead.
 
-import type { CriteriaLevel } from '../../core/criteria';
 import type { IndexError } from '../../core/scoring';
 import type { RateError } from '../../core/targets';
 import type { CodesAtHand, functions as vietnamese } from '../vi/functions';
+import { levelNames } from '../province-names';
 
 const list = (items: readonly string[]): string => items.join('; ');
 const near = (items: readonly string[]): string => (items.length > 0 ? ` Did you mean: ${list(items)}?` : '');
@@ -25,14 +25,7 @@ const indexErrors: Readonly<Record<IndexError, string>> = {
   surveyAboveMaximum: 'The survey points exceed the part kept for the survey (100 − maximum). Please check.',
 };
 
-const levels: Readonly<Record<CriteriaLevel, string>> = {
-  department: 'Departments',
-  district: 'Districts',
-  commune: 'Communes',
-  publicServiceUnit: 'Public service units',
-  other: 'Other agencies',
-  province: 'Province',
-};
+const levels = levelNames('en', 'short');
 
 export const functions = {
   shapes: (one: string, other: string) =>

@@ -2,16 +2,11 @@
 import { counted, nouns } from './nouns';
 import { FORMATS } from '../format';
 import type { paneCommon as vietnamese } from '../vi/pane-common';
+import { levelNames, periodNames } from '../province-names';
 
 export const paneCommon: typeof vietnamese = {
-  levels: {
-    department: 'Departments',
-    district: 'Districts',
-    commune: 'Communes',
-    publicServiceUnit: 'Public service units',
-    other: 'Other agencies',
-  },
-  periods: { q1: 'Quarter I', q2: '6 months', q3: 'Quarter III', q4: 'Quarter IV', nam: 'Year' },
+  levels: levelNames('en', 'name'),
+  periods: periodNames('en'),
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   agencyStatuses: { returned: 'Returned', late: 'Late', missing: 'Missing', refused: 'Refused' },
   fileStatuses: {

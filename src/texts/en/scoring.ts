@@ -4,20 +4,14 @@ import type { ScoringLevel, ScoringRule, ScoringStep } from '../../core/criteria
 import type { Calculation, Formula, Mark, MarkKind, ScoreChange, ScoreEvidence } from '../../core/scoring';
 import { plainAmount } from '../numbers';
 import type { scoring as vietnamese } from '../vi/scoring';
+import { levelNames } from '../province-names';
 
 type Words = typeof vietnamese;
 
 const plain = (value: number | string): string => plainAmount(value, '.');
 const points = (value: number): string => `${value.toFixed(2)} points`;
 
-const levels: Words['levels'] = {
-  department: 'Departments',
-  district: 'District people’s committees',
-  commune: 'Commune people’s committees',
-  publicServiceUnit: 'Public service units',
-  other: 'Other agencies',
-  province: 'Province',
-};
+const levels = levelNames('en', 'name');
 
 function stepRange({ from, to, fromExcluded, toIncluded }: ScoringStep, unit: string): string {
   const above = from === null ? '' : `${fromExcluded ? 'above' : 'from'} ${plain(from)}${unit}`;

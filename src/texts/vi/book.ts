@@ -1,5 +1,13 @@
 // Lời trên sổ làm việc chính của cơ quan tổng hợp: tên trang, tên cột, ghi chú.
 
+import { LEVELS } from '../../core/agencies';
+import { levelNames, periodNames } from '../province-names';
+
+/** "sở, ban, ngành và UBND cấp huyện": một câu nêu tên các cấp có cơ quan trên biểu đồ; chữ viết tắt giữ chữ hoa. */
+const shownAlone = LEVELS.filter(level => level.shownAlone)
+  .map(({ names }) => names.vi.name.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()))
+  .join(' và ');
+
 export const book = {
   sheets: {
     dashboard: 'Bảng điều hành',
@@ -84,16 +92,9 @@ export const book = {
     deliverable: 'Sản phẩm',
     timing: 'Thời gian',
   },
-  levels: {
-    department: 'Sở, ban, ngành',
-    district: 'Cấp huyện',
-    commune: 'Cấp xã',
-    publicServiceUnit: 'Đơn vị sự nghiệp',
-    other: 'Cơ quan khác',
-    province: 'Tỉnh',
-  },
+  levels: levelNames('vi', 'short'),
   comparisons: { '>=': '≥', '=': '=', '>previous': '> năm trước' },
-  periods: { q1: 'Quý I', q2: '6 tháng', q3: 'Quý III', q4: 'Quý IV', nam: 'Năm' },
+  periods: periodNames('vi'),
   /** Headers of the columns that functions fill, where Excel computes them. */
   functionChecks: {
     consolidated: 'Kiểm tra bằng hàm PAR',
@@ -353,7 +354,7 @@ export const book = {
     thisYear: 'Năm nay',
     lastYear: 'Năm trước',
     illustrative: (title: string) => `${title} – điểm minh họa`,
-    indexChart: 'Chỉ số của các sở, ban, ngành và UBND cấp huyện (%)',
+    indexChart: `Chỉ số của các ${shownAlone} (%)`,
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
 } as const;

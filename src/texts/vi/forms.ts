@@ -1,6 +1,7 @@
 // Lời trên biểu mẫu phát ra cho các cơ quan: tên trang, tên cột, hướng dẫn, lời nhắc khi nhập.
 
 import { plainAmount } from '../numbers';
+import { periodTitles } from '../province-names';
 
 export const forms = {
   sheets: {
@@ -56,7 +57,7 @@ export const forms = {
     hintStamp: '(Ký, đóng dấu)',
   },
   roles: { lead: 'Chủ trì', coordinating: 'Phối hợp' },
-  periods: { q1: 'Quý I', q2: '6 tháng đầu', q3: 'Quý III', q4: 'Quý IV', nam: 'Cả' },
+  periods: periodTitles,
   captions: {
     tasks: {
       id: 'Mã',

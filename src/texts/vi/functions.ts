@@ -1,8 +1,8 @@
 // Lời báo lỗi của các hàm trong ô: chuyện gì, vì sao, nhập lại thế nào. Kết quả của hàm ở function-results.ts.
 
-import type { CriteriaLevel } from '../../core/criteria';
 import type { IndexError } from '../../core/scoring';
 import type { RateError } from '../../core/targets';
+import { levelNames } from '../province-names';
 
 /** Mã gần giống mã đã nhập, và vài mã đang có. */
 export interface CodesAtHand {
@@ -33,14 +33,7 @@ const indexErrors: Readonly<Record<IndexError, string>> = {
     'Điểm điều tra lớn hơn phần dành cho điều tra (100 trừ điểm tối đa). Đề nghị kiểm tra lại.',
 };
 
-const levels: Readonly<Record<CriteriaLevel, string>> = {
-  department: 'Sở, ban, ngành',
-  district: 'Cấp huyện',
-  commune: 'Cấp xã',
-  publicServiceUnit: 'Đơn vị sự nghiệp',
-  other: 'Cơ quan khác',
-  province: 'Tỉnh',
-};
+const levels = levelNames('vi', 'short');
 
 export const functions = {
   shapes: (one: string, other: string) =>

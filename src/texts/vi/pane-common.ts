@@ -1,10 +1,9 @@
 // Words that several screens of the pane share: levels, periods, statuses, severities, what every screen may say.
 
 import { FORMATS } from '../format';
-import type { AgencyLevel } from '../../core/agencies';
-import type { PeriodCode } from '../../core/calendar';
 import type { AgencyStatus, FileStatus } from '../../core/consolidation';
 import type { Severity } from '../../core/issues';
+import { levelNames, periodNames } from '../province-names';
 
 interface Fault {
   readonly table: string;
@@ -12,20 +11,6 @@ interface Fault {
   readonly column: string;
 }
 
-const levels: Readonly<Record<AgencyLevel, string>> = {
-  department: 'Sở, ban, ngành',
-  district: 'UBND cấp huyện',
-  commune: 'UBND cấp xã',
-  publicServiceUnit: 'Đơn vị sự nghiệp',
-  other: 'Cơ quan khác',
-};
-const periods: Readonly<Record<PeriodCode, string>> = {
-  q1: 'Quý I',
-  q2: '6 tháng',
-  q3: 'Quý III',
-  q4: 'Quý IV',
-  nam: 'Năm',
-};
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
 const agencyStatuses: Readonly<Record<AgencyStatus, string>> = {
   returned: 'Đã nộp',
@@ -41,8 +26,8 @@ const fileStatuses: Readonly<Record<FileStatus, string>> = {
 };
 
 export const paneCommon = {
-  levels,
-  periods,
+  levels: levelNames('vi', 'name'),
+  periods: periodNames('vi'),
   severities,
   agencyStatuses,
   fileStatuses,

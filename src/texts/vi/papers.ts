@@ -1,18 +1,15 @@
 // Lời của các văn bản hành chính: thể thức chung, rồi từng loại văn bản. Câu có số liệu chỉ nói điều số liệu nói.
 
-import type { PeriodCode } from '../../core/calendar';
-
-const PERIODS: Readonly<Record<PeriodCode, string>> = {
-  q1: 'quý I',
-  q2: '6 tháng đầu năm',
-  q3: 'quý III',
-  q4: 'quý IV',
-  nam: 'năm',
-};
+import { BUILT_IN_PLAN, needsFunds } from '../../core/plan';
+import { periodOf as reportingPeriod, type PeriodCode } from '../../core/calendar';
 
 /** "quý I năm 2018", "6 tháng đầu năm 2018", "năm 2018". */
 const periodOf = (period: PeriodCode, year: number): string =>
-  period === 'q2' || period === 'nam' ? `${PERIODS[period]} ${year}` : `${PERIODS[period]} năm ${year}`;
+  reportingPeriod(period).inPapers.replace('{year}', String(year));
+
+/** "nhóm B": những nhóm nhiệm vụ cần kinh phí. */
+const fundedGroups = BUILT_IN_PLAN.groups.filter(({ code }) => needsFunds(code)).map(({ code }) => code);
+const ofFundedGroups = fundedGroups.length === 0 ? '' : ` nhóm ${fundedGroups.join(', ')}`;
 
 export const papers = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -31,7 +28,7 @@ export const papers = {
     signer: 'họ tên người ký',
     inspections: 'kết quả kiểm tra công tác cải cách hành chính trong kỳ',
     proposals: 'kiến nghị của cơ quan báo cáo',
-    funds: 'kinh phí nhóm B (chưa có cơ quan nào nhập)',
+    funds: `kinh phí${ofFundedGroups} (chưa có cơ quan nào nhập)`,
   },
   savedTo: 'Lưu: VT',
   asAddressed: 'Như trên',
@@ -47,7 +44,7 @@ export const papers = {
       returns: 'I. Tình hình gửi biểu báo cáo',
       targets: 'II. Kết quả thực hiện các chỉ tiêu',
       tasks: 'III. Kết quả thực hiện các nhiệm vụ',
-      funds: 'IV. Kinh phí thực hiện các nhiệm vụ nhóm B',
+      funds: `IV. Kinh phí thực hiện các nhiệm vụ${ofFundedGroups}`,
       inspections: 'V. Công tác kiểm tra',
       difficulties: 'VI. Khó khăn, vướng mắc, kiến nghị',
       next: 'VII. Nhiệm vụ thời gian tới',
@@ -135,6 +132,7 @@ export const papers = {
     howCompletion: 'Mức độ hoàn thành do cơ quan nhập',
   },
   funds: {
+    nothingNeeded: 'Kế hoạch không có nhóm nhiệm vụ nào cần kinh phí riêng.',
     planned: 'Dự toán: ',
     granted: ' triệu đồng; được cấp: ',
     spent: ' triệu đồng; đã chi: ',

@@ -35,7 +35,7 @@ export const refusals: RefusalTexts = {
   'year.wrong': ({ found, expected }) =>
     `Biểu của năm ${found}, trong khi đang tổng hợp năm ${expected}. Đề nghị gửi biểu của năm ${expected}.`,
   'period.wrong': ({ found, expected }) =>
-    `Biểu của kỳ "${book.periods[found]}", trong khi đang tổng hợp kỳ "${book.periods[expected]}". Đề nghị gửi đúng biểu của kỳ.`,
+    `Biểu của kỳ "${book.periods.of(found)}", trong khi đang tổng hợp kỳ "${book.periods.of(expected)}". Đề nghị gửi đúng biểu của kỳ.`,
   'agency.unknown': ({ found }) =>
     `Mã cơ quan ${found} trong biểu không có trong danh sách cơ quan. Đề nghị kiểm tra bảng Cơ quan.`,
   'agency.not-expected': ({ found }) => `Cơ quan ${found} không phải nộp biểu trong kỳ này.`,

@@ -1,7 +1,6 @@
 // Lời về chấm điểm: tên cách tính, phép tính bằng lời, giải trình từng điểm, vấn đề của bộ tiêu chí và của điểm.
 
 import type {
-  CriteriaLevel,
   CriteriaStatus,
   PointsSource,
   ScoringLevel,
@@ -25,6 +24,7 @@ import type {
   ScoringSettingKey,
 } from '../../core/scoring';
 import { decimalComma, plainAmount, vietnameseDate } from '../numbers';
+import { levelNames } from '../province-names';
 
 const plain = (value: number | string): string => plainAmount(value, ',');
 const points = (value: number): string => `${decimalComma(value)} điểm`;
@@ -42,14 +42,7 @@ const ruleKinds: Readonly<Record<ScoringRuleKind, string>> = {
   survey: 'Điều tra xã hội học',
   manual: 'Nhập tay',
 };
-const levels: Readonly<Record<CriteriaLevel, string>> = {
-  department: 'Sở, ban, ngành',
-  district: 'UBND cấp huyện',
-  commune: 'UBND cấp xã',
-  publicServiceUnit: 'Đơn vị sự nghiệp công lập',
-  other: 'Cơ quan khác',
-  province: 'Tỉnh',
-};
+const levels = levelNames('vi', 'name');
 const statuses: Readonly<Record<CriteriaStatus, string>> = {
   illustrative: 'Điểm minh họa',
   official: 'Chính thức',

@@ -111,7 +111,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       { at: 'D1', mergeTo: 'F1', content: letterhead.state, style: 'letterhead' },
       ...title,
       ...filledText(7, labels.agency, input.agency.name),
-      ...filledText(8, labels.period, `${forms.periods[input.period]} năm ${input.year}`),
+      ...filledText(8, labels.period, `${forms.periods.of(input.period)} năm ${input.year}`),
       ...filledText(9, labels.receiver, input.office.office),
       ...filledText(10, labels.lastDay, forms.lastDay(vietnameseDate(input.lastDay))),
       ...filledText(11, labels.planVersion, versionText(input.plan)),

@@ -29,7 +29,7 @@ export const PROTECTION: ProtectionDeclaration = {
 
 export function titleBlock(title: string, input: IssueInput, lastColumn: string): readonly CellDeclaration[] {
   const { decision } = input.plan;
-  const period = forms.periods[input.period];
+  const period = forms.periods.of(input.period);
   return [
     { at: 'A1', mergeTo: `${lastColumn}1`, content: title, style: 'title' },
     {

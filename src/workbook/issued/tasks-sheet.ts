@@ -1,6 +1,7 @@
 // Sheet "Nhiệm vụ" of the issued workbook: the assignments that the agency leads or coordinates.
 
 import { ENTRY_FIELDS } from '../../core/entries';
+import { needsFunds } from '../../core/plan';
 import { forms } from '../../texts/vi/forms';
 import { cellInRow, placeOf } from '../addresses';
 import { formula } from '../declaration';
@@ -17,8 +18,9 @@ import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.tasks;
 
-/** Group B needs money; only who leads such a task accounts for it. */
-const accountsForFunds = (task: IssuedTask): boolean => task.assignment.group === 'B' && task.role === 'lead';
+/** Of the tasks that need money only who leads one accounts for it. */
+const accountsForFunds = (task: IssuedTask): boolean =>
+  needsFunds(task.assignment.group) && task.role === 'lead';
 
 const FUND_KEYS = ENTRY_FIELDS.tasks.filter(({ kind }) => kind === 'money').map(({ key }) => key);
 

@@ -1,7 +1,7 @@
 // Sheet "Cơ quan": who reports, at which level, under whom, in which spellings, and whether it is scored.
 
 import { failed, ok } from '../../core/outcome';
-import type { Agency, AgencyLevel } from '../../core/agencies';
+import { LEVELS, type Agency } from '../../core/agencies';
 import type { Outcome } from '../../core/outcome';
 import type { Plan } from '../../core/plan';
 import { book } from '../../texts/vi/book';
@@ -28,7 +28,7 @@ export const AGENCY_SCHEMA: TableSchema<Agency> = {
       caption: captions.level,
       width: 16,
       style: 'textCenter',
-      write: agency => book.levels[agency.level],
+      write: agency => book.levels.of(agency.level),
     },
     { key: 'parent', caption: captions.parent, width: 11, style: 'code', write: agency => agency.parent },
     {
@@ -68,18 +68,16 @@ export function agenciesSheet(
   );
 }
 
-const LEVELS: readonly AgencyLevel[] = ['department', 'district', 'commune', 'publicServiceUnit', 'other'];
-
 export function agencyFrom(row: TableRow): Outcome<Agency, BadRow> {
   const rowKey = textIn(row, 'code');
-  const level = LEVELS.find(candidate => book.levels[candidate] === textIn(row, 'level'));
+  const level = LEVELS.find(({ code }) => book.levels.of(code) === textIn(row, 'level'));
   if (!level) return failed({ rowKey, column: captions.level, value: textIn(row, 'level') });
   const name = textIn(row, 'name');
   if (name === '') return failed({ rowKey, column: captions.name, value: '' });
   return ok({
     code: rowKey,
     name,
-    level,
+    level: level.code,
     parent: textIn(row, 'parent') || null,
     aliases: textIn(row, 'aliases')
       .split(';')

@@ -7,6 +7,7 @@ import type { PeriodCode } from '../../core/calendar';
 import { sharedTableFields } from '../../core/entries';
 import type { EntryValue, FieldDeclaration, FieldKind, SectionKey } from '../../core/entries';
 import type { AreaCode } from '../../core/plan';
+import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { columnBody, placeOf } from '../addresses';
@@ -22,7 +23,7 @@ import { functionColumn } from './function-column';
 export interface ConsolidatedRow {
   readonly agencyCode: string;
   readonly agencyName: string;
-  readonly level: keyof typeof book.levels;
+  readonly level: AgencyLevel;
   readonly period: PeriodCode;
   readonly section: SectionKey;
   readonly rowId: string;
@@ -104,14 +105,14 @@ export const CONSOLIDATED_SCHEMA: TableSchema<ConsolidatedRow> = {
       caption: captions.level,
       width: 14,
       style: 'textCenter',
-      write: row => book.levels[row.level],
+      write: row => book.levels.of(row.level),
     },
     {
       key: 'period',
       caption: captions.period,
       width: 10,
       style: 'textCenter',
-      write: row => book.periods[row.period],
+      write: row => book.periods.of(row.period),
     },
     {
       key: 'section',
@@ -212,9 +213,9 @@ export function consolidatedRowFrom(
   row: TableRow,
   isoOf: (serial: number) => string | null,
 ): ConsolidatedRow | null {
-  const period = keyOf(book.periods, textIn(row, 'period'));
+  const period = keyOf(book.periods.byCode, textIn(row, 'period'));
   const section = keyOf(SECTION_CAPTIONS, textIn(row, 'section'));
-  const level = keyOf(book.levels, textIn(row, 'level'));
+  const level = keyOf(book.levels.byCode, textIn(row, 'level'));
   if (!period || !section || !level) return null;
   const fields = FIELDS.map(({ key, kind }): [string, EntryValue] => {
     const value = fieldIn(row, key);

@@ -71,7 +71,7 @@ const shownCriteriaCell = (row: CriteriaRow, key: keyof CriteriaRow): Cell => {
   if (key === 'source') return wordOf(SOURCE_WORDS, cell);
   if (key === 'rule') return wordOf(scoring.ruleKinds, cell);
   if (key === 'groups') return wordsOf(scoring.surveyGroups, cell);
-  return key === 'levels' ? wordsOf(scoring.levels, cell) : cell;
+  return key === 'levels' ? wordsOf(scoring.levels.byCode, cell) : cell;
 };
 
 const readCriteriaCell = (row: Readonly<Record<string, Cell>>, key: keyof CriteriaRow): Cell => {
@@ -80,7 +80,7 @@ const readCriteriaCell = (row: Readonly<Record<string, Cell>>, key: keyof Criter
   if (key === 'source') return codeOf(SOURCE_WORDS, cell);
   if (key === 'rule') return codeOf(scoring.ruleKinds, cell);
   if (key === 'groups') return codesOf(scoring.surveyGroups, cell);
-  return key === 'levels' ? codesOf(scoring.levels, cell) : cell;
+  return key === 'levels' ? codesOf(scoring.levels.byCode, cell) : cell;
 };
 
 const CRITERIA_KEYS = Object.keys(CRITERIA_LOOKS) as (keyof CriteriaRow)[];
@@ -118,7 +118,7 @@ const LISTS = [
   ['AB', book.criteriaLists.kind, Object.values(book.criteriaRowKinds)],
   ['AC', book.criteriaLists.source, Object.values(SOURCE_WORDS)],
   ['AD', book.criteriaLists.rule, Object.values(scoring.ruleKinds)],
-  ['AE', book.criteriaLists.levels, Object.values(scoring.levels)],
+  ['AE', book.criteriaLists.levels, Object.values(scoring.levels.byCode)],
   ['AF', book.criteriaLists.award, Object.values(book.stepAwards)],
   ['AG', book.surveyGroupList, SURVEY_GROUPS.map(group => scoring.surveyGroups[group])],
 ] as const;

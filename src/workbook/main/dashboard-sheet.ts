@@ -8,7 +8,7 @@ import type { CellDeclaration, ChartDeclaration, SheetDeclaration } from '../dec
 import {
   INDEX_ROW,
   indexTable,
-  LEVELS,
+  REPORTING_LEVELS,
   RETURNS_ROW,
   returnsTable,
   SCORED_LEVELS,
@@ -22,7 +22,9 @@ import { areasIn, illustrativeNote } from './scores-sheet';
 
 const words = book.dashboard;
 
-const HEAT_ROW = 30;
+/** The note under the index by level has a blank row above it; the heading of the heat map one above that. */
+const NOTE_ROW = INDEX_ROW + SCORED_LEVELS.length + 2;
+const HEAT_ROW = NOTE_ROW + 3;
 /** An index is a percentage: a chart that began elsewhere would make small differences look large. */
 const PERCENT_AXIS = { min: 0, max: 100 } as const;
 
@@ -58,7 +60,7 @@ const chartOf = (plan: ChartPlan): ChartDeclaration => {
 const FEWEST_BARS = 12;
 const BAR_COLUMNS = 7;
 
-/** Rows of `tblDiem` that the chart of single agencies shows: departments and districts stand first. */
+/** Rows of `tblDiem` that the chart of single agencies shows: those that are shown alone stand first. */
 function agencyChart(scoredCount: number, title: string, firstColumn: number): readonly ChartDeclaration[] {
   if (scoredCount === 0) return [];
   const body = (column: string): string => `{scores}!$${column}$5:$${column}$${4 + scoredCount}`;
@@ -73,8 +75,6 @@ function agencyChart(scoredCount: number, title: string, firstColumn: number): r
     },
   ];
 }
-
-const NOTE_ROW = INDEX_ROW + SCORED_LEVELS.length + 2;
 
 /** Under the figures that rest on points; the headings and charts of these say it as well. */
 const noteCells = (note: string | null): readonly CellDeclaration[] =>
@@ -115,7 +115,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
         from: 'H3',
         to: 'L14',
         headerRow: RETURNS_ROW,
-        rowCount: LEVELS.length,
+        rowCount: REPORTING_LEVELS.length,
         columns: ['B', 'C', 'D', 'E'],
       }),
       chartOf({

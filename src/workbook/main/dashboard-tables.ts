@@ -2,6 +2,7 @@
 // other tables. Each column has one formula that reads its row's own label: Excel fills a column with one formula
 // anyway, and continues it in rows that the office adds. The rows hold what the formulas give now.
 
+import { LEVELS, type Level } from '../../core/agencies';
 import { roundHalfUp, sumOf } from '../../core/numbers';
 import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
@@ -11,17 +12,20 @@ import type { HeatRow } from './heat-map';
 const words = book.dashboard;
 const scoreCaptions = book.captions.scores;
 
+const codesOf = (levels: readonly Level[]): readonly string[] => levels.map(({ code }) => code);
+
 /** Levels that are expected to return workbooks, in the order of the administration. */
-export const LEVELS = ['department', 'district', 'commune', 'other'] as const;
-/** Levels that are scored and ranked. */
-export const SCORED_LEVELS = ['department', 'district', 'commune'] as const;
+export const REPORTING_LEVELS = codesOf(LEVELS.filter(({ reports }) => reports));
+export const SCORED_LEVELS = codesOf(LEVELS.filter(({ scored }) => scored));
 const STATUSES = ['returned', 'late', 'missing', 'refused'] as const;
 
-export const RETURNS_ROW = 4;
-export const TARGETS_ROW = 11;
-export const INDEX_ROW = 22;
+/** From the header of one table to that of the next, over its rows, a blank row and a heading. */
+const nextHeader = (row: number, rowCount: number): number => row + rowCount + 3;
 
-type Level = (typeof LEVELS)[number];
+export const RETURNS_ROW = 4;
+export const TARGETS_ROW = nextHeader(RETURNS_ROW, REPORTING_LEVELS.length);
+export const INDEX_ROW = nextHeader(TARGETS_ROW, AREA_CODES.length);
+
 type Status = (typeof STATUSES)[number];
 
 /** What the tables hold, for the stored results of the formulas. */
@@ -45,7 +49,7 @@ const tableAt = (
   rowKey: columns[0]?.key ?? '',
 });
 
-const agenciesWith = ({ agencies }: DashboardFigures, level: Level, status: Status | null): number =>
+const agenciesWith = ({ agencies }: DashboardFigures, level: string, status: Status | null): number =>
   agencies.filter(agency => agency.level === level && (status === null || agency.status === status)).length;
 
 const RETURNS = 'tblDieuHanhNop';
@@ -64,8 +68,8 @@ export function returnsTable(figures: DashboardFigures): TableDeclaration {
     })),
     { key: 'total', caption: words.total, width: 13, style: 'integer', formula: `COUNTIFS(${ofLevel})` },
   ];
-  const rows = LEVELS.map((level): readonly CellContent[] => [
-    book.levels[level],
+  const rows = REPORTING_LEVELS.map((level): readonly CellContent[] => [
+    book.levels.of(level),
     ...STATUSES.map(status => agenciesWith(figures, level, status)),
     agenciesWith(figures, level, null),
   ]);
@@ -127,7 +131,7 @@ export function indexTable({ scores }: DashboardFigures): TableDeclaration {
     { key: 'current', caption: words.thisYear, ...column, formula: mean(scoreCaptions.index) },
   ];
   const rows = SCORED_LEVELS.map((level): readonly CellContent[] => [
-    book.levels[level],
+    book.levels.of(level),
     '',
     meanOf(scores.flatMap(score => (score.level === level && score.index !== null ? [score.index] : []))),
   ]);

@@ -42,7 +42,7 @@ export const DEADLINE_SCHEMA: TableSchema<Deadline> = {
       caption: captions.period,
       width: 12,
       style: 'textCenter',
-      write: item => book.periods[item.period],
+      write: item => book.periods.of(item.period),
     },
     {
       key: 'lastDay',

@@ -1,6 +1,7 @@
-// The heat map of the dashboard: index by area, first of each level on average, then of every department and district.
-// Communes are too many for a page; their heat map is on the sheet of scores.
+// The heat map of the dashboard: index by area, first of each level on average, then of every agency of the levels whose
+// agencies are few enough for a page. Those of the others are on the sheet of scores.
 
+import { LEVELS, levelOf } from '../../core/agencies';
 import { roundHalfUp, sumOf } from '../../core/numbers';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
@@ -17,11 +18,11 @@ export interface HeatRow {
   readonly byArea: Readonly<Record<string, { readonly index: number | null }>>;
 }
 
-const LEVELS = ['department', 'district', 'commune'] as const;
+const SCORED_LEVELS = LEVELS.filter(({ scored }) => scored).map(({ code }) => code);
 
-/** Departments and districts stand first in `tblDiem`; they are shown one by one. */
+/** Their agencies stand first in `tblDiem`. */
 export const isShownAlone = ({ level }: { readonly level: string }): boolean =>
-  level === 'department' || level === 'district';
+  levelOf(level)?.shownAlone ?? false;
 
 const TABLE = 'tblDieuHanhNhiet';
 
@@ -36,7 +37,7 @@ function areaFormula(area: string): string {
   return `IFERROR(${mean(captions.code)},IFERROR(ROUND(${mean(captions.level)},2),""))`;
 }
 
-function meanOf(rows: readonly HeatRow[], level: (typeof LEVELS)[number], area: string): number | string {
+function meanOf(rows: readonly HeatRow[], level: string, area: string): number | string {
   const values = rows.flatMap(row => (row.level === level ? (row.byArea[area]?.index ?? []) : []));
   return values.length === 0 ? '' : roundHalfUp(sumOf(values) / values.length, 2);
 }
@@ -61,10 +62,10 @@ export const heatMapTable = (
     { key: 'code', caption: captions.code, width: 13, style: 'code' },
   ],
   rows: [
-    ...LEVELS.map((level): readonly CellContent[] => [
-      words.meanOf(book.levels[level]),
+    ...SCORED_LEVELS.map((level): readonly CellContent[] => [
+      words.meanOf(book.levels.of(level)),
       ...areas.map(area => meanOf(rows, level, area)),
-      book.levels[level],
+      book.levels.of(level),
     ]),
     ...rows
       .filter(isShownAlone)

@@ -4,6 +4,7 @@ import { firstCellOf } from '../../core/addresses';
 import { isoOfSerial, serialOf } from '../../core/calendar';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReceivedBy } from '../../core/consolidation';
+import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
 import { columnBody, placeOf } from '../addresses';
 import type { SheetDeclaration } from '../declaration';
@@ -18,7 +19,7 @@ type LedgerFileStatus = keyof typeof book.fileStatuses;
 export interface LedgerAgencyRow {
   readonly code: string;
   readonly name: string;
-  readonly level: keyof typeof book.levels;
+  readonly level: AgencyLevel;
   readonly period: PeriodCode;
   readonly lastDay: IsoDate;
   readonly status: LedgerAgencyStatus;
@@ -69,14 +70,14 @@ export const LEDGER_SCHEMA: TableSchema<LedgerAgencyRow> = {
       caption: agencyCaptions.level,
       width: 15,
       style: 'textCenter',
-      write: row => book.levels[row.level],
+      write: row => book.levels.of(row.level),
     },
     {
       key: 'period',
       caption: agencyCaptions.period,
       width: 9,
       style: 'textCenter',
-      write: row => book.periods[row.period],
+      write: row => book.periods.of(row.period),
     },
     {
       key: 'lastDay',
@@ -263,8 +264,8 @@ const dayIn = (row: TableRow, key: string): IsoDate | null => {
 
 /** Null where somebody typed over what identifies the row. */
 export function ledgerAgencyFrom(row: TableRow): LedgerAgencyRow | null {
-  const level = keyOf(book.levels, textIn(row, 'level'));
-  const period = keyOf(book.periods, textIn(row, 'period'));
+  const level = keyOf(book.levels.byCode, textIn(row, 'level'));
+  const period = keyOf(book.periods.byCode, textIn(row, 'period'));
   const status = keyOf(book.agencyStatuses, textIn(row, 'status'));
   const lastDay = dayIn(row, 'lastDay');
   if (!level || !period || !status || !lastDay) return null;

@@ -1,9 +1,9 @@
 // Sheet "Kế hoạch": one row an assignment of the appendix. Inherited cells are marked, in a column and by their look.
 
 import { failed, ok } from '../../core/outcome';
-import { AREA_CODES } from '../../core/plan';
+import { AREA_CODES, isGroupCode } from '../../core/plan';
 import type { Outcome } from '../../core/outcome';
-import type { Assignment, AssignmentField, AreaCode, GroupCode, Plan, PlanAmendment } from '../../core/plan';
+import type { Assignment, AssignmentField, Plan, PlanAmendment } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
 import { cellInRow, columnBody, columnsBody, placeOf } from '../addresses';
@@ -209,9 +209,6 @@ export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableSta
   };
 }
 
-const isGroup = (text: string): text is GroupCode => text === 'A' || text === 'B' || text === 'C';
-const isArea = (text: string): text is AreaCode => (AREA_CODES as readonly string[]).includes(text);
-
 const STATES: readonly string[] = Object.values(book.states);
 const FIELDS = Object.keys(book.fields) as AssignmentField[];
 
@@ -235,8 +232,8 @@ export function planRowFrom(row: TableRow): Outcome<PlanRow, BadRow> {
     failed({ rowKey, column: captions[column], value: textIn(row, column) });
   const group = textIn(row, 'group');
   const area = textIn(row, 'area');
-  if (!isGroup(group)) return bad('group');
-  if (!isArea(area)) return bad('area');
+  if (!isGroupCode(group)) return bad('group');
+  if (!AREA_CODES.includes(area)) return bad('area');
   if (textIn(row, 'content') === '') return bad('content');
   const state = textIn(row, 'state') || book.states.inForce;
   if (!STATES.includes(state)) return bad('state');

@@ -3,6 +3,7 @@
 
 import { columnLetters } from '../../core/addresses';
 import { AREA_CODES } from '../../core/plan';
+import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
 import { placeOf, columnsBody } from '../addresses';
 import type { SheetDeclaration, TableDeclaration } from '../declaration';
@@ -24,7 +25,7 @@ interface AreaScores {
 export interface ScoreRow {
   readonly code: string;
   readonly name: string;
-  readonly level: keyof typeof book.levels;
+  readonly level: AgencyLevel;
   /** Points; null where nothing was scored. */
   readonly selfScore: number | null;
   readonly appraisalScore: number | null;
@@ -66,11 +67,10 @@ const pointsOfArea = (area: string): readonly ColumnSchema<ScoreRow>[] =>
 
 /** The plan's areas, and behind them those that only an imported set has. */
 export function areasIn(rows: readonly Pick<HeatRow, 'byArea'>[]): readonly string[] {
-  const plan: readonly string[] = AREA_CODES;
   const further = new Set(
-    rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !plan.includes(code)),
+    rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !AREA_CODES.includes(code)),
   );
-  return [...plan, ...further];
+  return [...AREA_CODES, ...further];
 }
 
 const previousCell = `tblDiem[[#This Row],[${captions.previousIndex}]]`;
@@ -88,7 +88,7 @@ export const scoreSchema = (areas: readonly string[]): TableSchema<ScoreRow> => 
       caption: captions.level,
       width: 15,
       style: 'textCenter',
-      write: row => book.levels[row.level],
+      write: row => book.levels.of(row.level),
     },
     { key: 'selfScore', caption: captions.selfScore, ...points, write: row => row.selfScore },
     { key: 'appraisalScore', caption: captions.appraisalScore, ...points, write: row => row.appraisalScore },

@@ -3,9 +3,10 @@
 
 import { failed, ok } from '../../core/outcome';
 import { AREA_CODES } from '../../core/plan';
-import type { AgencyLevel } from '../../core/agencies';
+import { LEVELS, WHOLE_PROVINCE, type AgencyLevel } from '../../core/agencies';
+import { YEARLY_PERIOD } from '../../core/calendar';
 import type { Outcome } from '../../core/outcome';
-import type { AreaCode, Plan } from '../../core/plan';
+import type { Plan } from '../../core/plan';
 import type { Comparison, Target } from '../../core/targets';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
@@ -73,7 +74,8 @@ export function targetSchema(plan: Plan): TableSchema<Target> {
         caption: captions.levels,
         width: 18,
         style: 'text',
-        write: target => target.levels.map(level => book.levels[level]).join('; ') || book.levels.province,
+        write: target =>
+          target.levels.map(level => book.levels.of(level)).join('; ') || book.levels.of(WHOLE_PROVINCE),
       },
       {
         key: 'numerator',
@@ -104,8 +106,6 @@ export function targetSchema(plan: Plan): TableSchema<Target> {
   };
 }
 
-const YEARLY = 'nam';
-
 /** Both counts of all agencies' yearly reports, added up by target. */
 function sumOf(caption: string): string {
   const [codes, sections, periods] = [
@@ -113,7 +113,7 @@ function sumOf(caption: string): string {
     book.captions.consolidated.section,
     book.captions.consolidated.period,
   ];
-  const where = `tblTongHop[${sections}],"${forms.sheets.targets}",tblTongHop[${periods}],"${book.periods[YEARLY]}"`;
+  const where = `tblTongHop[${sections}],"${forms.sheets.targets}",tblTongHop[${periods}],"${book.periods.of(YEARLY_PERIOD)}"`;
   return `SUMIFS(tblTongHop[${caption}],tblTongHop[${codes}],tblChiTieu[${captions.code}],${where})`;
 }
 
@@ -153,13 +153,10 @@ export function planTargetsSheet(
 }
 
 const COMPARISONS = Object.keys(book.comparisons) as Comparison[];
-const LEVELS = (Object.keys(book.levels) as (keyof typeof book.levels)[]).filter(
-  (level): level is AgencyLevel => level !== 'province',
-);
 
 const levelsIn = (text: string): readonly AgencyLevel[] => {
   const named = text.split(';').map(name => name.trim());
-  return LEVELS.filter(level => named.includes(book.levels[level]));
+  return LEVELS.map(({ code }) => code).filter(level => named.includes(book.levels.of(level)));
 };
 
 function thresholdsIn(row: TableRow): Readonly<Record<string, number | null>> | null {
@@ -174,7 +171,7 @@ export function targetFrom(row: TableRow): Outcome<Target, BadRow> {
   const rowKey = textIn(row, 'code');
   const bad = (column: string, key: string): Outcome<never, BadRow> =>
     failed({ rowKey, column, value: textIn(row, key) });
-  const area = AREA_CODES.find(code => code === textIn(row, 'area')) as AreaCode | undefined;
+  const area = AREA_CODES.find(code => code === textIn(row, 'area'));
   const comparison = COMPARISONS.find(sign => book.comparisons[sign] === textIn(row, 'comparison'));
   const thresholds = thresholdsIn(row);
   const unitName = textIn(row, 'unit');

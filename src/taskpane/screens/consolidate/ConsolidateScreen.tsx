@@ -72,7 +72,9 @@ function Prepared({
   const { outcome, period, periods } = prepared;
   const { accepted } = outcome.result.totals;
   const agencyNames = new Map(read.book.agencies.map(({ code, name }) => [code, name]));
-  const named = periods.map(([code, count]) => texts.periodCount(paneCommon.periods[code], count)).join(', ');
+  const named = periods
+    .map(([code, count]) => texts.periodCount(paneCommon.periods.of(code), count))
+    .join(', ');
   return (
     <>
       <div style={{ marginTop: '12px' }}>

@@ -4,7 +4,7 @@ import { type Agency, type AgencyLevel } from '../../../core/agencies';
 import { foldDiacritics } from '../../../core/text';
 
 export interface AgencyFilter {
-  readonly level: AgencyLevel | 'all';
+  readonly level: AgencyLevel;
   readonly typed: string;
 }
 

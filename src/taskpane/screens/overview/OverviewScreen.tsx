@@ -67,7 +67,7 @@ function Returns({ read }: { readonly read: ReadBook }) {
       </Section>
     );
   return (
-    <Section title={texts.returns(`${paneCommon.periods[first.period]} ${read.book.year}`)}>
+    <Section title={texts.returns(`${paneCommon.periods.of(first.period)} ${read.book.year}`)}>
       <Facts
         facts={STATUSES.map(status => ({
           name: paneCommon.agencyStatuses[status],

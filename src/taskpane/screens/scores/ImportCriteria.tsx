@@ -90,7 +90,7 @@ export function ImportCriteria({ read }: { readonly read: ReadBook }) {
       <Choice
         label={texts.criteriaLevel}
         value={level}
-        choices={CRITERIA_LEVELS.map(code => [code, scoring.levels[code]] as const)}
+        choices={CRITERIA_LEVELS.map(code => [code, scoring.levels.of(code)] as const)}
         onChoose={rememberLevel}
       />
       <TablePicker
