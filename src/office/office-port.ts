@@ -16,6 +16,7 @@ import { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type IsSetSupported }
 import { readCells } from './read-cells';
 import { LONG_PATIENCE, PATIENCE, RoundTrips, type EditModePatience } from './round-trips';
 import { WorkbookViewer, type SheetView } from './sheet-view';
+import { UndoGroups } from './undo-groups';
 import { batchesOf } from './write/batches';
 import { withFunctionCells } from './write/function-cells';
 import { Pen, type Operation } from './write/operation';
@@ -44,12 +45,14 @@ export class OfficePort implements WorkbookPort {
   readonly trips: RoundTrips;
   readonly #options: OfficePortOptions;
   readonly #viewer: WorkbookViewer;
+  readonly #groups: UndoGroups;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: OfficePortOptions = {}) {
     this.#options = options;
     this.trips = new RoundTrips(options.patience ?? PATIENCE);
     this.#viewer = new WorkbookViewer(this.trips);
+    this.#groups = new UndoGroups(this.trips, () => this.#support());
   }
 
   read(control?: RunControl): Promise<WorkbookState> {
@@ -57,7 +60,7 @@ export class OfficePort implements WorkbookPort {
   }
 
   write(change: WorkbookChange, control?: RunControl): Promise<WriteReceipt> {
-    return this.#inTurn(() => this.#write(change, control));
+    return this.#inTurn(() => this.#groups.onceMoreWithout(() => this.#write(change, control)));
   }
 
   reveal({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {
@@ -111,12 +114,16 @@ export class OfficePort implements WorkbookPort {
       this.#viewer,
       this.#computesFunctions() ? withFunctionCells(change) : change,
     );
+    const closed = await coversOf(this.trips, existingSheets(prepared));
     let notes: readonly WriteNote[];
-    let covers = await coversOf(this.trips, existingSheets(prepared));
+    let covers = closed;
     try {
-      covers = await open(this.trips, covers);
-      demandOpen(covers);
-      notes = await this.#carryOutAll(prepared, control);
+      await this.#groups.run(prepared, closed, async trips => {
+        covers = await open(trips, closed);
+        demandOpen(covers);
+        await this.#carryOut(openingOperations(prepared), control, trips);
+      });
+      notes = await this.#finish(prepared, control);
       await this.#readBack(prepared, covers);
     } catch (error) {
       throw isLockRefusal(error)
@@ -131,15 +138,9 @@ export class OfficePort implements WorkbookPort {
   }
 
   /** Pages are set up last, but before a sheet that is protected is locked. */
-  async #carryOutAll(
-    prepared: PreparedChange,
-    control: RunControl | undefined,
-  ): Promise<readonly WriteNote[]> {
-    const [writing, closing] = [writingOperations(prepared), closingOperations(prepared)];
-    const locks = prepared.plans.some(({ declaration }) => declaration.protection !== undefined);
-    await this.#carryOut(locks ? writing : [...writing, ...closing], control);
+  async #finish(prepared: PreparedChange, control: RunControl | undefined): Promise<readonly WriteNote[]> {
     const notes = await this.#setUpPages(prepared);
-    if (locks) await this.#carryOut(closing, control);
+    if (locks(prepared)) await this.#carryOut(closingOperations(prepared), control);
     return notes;
   }
 
@@ -166,12 +167,16 @@ export class OfficePort implements WorkbookPort {
     await demandWritten(this.trips, prepared.plans, sheets, resolveOf(prepared));
   }
 
-  async #carryOut(operations: readonly Operation[], control: RunControl | undefined): Promise<void> {
+  async #carryOut(
+    operations: readonly Operation[],
+    control: RunControl | undefined,
+    trips = this.trips,
+  ): Promise<void> {
     const batches = batchesOf(operations);
     for (const [index, batch] of batches.entries()) {
       control?.onProgress?.({ done: index, total: batches.length, what: batch[0]?.what ?? '' });
       if (cancelled(control)) throw new PortError('cancelled');
-      await this.trips.run(draw(batch), this.#options.longPatience ?? LONG_PATIENCE);
+      await trips.run(draw(batch), this.#options.longPatience ?? LONG_PATIENCE);
     }
     control?.onProgress?.({ done: batches.length, total: batches.length, what: '' });
     if (cancelled(control)) throw new PortError('cancelled');
@@ -262,6 +267,15 @@ export class OfficePort implements WorkbookPort {
 
 const existingSheets = ({ plans }: PreparedChange): readonly SheetView[] =>
   plans.flatMap(({ existing }) => existing ?? []);
+
+const locks = ({ plans }: PreparedChange): boolean =>
+  plans.some(({ declaration }) => declaration.protection !== undefined);
+
+/** Everything but what a lock or the pages wait for. */
+const openingOperations = (prepared: PreparedChange): readonly Operation[] =>
+  locks(prepared)
+    ? writingOperations(prepared)
+    : [...writingOperations(prepared), ...closingOperations(prepared)];
 
 const notesOf = (covers: readonly Cover[]): readonly WriteNote[] => [
   ...(covers.some(({ tables, own }) => tables.length > 0 || own) ? (['filters-cleared'] as const) : []),

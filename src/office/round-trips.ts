@@ -1,5 +1,6 @@
 // The one door to Excel: a step builds its calls, they travel to Excel once, and its answer is read. A step that
-// meets a cell in edit mode, or another workbook in front, is built and sent again after a while. Nothing else calls context.sync().
+// meets a cell in edit mode, or another workbook in front, is built and sent again after a while. Each step is an Excel.run of
+// its own but for those of `together`. Nothing else calls context.sync().
 
 import { PortError } from '../workbook/port';
 import { isPassing, portErrorOf } from './errors';
@@ -24,11 +25,21 @@ export const LONG_PATIENCE: EditModePatience = {
   sleep,
 };
 
+type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+const alone: Run = batch => Excel.run(batch);
+
 export class RoundTrips {
   /** How many times context.sync() was called. */
   count = 0;
+  readonly #run: Run;
 
-  constructor(readonly patience: EditModePatience = PATIENCE) {}
+  constructor(
+    readonly patience: EditModePatience = PATIENCE,
+    run: Run = alone,
+  ) {
+    this.#run = run;
+  }
 
   /** Throws `PortError`. */
   async run<T>(step: Step<T>, patience = this.patience): Promise<T> {
@@ -41,9 +52,21 @@ export class RoundTrips {
     throw new PortError('cell-edit-mode');
   }
 
+  /** The steps that `action` sends through its argument travel in one Excel.run with these options. Throws what it throws. */
+  together<T>(options: Excel.RunOptions, action: (trips: RoundTrips) => Promise<T>): Promise<T> {
+    return Excel.run(options, async context => {
+      const trips = new RoundTrips(this.patience, batch => batch(context));
+      try {
+        return await action(trips);
+      } finally {
+        this.count += trips.count;
+      }
+    });
+  }
+
   async #once<T>(step: Step<T>): Promise<{ readonly value: T } | { readonly error: unknown }> {
     try {
-      const value = await Excel.run(async context => {
+      const value = await this.#run(async context => {
         const read = step(context);
         this.count += 1;
         await context.sync();

@@ -7,7 +7,7 @@ const PROBE_ANSWERS = {
   'filtered-rows': ['misses', 'lands'],
   tags: ['kept', 'lost'],
   'document-properties': ['kept', 'lost'],
-  'undo-group': ['taken'],
+  'undo-group': ['refuses', 'allows'],
   'page-set-up': ['free', 'onePage'],
   apostrophe: ['kept', 'consumed'],
   unlocking: ['refuses', 'allows'],

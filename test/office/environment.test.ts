@@ -6,7 +6,7 @@ import { builtInBook } from '../../src/app/book/built-in';
 import { ModelSource, associateFunctions } from '../../src/functions';
 import { functionsJson } from '../../src/functions/metadata-json';
 import { registerFunctions, headlessEngine } from 'emulated-excel/engine';
-import { type ExcelBehaviour, startNodeHost, type NodeHost } from 'emulated-excel';
+import { type ExcelBehaviour, startNodeHost, type NodeHost, type NodeHostOptions } from 'emulated-excel';
 import { OfficeEnvironment } from '../../src/office';
 import { TEXTS } from '../../src/texts';
 import type { ProbeId } from '../../src/workbook/environment-port';
@@ -22,11 +22,15 @@ afterEach(async () => {
 const SHEET = 'Thử môi trường (tạm)';
 
 /** An Excel with one more sheet, in which the user has chosen C3:D4. */
-async function open(behaviour: Partial<ExcelBehaviour> = {}): Promise<OfficeEnvironment> {
+async function open(
+  behaviour: Partial<ExcelBehaviour> = {},
+  more: NodeHostOptions = {},
+): Promise<OfficeEnvironment> {
   let mirror: ReturnType<typeof headlessEngine> | undefined;
   host = startNodeHost({
     install: true,
     behaviour,
+    ...more,
     engine: workbook => (mirror = headlessEngine(workbook)),
   });
   if (!mirror) throw new Error('no engine');
@@ -124,6 +128,23 @@ test.each<[keyof ExcelBehaviour, Partial<Record<ProbeId, string>>]>([
   const port = await open({ [behaviour]: false });
   expect(await answers(port)).toEqual({ ...LIKE_EXCEL, ...different });
   expect(await existing()).toEqual(AS_IT_WAS);
+});
+
+describe('an Excel of 1.20', () => {
+  const modern = () => open({}, { sets: { ExcelApi: '1.20' }, tellsUndoGroups: true });
+
+  test('that groups what is undone is told, and the scratch sheet goes', async () => {
+    const port = await modern();
+    expect(await answers(port)).toEqual({ ...LIKE_EXCEL, 'undo-group': 'allows' });
+    expect(await existing()).toEqual(AS_IT_WAS);
+  });
+
+  test.each(['UndoNotSupported', 'GeneralException'])('that refuses by %s is told apart', async code => {
+    const port = await modern();
+    host.workbook.undo.refusesGroups = { code, from: 2 };
+    expect(await answers(port)).toEqual({ ...LIKE_EXCEL, 'undo-group': 'refuses' });
+    expect(await existing()).toEqual(AS_IT_WAS);
+  });
 });
 
 test('without a printer the report says what Excel refused, and the other probes go on', async () => {

@@ -2,7 +2,7 @@
 // `Office.onReady`, `Office.actions.associate`, `CustomFunctions.associate`, `Office.context`. Where the loader
 // cannot run (Node; plain http), this stands in its place. The Excel API file itself stays Microsoft's.
 
-import { isSetSupported } from '../protocol/requirements';
+import { supportOf } from '../protocol/requirements';
 import { getFileAsync } from './document-file';
 import type { Platform } from './file-ways';
 import type { CopyAnswer, CopyRequest } from './link';
@@ -33,6 +33,8 @@ export interface StandInOptions {
   readonly locale: string;
   /** Excel on the web where absent. */
   readonly platform?: Platform;
+  /** API sets by their newest version, where this Excel has others than the host's. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Settings of the document at the start, as `Office.context.document.settings` gives them. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -72,7 +74,7 @@ export function prepare(window: Record<string, unknown>, options: StandInOptions
   const info: HostInfo = { host: 'Excel', platform: options.platform ?? 'OfficeOnline' };
   const ready = Promise.resolve(info);
   const context = {
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: supportOf(options.sets) },
     displayLanguage: options.locale,
     contentLanguage: options.locale,
     ...info,

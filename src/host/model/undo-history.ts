@@ -1,5 +1,5 @@
 // Excel's own undo, as far as add-ins meet it: one entry for each request that changes the workbook, none past a request
-// that cannot be undone. Kept only where asked, because every entry holds all cells.
+// that cannot be undone. The requests of a group are one entry. Kept only where asked, because every entry holds all cells.
 
 import type { Cell } from './cell';
 import type { NamePart, TablePart } from './parts';
@@ -82,10 +82,19 @@ function putBack(workbook: UndoableWorkbook, { sheets, tables, names }: Copy): v
   workbook.needsCalculation = true;
 }
 
+interface Group {
+  requests: number;
+  /** A call in it cannot be undone. */
+  broken: boolean;
+}
+
 export class UndoHistory {
   /** Whether entries are kept from now on. */
   isRetained = false;
+  /** The code by which this Excel refuses groups, from the request of that number on, counted from 1. */
+  refusesGroups: { readonly code: string; readonly from: number } | null = null;
   #entries: Copy[] = [];
+  #group: Group | null = null;
 
   constructor(private readonly workbook: UndoableWorkbook) {}
 
@@ -95,11 +104,30 @@ export class UndoHistory {
 
   /** Before a request that changes something. */
   remember(): void {
-    if (this.isRetained) this.#entries.push(copyOf(this.workbook));
+    if (this.#group) this.#group.requests += 1;
+    if (this.isRetained && (this.#group?.requests ?? 1) === 1) this.#entries.push(copyOf(this.workbook));
   }
 
   clear(): void {
     this.#entries = [];
+    if (this.#group) this.#group.broken = true;
+  }
+
+  beginGroup(): void {
+    this.#group = { requests: 0, broken: false };
+  }
+
+  endGroup(): void {
+    this.#group = null;
+  }
+
+  /** After a request was carried out: the code by which Excel refuses to have it in the open group. */
+  groupRefusal(): string | null {
+    if (!this.#group || this.#group.requests === 0) return null;
+    if (this.#group.broken) return 'UndoNotSupported';
+    return this.refusesGroups && this.#group.requests >= this.refusesGroups.from
+      ? this.refusesGroups.code
+      : null;
   }
 
   /** Ctrl+Z: takes the newest request back; false where there is none. */

@@ -11,6 +11,12 @@ export interface MessageBridge {
   onMessageFromHost(text: string): void;
 }
 
+export interface OfficeOptions {
+  readonly locale: string;
+  /** API sets by their newest version, where this Excel has others than the host's. */
+  readonly sets?: Readonly<Record<string, string>>;
+}
+
 /** The namespaces that the file defines. */
 export interface OfficeNamespaces {
   readonly Excel: typeof Excel;
@@ -35,7 +41,7 @@ const emptyStorage = {
   length: 0,
 };
 
-function browser(bridge: MessageBridge, locale: string): Record<string, unknown> {
+function browser(bridge: MessageBridge, { locale, sets }: OfficeOptions): Record<string, unknown> {
   const location = {
     href: 'https://localhost/',
     search: '',
@@ -73,6 +79,7 @@ function browser(bridge: MessageBridge, locale: string): Record<string, unknown>
   window['self'] = window;
   prepare(window, {
     locale,
+    ...(sets ? { sets } : {}),
     settings: {},
     saveSettings: () => Promise.resolve(),
     showPane: () => Promise.resolve(),
@@ -84,9 +91,9 @@ function browser(bridge: MessageBridge, locale: string): Record<string, unknown>
  * Runs the file in this realm, so that its arrays and errors are ours. In a browser its top-level variables are
  * properties of `window` and the other way round: `with` gives it that without touching our own globals.
  */
-export function loadOfficeApi(bridge: MessageBridge, locale: string): OfficeNamespaces {
+export function loadOfficeApi(bridge: MessageBridge, options: OfficeOptions): OfficeNamespaces {
   const source = readFileSync(apiFile(), 'utf8');
-  const window = browser(bridge, locale);
+  const window = browser(bridge, options);
   const scope = new Proxy(window, {
     has: (own, name) => name in own || !(name in globalThis),
   });

@@ -4,6 +4,7 @@ import { connect, type Connection } from '../protocol/connection';
 import type { MessageEntry } from '../protocol/wire';
 import type { ExcelBehaviour } from '../model/excel-behaviour';
 import { AMERICAN, HostWorkbook, type CalculationEngine, type Culture } from '../model/workbook';
+import { tellUndoGroups } from './undo-groups';
 import { loadOfficeApi, type MessageBridge, type OfficeNamespaces } from './office-shim';
 
 export interface NodeHostOptions {
@@ -15,6 +16,10 @@ export interface NodeHostOptions {
   readonly engine?: (workbook: HostWorkbook) => CalculationEngine;
   /** Ways of Excel's to switch off: all are on by default. */
   readonly behaviour?: Partial<ExcelBehaviour>;
+  /** API sets by their newest version, where this Excel has others than the host's: `{ ExcelApi: '1.20' }`. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** Plays an office.js that tells Excel of groups of undo; the installed one does not. */
+  readonly tellsUndoGroups?: boolean;
   /** Puts Excel, Office, OfficeExtension and CustomFunctions on `globalThis` until `close`. */
   readonly install?: boolean;
 }
@@ -102,7 +107,11 @@ export function startNodeHost(options: NodeHostOptions = {}): NodeHost {
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   });
   const opened = connection;
-  const namespaces = loadOfficeApi(bridge, culture.name);
+  const namespaces = loadOfficeApi(bridge, {
+    locale: culture.name,
+    ...(options.sets ? { sets: options.sets } : {}),
+  });
+  if (options.tellsUndoGroups) tellUndoGroups(namespaces.Excel, workbook.undo);
   const uninstall = options.install ? install(namespaces) : () => undefined;
   return {
     ...namespaces,

@@ -98,7 +98,10 @@ export function connect(
       const response = await runBatch(body, roots, session);
       if (endsUndo(body)) workbook.undo.clear();
       for (const listener of batchListeners) listener();
-      return response;
+      const refused = workbook.undo.groupRefusal();
+      return refused === null
+        ? response
+        : refusal(refused, 'This operation cannot be a part of an undo group.');
     } catch (error) {
       console.error('embedded host:', error);
       return refusal('GeneralException', `The embedded host failed: ${String(error)}`);

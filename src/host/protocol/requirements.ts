@@ -16,12 +16,16 @@ const numbers = (version: string): readonly [number, number] => {
   return [Number(major), Number(minor)];
 };
 
-/** As `Office.context.requirements.isSetSupported`. */
-export function isSetSupported(name: string, version = '1.0'): boolean {
-  const wanted = name.toLowerCase();
-  const entry = Object.entries(REQUIREMENT_MATRIX).find(([set]) => set.toLowerCase() === wanted);
-  if (!entry) return false;
-  const [haveMajor, haveMinor] = numbers(entry[1]);
-  const [wantMajor, wantMinor] = numbers(String(version));
-  return haveMajor > wantMajor || (haveMajor === wantMajor && haveMinor >= wantMinor);
-}
+/** As `Office.context.requirements.isSetSupported`, of an Excel that has these sets instead of the host's. */
+export const supportOf =
+  (sets: Readonly<Record<string, string>> = {}) =>
+  (name: string, version = '1.0'): boolean => {
+    const wanted = name.toLowerCase();
+    const entry = Object.entries({ ...REQUIREMENT_MATRIX, ...sets }).find(
+      ([set]) => set.toLowerCase() === wanted,
+    );
+    if (!entry) return false;
+    const [haveMajor, haveMinor] = numbers(entry[1]);
+    const [wantMajor, wantMinor] = numbers(String(version));
+    return haveMajor > wantMajor || (haveMajor === wantMajor && haveMinor >= wantMinor);
+  };

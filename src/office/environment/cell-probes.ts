@@ -1,7 +1,6 @@
 // How Excel treats text that looks like a formula, functions of the add-in, and a request for one entry of undo.
 
-import { portErrorOf } from '../errors';
-import { firstValue, nothing, onSheet, type Bench, type Probe } from './probe';
+import { firstValue, nothing, onSheet, refusal, type Bench, type Probe } from './probe';
 
 export const apostrophe: Probe = {
   async find(bench) {
@@ -64,18 +63,14 @@ export const functions: Probe = {
 /** What Excel's own undo then shows only a person can see. */
 export const undoGroup: Probe = {
   needs: { set: 'ExcelApi', version: '1.20' },
-  async find({ sheetId }) {
-    try {
-      await Excel.run({ mergeUndoGroup: true }, async context => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        sheet.getRange('O1').values = [[1]];
-        await context.sync();
-        sheet.getRange('O2').values = [[2]];
-        await context.sync();
-      });
-      return 'taken';
-    } catch (error) {
-      throw portErrorOf(error);
-    }
-  },
+  find: bench =>
+    refusal(
+      bench.trips.together({ mergeUndoGroup: true }, async trips => {
+        for (const cell of ['O1', 'O2'])
+          await onSheet({ ...bench, trips }, sheet => {
+            sheet.getRange(cell).values = [[1]];
+            return nothing;
+          });
+      }),
+    ),
 };

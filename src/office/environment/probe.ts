@@ -1,5 +1,6 @@
 // What a probe is: it works in rows of the scratch sheet that no other probe uses, and says what it found.
 
+import { PortError } from '../../workbook/port';
 import type { RoundTrips } from '../round-trips';
 import type { Requirement } from '../floor';
 
@@ -25,3 +26,14 @@ export const nothing = (): undefined => undefined;
 
 /** What the first cell shows; the values must be loaded. */
 export const firstValue = ({ values }: Excel.Range): unknown => values[0]?.[0];
+
+/** The answer of a call that may be refused: told apart by Excel's own refusal alone. */
+export async function refusal(action: Promise<unknown>): Promise<'refuses' | 'allows'> {
+  try {
+    await action;
+    return 'allows';
+  } catch (error) {
+    if (error instanceof PortError && error.params['officeCode'] !== undefined) return 'refuses';
+    throw error;
+  }
+}

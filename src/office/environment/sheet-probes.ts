@@ -1,22 +1,10 @@
 // How Excel treats what is asked of a sheet: tags, pages, locks, charts, alerts, selection.
 
-import { PortError } from '../../workbook/port';
-import { nothing, onSheet, type Bench, type Probe } from './probe';
+import { nothing, onSheet, refusal, type Bench, type Probe } from './probe';
 import { SCRATCH_PROPERTY } from './scratch-sheet';
 
 const TAG = '_PAR_THU_DAU';
 const TEXT = 'dấu';
-
-/** The answer of a call that may be refused: told apart by Excel's own refusal alone. */
-async function refusal(action: Promise<unknown>): Promise<'refuses' | 'allows'> {
-  try {
-    await action;
-    return 'allows';
-  } catch (error) {
-    if (error instanceof PortError && error.params['officeCode'] !== undefined) return 'refuses';
-    throw error;
-  }
-}
 
 /** Name and property must be loaded. */
 const tagAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>

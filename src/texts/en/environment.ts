@@ -58,7 +58,13 @@ export const environment: typeof vietnamese = {
     },
     tags: { name: 'Hidden name that marks a sheet', answers: KEPT },
     'document-properties': { name: 'Properties of the workbook, the second mark of a sheet', answers: KEPT },
-    'undo-group': { name: 'One command as one Ctrl+Z', answers: { taken: 'Excel takes the request' } },
+    'undo-group': {
+      name: 'One command as one Ctrl+Z',
+      answers: {
+        allows: 'Excel does not refuse; whether it groups shows by Ctrl+Z after a write',
+        refuses: 'Excel refuses (expected); the add-in writes without grouping',
+      },
+    },
     'page-set-up': {
       name: 'Page set-up',
       answers: { free: 'one page wide, height free', onePage: 'Excel presses the height into one page' },

@@ -53,7 +53,10 @@ export const environment = {
     'document-properties': { name: 'Thuộc tính của sổ, dấu thứ hai của trang', answers: KEPT },
     'undo-group': {
       name: 'Gộp một việc thành một lần Ctrl+Z',
-      answers: { taken: 'Excel nhận yêu cầu gộp' },
+      answers: {
+        allows: 'Excel không từ chối; có gộp thật hay không thì bấm Ctrl+Z sau một lần ghi mới thấy',
+        refuses: 'Excel từ chối (đã lường trước); tiện ích ghi không gộp',
+      },
     },
     'page-set-up': {
       name: 'Thiết lập trang in',
