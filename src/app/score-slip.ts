@@ -31,6 +31,14 @@ function explanationCell(explained: ScoreExplanation, agencyName: string): strin
     .join('\n');
 }
 
+/** Why the criterion has its points, line by line; without what columns beside it show. */
+export function criterionReasons(book: Book, score: AgencyScore, code: string): string {
+  const explained = explainAgency(book, score, code);
+  return explained.kind === 'ok'
+    ? explanationCell(explained.value, score.agency.name)
+    : explainErrorInWords(explained.error, code, words);
+}
+
 function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): ScoreSlipRow {
   const { code, name, maxPoints } = criterion;
   const explained = explainAgency(book, score, code);

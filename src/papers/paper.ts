@@ -60,6 +60,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   /** A point of a list: "- …". */
   | { readonly kind: 'point'; readonly line: Line }
+  /** "QUYẾT ĐỊNH:": bold capitals in the middle. */
+  | { readonly kind: 'centred'; readonly text: string }
   /** "Điều 1." in bold, then its text. */
   | { readonly kind: 'article'; readonly title: string; readonly line: Line }
   | { readonly kind: 'table'; readonly table: PaperTable };
@@ -79,8 +81,8 @@ export interface Signature {
 
 export interface Paper {
   readonly issuedOn: IsoDate;
-  /** Of the agency above, in capitals. */
-  readonly authority: string;
+  /** Of the agency above, in capitals; null where the agency itself is the authority. */
+  readonly authority: string | null;
   readonly agency: string;
   /** "BC-SNV" behind the number, which the clerk gives. */
   readonly number: Line;
@@ -90,8 +92,10 @@ export interface Paper {
     | { readonly kind: 'named'; readonly name: string; readonly about: string }
     | { readonly kind: 'letter'; readonly about: string };
   readonly addressees: readonly string[];
+  /** Who decides, between the title and the basis of a decision; null for other papers. */
+  readonly decidedBy: string | null;
   /** "Căn cứ …" */
-  readonly basis: readonly string[];
+  readonly basis: readonly Line[];
   readonly body: readonly Block[];
   readonly signature: Signature;
   readonly recipients: readonly string[];
@@ -104,6 +108,7 @@ const linesOfBlock = (block: Block): readonly Line[] => {
   switch (block.kind) {
     case 'part':
     case 'heading':
+    case 'centred':
       return [[block.text]];
     case 'table':
       return block.table.rows.flatMap(row => (isGroupRow(row) ? [row.group] : row));
@@ -115,6 +120,7 @@ const linesOfBlock = (block: Block): readonly Line[] => {
 /** Every line of the paper that may hold figures or gaps, in reading order. */
 export const linesOf = (paper: Paper): readonly Line[] => [
   paper.number,
+  ...paper.basis,
   ...paper.body.flatMap(linesOfBlock),
   [paper.signature.name],
   ...paper.annexes.flatMap(({ blocks }) => blocks.flatMap(linesOfBlock)),

@@ -50,6 +50,8 @@ function settingRows(book: Book): readonly SettingRow[] {
     ['sign', book.office.sign],
     ['signer', book.office.signer],
     ...(book.office.signerName === '' ? [] : [['signerName', book.office.signerName] as const]),
+    ['authoritySignsFor', book.office.authoritySignsFor],
+    ['authoritySigner', book.office.authoritySigner],
   ];
   const scoring: Readonly<Record<string, unknown>> = { ...book.scoring };
   const nameOf = (key: string): string => texts.settingNames[key] ?? key;

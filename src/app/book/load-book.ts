@@ -149,6 +149,8 @@ function workbookSettings(rows: readonly TableRow[], base: Book): Workbooks {
       sign: text('sign', base.office.sign),
       signer: text('signer', base.office.signer),
       signerName: text('signerName', base.office.signerName),
+      authoritySignsFor: text('authoritySignsFor', base.office.authoritySignsFor),
+      authoritySigner: text('authoritySigner', base.office.authoritySigner),
     },
   };
 }
@@ -164,6 +166,8 @@ const OWN_SETTINGS: ReadonlySet<string> = new Set([
   'sign',
   'signer',
   'signerName',
+  'authoritySignsFor',
+  'authoritySigner',
   ...AMOUNT_LIMIT_ROWS.map(({ key }) => key),
 ]);
 

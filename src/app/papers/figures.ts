@@ -5,7 +5,7 @@ import { columnCaptioned } from '../../workbook/captions';
 import { rangeText } from '../../core/addresses';
 import type { Block, Figure, FigureSource, PaperTable } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
-import type { SheetKey } from '../../workbook/declaration';
+import type { CellContent, SheetKey } from '../../workbook/declaration';
 import type { WorkbookState } from '../../workbook/port';
 import { shownValue } from '../../workbook/table-schema';
 import type { TableSchema } from '../../workbook/table-schema';
@@ -16,6 +16,8 @@ export interface TableCells {
   readonly sheet: string;
   /** A1 references of the cells of a column in these rows, neighbours as one range; unknown keys are left out. */
   readonly cellsOf: (keys: readonly string[], column: string) => readonly string[];
+  /** The same for the rows whose columns hold these values, by column key. */
+  readonly cellsWhere: (wanted: Readonly<Record<string, string>>, column: string) => readonly string[];
 }
 
 /** Whole rows below each other become one range: `F5:F12`. */
@@ -43,26 +45,34 @@ function ranges(rows: readonly number[], column: number): readonly string[] {
 export function tableCells<T>(state: WorkbookState, sheet: SheetKey, schema: TableSchema<T>): TableCells {
   const name = sheetIn(state, sheet)?.name ?? '';
   const table = tableIn(state, sheet, schema.name);
-  if (!table) return { sheet: name, cellsOf: () => [] };
+  if (!table) return { sheet: name, cellsOf: () => [], cellsWhere: () => [] };
   const columnAt = (key: string): number =>
     columnCaptioned(table.captions, schema.columns.find(column => column.key === key)?.caption ?? '');
   const keyColumn = columnAt(schema.rowKey);
+  const shownIn = (cells: readonly CellContent[], at: number): string =>
+    String(shownValue(cells[at] ?? null) ?? '');
+  const cellsIn = (rows: readonly number[], column: string): readonly string[] => {
+    const at = columnAt(column);
+    return at < 0 ? [] : ranges(rows, table.firstColumn + at);
+  };
   const rowByKey = new Map(
-    table.rows.map((cells, index) => [
-      String(shownValue(cells[keyColumn] ?? null) ?? ''),
-      table.firstRow + 1 + index,
-    ]),
+    table.rows.map((cells, index) => [shownIn(cells, keyColumn), table.firstRow + 1 + index]),
   );
   return {
     sheet: name,
-    cellsOf: (keys, column) => {
-      const at = columnAt(column);
-      return at < 0
-        ? []
-        : ranges(
-            keys.flatMap(key => rowByKey.get(key) ?? []),
-            table.firstColumn + at,
-          );
+    cellsOf: (keys, column) =>
+      cellsIn(
+        keys.flatMap(key => rowByKey.get(key) ?? []),
+        column,
+      ),
+    cellsWhere: (wanted, column) => {
+      const places = Object.entries(wanted).map(([key, value]) => [columnAt(key), value] as const);
+      const rows = table.rows.flatMap((cells, index) =>
+        places.every(([at, value]) => shownIn(cells, at).trim() === value)
+          ? [table.firstRow + 1 + index]
+          : [],
+      );
+      return cellsIn(rows, column);
     },
   };
 }

@@ -7,11 +7,11 @@ import { papers as words } from '../../texts/vi/papers';
 import type { Book } from '../book/model';
 
 /** Code of a kind of paper in its number: `BC`, `QĐ`; a letter has none. */
-export type PaperKind = 'BC' | 'QĐ' | '';
+export type PaperKind = 'BC' | 'TB' | '';
 
 const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
   BC: words.kinds.report,
-  QĐ: words.kinds.decision,
+  TB: words.kinds.notice,
   '': words.kinds.letter,
 };
 
@@ -25,7 +25,7 @@ const signatureOf = ({ office }: Book): Signature => ({
 
 type Common = Pick<
   Paper,
-  'issuedOn' | 'authority' | 'agency' | 'number' | 'place' | 'signature' | 'inAnnexes'
+  'issuedOn' | 'authority' | 'agency' | 'number' | 'place' | 'decidedBy' | 'signature' | 'inAnnexes'
 >;
 
 /** The clerk gives the number, so it is a gap. */
@@ -38,6 +38,7 @@ export function commonParts(book: Book, kind: PaperKind, issuedOn: IsoDate): Com
     agency: office,
     number: [gap(words.gaps.number), `/${code}`],
     place,
+    decidedBy: null,
     signature: signatureOf(book),
     inAnnexes: `${KIND_NAMES[kind]} số ……/${code} ${dayInWords(issuedOn)} của ${office}`,
   };

@@ -17,7 +17,7 @@ import { requirePaperName, sayGaps, writePapers } from '../paper-files';
 import { UsageError } from '../usage-error';
 
 const failureText = (error: ReminderError, period: string): string =>
-  error === 'no-data' ? cli.noReportData(period) : cli.nobodyLate(period);
+  error === 'no-data' ? cli.paperErrors['no-data'](period) : cli.nobodyLate(period);
 
 function requirePlace(out: string, isFolder: boolean, input: string): void {
   if (isFolder) {

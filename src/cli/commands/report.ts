@@ -1,27 +1,26 @@
-// par report BOOK.xlsx --out FILE.docx [--period P] [--on DATE] [--watch CODE [--own]] [--sources] [--json]: the periodic
-// report to the authority, of the whole plan or of what one department watches.
+// par report BOOK.xlsx --out FILE.docx [--kind K] [--agency CODE | --each] [--period P] [--on DATE] [--watch CODE [--own]]
+// [--sources] [--json]: the periodic report to the authority, of the whole plan or of what one department watches; the
+// decision that announces results, the notice to an agency, an agency's report on its self-scores, the letter that sends
+// forms back. With --each, FILE is a folder.
 
+import path from 'node:path';
 import { today } from '../../app/clock';
-import { periodicReport } from '../../app/papers/periodic-report';
-import type { ReportError } from '../../app/papers/periodic-report';
 import { watchedBook } from '../../app/watched-book';
 import { storedPeriod } from '../../app/watched-workbook';
 import { figuresOf, shownLine, linesOf } from '../../papers/paper';
 import type { Paper } from '../../papers/paper';
 import { cli } from '../../texts/vi/cli';
-import { papers as words } from '../../texts/vi/papers';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
 import type { CliCommand } from '../command';
 import { printJson } from '../console';
 import { openBook } from '../open-book';
-import { requireOutputs } from '../outputs';
+import { requireOutputs, requireWritableFolder } from '../outputs';
 import { requirePaperName, sayGaps, writePapers } from '../paper-files';
 import { UsageError } from '../usage-error';
 import { watchNamed } from './lists';
-
-const failureText = (error: ReportError, period: string, year: number): string =>
-  error === 'no-data' ? cli.noReportData(period) : cli.paperBeforeYear(year);
+import { PAPER_KINDS } from './paper-kinds';
+import type { PaperKind, PaperOrder } from './paper-kinds';
 
 /** Each figure with its cells, and the sentence that states it. */
 const paperJson = (paper: Paper) =>
@@ -37,27 +36,65 @@ const paperJson = (paper: Paper) =>
     ...source,
   }));
 
-async function run(args: Arguments): Promise<number> {
-  const file = requirePositional(args, 0, 'SỔ.xlsx');
-  const out = requireOption(args, 'out');
+interface Asked {
+  readonly kind: PaperKind;
+  readonly agency: string | null;
+  readonly each: boolean;
+}
+
+/** Throws `UsageError` where options do not belong together. */
+function asked(args: Arguments): Asked {
+  const name = args.options.get('kind') ?? 'periodic';
+  const kind = Object.hasOwn(PAPER_KINDS, name) ? PAPER_KINDS[name] : undefined;
+  if (!kind) throw new UsageError(cli.unknownPaper(name, Object.keys(PAPER_KINDS).join(', ')));
+  const agency = args.options.get('agency') ?? null;
+  const each = args.flags.has('each');
+  if (each && kind.takes !== 'each' && kind.takes !== 'agency-or-each')
+    throw new UsageError(cli.paperNotEach(name));
+  if (agency !== null && (each || (kind.takes !== 'agency' && kind.takes !== 'agency-or-each')))
+    throw new UsageError(cli.paperNotOfAgency(name));
+  return { kind, agency, each };
+}
+
+function requirePlace(out: string, each: boolean, input: string): void {
+  if (each) return requireWritableFolder(out);
   requirePaperName(out);
-  requireOutputs([out], [file]);
+  requireOutputs([out], [input]);
+}
+
+async function orderOf(args: Arguments, file: string, { agency, each }: Asked): Promise<PaperOrder> {
   const watched = args.options.get('watch');
   const watch = watched === undefined ? null : watchNamed(watched);
   if (args.flags.has('own') && !watch) throw new UsageError(cli.ownWithoutWatch);
   const { book, state } = await openBook(file);
-  const part = watch ? watchedBook(book, watch, args.flags.has('own') ? 'own' : 'all') : book;
-  const period = periodOption(args) ?? storedPeriod(book);
-  const made = periodicReport(part, state, {
-    period,
+  return {
+    book: watch ? watchedBook(book, watch, args.flags.has('own') ? 'own' : 'all') : book,
+    state,
+    period: periodOption(args) ?? storedPeriod(book),
     issuedOn: dateOption(args, 'on', today()),
     withSources: args.flags.has('sources'),
-  });
-  if (made.kind === 'failed')
-    throw new UsageError(failureText(made.error, words.periodOf(period, book.year), book.year));
-  sayGaps(made.value);
-  await writePapers(book.office.office, [{ file: out, paper: made.value }]);
-  if (args.flags.has('json')) printJson(paperJson(made.value));
+    agency,
+    each,
+  };
+}
+
+async function run(args: Arguments): Promise<number> {
+  const file = requirePositional(args, 0, 'SỔ.xlsx');
+  const out = requireOption(args, 'out');
+  const order = asked(args);
+  requirePlace(out, order.each, file);
+  const paperOrder = await orderOf(args, file, order);
+  const { book, period } = paperOrder;
+  const made = order.kind.make(paperOrder);
+  const [first] = made;
+  if (first) sayGaps(first.paper);
+  const nameOf = (code: string | null): string =>
+    order.each ? path.join(out, `${code ?? ''}_${book.year}_${period}_${order.kind.ending}.docx`) : out;
+  await writePapers(
+    book.office.office,
+    made.map(({ agencyCode, paper }) => ({ file: nameOf(agencyCode), paper })),
+  );
+  if (args.flags.has('json')) printJson(made.flatMap(({ paper }) => paperJson(paper)));
   return 0;
 }
 
@@ -65,6 +102,16 @@ export const report: CliCommand = {
   name: 'report',
   takes: ['<SỔ.xlsx>'],
   needs: ['--out <TỆP.docx>'],
-  options: ['--period <KỲ>', '--on <NGÀY>', '--watch <MÃ>', '--own', '--sources', '--json'],
+  options: [
+    '--kind <LOẠI>',
+    '--agency <MÃ>',
+    '--each',
+    '--period <KỲ>',
+    '--on <NGÀY>',
+    '--watch <MÃ>',
+    '--own',
+    '--sources',
+    '--json',
+  ],
   run,
 };

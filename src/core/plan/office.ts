@@ -15,6 +15,9 @@ export interface Office {
   /** Office of who signs, `Giám đốc`; and the name, which is empty where nobody has given it. */
   readonly signer: string;
   readonly signerName: string;
+  /** Above and as who signs the authority's own papers: `TM. Ủy ban nhân dân`, `Chủ tịch`. */
+  readonly authoritySignsFor: string;
+  readonly authoritySigner: string;
 }
 
 export const BUILT_IN_OFFICE: Office = officeData;

@@ -13,15 +13,19 @@ import {
 import type { PaperForm } from '../form';
 import { isGroupRow } from '../paper';
 import type { Block, Line, PaperColumn, PaperTable } from '../paper';
-import { millimetres, paragraph, halfPoints, run, runs } from './text';
+import { centred, millimetres, paragraph, halfPoints, run, runs } from './text';
 import type { ParagraphLook } from './text';
 
 const CELL_MARGIN = 40;
 
-const inText = ({ between, firstLine }: PaperForm): ParagraphLook => ({
-  alignment: AlignmentType.JUSTIFIED,
+const spacingOf = ({ between }: PaperForm) => ({
   spacing: { before: halfPoints(between), after: halfPoints(between) },
-  indent: { firstLine: millimetres(firstLine) },
+});
+
+const inText = (form: PaperForm): ParagraphLook => ({
+  alignment: AlignmentType.JUSTIFIED,
+  ...spacingOf(form),
+  indent: { firstLine: millimetres(form.firstLine) },
 });
 
 const ALIGNMENTS = {
@@ -99,6 +103,8 @@ function blockOf(block: Block, form: PaperForm, width: number): readonly (Paragr
       ];
     case 'heading':
       return [paragraph([block.text], { ...look, bold: true }, { ...inText(form), keepNext: true })];
+    case 'centred':
+      return [centred(block.text.toUpperCase(), { ...look, bold: true }, { ...spacingOf(form), keepNext: true })];
     case 'paragraph':
       return [paragraph(block.line, look, inText(form))];
     case 'point':
@@ -126,10 +132,10 @@ export const blocksOf = (
 ): readonly (Paragraph | Table)[] => blocks.flatMap(block => blockOf(block, form, width));
 
 /** "Căn cứ …;" in italics, the last with a full stop. */
-export const basisParagraphs = (basis: readonly string[], form: PaperForm): readonly Paragraph[] =>
-  basis.map((text, index) =>
+export const basisParagraphs = (basis: readonly Line[], form: PaperForm): readonly Paragraph[] =>
+  basis.map((line, index) =>
     paragraph(
-      [`${text}${index === basis.length - 1 ? '.' : ';'}`],
+      [...line, index === basis.length - 1 ? '.' : ';'],
       { size: form.sizes.body, italics: true },
       inText(form),
     ),

@@ -21,7 +21,7 @@ function leftSide(paper: Paper, form: PaperForm, width: number): readonly Paragr
   const { sizes } = form;
   const letter = paper.title.kind === 'letter' ? paper.title.about : null;
   return [
-    centred(paper.authority.toUpperCase(), { size: sizes.agency }),
+    ...(paper.authority === null ? [] : [centred(paper.authority.toUpperCase(), { size: sizes.agency })]),
     centred(paper.agency.toUpperCase(), { size: sizes.agency, bold: true }),
     rule(widthOf(paper.agency.toUpperCase(), sizes.agency) * RULE, width),
     paragraph([words.numberBefore, ...paper.number], { size: sizes.number }, { alignment: 'center' }),
@@ -41,9 +41,9 @@ function rightSide(paper: Paper, form: PaperForm, width: number): readonly Parag
   ];
 }
 
-function titleOf({ title }: Paper, form: PaperForm): readonly Paragraph[] {
+function titleOf({ title, decidedBy }: Paper, form: PaperForm): readonly Paragraph[] {
   if (title.kind === 'letter') return [];
-  const { sizes } = form;
+  const { sizes, between } = form;
   return [
     centred(
       title.name.toUpperCase(),
@@ -52,6 +52,15 @@ function titleOf({ title }: Paper, form: PaperForm): readonly Paragraph[] {
     ),
     centred(title.about, { size: sizes.about, bold: true }),
     rule(lineWidth(form) * RULE, lineWidth(form)),
+    ...(decidedBy === null
+      ? []
+      : [
+          centred(
+            decidedBy.toUpperCase(),
+            { size: sizes.name, bold: true },
+            { spacing: { before: halfPoints(between), after: halfPoints(between) } },
+          ),
+        ]),
   ];
 }
 

@@ -121,6 +121,8 @@ export const book = {
     sign: 'Ký hiệu cơ quan trên văn bản',
     signer: 'Chức vụ người ký văn bản',
     signerName: 'Họ tên người ký văn bản',
+    authoritySignsFor: 'Quyền hạn ghi trên chức vụ người ký quyết định',
+    authoritySigner: 'Chức vụ người ký quyết định công bố',
     fundsFloor: 'Kinh phí dưới mức này phải hỏi lại (triệu đồng)',
     fundsCeiling: 'Kinh phí từ mức này trở lên chưa đưa vào tổng hợp (triệu đồng)',
     ties: 'Xếp hạng khi đồng điểm',

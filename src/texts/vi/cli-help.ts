@@ -77,9 +77,13 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     },
   },
   report: {
-    summary: 'báo cáo định kỳ gửi cơ quan cấp trên, dạng .docx đúng thể thức văn bản hành chính',
+    summary:
+      'báo cáo, quyết định công bố, thông báo kết quả, công văn, dạng .docx đúng thể thức văn bản hành chính',
     options: {
-      out: 'tệp văn bản',
+      out: 'tệp văn bản; cùng --each: thư mục ghi các văn bản',
+      kind: 'loại văn bản: periodic (báo cáo định kỳ, mặc định), results (quyết định công bố kết quả), notice (thông báo kết quả của một cơ quan), self-score (báo cáo tự chấm của một cơ quan), return (công văn trả lại biểu)',
+      agency: 'mã cơ quan của văn bản notice, self-score',
+      each: 'mỗi cơ quan một văn bản (notice, return)',
       on: 'ngày của văn bản, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
       sources: 'thêm phụ lục nêu nguồn của từng số liệu',
     },

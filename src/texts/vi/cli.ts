@@ -74,10 +74,23 @@ export const cli = {
   notDocxName: (file: string) => `Tên văn bản "${file}" cần có đuôi .docx. Sửa tên rồi chạy lại.`,
   gaps: (list: string) => `Các chỗ "[…]" cần điền trong văn bản: ${list}.`,
   paperWritten: (file: string) => `Đã lập văn bản ${file}.`,
-  noReportData: (period: string) =>
-    `Sổ chưa có số liệu tổng hợp của ${period} nên chưa lập được báo cáo. Tổng hợp các biểu của kỳ này, hoặc chọn kỳ khác bằng "--period". Chưa có gì được ghi.`,
-  paperBeforeYear: (year: number) =>
-    `Ngày của văn bản trước năm ${year} là năm được báo cáo. Nhập lại ngày bằng "--on". Chưa có gì được ghi.`,
+  paperErrors: {
+    'no-data': (period: string) =>
+      `Sổ chưa có số liệu tổng hợp của ${period} nên chưa lập được báo cáo. Tổng hợp các biểu của kỳ này, hoặc chọn kỳ khác bằng "--period". Chưa có gì được ghi.`,
+    'before-year': (_period: string, year: number) =>
+      `Ngày của văn bản trước năm ${year} là năm được báo cáo. Nhập lại ngày bằng "--on". Chưa có gì được ghi.`,
+    'no-scores': () =>
+      'Sổ chưa có điểm để lập văn bản. Tổng hợp biểu có trang Tự chấm điểm hoặc nhập điểm thẩm định rồi chạy lại. Chưa có gì được ghi.',
+    'stale-scores': () =>
+      'Bảng Điểm không còn khớp với số liệu của sổ; văn bản lập bây giờ sẽ khác sổ. Chạy "score SỔ.xlsx --out KẾT_QUẢ.xlsx" rồi lập văn bản từ sổ kết quả. Chưa có gì được ghi.',
+    'unknown-agency': (_period: string, _year: number, agency: string) =>
+      `Không có cơ quan "${agency}" trong số cơ quan được chấm điểm. Xem mã cơ quan bằng việc "agencies". Chưa có gì được ghi.`,
+    nobody: (period: string) => `Không có biểu nào của ${period} cần hoàn thiện nên không lập văn bản nào.`,
+  },
+  unknownPaper: (kind: string, known: string) => `Không có loại văn bản "${kind}". Các loại: ${known}.`,
+  paperNotEach: (kind: string) => `Văn bản "${kind}" chỉ có một bản cho tất cả; bỏ --each rồi chạy lại.`,
+  paperNotOfAgency: (kind: string) =>
+    `Văn bản "${kind}" không lập riêng cho một cơ quan; bỏ --agency rồi chạy lại.`,
   nobodyLate: (period: string) =>
     `Không có cơ quan nào quá hạn gửi biểu ${period} nên không lập văn bản đôn đốc. Chưa có gì được ghi.`,
   notIcsName: (file: string) => `Tên tệp lịch "${file}" cần có đuôi .ics. Sửa tên rồi chạy lại.`,

@@ -22,7 +22,7 @@ export const papers = {
   withPaper: (paper: string) => `Kèm theo ${paper}`,
   end: './.',
   periodOf,
-  kinds: { report: 'Báo cáo', decision: 'Quyết định', letter: 'Công văn' },
+  kinds: { report: 'Báo cáo', decision: 'Quyết định', notice: 'Thông báo', letter: 'Công văn' },
   gaps: {
     number: 'số văn bản',
     signer: 'họ tên người ký',

@@ -92,7 +92,7 @@ print(json.dumps({'sheets': book.sheetnames,
   'comments': {c.coordinate: c.comment.text for row in sheet.iter_rows() for c in row if c.comment},
   'fills': {a: sheet[a].fill.fgColor.rgb for a in ('C6', 'D6', 'J30')},
   'locks': [sheet['C6'].protection.locked, sheet['J30'].protection.locked], 'format': sheet['D6'].number_format,
-  'mend': book.worksheets[-1]['A1'].value, 'tables': dict(sheet.tables.items())}))`;
+  'fix': book.worksheets[-1]['A1'].value, 'tables': dict(sheet.tables.items())}))`;
 
 const EXPECTED = {
   sheets: ['Nhiệm vụ', "Danh 'mục' ẩn", '_id', 'Nhiệm vụ (2)'],

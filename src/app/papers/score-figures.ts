@@ -1,0 +1,61 @@
+// Figures about points with the cells that they come from: the agency's row in the table of scores, its entries in the
+// consolidated table, the appraisers' and the survey's rows.
+
+import type { Figure } from '../../papers/paper';
+import { scorePapers } from '../../texts/vi/score-papers';
+import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
+import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
+import { areasIn, scoreSchema } from '../../workbook/main/scores-sheet';
+import type { ScoreRow } from '../../workbook/main/scores-sheet';
+import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';
+import type { WorkbookState } from '../../workbook/port';
+import type { Book } from '../book/model';
+import { latestRows, selfScoresByAgency } from '../score-agencies';
+import { amount, sourceOf, tableCells } from './figures';
+
+const { how } = scorePapers;
+
+type PointsColumn = 'selfScore' | 'appraisalScore' | 'surveyScore' | 'index' | 'rank';
+
+export interface ScoreFigures {
+  /** A column of agencies' rows in the table of scores. */
+  readonly ofRows: (id: string, value: number, agencies: readonly string[], column: PointsColumn) => Figure;
+  /** The agency's own entry for a criterion. */
+  readonly self: (agency: string, code: string, value: number) => Figure;
+  readonly appraisal: (agency: string, code: string, value: number) => Figure;
+  readonly survey: (agency: string, code: string, value: number) => Figure;
+}
+
+/** `rows` are those of the table of scores as it stands. */
+export function scoreFigures(book: Book, state: WorkbookState, rows: readonly ScoreRow[]): ScoreFigures {
+  const scores = tableCells(state, 'scores', scoreSchema(areasIn(rows)));
+  const consolidated = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
+  const [appraisals, surveys] = [
+    tableCells(state, 'appraisals', APPRAISAL_SCHEMA),
+    tableCells(state, 'surveys', SURVEY_SCHEMA),
+  ];
+  const entries = selfScoresByAgency(book);
+  const keysOf = (agency: string, code: string): readonly string[] => {
+    const row = latestRows(entries.get(agency) ?? []).get(code);
+    return row ? [consolidatedKey(row)] : [];
+  };
+  const typed =
+    (kind: 'appraisal' | 'survey', { sheet, cellsWhere }: typeof appraisals, column: string) =>
+    (agency: string, criterion: string, value: number) =>
+      amount(`${kind}.${agency}.${criterion}`, value, {
+        how: how[kind],
+        sheet,
+        cells: cellsWhere({ agency, criterion }, column),
+      });
+  return {
+    ofRows: (id, value, agencies, column) => amount(id, value, sourceOf(how.row, scores, agencies, column)),
+    self: (agency, code, value) =>
+      amount(
+        `self.${agency}.${code}`,
+        value,
+        sourceOf(how.self, consolidated, keysOf(agency, code), 'selfScore'),
+      ),
+    appraisal: typed('appraisal', appraisals, 'points'),
+    survey: typed('survey', surveys, 'asked'),
+  };
+}
