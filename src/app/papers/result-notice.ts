@@ -48,7 +48,7 @@ function resultLine(score: AgencyScore, scores: readonly AgencyScore[], figures:
     { ...own, shown: String(own.value) },
     texts.among,
     count('notice.ranked', ranked.length, { ...among, how: scorePapers.how.ranked }),
-    texts.level(bookTexts.levels[agency.level]),
+    texts.level(bookTexts.levels.of(agency.level)),
     ...(grade === null ? [] : [texts.grade(grade)]),
     texts.stop,
   ];

@@ -50,7 +50,7 @@ export function statedScores(
 const percentIn = ({ totals }: AgencyScore): number | null =>
   totals.index.kind === 'index' ? totals.index.percent : null;
 
-type Level = keyof typeof bookTexts.levels;
+type Level = AgencyScore['agency']['level'];
 
 interface LevelScores {
   readonly level: Level;
@@ -75,13 +75,13 @@ function levelLine({ level, scores }: LevelScores, figures: ScoreFigures): Line 
   const codes = ranked.map(({ agency }) => agency.code);
   const indices = ranked.map(score => percentIn(score) ?? 0);
   const [first, last] = [ranked[0], ranked.at(-1)];
-  if (!first || !last) return [texts.level(bookTexts.levels[level]), texts.notRanked];
+  if (!first || !last) return [texts.level(bookTexts.levels.of(level)), texts.notRanked];
   const average = roundHalfUp(sumOf(indices) / indices.length, 2);
   const of = (id: string, value: number, agencies: readonly string[]) =>
     figures.ofRows(`results.${level}.${id}`, value, agencies, 'index');
   const { source } = of('average', average, codes);
   return [
-    texts.level(bookTexts.levels[level]),
+    texts.level(bookTexts.levels.of(level)),
     count(`results.${level}.ranked`, ranked.length, { ...source, how: scorePapers.how.ranked }),
     texts.ranked,
     { ...of('average', average, codes), source: { ...source, how: scorePapers.how.average } },
@@ -152,7 +152,7 @@ function annexOf(book: Book, { level, scores }: LevelScores, figures: ScoreFigur
     ? [{ kind: 'paragraph', line: [scorePapers.illustrative] }]
     : [];
   return {
-    title: texts.annex(bookTexts.levels[level], book.year),
+    title: texts.annex(bookTexts.levels.of(level), book.year),
     landscape: false,
     blocks: [...note, { kind: 'table', table: tableOf(scores, figures) }],
   };

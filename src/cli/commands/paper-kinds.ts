@@ -29,7 +29,7 @@ export interface PaperOrder {
   readonly each: boolean;
 }
 
-export interface MadePaper {
+interface MadePaper {
   /** Null where there is one paper alone. */
   readonly agencyCode: string | null;
   readonly paper: Paper;
