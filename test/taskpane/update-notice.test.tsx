@@ -29,6 +29,16 @@ test('a new version is told until the user closes it, and then no more', async (
   expect(screen.queryByText(TITLE)).toBeNull();
 });
 
+test('the other screens keep their room for the work', () => {
+  window.localStorage.setItem('par.version', '9.9.8');
+  const { pane } = openPane();
+  act(() => announceUpdate(pane, '9.9.9'));
+  act(() => pane.show('settings'));
+  expect(screen.queryByText(TITLE)).toBeNull();
+  act(() => pane.show('overview'));
+  expect(screen.getByText(TITLE)).toBeTruthy();
+});
+
 test('at the first use nothing is new', () => {
   open('9.9.9');
   expect(screen.queryByText(TITLE)).toBeNull();
