@@ -11,6 +11,8 @@ export interface CommandOutcome {
   readonly receipt: WriteReceipt | null;
   /** What was done, for the message line; none where the screen tells more itself. */
   readonly done?: string;
+  /** What was done and wants to be looked at, in place of `done`. */
+  readonly caution?: string;
   /** Why nothing came of it, in place of `done`. */
   readonly problem?: string;
 }
@@ -31,7 +33,7 @@ export async function runCommand(
     return false;
   }
   try {
-    const { receipt, done, problem } = await action(control);
+    const { receipt, done, caution, problem } = await action(control);
     if (receipt) {
       pane.undo.push({ what, receipt });
       await pane.book.refresh();
@@ -41,7 +43,8 @@ export async function runCommand(
       return false;
     }
     const notes = (receipt?.notes ?? []).map(note => texts.pane.notes[note]);
-    if (notes.length > 0) pane.notify({ kind: 'warning', text: [done ?? '', ...notes].join(' ').trim() });
+    if (notes.length > 0 || caution !== undefined)
+      pane.notify({ kind: 'warning', text: [caution ?? done ?? '', ...notes].join(' ').trim() });
     else pane.notify(done === undefined ? null : { kind: 'success', text: done });
     return true;
   } catch (error) {

@@ -18,7 +18,7 @@ function openSettings() {
     isSetSupported: (name, version) =>
       name === 'SharedRuntime' || (name === 'ExcelApi' && version !== '1.20'),
   });
-  openPane({ screen: 'settings', environment });
+  return openPane({ screen: 'settings', environment });
 }
 
 const begin = async () => user.click(await screen.findByRole('button', { name: 'Kiểm tra môi trường' }));
@@ -53,11 +53,12 @@ test('where Excel refuses the clipboard the whole report is selected', async () 
   expect(area.selectionEnd - area.selectionStart).toBe(area.value.length);
 });
 
-test('without a printer the user is told of one point to pass on', async () => {
-  openSettings();
+test('without a printer the user is told of one point to pass on, and not in the colour of success', async () => {
+  const { pane } = openSettings();
   host.workbook.hasPrinter = false;
   await begin();
   await screen.findByText(/có 1 điểm cần lưu ý, đề nghị gửi kết quả cho bộ phận hỗ trợ/);
+  expect(pane.read().notice?.kind).toBe('warning');
   expect((await report()).value).toContain('6. [lưu ý] Thiết lập trang in: Excel từ chối: GeneralException.');
 });
 

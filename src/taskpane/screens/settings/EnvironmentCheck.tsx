@@ -67,7 +67,8 @@ function Check({ port }: { readonly port: EnvironmentPort }) {
         const found = await checkEnvironment(port, control, id => texts.probes[id].name);
         rememberReport(environmentReportText(all, found, { version, day: vietnameseDate(pane.today()) }));
         if (!found.restored) return { receipt: null, problem: texts.left(texts.scratchSheet) };
-        return { receipt: null, done: texts.done(found.probed.filter(isAdverse).length) };
+        const adverse = found.probed.filter(isAdverse).length;
+        return { receipt: null, [adverse === 0 ? 'done' : 'caution']: texts.done(adverse) };
       } catch (error) {
         if (!isNotRestored(error)) throw error;
         return { receipt: null, problem: texts.left(texts.scratchSheet) };
