@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // Returned workbooks through the pane: read, looked at, decided, written, undone; and files that are refused.
 import { openPane } from '../support/open-pane';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { builtInBook } from '../../src/app/book/built-in';
 import { ledgerOf } from '../../src/app/book/read-results';
@@ -306,4 +306,25 @@ test('the day on which files came in can be set, one by one and for all, and dec
   await setDay(...ofOne, '2999-01-01');
   expect(screen.getByText(/không được sau hôm nay/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Dùng ngày này' }).disabled).toBe(true);
+});
+
+describe('choosing files', () => {
+  const on = (platform: string) => Object.assign(globalThis, { Office: { context: { platform } } });
+  afterEach(() => {
+    cleanup();
+    Object.assign(globalThis, { Office: { context: {} } });
+  });
+
+  test('on the Mac, where a folder cannot be chosen, files are, many at once', async () => {
+    on('Mac');
+    await openConsolidation();
+    expect(screen.queryByRole('button', { name: 'Chọn thư mục…' })).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('Chọn tệp…', { selector: 'input' }).multiple).toBe(true);
+  });
+
+  test('on Windows a folder is chosen as well', async () => {
+    on('PC');
+    await openConsolidation();
+    expect(screen.getByRole('button', { name: 'Chọn thư mục…' })).toBeTruthy();
+  });
 });

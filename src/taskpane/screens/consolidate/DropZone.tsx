@@ -2,6 +2,7 @@
 
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
+import { platformOf } from '../../../office';
 import { usePane, useTexts } from '../../hooks/use-pane';
 import { foundIn, foundInDrop, type FoundFile } from './pick-files';
 
@@ -24,6 +25,9 @@ interface Props {
   readonly onSample: () => void;
 }
 
+/** Excel on the Mac offers files alone where a folder is asked for (OfficeDev/office-js #4322); many can be picked at once. */
+const picksFolders = (): boolean => platformOf() !== 'Mac';
+
 function Pickers({ onFiles, busy }: { readonly onFiles: Props['onFiles']; readonly busy: boolean }) {
   const { paneConsolidate: texts } = useTexts();
   const files = useRef<HTMLInputElement>(null);
@@ -39,9 +43,11 @@ function Pickers({ onFiles, busy }: { readonly onFiles: Props['onFiles']; readon
       <Button appearance="primary" disabled={busy} onClick={() => files.current?.click()}>
         {texts.pickFiles}
       </Button>
-      <Button disabled={busy} onClick={() => folder.current?.click()}>
-        {texts.pickFolder}
-      </Button>
+      {picksFolders() && (
+        <Button disabled={busy} onClick={() => folder.current?.click()}>
+          {texts.pickFolder}
+        </Button>
+      )}
       <input
         ref={files}
         type="file"
