@@ -139,6 +139,12 @@ describe('writing', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('a table without rows is made over a blank row, which Excel wants', async () => {
+    await port.write(put(tasks(0), listsSheet));
+    expect(host.workbook.findTable('tblNhiemVu')?.area).toEqual({ top: 3, left: 0, bottom: 4, right: 5 });
+    expect((await port.read()).sheets[1]?.tables[0]?.rows).toEqual([]);
+  });
+
   test('text that looks like a formula or a number stays text', async () => {
     await port.write(put(tasks(), listsSheet, identitySheet));
     const note = (await everything()).find(({ name }) => name === 'Nhiệm vụ')?.formulas?.[1]?.[0];

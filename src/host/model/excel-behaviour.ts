@@ -8,7 +8,7 @@ export interface ExcelBehaviour {
   missesFilteredRows: boolean;
   /** Taking the protection of a sheet away that has none is refused. */
   deniesUnlockingTwice: boolean;
-  /** Calls of which nobody showed what Excel does are refused: a chart's last series deleted, alerts of empty words. */
+  /** Calls of which nobody showed what Excel does are refused: a chart's last series deleted, alerts of empty words, tables over headers alone. */
   refusesUntried: boolean;
   /** An apostrophe that a program puts in front stays in cells with the format of text. */
   retainsApostrophes: boolean;

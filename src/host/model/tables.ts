@@ -109,6 +109,8 @@ export function addTable(
   sheet.assertAllowed(null);
   workbook.assertNotShared();
   assertFree(workbook, sheet, target);
+  if (hasHeaders && rowCount(target) === 1 && workbook.behaviour.refusesUntried)
+    throw new HostError('InvalidArgument', 'A table needs a row below its headers.');
   if (!hasHeaders)
     shiftCells(
       workbook,

@@ -36,6 +36,15 @@ const seriesless = (sheet: Excel.Worksheet) => {
   chart.series.getItemAt(0).delete();
 };
 
+test('a table needs a row below its headers', async () => {
+  const rowless = (sheet: Excel.Worksheet) => {
+    sheet.getRange('A1:B1').values = [['Mã', 'Điểm']];
+    sheet.tables.add('A1:B1', true);
+  };
+  expect(await codeOf(rowless)).toBe('InvalidArgument');
+  expect(await codeOf(rowless, { refusesUntried: false })).toBe('done');
+});
+
 test('a sheet is protected once, and protection is taken away once', async () => {
   expect(await codeOf(lockTwice)).toBe('AccessDenied');
   expect(await codeOf(unlockTwice)).toBe('AccessDenied');
