@@ -24,8 +24,7 @@ const isIdentitySheet = (sheet: RawSheet): boolean => rowsOf(sheet).some(([key])
 /** Entry sheets are large and visible, the identity is small and hidden: visible sheets are read only where none is. */
 function identitySheets(raw: RawWorkbook): readonly RawSheet[] {
   const hidden = raw.sheets.filter(sheet => sheet.visibility !== 'visible' && isIdentitySheet(sheet));
-  if (hidden.length > 0) return hidden;
-  return raw.sheets.filter(sheet => sheet.visibility === 'visible' && isIdentitySheet(sheet));
+  return hidden.length > 0 ? hidden : raw.sheets.filter(isIdentitySheet);
 }
 
 export function findIdentity(raw: RawWorkbook): Outcome<WorkbookIdentity, FoundIdentityFault> {

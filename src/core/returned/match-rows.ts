@@ -7,6 +7,7 @@ import type { Repair, StructureRepairCode } from '../entries';
 import type { RawCell } from '../grid';
 import type { Issue, IssueCode, IssueOf, IssueParams } from '../issues';
 import { cleanText } from '../text';
+import { isBlank } from './caption-columns';
 import type { FoundSection } from './find-section';
 import { headerCell } from './find-section';
 import { foldCaption } from './header-index';
@@ -38,11 +39,8 @@ export const issueAt = <Code extends IssueCode>(
     { sheet: section.sheet.name, cell },
   );
 
-const isFilled = (cell: RawCell | undefined): boolean =>
-  cell !== undefined && (cell.kind !== 'text' || String(cell.value).trim() !== '');
-
 export const hasEntries = (section: FoundSection, row: Pick<FoundRow, 'cells'>): boolean =>
-  [...section.columns.values()].some(column => column !== null && isFilled(row.cells.get(column)));
+  [...section.columns.values()].some(column => column !== null && !isBlank(row.cells.get(column)));
 
 /** The ids as issued, and how to find one that was typed or converted since. */
 interface IssuedIds {

@@ -4,7 +4,6 @@
 import { findAgency } from '../agencies';
 import type { RawWorkbook } from '../grid';
 import type { FoundSection } from './find-section';
-import { foldCaption } from './header-index';
 import { likeliestTemplate } from './template';
 import { TITLE_ROWS } from './title';
 import type { Expectations, ForeignCandidate, RefusalParams } from './types';
@@ -19,7 +18,6 @@ const titlesAbove = ({ sheet, headerRow }: FoundSection): readonly string[] =>
 /** The one agency that the texts name; null where they name none or several. */
 function agencyNamed(texts: readonly string[], { directory }: Expectations): string | null {
   const named = texts
-    .filter(text => foldCaption(text) !== '')
     .map(text => findAgency(directory, text))
     .flatMap(found => (found.kind === 'found' ? [found.agency.code] : []));
   const [agency] = named;
