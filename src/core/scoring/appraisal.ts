@@ -22,10 +22,7 @@ export interface AppraisalEntry {
 
 /** Entries in the order in which they count: by day, and within a day by the list's order. */
 export const inOrder = (entries: readonly AppraisalEntry[]): readonly AppraisalEntry[] =>
-  entries
-    .map((entry, position) => ({ entry, position }))
-    .sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.position - b.position))
-    .map(({ entry }) => entry);
+  [...entries].sort((a, b) => a.on.localeCompare(b.on));
 
 /** Each appraiser's latest points. */
 function latestByAppraiser(entries: readonly AppraisalEntry[]): readonly Mark[] {
@@ -47,8 +44,7 @@ export function finalAppraisal(
   if (!last) return null;
   const points = latestByAppraiser(counting).filter(mark => typeof mark === 'number');
   // "Không áp dụng" is not a number to be averaged: it counts where the latest appraiser says it.
-  if (settings.finalAppraisal === 'last' || last.points === 'notApplicable' || points.length === 0)
-    return last.points;
+  if (settings.finalAppraisal === 'last' || last.points === 'notApplicable') return last.points;
   if (settings.finalAppraisal === 'lowest') return Math.min(...points);
   const sum = points.reduce<Decimal>((total, one) => total.plus(one), new Decimal(0));
   return pointsByRounding(sum.div(points.length), settings);

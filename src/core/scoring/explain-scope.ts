@@ -107,16 +107,16 @@ export function explainRank(
   ties: TieRule,
 ): RankExplanation | null {
   const position = level.findIndex(one => one.agency === agency);
-  const percent = level[position]?.percent ?? null;
-  const rank = ranksOf(
+  const ranks = ranksOf(
     level.map(one => one.percent),
     ties,
-  )[position];
-  if (percent === null || rank === undefined || rank === null) return null;
-  const equal = level.filter(one => one.agency !== agency && one.percent === percent);
+  );
+  const [own, rank] = [level[position], ranks[position] ?? null];
+  if (!own || rank === null) return null;
+  const equal = level.filter(one => one.agency !== agency && one.percent === own.percent);
   return {
     rank,
-    ranked: level.filter(one => one.percent !== null).length,
+    ranked: ranks.filter(one => one !== null).length,
     equal: equal.map(one => one.agency),
     ties,
   };

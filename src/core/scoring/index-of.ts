@@ -94,12 +94,8 @@ export function indexFromFigures(
   if (!figures.every(Number.isFinite)) return failed('notFinite');
   if (figures.some(figure => figure < 0)) return failed('negative');
   const surveyMaxPoints = surveyPoints === null ? 0 : new Decimal(100).minus(maxPoints).toNumber();
-  if (
-    notApplicablePoints > maxPoints ||
-    points > new Decimal(maxPoints).minus(notApplicablePoints).toNumber()
-  )
-    return failed('aboveMaximum');
-  if (surveyPoints !== null && surveyPoints > surveyMaxPoints) return failed('surveyAboveMaximum');
+  if (points > new Decimal(maxPoints).minus(notApplicablePoints).toNumber()) return failed('aboveMaximum');
+  if ((surveyPoints ?? 0) > surveyMaxPoints) return failed('surveyAboveMaximum');
   const index = indexOfParts(
     {
       points,

@@ -103,7 +103,7 @@ function scopeTotals(
   const survey = partTotal(inside.filter(fromSurvey), 'survey');
   const counted = partTotal(appraised, 'counted');
   const { bonus, deduction } = extras;
-  const anything = rows.some(row => row.counted !== null || row.survey !== null);
+  const anything = rows.some(row => row.counted !== null);
   const parts: IndexParts = {
     points: counted.points,
     maxPoints: counted.maxPoints,
@@ -141,9 +141,7 @@ function markedCriteria(
   const rows = tree.leaves.map((criterion): MarkedCriterion => {
     const own = countedMarks(criterion, byCode.get(criterion.code) ?? null, settings);
     if (own.refused.length > 0) refused.add(criterion.code);
-    const { self, appraisal, survey } = own;
-    // Survey points are summed by themselves.
-    const counted = criterion.source === 'survey' ? null : own.counted;
+    const { self, appraisal, survey, counted } = own;
     const area = tree.areaOf(criterion.code)?.code ?? null;
     return { criterion, area, self, appraisal, survey, counted };
   });
@@ -200,10 +198,7 @@ export function totalsUnder(
     : { totals: partOfSet(own, isSurveyConducted(rows), settings), parts: own.map(scopePart) };
 }
 
-const scopePart = (row: MarkedCriterion): ScopePart => ({
-  criterion: row.criterion,
-  counted: fromSurvey(row) ? row.survey : row.counted,
-});
+const scopePart = ({ criterion, counted }: MarkedCriterion): ScopePart => ({ criterion, counted });
 
 /** Every scored criterion of the set, and what counts of it. */
 export const partsOf = (

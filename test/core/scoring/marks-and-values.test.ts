@@ -43,6 +43,7 @@ const CRITERIA = [
   leaf('7', { kind: 'deduction', pointsEach: 1, cap: 20 }),
   leaf('8', { kind: 'manual' }),
   leaf('9', null),
+  leaf('10', { kind: 'deduction', pointsEach: 1, cap: 4 }),
 ];
 const SET: CriteriaSet = { ...SAMPLE_SET, criteria: CRITERIA };
 const marked = (code: string, self: CriterionMarks['self']): CriterionMarks => ({
@@ -80,6 +81,7 @@ test.each([
   ['6', 3, 3.5, 3],
   ['7', 10, 10.5, 10],
   ['8', 10, 10.5, 10],
+  ['10', 4, 4.5, 4],
 ])('criterion %s takes %d and not %d', (code, most, above, maxPoints) => {
   expect(reported(marked(code, most))).toEqual([]);
   for (const points of [above, -1])

@@ -118,3 +118,13 @@ test('a result knows where it first stands; pasted text has cells without a shee
     { rule: 'survey.repeated-group', place: { cell: 'B3' }, params: { rowIndex: 1 } },
   ]);
 });
+
+test('captions are known past signs, blanks and broken lines', () => {
+  const captions = [' Cơ  quan:', '- Nhóm -', 'Tiêu\nchí', 'Số — phiếu', '(A)', 'B.', ' C', 'D:'];
+  const grid = [captions, counts('Sở Nội vụ', [10, 4, 3, 2, 1])];
+  expect(readSurveyTable(grid, OPTIONS)).toMatchObject({
+    rows: 1,
+    issues: [],
+    results: [{ agency: 'SNV', groups: [{ asked: 10, answers: { A: 4, B: 3, C: 2, D: 1 } }] }],
+  });
+});
