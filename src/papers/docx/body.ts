@@ -104,7 +104,9 @@ function blockOf(block: Block, form: PaperForm, width: number): readonly (Paragr
     case 'heading':
       return [paragraph([block.text], { ...look, bold: true }, { ...inText(form), keepNext: true })];
     case 'centred':
-      return [centred(block.text.toUpperCase(), { ...look, bold: true }, { ...spacingOf(form), keepNext: true })];
+      return [
+        centred(block.text.toUpperCase(), { ...look, bold: true }, { ...spacingOf(form), keepNext: true }),
+      ];
     case 'paragraph':
       return [paragraph(block.line, look, inText(form))];
     case 'point':
