@@ -52,6 +52,17 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
 }
 
+/** A chart over figures that the paper states in words or in a table too. */
+export interface PaperChart {
+  readonly kind: 'column' | 'stackedColumn';
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** Values in the order of the categories; null where there is none. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** Behind each value: `%`, or nothing for counts. */
+  readonly unit: '%' | '';
+}
+
 export type Block =
   /** "I. KẾT QUẢ": bold capitals. */
   | { readonly kind: 'part'; readonly text: string }
@@ -64,7 +75,8 @@ export type Block =
   | { readonly kind: 'centred'; readonly text: string }
   /** "Điều 1." in bold, then its text. */
   | { readonly kind: 'article'; readonly title: string; readonly line: Line }
-  | { readonly kind: 'table'; readonly table: PaperTable };
+  | { readonly kind: 'table'; readonly table: PaperTable }
+  | { readonly kind: 'chart'; readonly chart: PaperChart };
 
 export interface Annex {
   readonly title: string;
@@ -110,6 +122,8 @@ const linesOfBlock = (block: Block): readonly Line[] => {
     case 'heading':
     case 'centred':
       return [[block.text]];
+    case 'chart':
+      return [];
     case 'table':
       return block.table.rows.flatMap(row => (isGroupRow(row) ? [row.group] : row));
     default:

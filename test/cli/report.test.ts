@@ -74,6 +74,27 @@ describeWith(['openpyxl'], 'figures', () => {
   });
 });
 
+test('charts are parts of the file that programs draw, and show what the paper states', () => {
+  const run = report('--out', at('bieu-do.docx'), '--on', '2018-12-02', '--json');
+  const stated = new Map((json(run) as readonly ReportFigure[]).map(({ id, value }) => [id, value]));
+  const files = parts(at('bieu-do.docx'));
+  const valuesOf = (chart: string): readonly (readonly number[])[] =>
+    [...(files[chart] ?? '').matchAll(/<c:numLit>(.*?)<\/c:numLit>/gs)].map(([, series = '']) =>
+      [...series.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
+    );
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const byStatus = valuesOf('word/charts/chart1.xml').map(sum);
+  const statuses = ['returned', 'late', 'missing', 'refused'].map(status =>
+    stated.get(`returns.all.${status}`),
+  );
+  expect(byStatus).toEqual(statuses);
+  const [rates = []] = valuesOf('word/charts/chart2.xml');
+  const areas = [...stated].filter(([id]) => /^targets\.[IVX]+\.rate$/.test(id)).map(([, value]) => value);
+  expect(rates).toEqual(areas);
+  expect(files['word/document.xml']).toMatch(/<wp:docPr [^>]*descr="Tỷ lệ kết quả đạt theo lĩnh vực \(%\): /);
+  expect(files['[Content_Types].xml']).toContain('PartName="/word/charts/chart2.xml"');
+});
+
 describe('the form of the paper', () => {
   const MILLIMETRE = 1440 / 25.4;
   const near = (twips: string | undefined, millimetres: number): void =>

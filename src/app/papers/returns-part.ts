@@ -1,7 +1,7 @@
 // Who has returned its form for the period: figures by level, and the list of the others.
 
 import { LEVELS } from '../../core/agencies';
-import type { Annex, Block, Figure, Line, PaperTable } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperChart, PaperTable } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -83,7 +83,22 @@ export function returnsPart(state: WorkbookState, rows: Rows): readonly Block[] 
   return [
     { kind: 'paragraph', line: summary(cells, rows) },
     { kind: 'table', table: levelTable(cells, rows) },
+    { kind: 'chart', chart: levelChart(rows) },
   ];
+}
+
+function levelChart(rows: Rows): PaperChart {
+  const levels = LEVELS.filter(({ code }) => rows.some(row => row.level === code));
+  return {
+    kind: 'stackedColumn',
+    title: texts.chart,
+    categories: levels.map(({ code }) => bookTexts.levels.of(code)),
+    series: STATUSES.map(status => ({
+      name: bookTexts.agencyStatuses[status],
+      values: levels.map(({ code }) => withStatus(rows, status).filter(row => row.level === code).length),
+    })),
+    unit: '',
+  };
 }
 
 const dayOrBlank = (day: string | null): string => (day === null ? '' : vietnameseDate(day));

@@ -7,7 +7,7 @@ import { thresholdOf } from '../../core/rules';
 import { rateOf } from '../../core/targets';
 import type { AreaCode } from '../../core/plan';
 import type { Target } from '../../core/targets';
-import type { Annex, Block, Figure, Line, PaperRow } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperChart, PaperRow } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -37,11 +37,17 @@ function thresholdText(target: Target, year: number): string {
   return threshold === null ? '' : `${sign} ${decimalComma(threshold, 0)}${unit}`;
 }
 
+/** Share of the results judged that meet their targets, 0..100; null where none was judged. */
+function rateMet(rows: Rows): number | null {
+  const [met, missed] = [rows.filter(isMet).length, rows.filter(isMissed).length];
+  return met + missed === 0 ? null : roundHalfUp((100 * met) / (met + missed), 2);
+}
+
 function summary(cells: TableCells, area: AreaCode, rows: Rows): Line {
   const [met, missed] = [rows.filter(isMet), rows.filter(isMissed)];
   const judged = rows.filter(row => isMet(row) || isMissed(row));
-  if (judged.length === 0) return [texts.none];
-  const rate = roundHalfUp((100 * met.length) / judged.length, 2);
+  const rate = rateMet(rows);
+  if (rate === null) return [texts.none];
   return [
     texts.judged,
     counted(cells, `targets.${area}.judged`, judged),
@@ -75,7 +81,7 @@ const areaName = (book: Book, area: AreaCode): string =>
 export function targetsPart(book: Book, state: WorkbookState, rows: Rows): readonly Block[] {
   const cells = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
   const areas = AREA_CODES.filter(area => book.targets.some(target => target.area === area));
-  return areas.flatMap((area, index): readonly Block[] => {
+  const parts = areas.flatMap((area, index): readonly Block[] => {
     const own = rows.filter(row => row.area === area);
     return [
       { kind: 'heading', text: `${index + 1}. ${areaName(book, area)}` },
@@ -83,6 +89,21 @@ export function targetsPart(book: Book, state: WorkbookState, rows: Rows): reado
       ...missedPoints(book, cells, own),
     ];
   });
+  return [...ratesChart(areas, rows), ...parts];
+}
+
+/** No chart where nothing was judged. */
+function ratesChart(areas: readonly AreaCode[], rows: Rows): readonly Block[] {
+  const values = areas.map(area => rateMet(rows.filter(row => row.area === area)));
+  if (values.every(value => value === null)) return [];
+  const chart: PaperChart = {
+    kind: 'column',
+    title: texts.chart,
+    categories: areas.map(area => `${bookTexts.captions.scores.area} ${area}`),
+    series: [{ name: texts.rateMet, values }],
+    unit: '%',
+  };
+  return [{ kind: 'chart', chart }];
 }
 
 /** Percent of a rate, the count of a count; null where the entries give no value. */

@@ -14,6 +14,7 @@ import type { PaperForm } from '../form';
 import { isGroupRow } from '../paper';
 import type { Block, Line, PaperColumn, PaperTable } from '../paper';
 import { centred, millimetres, paragraph, halfPoints, run, runs } from './text';
+import type { PaperCharts } from './charts';
 import type { ParagraphLook } from './text';
 
 const CELL_MARGIN = 40;
@@ -94,7 +95,14 @@ function tableOf({ columns, rows }: PaperTable, form: PaperForm, width: number):
   });
 }
 
-function blockOf(block: Block, form: PaperForm, width: number): readonly (Paragraph | Table)[] {
+interface Place {
+  readonly form: PaperForm;
+  /** Of the line, in millimetres. */
+  readonly width: number;
+  readonly charts: PaperCharts;
+}
+
+function blockOf(block: Block, { form, width, charts }: Place): readonly (Paragraph | Table)[] {
   const look = { size: form.sizes.body };
   switch (block.kind) {
     case 'part':
@@ -123,15 +131,13 @@ function blockOf(block: Block, form: PaperForm, width: number): readonly (Paragr
         tableOf(block.table, form, width),
         new Paragraph({ spacing: { after: halfPoints(form.between) } }),
       ];
+    case 'chart':
+      return [charts.place(block.chart, width)];
   }
 }
 
-/** `width` of the line in millimetres. */
-export const blocksOf = (
-  blocks: readonly Block[],
-  form: PaperForm,
-  width: number,
-): readonly (Paragraph | Table)[] => blocks.flatMap(block => blockOf(block, form, width));
+export const blocksOf = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] =>
+  blocks.flatMap(block => blockOf(block, place));
 
 /** "Căn cứ …;" in italics, the last with a full stop. */
 export const basisParagraphs = (basis: readonly Line[], form: PaperForm): readonly Paragraph[] =>

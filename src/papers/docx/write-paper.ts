@@ -18,6 +18,7 @@ import { formOn } from '../form';
 import type { PaperForm } from '../form';
 import type { Annex, Paper } from '../paper';
 import { basisParagraphs, blocksOf } from './body';
+import { PaperCharts } from './charts';
 import { endOf } from './end';
 import { headOf, lineWidth } from './head';
 import { centred, FONT, millimetres, halfPoints } from './text';
@@ -77,7 +78,13 @@ const annexWidth = (form: PaperForm, { landscape }: Annex): number =>
 const annexName = (index: number, count: number): string =>
   count === 1 ? words.annex : `${words.annex} ${ROMAN[index] ?? String(index + 1)}`;
 
-function annexSection(paper: Paper, form: PaperForm, annex: Annex, index: number): ISectionOptions {
+function annexSection(
+  paper: Paper,
+  form: PaperForm,
+  annex: Annex,
+  index: number,
+  charts: PaperCharts,
+): ISectionOptions {
   const { sizes } = form;
   return sectionOf(
     form,
@@ -89,7 +96,7 @@ function annexSection(paper: Paper, form: PaperForm, annex: Annex, index: number
         { size: sizes.annexNote, italics: true },
         { spacing: { after: halfPoints(12) } },
       ),
-      ...blocksOf(annex.blocks, form, annexWidth(form, annex)),
+      ...blocksOf(annex.blocks, { form, width: annexWidth(form, annex), charts }),
     ],
     annex.landscape,
   );
@@ -98,10 +105,11 @@ function annexSection(paper: Paper, form: PaperForm, annex: Annex, index: number
 /** `creator` stands in the file's properties. Resolves to the bytes of the file. */
 export async function writePaper(paper: Paper, creator: string): Promise<Uint8Array> {
   const form = formOn(paper.issuedOn);
+  const charts = new PaperCharts();
   const body = [
     ...headOf(paper, form),
     ...basisParagraphs(paper.basis, form),
-    ...blocksOf(paper.body, form, lineWidth(form)),
+    ...blocksOf(paper.body, { form, width: lineWidth(form), charts }),
     endOf(paper, form),
   ];
   const file = new Document({
@@ -117,8 +125,8 @@ export async function writePaper(paper: Paper, creator: string): Promise<Uint8Ar
     },
     sections: [
       sectionOf(form, body, false),
-      ...paper.annexes.map((annex, index) => annexSection(paper, form, annex, index)),
+      ...paper.annexes.map((annex, index) => annexSection(paper, form, annex, index, charts)),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return charts.addTo(new Uint8Array(await Packer.toArrayBuffer(file)));
 }

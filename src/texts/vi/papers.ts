@@ -69,6 +69,7 @@ export const papers = {
       refused: 'Bị từ chối',
     },
     total: 'Cộng',
+    chart: 'Tình hình gửi biểu theo cấp (số cơ quan)',
     how: 'Đếm các cơ quan trong bảng Sổ nộp có tình trạng tương ứng',
     annex: 'Các cơ quan gửi trễ, chưa gửi, bị từ chối biểu báo cáo',
     annexColumns: {
@@ -101,6 +102,8 @@ export const papers = {
       explanation: 'Giải trình của cơ quan (nguyên văn)',
     },
     group: (code: string, name: string, threshold: string) => `${code}. ${name} (mức giao ${threshold})`,
+    chart: 'Tỷ lệ kết quả đạt theo lĩnh vực (%)',
+    rateMet: 'Tỷ lệ đạt',
     noneMissed: 'Không có chỉ tiêu nào chưa đạt.',
     howValue: 'Số đạt được chia cho tổng số, nhân 100; chỉ tiêu đếm: số đạt được',
     exact: '=',
