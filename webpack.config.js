@@ -1,7 +1,8 @@
 // One configuration a part: the command line, the add-in, and the embedded host for trying it out.
-// `--env part=cli|addin|host|dev`, `--env out=FOLDER`; of the add-in also
-// `--env baseUrl=https://…` and `--env officeJs=npm|cdn`.
+// `--env part=cli|addin|host|dev`, `--env out=FOLDER`, `--env province=FOLDER` for the data of another province; of the
+// add-in also `--env baseUrl=https://…` and `--env officeJs=npm|cdn`.
 const path = require('node:path');
+const { ProvinceFiles } = require('./src/dev/province-files.cjs');
 const { BUILD_FILES, BuildInputs } = require('./src/dev/webpack-inputs.cjs');
 
 /** `--env name=value` of a build, without where it goes to. */
@@ -19,7 +20,7 @@ const base = (out, name, env) => ({
     cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
     buildDependencies: { config: [__filename, ...BUILD_FILES] },
   },
-  plugins: [new BuildInputs(environmentOf(env))],
+  plugins: [new BuildInputs(environmentOf(env)), new ProvinceFiles(env.province)],
   devtool: false,
   output: { path: out, clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -22,9 +22,22 @@ function isFresh(target, env) {
   return JSON.stringify(last) === JSON.stringify(env) && !isOutdated(inputs, built.mtimeMs);
 }
 
+/** With the province that PAR_PROVINCE names, where the caller names none. */
+function withProvince(env) {
+  const named = process.env.PAR_PROVINCE;
+  return named && !env.some(item => item.startsWith('province=')) ? [...env, `province=${named}`] : env;
+}
+
+/** Below `dist`, or below the name of the province's folder there, so that two provinces stand side by side. */
+function targetOf(part, env) {
+  const province = env.find(item => item.startsWith('province='));
+  return path.join(ROOT, 'dist', province ? path.basename(path.resolve(province)) : '', part);
+}
+
 /** Builds `dist/<part>` beside itself and then puts it in place, so that a running program never sees half of it. */
-export async function ensureBuilt(part, env = []) {
-  const target = path.join(ROOT, 'dist', part);
+export async function ensureBuilt(part, given = []) {
+  const env = withProvince(given);
+  const target = targetOf(part, env);
   if (isFresh(target, env)) return target;
   const release = await waitForTurn(target);
   try {

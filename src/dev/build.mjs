@@ -1,4 +1,4 @@
-// npm run build [-- --env baseUrl=https://…]: the folder to serve for real Excel.
+// npm run build [-- --env baseUrl=https://…] [-- --env province=FOLDER]: the folder to serve for real Excel.
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureBuilt } from './build-steps.mjs';
 

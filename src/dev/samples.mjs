@@ -4,15 +4,30 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/**
- * A function that gives the folder; the files are made when it is first called. The year is the plan's last, which the
- * add-in offers first on any later day.
- */
-export function sampleMaker(program, { year = 2020, agencies = 48, seed = 1 } = {}) {
+const AGENCIES_AT_MOST = 48;
+
+function listOf(program, name) {
+  const { stdout } = spawnSync(process.execPath, [program, name, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return JSON.parse(stdout);
+}
+
+/** The year of the plan that the add-in offers first today. */
+function yearOffered(program) {
+  const { firstYear, lastYear } = listOf(program, 'plan').decision;
+  return Math.min(Math.max(new Date().getFullYear(), firstYear), lastYear);
+}
+
+/** A function that gives the folder; the files are made when it is first called. */
+export function sampleMaker(program, { seed = 1 } = {}) {
   let folder = null;
   return () => {
     if (folder) return folder;
     const fresh = mkdtempSync(path.join(tmpdir(), 'par-samples-'));
+    const year = yearOffered(program);
+    const agencies = Math.min(AGENCIES_AT_MOST, listOf(program, 'agencies').length);
     const args = ['sample', '--out', fresh, '--year', year, '--seed', seed, '--agencies', agencies].map(
       String,
     );

@@ -11,6 +11,9 @@ const ALWAYS = [
   'src/dev/webpack-addin.cjs',
   'src/dev/webpack-host.cjs',
   'src/dev/webpack-inputs.cjs',
+  'src/dev/province-files.cjs',
+  'src/dev/province-links.cjs',
+  'src/data/province.schema.json',
   'src/dev/functions-json-loader.cjs',
 ];
 

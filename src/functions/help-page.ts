@@ -1,6 +1,7 @@
 // The add-in's own help page: every function with its arguments and an example, reached from Excel's dialog.
 // A page of its own without scripts, so that it opens in any browser and on a network without internet.
 
+import { EXAMPLES } from '../core/plan';
 import { TEXTS } from '../texts';
 import { builtInBook } from '../app/book/built-in';
 import { exampleAnswer } from './example';
@@ -24,13 +25,12 @@ nav a { margin-right: 0.75rem; white-space: nowrap; }
 `;
 
 /** The plan's years and a fixed day: the page is the same whenever it is built. */
-const EXAMPLE_YEAR = 2018;
-const EXAMPLE_DAY = '2018-06-07';
+const EXAMPLE_DAY = `${EXAMPLES.year}-06-07`;
 
 function section(declared: FunctionDeclaration, language: Language): string {
   const { functionHelp: help } = TEXTS[language];
   const context = {
-    model: modelOf(builtInBook(EXAMPLE_YEAR)),
+    model: modelOf(builtInBook(EXAMPLES.year)),
     texts: TEXTS[language],
     today: EXAMPLE_DAY,
   };

@@ -1,7 +1,8 @@
 // What Excel is told about our custom functions, declared once in both languages: names, parameters, examples.
 // What a function computes is not here; the sentences are in src/texts/*/function-help.ts.
 
-import { TEXTS } from '../texts';
+import { BUILT_IN_PLAN, EXAMPLES, exampleDay } from '../core/plan';
+import { functionResults, TEXTS } from '../texts';
 import type { FunctionId } from '../texts';
 
 interface Bilingual {
@@ -43,32 +44,41 @@ interface Shape {
 const RANKED = [90, 85, 85, 70];
 
 const SHAPES: Readonly<Record<FunctionId, Shape>> = {
-  MUCTIEU: { parameters: ['ma', 'nam'], example: ['VII.4', 2020] },
+  MUCTIEU: { parameters: ['ma', 'nam'], example: [EXAMPLES.target, BUILT_IN_PLAN.decision.lastYear] },
   TYLE: { parameters: ['tu', 'mau'], example: [172, 180] },
-  KIEMTRA: { parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'], example: ['VII.4', 35, 2018] },
-  DAT: { parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'], example: ['VII.4', 45, 2018] },
+  KIEMTRA: {
+    parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'],
+    example: [EXAMPLES.target, EXAMPLES.lower, EXAMPLES.year],
+  },
+  DAT: {
+    parameters: ['ma', 'giaTri', 'nam', 'namTruoc?'],
+    example: [EXAMPLES.target, EXAMPLES.higher, EXAMPLES.year],
+  },
   HAN: {
     parameters: ['loaiBaoCao', 'nam', 'ky?', 'cap?'],
-    example: ['định kỳ', 2018, 'quý I'],
+    example: ['định kỳ', EXAMPLES.year, EXAMPLES.period],
     givesDay: true,
   },
   TRANGTHAI: {
     parameters: ['han', 'ngayNop', 'homNay?'],
-    example: ['04/6/2018', '07/6/2018'],
+    example: [exampleDay('04/6'), exampleDay('07/6')],
     volatile: true,
   },
-  DIEM: { parameters: ['maTieuChi', 'giaTri', 'boTieuChi?'], example: ['7.4', 20, 'Cấp huyện'] },
+  DIEM: {
+    parameters: ['maTieuChi', 'giaTri', 'boTieuChi?'],
+    example: [EXAMPLES.criterion, EXAMPLES.criterionValue, functionResults.level(EXAMPLES.level)],
+  },
   CHISO: { parameters: ['diem', 'toiDa', 'khongApDung?', 'dieuTra?'], example: [72.5, 85, 5] },
   LECH: { parameters: ['tuCham', 'thamDinh'], example: [8, 7.5] },
   XEPHANG: { parameters: ['diem', 'vung', 'quyTac?'], example: [RANKED, RANKED] },
   XEPLOAI: { parameters: ['chiSo'], example: [84.5] },
-  DONVI: { parameters: ['ten'], example: ['Sở TT&TT'] },
-  MADONVI: { parameters: ['ten'], example: ['UBND TP. Pleiku'] },
+  DONVI: { parameters: ['ten'], example: [EXAMPLES.department] },
+  MADONVI: { parameters: ['ten'], example: [EXAMPLES.place] },
   SO: { parameters: ['chu'], example: ['95,53'] },
-  NGAY: { parameters: ['chu'], example: ['05/6/2018'], givesDay: true },
+  NGAY: { parameters: ['chu'], example: [exampleDay('05/6')], givesDay: true },
   CHUNHOA: { parameters: ['chu', 'bangMa?'], example: ['  Sở   Nội vụ '] },
-  NHIEMVU: { parameters: ['ma'], example: ['A.II.1'] },
-  CHITIEU: { parameters: ['ma'], example: ['VII.4'] },
+  NHIEMVU: { parameters: ['ma'], example: [EXAMPLES.task] },
+  CHITIEU: { parameters: ['ma'], example: [EXAMPLES.target] },
 };
 
 const OPTIONAL = /\?$/u;

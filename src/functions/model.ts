@@ -1,7 +1,7 @@
 // What the functions know: targets, plan, agencies, deadlines, criteria and settings, taken from the book once and
 // indexed for look-ups. No function asks the workbook.
 
-import { agencyDirectory } from '../core/agencies';
+import { agencyDirectory, provinceOf } from '../core/agencies';
 import { codeKey } from '../core/text';
 import type { AgencyDirectory } from '../core/agencies';
 import type { Assignment } from '../core/plan';
@@ -14,9 +14,6 @@ export interface FunctionModel {
   readonly assignments: ReadonlyMap<string, Assignment>;
   readonly agencies: AgencyDirectory;
 }
-
-/** `UBND tỉnh Gia Lai` → `Gia Lai`: people write it behind the names of departments. */
-const provinceOf = (authority: string): string => authority.replace(/^UBND (?:tỉnh|thành phố) /u, '');
 
 export const modelOf = (book: Book): FunctionModel => ({
   book,

@@ -20,6 +20,8 @@ interface Opening {
   readonly language?: Language;
   readonly port?: WorkbookPort;
   readonly environment?: EnvironmentPort;
+  /** The day on which the pane is opened. */
+  readonly day?: string;
 }
 
 export function openPane({
@@ -27,8 +29,9 @@ export function openPane({
   language = 'vi',
   port = newXlsx(),
   environment,
+  day = DAY,
 }: Opening = {}) {
-  const pane = new PaneState(language, port, new DirectWork(), () => DAY, environment ?? null);
+  const pane = new PaneState(language, port, new DirectWork(), () => day, environment ?? null);
   pane.show(screen);
   const view = render(<App pane={pane} surroundings={{ outsideExcel: false, missing: [] }} />);
   return { pane, port, ...view };

@@ -14,12 +14,10 @@ export interface Spelling {
 }
 
 const PLACE_TYPES: readonly string[] = [...new Set(LEVELS.flatMap(({ placeTypes }) => placeTypes))];
+const FOLDED_PLACE_TYPES = PLACE_TYPES.map(foldDiacritics);
 /** After these "Gia Lai" says only where; "Báo Gia Lai" needs it. */
 const OFFICES = ['so', 'van phong', 'dai', 'thanh tra', 'ban'];
-const HAS_PROVINCE_BEHIND = new RegExp(
-  `^(?:${[...OFFICES, ...PLACE_TYPES.map(foldDiacritics)].join('|')}) `,
-  'u',
-);
+const HAS_PROVINCE_BEHIND = new RegExp(`^(?:${[...OFFICES, ...FOLDED_PLACE_TYPES].join('|')}) `, 'u');
 const PART_ENDS = /\s+và\s+|[-–,]/iu;
 const TYPED = new RegExp(`^(${PLACE_TYPES.join('|')}) (.+)$`, 'u');
 
@@ -30,18 +28,20 @@ export const withoutTypeWord = (key: string): string =>
     key,
   );
 
-/** Without "ubnd" in front and "tỉnh …" behind, which people add and leave out, with diacritics or without. */
+/** Without "ubnd" in front and "tỉnh …" or "thành phố …" behind, which people add and leave out, with diacritics or without. */
 export function withoutFrame(key: string, province: string): string {
   const bare = key.replace(/^ubnd (?=.)/u, '');
   const place = exactKey(province);
   const plain = foldDiacritics(place);
-  for (const tail of [` tỉnh ${place}`, ` tinh ${plain}`, ' tỉnh', ' tinh']) {
+  const ofCity = [` thành phố ${place}`, ` thanh pho ${plain}`];
+  for (const tail of [` tỉnh ${place}`, ` tinh ${plain}`, ...ofCity, ' tỉnh', ' tinh']) {
     if (bare.endsWith(tail)) return bare.slice(0, -tail.length);
   }
   const provincial = HAS_PROVINCE_BEHIND.test(foldDiacritics(bare));
-  return provincial && [place, plain].some(name => bare.endsWith(` ${name}`))
-    ? bare.slice(0, -place.length - 1)
-    : bare;
+  if (!provincial || ![place, plain].some(name => bare.endsWith(` ${name}`))) return bare;
+  const rest = bare.slice(0, -place.length - 1);
+  // A place may bear the province's own name: of "phường Cà Mau" in Cà Mau nothing is left out.
+  return FOLDED_PLACE_TYPES.includes(foldDiacritics(rest)) ? bare : rest;
 }
 
 interface Named {

@@ -3,6 +3,7 @@
 export type * from './types';
 export { ASSIGNMENT_FIELDS } from './types';
 export * from './built-in';
+export * from './examples';
 export * from './amend';
 export * from './amendment-table';
 export * from './office';

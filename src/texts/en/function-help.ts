@@ -1,9 +1,10 @@
 // What each function in cells gives and takes: for Excel's dialog, the screen of functions and the help page.
 
 import type { FunctionHelp, FunctionId, functionHelp as vietnamese } from '../vi/function-help';
+import { examples } from '../examples';
 
-const YEAR = 'Year of four digits, such as 2018.';
-const TARGET_CODE = 'Code of a target on the sheet Chỉ tiêu, such as VII.4; one cell or a range.';
+const YEAR = `Year of four digits, such as ${examples.year}.`;
+const TARGET_CODE = `Code of a target on the sheet Chỉ tiêu, such as ${examples.target}; one cell or a range.`;
 const VALUE = 'The value reached in the target’s unit: a rate as 0 to 100 (85, not 0.85) or "85%".';
 const PREVIOUS = 'Value of the year before, only for targets that must rise above it.';
 
@@ -28,9 +29,9 @@ const entries: Readonly<Record<FunctionId, FunctionHelp>> = {
     description: 'The last day on which a report is in time. Format the cell as a date.',
     parameters: [
       'The report: "định kỳ" (periodic) or "tự chấm điểm" (self-score).',
-      'The year reported on, such as 2018.',
-      'The period: q1, q2 (six months), q3, q4 or nam; the year where left out.',
-      'A level (sở, huyện) or the name or code of an agency; departments where left out.',
+      `The year reported on, such as ${examples.year}.`,
+      `The period, by its code: ${examples.periodCodes}; ${examples.yearlyCode} where left out.`,
+      `A level (${examples.levelWords}) or the name or code of an agency; ${examples.levelWithADay.en} where left out.`,
     ],
   },
   TRANGTHAI: {
@@ -88,7 +89,7 @@ const entries: Readonly<Record<FunctionId, FunctionHelp>> = {
   },
   NGAY: {
     description: 'Reads a day from text as day/month/year. Format the cell as a date.',
-    parameters: ['Cell with a day typed as text, such as "05/6/2018".'],
+    parameters: [`Cell with a day typed as text, such as "${examples.day}".`],
   },
   CHUNHOA: {
     description: 'Composed Unicode text without extra blanks and invisible characters.',
@@ -99,11 +100,11 @@ const entries: Readonly<Record<FunctionId, FunctionHelp>> = {
   },
   NHIEMVU: {
     description: 'The row of a task: code, group, area, content, lead, coordination, deliverable, timing.',
-    parameters: ['Code of a task on the sheet Kế hoạch, such as A.II.1; one cell or a column.'],
+    parameters: [`Code of a task on the sheet Kế hoạch, such as ${examples.task}; one cell or a column.`],
   },
   CHITIEU: {
     description: 'The row of a target: code, name, unit, comparison, threshold of each year, clause.',
-    parameters: ['Code of a target on the sheet Chỉ tiêu, such as VII.4; one cell or a column.'],
+    parameters: [`Code of a target on the sheet Chỉ tiêu, such as ${examples.target}; one cell or a column.`],
   },
 };
 

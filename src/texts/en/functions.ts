@@ -4,6 +4,7 @@ import type { IndexError } from '../../core/scoring';
 import type { RateError } from '../../core/targets';
 import type { CodesAtHand, functions as vietnamese } from '../vi/functions';
 import { levelNames } from '../province-names';
+import { examples } from '../examples';
 
 const list = (items: readonly string[]): string => items.join('; ');
 const near = (items: readonly string[]): string => (items.length > 0 ? ` Did you mean: ${list(items)}?` : '');
@@ -49,7 +50,7 @@ export const functions = {
     `"${text}" fits several agencies: ${list(agencies)}. Add the level or the district, or use the code.`,
   unknownAgency: (text: string, agencies: readonly string[]) =>
     `No agency "${text}" was found.${near(agencies)} The names stand on the sheet Cơ quan.`,
-  notAYear: (value: string) => `"${value}" is no year. Enter four digits such as 2018.`,
+  notAYear: (value: string) => `"${value}" is no year. Enter four digits such as ${examples.year}.`,
   yearOutsidePlan: (year: number, first: string, last: string) =>
     `The plan does not cover ${year}, only ${first} to ${last}.`,
   noThresholdIn: (code: string, year: number) => `Target ${code}: the plan sets no threshold for ${year}.`,
@@ -61,8 +62,7 @@ export const functions = {
   above100: (value: string) => `The rate ${value} is above 100%. Please check the figure.`,
   unknownReport: (text: string) =>
     `Unknown report "${text}". Enter "định kỳ" (periodic) or "tự chấm điểm" (self-score).`,
-  unknownPeriod: (text: string) =>
-    `Unknown period "${text}". Enter q1, q2 (six months), q3, q4 or nam (year).`,
+  unknownPeriod: (text: string) => `Unknown period "${text}". Enter one of ${examples.periodCodes}.`,
   noDeadline: 'The plan sets no deadline for this report, period and level.',
   unknownCharset: (name: string) =>
     `Unknown code set "${name}". Enter TCVN3, TCVN3H, VNI, Unicode or a font's name such as .VnTime.`,

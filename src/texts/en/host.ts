@@ -1,6 +1,7 @@
 // The words of the trial page: an emulated workbook beside the add-in's pane.
 
 import type { hostTexts as vietnamese } from '../vi/host';
+import { examples } from '../examples';
 
 export const hostTexts = {
   title: 'PAR Index – trial in the browser',
@@ -23,7 +24,7 @@ export const hostTexts = {
       {
         action: 'injectPlan',
         title: '1. Put the plan into the workbook',
-        text: 'The appendix of Decision 473/QĐ-UBND as structured tables.',
+        text: `The appendix of Decision ${examples.paper} as structured tables.`,
       },
       {
         action: 'issueWorkbooks',

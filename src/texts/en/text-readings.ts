@@ -3,6 +3,7 @@
 
 import type { ReadingReason, RepairCode } from '../../core/text';
 import type { IssueText } from '../issue-text';
+import { examples } from '../examples';
 
 /** Each repair of reading, as the ledger lists it. */
 const repairs: Readonly<Record<RepairCode, string>> = {
@@ -100,7 +101,7 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   }),
   'date.not-a-date': ({ value }) => ({
     message: `"${value}" is no date.`,
-    advice: 'Enter it as day/month/year, such as 05/6/2018.',
+    advice: `Enter it as day/month/year, such as ${examples.day}.`,
   }),
   'date.no-such-day': ({ value }) => ({
     message: `"${value}" is no real day.`,
@@ -144,7 +145,7 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   }),
   'document.form': ({ value }) => ({
     message: `"${value}" does not look like a document number.`,
-    advice: 'Enter it like 473/QĐ-UBND.',
+    advice: `Enter it like ${examples.paper}.`,
   }),
   'document.several': ({ value }) => ({
     message: `"${value}" holds several document numbers.`,

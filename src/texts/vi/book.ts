@@ -2,10 +2,11 @@
 
 import { LEVELS } from '../../core/agencies';
 import { levelNames, periodNames } from '../province-names';
+import { inSentence } from '../examples';
 
 /** "sở, ban, ngành và UBND cấp huyện": một câu nêu tên các cấp có cơ quan trên biểu đồ; chữ viết tắt giữ chữ hoa. */
 const shownAlone = LEVELS.filter(level => level.shownAlone)
-  .map(({ names }) => names.vi.name.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()))
+  .map(({ names }) => inSentence(names.vi.name))
   .join(' và ');
 
 export const book = {

@@ -1,5 +1,7 @@
 // Lời hướng dẫn của dòng lệnh: mỗi việc một câu, mỗi tùy chọn một câu.
 
+import { examples } from '../examples';
+
 interface CommandWords {
   readonly summary: string;
   /** Theo tên tùy chọn, không có hai dấu gạch. */
@@ -8,11 +10,11 @@ interface CommandWords {
 
 const COMMON: Readonly<Record<string, string>> = {
   json: 'in kết quả dạng JSON ra đầu ra chuẩn',
-  on: 'ngày tính hạn, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+  on: `ngày tính hạn, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
   out: 'tệp kết quả',
-  period: 'kỳ báo cáo: q1, q2 (6 tháng), q3, q4, nam',
+  period: `kỳ báo cáo: ${examples.periods}`,
   sheet: 'tên trang chứa bảng, khi tệp có nhiều trang',
-  year: 'năm, ví dụ 2018',
+  year: `năm, ví dụ ${examples.year}`,
   watch: 'chỉ phần mà sở này theo dõi',
   own: 'cùng --watch: chỉ các lĩnh vực của riêng sở, không gồm phần theo dõi chung',
 };
@@ -28,7 +30,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       'điều chỉnh kế hoạch theo một văn bản: BẢNG có các cột Việc (Thêm, Sửa, Bãi bỏ, Thêm đề mục), Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, …',
     options: {
       number: 'số văn bản, ví dụ 123/QĐ-UBND',
-      date: 'ngày văn bản, dạng 2018-03-01',
+      date: `ngày văn bản, dạng ${examples.isoDay}`,
       note: 'nội dung tóm tắt',
       retire: 'mã các nhiệm vụ bãi bỏ, cách nhau bằng dấu phẩy',
     },
@@ -43,7 +45,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: {
       out: 'thư mục ghi các biểu',
       only: 'chỉ các cơ quan có mã này, cách nhau bằng dấu phẩy',
-      on: 'ngày phát, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+      on: `ngày phát, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
     },
   },
   check: {
@@ -61,8 +63,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       keep: 'MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT: giữ giá trị của bản nộp trước (nêu được nhiều lần)',
       accept: 'vẫn dùng tệp cũ hơn bản đã tổng hợp của cơ quan này (nêu được nhiều lần)',
       confirm: 'xác nhận tệp mất nhận dạng là của cơ quan (nêu được nhiều lần)',
-      received:
-        'ngày nhận của tệp này, dạng 2018-12-01, thay cho thời điểm ghi trên tệp (nêu được nhiều lần)',
+      received: `ngày nhận của tệp này, dạng ${examples.isoDay}, thay cho thời điểm ghi trên tệp (nêu được nhiều lần)`,
       'received-all': 'ngày nhận của mọi tệp chưa nêu riêng bằng --received',
     },
   },
@@ -84,7 +85,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       kind: 'loại văn bản: periodic (báo cáo định kỳ, mặc định), results (quyết định công bố kết quả), notice (thông báo kết quả của một cơ quan), self-score (báo cáo tự chấm của một cơ quan), return (công văn trả lại biểu)',
       agency: 'mã cơ quan của văn bản notice, self-score',
       each: 'mỗi cơ quan một văn bản (notice, return)',
-      on: 'ngày của văn bản, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+      on: `ngày của văn bản, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
       sources: 'thêm phụ lục nêu nguồn của từng số liệu',
     },
   },
@@ -93,7 +94,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: {
       out: 'tệp văn bản; cùng --each: thư mục ghi các văn bản',
       each: 'mỗi cơ quan một văn bản',
-      on: 'ngày của văn bản, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+      on: `ngày của văn bản, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
     },
   },
   calendar: {
@@ -104,7 +105,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
   criteria: {
     summary: 'đọc bảng tiêu chí, chỉ chỗ không cộng đúng, đưa vào sổ',
     options: {
-      level: 'cấp: department, district, commune',
+      level: `cấp: ${examples.levelCodes}`,
       year: 'năm của bộ tiêu chí',
       into: 'sổ nhận bộ tiêu chí; cần --out',
       accept: 'chấp nhận cách tính được gợi ý: all, hoặc các mã cách nhau bằng dấu phẩy',
@@ -121,7 +122,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       set: 'MỤC=GIÁ_TRỊ, ví dụ ties=dense; cần --by, --reason và --out',
       by: 'người đổi',
       reason: 'lý do',
-      on: 'ngày đổi, dạng 2018-12-01; không nêu thì lấy ngày hôm nay',
+      on: `ngày đổi, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
     },
   },
   rules: {
@@ -130,7 +131,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       off: 'tắt quy tắc; cần --reason và --out',
       back: 'bật lại quy tắc; cần --out',
       reason: 'lý do tắt',
-      on: 'tắt từ ngày này, dạng 2018-12-01; không nêu thì từ hôm nay',
+      on: `tắt từ ngày này, dạng ${examples.isoDay}; không nêu thì từ hôm nay`,
     },
   },
   sample: {

@@ -1,6 +1,7 @@
 // Lời của dòng lệnh: mỗi câu nói điều đã xảy ra, ở đâu và cần làm gì.
 
 import { BUILT_IN_WATCHES } from '../../core/assignments';
+import { examples } from '../examples';
 
 export const cli = {
   about: 'Các việc của tiện ích Chỉ số CCHC, không cần Excel.',
@@ -25,9 +26,9 @@ export const cli = {
   tooMany: (text: string) => `Thừa "${text}". Bỏ phần thừa rồi chạy lại.`,
   badYear: (value: string, first: number, last: number) =>
     `Năm "${value}" không thuộc giai đoạn ${first}–${last} của kế hoạch. Nhập một năm trong giai đoạn này.`,
-  badPeriod: (value: string) => `Kỳ "${value}" không có. Dùng một trong các kỳ: q1, q2, q3, q4, nam.`,
+  badPeriod: (value: string) => `Kỳ "${value}" không có. Dùng một trong các kỳ: ${examples.periodCodes}.`,
   badDate: (value: string) =>
-    `Ngày "${value}" không hợp lệ. Nhập theo dạng năm-tháng-ngày, ví dụ 2018-12-01.`,
+    `Ngày "${value}" không hợp lệ. Nhập theo dạng năm-tháng-ngày, ví dụ ${examples.isoDay}.`,
   badNumber: (option: string, value: string, least: number, most?: number) =>
     `Giá trị "${value}" của "${option}" không hợp lệ. Nhập một số nguyên từ ${least} ${most === undefined ? 'trở lên' : `đến ${most}`}.`,
   needlessValue: (option: string) => `Tùy chọn "${option}" không nhận giá trị. Bỏ phần "=…" rồi chạy lại.`,
@@ -104,9 +105,8 @@ export const cli = {
     `Không nhận ra bảng tiêu chí trong "${file}": cần cột tên tiêu chí và cột điểm tối đa. Dán lại cả dòng tiêu đề hoặc chỉ trang bằng "--sheet".`,
   notText: (file: string) =>
     `"${file}" không phải là sổ tính Excel, cũng không phải bảng dạng văn bản (các ô cách nhau bằng dấu tab). Chép bảng sang Excel rồi chạy lại.`,
-  badLevel: (value: string) =>
-    `Cấp "${value}" không có. Dùng một trong các cấp: department, district, commune, publicServiceUnit, other, province.`,
-  badSetYear: (value: string) => `Năm "${value}" không hợp lệ. Nhập năm bốn chữ số, ví dụ 2018.`,
+  badLevel: (value: string) => `Cấp "${value}" không có. Dùng một trong các cấp: ${examples.levelCodes}.`,
+  badSetYear: (value: string) => `Năm "${value}" không hợp lệ. Nhập năm bốn chữ số, ví dụ ${examples.year}.`,
   readCriteria: (areas: number, criteria: number, cells: number) =>
     `Đã đọc ${areas} lĩnh vực, ${criteria} tiêu chí từ ${cells} ô.`,
   suggestion: (cell: string, code: string, kind: string, sure: boolean) =>
@@ -219,7 +219,7 @@ export const cli = {
   badConfirm: (text: string) =>
     `"${text}" không đúng dạng TỆP=MÃ, ví dụ bieu.xlsx=SNV. Nhập lại rồi chạy lại.`,
   badReceived: (text: string) =>
-    `"${text}" không đúng dạng TỆP=NGÀY, ví dụ bieu.xlsx=2018-12-01. Nhập lại rồi chạy lại.`,
+    `"${text}" không đúng dạng TỆP=NGÀY, ví dụ bieu.xlsx=${examples.isoDay}. Nhập lại rồi chạy lại.`,
   receivedInFuture: (day: string, on: string) =>
     `Ngày nhận ${day} sau ngày tổng hợp ${on}. Nhập ngày không muộn hơn ngày tổng hợp, hoặc nêu ngày tổng hợp bằng "--on".`,
   receivedTwice: (file: string) =>

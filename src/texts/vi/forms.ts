@@ -2,6 +2,7 @@
 
 import { plainAmount } from '../numbers';
 import { periodTitles } from '../province-names';
+import { examples } from '../examples';
 
 export const forms = {
   sheets: {
@@ -121,8 +122,8 @@ export const forms = {
   prompts: {
     status: { title: 'Tình trạng', message: 'Chọn một tình trạng trong danh sách.' },
     completion: { title: 'Mức độ hoàn thành', message: 'Nhập số từ 0 đến 100.' },
-    date: { title: 'Ngày', message: 'Nhập ngày/tháng/năm, ví dụ 25/11/2018.' },
-    document: { title: 'Tài liệu kiểm chứng', message: 'Số và ký hiệu văn bản, ví dụ 473/QĐ-UBND.' },
+    date: { title: 'Ngày', message: `Nhập ngày/tháng/năm, ví dụ ${examples.lateDay}.` },
+    document: { title: 'Tài liệu kiểm chứng', message: `Số và ký hiệu văn bản, ví dụ ${examples.paper}.` },
     count: { title: 'Số lượng', message: 'Nhập số đếm được, không nhập tỷ lệ %.' },
     previous: { title: 'Năm trước', message: 'Nhập kết quả của năm trước, cùng đơn vị với chỉ tiêu.' },
     score: { title: 'Điểm tự chấm', message: 'Nhập từ 0 đến điểm tối đa của tiêu chí.' },

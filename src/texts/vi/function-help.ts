@@ -1,14 +1,16 @@
 // Lời giới thiệu từng hàm trong ô: hàm cho gì, từng đối số là gì. Dùng ở hộp thoại hàm của Excel, ở màn hình Hàm và
 // ở trang trợ giúp.
 
+import { examples } from '../examples';
+
 export interface FunctionHelp {
   readonly description: string;
   /** Theo thứ tự đối số. */
   readonly parameters: readonly string[];
 }
 
-const YEAR = 'Năm gồm bốn chữ số, ví dụ 2018.';
-const TARGET_CODE = 'Mã chỉ tiêu ở trang Chỉ tiêu, ví dụ VII.4; một ô hoặc một vùng.';
+const YEAR = `Năm gồm bốn chữ số, ví dụ ${examples.year}.`;
+const TARGET_CODE = `Mã chỉ tiêu ở trang Chỉ tiêu, ví dụ ${examples.target}; một ô hoặc một vùng.`;
 const VALUE =
   'Kết quả đạt được theo đơn vị của chỉ tiêu: tỷ lệ nhập số từ 0 đến 100 (85, không phải 0,85) hoặc "85%".';
 const PREVIOUS = 'Kết quả năm trước, chỉ cần cho chỉ tiêu phải cao hơn năm trước.';
@@ -35,9 +37,9 @@ const entries = {
     description: 'Ngày cuối cùng để nộp một loại báo cáo đúng hạn. Định dạng ô là ngày để xem.',
     parameters: [
       'Loại báo cáo: "định kỳ" (báo cáo CCHC) hoặc "tự chấm điểm".',
-      'Năm được báo cáo, ví dụ 2018.',
-      'Kỳ báo cáo: quý I, 6 tháng, quý III, quý IV hoặc năm; bỏ trống là năm.',
-      'Cấp (sở, huyện) hoặc tên, mã cơ quan; bỏ trống là sở, ban, ngành.',
+      `Năm được báo cáo, ví dụ ${examples.year}.`,
+      `Kỳ báo cáo: ${examples.periodNames.join(', ')}; bỏ trống là ${examples.yearly}.`,
+      `Cấp (${examples.levelWords}) hoặc tên, mã cơ quan; bỏ trống là ${examples.levelWithADay.vi}.`,
     ],
   },
   TRANGTHAI: {
@@ -95,7 +97,7 @@ const entries = {
   },
   NGAY: {
     description: 'Đọc ngày từ chữ theo ngày/tháng/năm. Định dạng ô là ngày để xem.',
-    parameters: ['Ô chứa ngày nhập dạng chữ, ví dụ "05/6/2018".'],
+    parameters: [`Ô chứa ngày nhập dạng chữ, ví dụ "${examples.day}".`],
   },
   CHUNHOA: {
     description: 'Chữ Unicode dựng sẵn, bỏ dấu cách thừa và ký tự không nhìn thấy.',
@@ -106,11 +108,11 @@ const entries = {
   },
   NHIEMVU: {
     description: 'Một dòng nhiệm vụ: mã, nhóm, lĩnh vực, nội dung, chủ trì, phối hợp, sản phẩm, thời gian.',
-    parameters: ['Mã nhiệm vụ ở trang Kế hoạch, ví dụ A.II.1; một ô hoặc một cột.'],
+    parameters: [`Mã nhiệm vụ ở trang Kế hoạch, ví dụ ${examples.task}; một ô hoặc một cột.`],
   },
   CHITIEU: {
     description: 'Một dòng chỉ tiêu: mã, tên, đơn vị, cách so sánh, mức từng năm của kế hoạch, điều khoản.',
-    parameters: ['Mã chỉ tiêu ở trang Chỉ tiêu, ví dụ VII.4; một ô hoặc một cột.'],
+    parameters: [`Mã chỉ tiêu ở trang Chỉ tiêu, ví dụ ${examples.target}; một ô hoặc một cột.`],
   },
 } satisfies Readonly<Record<string, FunctionHelp>>;
 

@@ -3,6 +3,7 @@
 import type { IndexError } from '../../core/scoring';
 import type { RateError } from '../../core/targets';
 import { levelNames } from '../province-names';
+import { examples } from '../examples';
 
 /** Mã gần giống mã đã nhập, và vài mã đang có. */
 export interface CodesAtHand {
@@ -58,7 +59,8 @@ export const functions = {
     `"${text}" có thể là nhiều cơ quan: ${list(agencies)}. Đề nghị ghi thêm cấp hoặc tên huyện, hoặc dùng mã.`,
   unknownAgency: (text: string, agencies: readonly string[]) =>
     `Không tìm thấy cơ quan "${text}".${near(agencies)} Đề nghị xem tên ở trang Cơ quan.`,
-  notAYear: (value: string) => `"${value}" không phải là năm. Đề nghị nhập bốn chữ số, ví dụ 2018.`,
+  notAYear: (value: string) =>
+    `"${value}" không phải là năm. Đề nghị nhập bốn chữ số, ví dụ ${examples.year}.`,
   yearOutsidePlan: (year: number, first: string, last: string) =>
     `Kế hoạch không có năm ${year}; chỉ có các năm từ ${first} đến ${last}.`,
   noThresholdIn: (code: string, year: number) => `Chỉ tiêu ${code}: kế hoạch không giao mức năm ${year}.`,
@@ -71,7 +73,7 @@ export const functions = {
   unknownReport: (text: string) =>
     `Không rõ loại báo cáo "${text}". Nhập "định kỳ" (báo cáo CCHC) hoặc "tự chấm điểm".`,
   unknownPeriod: (text: string) =>
-    `Không rõ kỳ báo cáo "${text}". Nhập một trong: quý I, 6 tháng, quý III, quý IV, năm (hoặc q1, q2, q3, q4, nam).`,
+    `Không rõ kỳ báo cáo "${text}". Nhập một trong: ${examples.periodNames.join(', ')} (hoặc ${examples.periodCodes}).`,
   noDeadline: 'Kế hoạch không quy định thời hạn cho báo cáo, kỳ và cấp này.',
   unknownCharset: (name: string) =>
     `Không rõ bảng mã "${name}". Nhập TCVN3, TCVN3H, VNI, Unicode hoặc tên phông chữ (ví dụ .VnTime).`,

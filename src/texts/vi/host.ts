@@ -1,5 +1,7 @@
 // Câu chữ của trang dùng thử: bảng tính mô phỏng đặt cạnh khung tiện ích.
 
+import { examples } from '../examples';
+
 export const hostTexts = {
   title: 'Chỉ số CCHC – bản dùng thử trên trình duyệt',
   about:
@@ -21,7 +23,7 @@ export const hostTexts = {
       {
         action: 'injectPlan',
         title: '1. Đưa kế hoạch vào sổ',
-        text: 'Phụ lục Quyết định 473/QĐ-UBND thành các bảng có cấu trúc.',
+        text: `Phụ lục Quyết định ${examples.paper} thành các bảng có cấu trúc.`,
       },
       {
         action: 'issueWorkbooks',

@@ -2,6 +2,7 @@
 // `{amount}` là số chênh lệch, hai chữ số thập phân.
 
 import type { VerdictId } from '../../core/rules';
+import { examples } from '../examples';
 
 export interface RuleText {
   readonly verdict: string;
@@ -18,7 +19,7 @@ const CELL_ERROR: RuleText = {
   advice: 'Xóa công thức bị lỗi và nhập trực tiếp giá trị.',
 };
 
-const NOT_A_DATE = 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 25/11/2018.';
+const NOT_A_DATE = `Nhập ngày theo dạng ngày/tháng/năm, ví dụ ${examples.lateDay}.`;
 const AMOUNT_ADVICE = 'Nhập số tiền không âm, đơn vị triệu đồng.';
 
 export const rules: Readonly<Record<VerdictId, RuleText>> = {
@@ -67,7 +68,7 @@ export const rules: Readonly<Record<VerdictId, RuleText>> = {
   },
   'tasks.done-without-evidence': {
     verdict: 'Đã hoàn thành nhưng thiếu tài liệu kiểm chứng',
-    advice: 'Bổ sung số, ký hiệu văn bản kiểm chứng, ví dụ 473/QĐ-UBND.',
+    advice: `Bổ sung số, ký hiệu văn bản kiểm chứng, ví dụ ${examples.paper}.`,
   },
   'tasks.done-below-100': {
     verdict: 'Đã hoàn thành nhưng mức độ dưới 100%',
@@ -96,7 +97,7 @@ export const rules: Readonly<Record<VerdictId, RuleText>> = {
   },
   'tasks.evidence-number-doubtful': {
     verdict: 'Số, ký hiệu văn bản chưa đúng dạng',
-    advice: 'Ghi số và ký hiệu cách nhau bằng dấu gạch chéo, ví dụ 473/QĐ-UBND.',
+    advice: `Ghi số và ký hiệu cách nhau bằng dấu gạch chéo, ví dụ ${examples.paper}.`,
   },
   'tasks.done-without-result': {
     verdict: 'Đã hoàn thành nhưng chưa ghi kết quả',

@@ -3,6 +3,7 @@
 
 import type { ReadingReason, RepairCode } from '../../core/text';
 import type { IssueText } from '../issue-text';
+import { examples } from '../examples';
 
 /** Mỗi việc chỉnh sửa khi đọc, ghi ở sổ nộp. */
 const repairs: Readonly<Record<RepairCode, string>> = {
@@ -100,7 +101,7 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   }),
   'date.not-a-date': ({ value }) => ({
     message: `"${value}" không phải là ngày.`,
-    advice: 'Đề nghị nhập theo dạng ngày/tháng/năm, ví dụ 05/6/2018.',
+    advice: `Đề nghị nhập theo dạng ngày/tháng/năm, ví dụ ${examples.day}.`,
   }),
   'date.no-such-day': ({ value }) => ({
     message: `"${value}" không phải là ngày có thật.`,
@@ -144,7 +145,7 @@ const reasons: Readonly<Record<ReadingReason, Sentence>> = {
   }),
   'document.form': ({ value }) => ({
     message: `"${value}" chưa đúng dạng số, ký hiệu văn bản.`,
-    advice: 'Đề nghị nhập theo dạng 473/QĐ-UBND.',
+    advice: `Đề nghị nhập theo dạng ${examples.paper}.`,
   }),
   'document.several': ({ value }) => ({
     message: `"${value}" có nhiều số văn bản trong một ô.`,

@@ -24,7 +24,10 @@ const words = book.dashboard;
 
 /** The note under the index by level has a blank row above it; the heading of the heat map one above that. */
 const NOTE_ROW = INDEX_ROW + SCORED_LEVELS.length + 2;
-const HEAT_ROW = NOTE_ROW + 3;
+/** Last row of the charts beside the figures; those of the heat map stand below them. */
+const LAST_CHART_ROW = 27;
+const HEAT_ROW = Math.max(NOTE_ROW, LAST_CHART_ROW) + 3;
+
 /** An index is a percentage: a chart that began elsewhere would make small differences look large. */
 const PERCENT_AXIS = { min: 0, max: 100 } as const;
 
@@ -131,7 +134,7 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
         kind: 'column',
         title: noted(words.index),
         from: 'H15',
-        to: 'R27',
+        to: `R${LAST_CHART_ROW}`,
         headerRow: INDEX_ROW,
         rowCount: SCORED_LEVELS.length,
         columns: ['B', 'C'],
