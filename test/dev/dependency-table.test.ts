@@ -40,7 +40,11 @@ const LINES: readonly Line[] = section
     };
   });
 const NAMES = LINES.flatMap(({ names }) => names);
-const PACKAGES = packagesOf('package.json');
+/** The emulated Excel is a package of this project's own workspace, and asks for packages itself. */
+const OWN = ['emulated-excel'];
+const PACKAGES = [...new Set([...packagesOf('package.json'), ...packagesOf('src/host/package.json')])].filter(
+  name => !OWN.includes(name),
+);
 
 const means = (name: string, packageName: string): boolean =>
   name.endsWith('*') ? packageName.startsWith(name.slice(0, -1)) : packageName === name;
