@@ -75,7 +75,7 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '^src/dev/',
-          '^src/host/test/',
+          '^src/host/(test/|page/any-addin\\.ts$)',
           '^src/functions/metadata-json\\.ts$',
           '\\.json$',
           '^src/cli/main\\.ts$',
@@ -164,7 +164,7 @@ module.exports = {
       name: 'nobody-imports-host',
       severity: 'error',
       comment: 'The product runs in Excel; the host is for trying it out. Only npm start serves it.',
-      from: { path: '^src/', pathNot: '^src/(host/|dev/(start\\.mjs|trial-page\\.ts))' },
+      from: { path: '^src/', pathNot: '^src/(host/|dev/(start\\.mjs|trial-page\\.ts|webpack-host\\.cjs))' },
       to: { path: '^src/host/' },
     },
     {

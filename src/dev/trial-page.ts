@@ -8,7 +8,7 @@ const isEnglish = new URLSearchParams(window.location.search).get('lang') === 'e
 
 openPage({
   words: isEnglish ? english : vietnamese,
-  isEnglish,
+  language: isEnglish ? 'en' : 'vi',
   addinFolder: '/addin/',
   sampleCommand: 'consolidate',
 });

@@ -14,6 +14,7 @@ const ALWAYS = [
   'src/dev/province-files.cjs',
   'src/dev/province-links.cjs',
   'src/data/province.schema.json',
+  'src/host/page/webpack-page.cjs',
   'src/dev/functions-json-loader.cjs',
 ];
 

@@ -8,7 +8,7 @@ import { injectPlan, openTrial, type TrialPage } from '../support/trial-page';
 const LONG = 240_000;
 
 interface Shown {
-  readonly parHost: { readonly workbook: HostWorkbook; readonly mirror: UniverMirror };
+  readonly emulatedExcel: { readonly workbook: HostWorkbook; readonly mirror: UniverMirror };
 }
 
 describeWith(['chromium'], 'the check of the environment in the trial page', () => {
@@ -20,7 +20,7 @@ describeWith(['chromium'], 'the check of the environment in the trial page', () 
 
   const standing = () =>
     trial.page.evaluate(() => {
-      const { workbook, mirror } = (window as unknown as Shown).parHost;
+      const { workbook, mirror } = (window as unknown as Shown).emulatedExcel;
       return {
         sheets: workbook.sheets.map(({ name, visibility }) => [name, visibility]),
         properties: [...workbook.customProperties.keys()],
@@ -46,7 +46,7 @@ describeWith(['chromium'], 'the check of the environment in the trial page', () 
       await injectPlan(trial);
       // What was written is shown once the act is over.
       await trial.page.waitForFunction(
-        () => (window as unknown as Shown).parHost.workbook.activeSheet.name === 'Kế hoạch',
+        () => (window as unknown as Shown).emulatedExcel.workbook.activeSheet.name === 'Kế hoạch',
       );
       await trial.pane.evaluate(() =>
         Excel.run(async context => {

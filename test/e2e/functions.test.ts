@@ -5,7 +5,7 @@ import { describeWith } from '../support/programs';
 import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
 
 interface Shown {
-  readonly parHost: { readonly workbook: HostWorkbook };
+  readonly emulatedExcel: { readonly workbook: HostWorkbook };
 }
 
 const LONG = 90_000;
@@ -22,7 +22,8 @@ describeWith(['chromium'], 'functions typed into cells of the trial page', () =>
   const value = (row: number, column: number): Promise<CellValue> =>
     trial.page.evaluate(
       ([r, c]) =>
-        (window as unknown as Shown).parHost.workbook.sheets[0]?.value(r as number, c as number) ?? null,
+        (window as unknown as Shown).emulatedExcel.workbook.sheets[0]?.value(r as number, c as number) ??
+        null,
       [row, column],
     );
   const until = async (row: number, column: number, wanted: CellValue): Promise<CellValue> => {
@@ -88,7 +89,7 @@ describeWith(['chromium'], 'functions typed into cells of the trial page', () =>
       await paneShows(/Hoàn tác: /);
       // The act ends with the plan in sight: only then does nothing else move the selection.
       await trial.page.waitForFunction(
-        () => (window as unknown as Shown).parHost.workbook.activeSheet.name === 'Kế hoạch',
+        () => (window as unknown as Shown).emulatedExcel.workbook.activeSheet.name === 'Kế hoạch',
       );
       const chooseThreshold = () =>
         trial.pane.evaluate(() =>

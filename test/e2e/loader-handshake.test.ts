@@ -112,10 +112,10 @@ describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial pag
     );
     expect(saved).toBe('succeeded');
     const retained = await trial.page.evaluate(() => {
-      const { parHost } = window as unknown as {
-        parHost: { workbook: { settings: Map<string, unknown> } };
+      const { emulatedExcel } = window as unknown as {
+        emulatedExcel: { workbook: { settings: Map<string, unknown> } };
       };
-      return parHost.workbook.settings.get('thu');
+      return emulatedExcel.workbook.settings.get('thu');
     });
     expect(retained).toEqual({ giaTri: 1 });
   });

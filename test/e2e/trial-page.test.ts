@@ -5,7 +5,7 @@ import { describeWith, temporaryFolder } from '../support/programs';
 import { clickCell, openTrial, type TrialPage } from '../support/trial-page';
 
 interface Shown {
-  readonly parHost: { readonly workbook: HostWorkbook; readonly mirror: UniverMirror };
+  readonly emulatedExcel: { readonly workbook: HostWorkbook; readonly mirror: UniverMirror };
 }
 
 describeWith(['chromium'], 'the trial page', () => {
@@ -20,7 +20,8 @@ describeWith(['chromium'], 'the trial page', () => {
   /** What the model holds at a place of the active sheet, rows and columns from 0. */
   const valueAt = (row: number, column: number) =>
     trial.page.evaluate(
-      ([r, c]) => (window as unknown as Shown).parHost.workbook.activeSheet.value(r as number, c as number),
+      ([r, c]) =>
+        (window as unknown as Shown).emulatedExcel.workbook.activeSheet.value(r as number, c as number),
       [row, column],
     );
 
@@ -106,7 +107,7 @@ describeWith(['chromium'], 'the trial page', () => {
     await trial.page.waitForFunction(() => !document.querySelector('#grid')?.textContent?.includes('Tạm'));
     const shown = () =>
       trial.page.evaluate(() => {
-        const { workbook, mirror } = (window as unknown as Shown).parHost;
+        const { workbook, mirror } = (window as unknown as Shown).emulatedExcel;
         return [workbook.activeSheet.name, mirror.univerWorkbook().getActiveSheet().getName()];
       });
     expect(await shown()).toEqual(['Thử', 'Thử']);
@@ -142,7 +143,7 @@ describeWith(['chromium'], 'the trial page', () => {
       [14, 3, '95.5'],
     ]);
     const formats = await trial.page.evaluate(() => {
-      const { activeSheet } = (window as unknown as Shown).parHost.workbook;
+      const { activeSheet } = (window as unknown as Shown).emulatedExcel.workbook;
       return [9, 10, 11, 12, 13].map(row => activeSheet.format(row, 3).numberFormat);
     });
     expect(formats).toEqual(['General', 'General', '#,##0', '0.00%', 'dd/mm/yyyy']);
@@ -155,7 +156,9 @@ describeWith(['chromium'], 'the trial page', () => {
     ] as const) {
       await clickCell(trial.page, row, 3);
       await trial.page.keyboard.press('F2');
-      await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.inCellEditMode);
+      await trial.page.waitForFunction(
+        () => (window as unknown as Shown).emulatedExcel.workbook.inCellEditMode,
+      );
       await type(added);
     }
     await expectValues([
@@ -181,7 +184,9 @@ describeWith(['chromium'], 'the trial page', () => {
     await trial.page.keyboard.type('đang gõ');
     expect(await ask()).toBe('InvalidOperationInCellEditMode');
     await trial.page.keyboard.press('Enter');
-    await trial.page.waitForFunction(() => !(window as unknown as Shown).parHost.workbook.inCellEditMode);
+    await trial.page.waitForFunction(
+      () => !(window as unknown as Shown).emulatedExcel.workbook.inCellEditMode,
+    );
     expect(await ask()).toBe('ok');
   });
 
@@ -219,9 +224,11 @@ describeWith(['chromium'], 'the trial page', () => {
       trial.page.click('text=Mở tệp .xlsx'),
     ]);
     await chooser.setFiles(file);
-    await trial.page.waitForFunction(() => (window as unknown as Shown).parHost.workbook.name === 'thu.xlsx');
+    await trial.page.waitForFunction(
+      () => (window as unknown as Shown).emulatedExcel.workbook.name === 'thu.xlsx',
+    );
     const retained = await trial.page.evaluate(() => {
-      const { workbook } = (window as unknown as Shown).parHost;
+      const { workbook } = (window as unknown as Shown).emulatedExcel;
       const sheet = workbook.findSheet('Thử');
       return {
         tables: workbook.tables.map(table => table.name),

@@ -7,7 +7,7 @@ import { describeWith, temporaryFolder } from '../support/programs';
 import { openTrial, type TrialPage } from '../support/trial-page';
 
 interface Shown {
-  readonly parHost: { readonly workbook: HostWorkbook };
+  readonly emulatedExcel: { readonly workbook: HostWorkbook };
 }
 
 const LONG = 90_000;
@@ -32,7 +32,7 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
   const tables = () =>
     trial.page.evaluate(() =>
       Object.fromEntries(
-        (window as unknown as Shown).parHost.workbook.tables.map(table => [
+        (window as unknown as Shown).emulatedExcel.workbook.tables.map(table => [
           table.name,
           table.area.bottom - table.area.top,
         ]),
@@ -98,7 +98,11 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
       /** Where the line that is selected in the grid says that its issue stands, in the words of the pane. */
       const selectedPlace = () =>
         trial.page.evaluate(() => {
-          const { activeSheet: sheet, selection, tables } = (window as unknown as Shown).parHost.workbook;
+          const {
+            activeSheet: sheet,
+            selection,
+            tables,
+          } = (window as unknown as Shown).emulatedExcel.workbook;
           const table = tables.find(candidate => candidate.name === 'tblVanDe');
           if (!table || sheet.name !== 'Vấn đề') return null;
           const { top, left, right } = table.area;

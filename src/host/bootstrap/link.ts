@@ -16,28 +16,33 @@ export type CopyAnswer =
   | { readonly kind: 'failed'; readonly message: string };
 
 export type ToHost =
-  | { readonly parHost: 'ready' }
+  | { readonly emulatedExcel: 'ready' }
   /** A message of the Excel API file, as it left its bridge. */
-  | { readonly parHost: 'request'; readonly text: string }
-  | { readonly parHost: 'commandDone'; readonly call: number }
-  | { readonly parHost: 'showPane'; readonly visible: boolean }
-  | { readonly parHost: 'copy'; readonly call: number; readonly ask: CopyRequest }
-  | { readonly parHost: 'saveSettings'; readonly settings: Readonly<Record<string, unknown>> };
+  | { readonly emulatedExcel: 'request'; readonly text: string }
+  | { readonly emulatedExcel: 'commandDone'; readonly call: number }
+  | { readonly emulatedExcel: 'showPane'; readonly visible: boolean }
+  | { readonly emulatedExcel: 'copy'; readonly call: number; readonly ask: CopyRequest }
+  | { readonly emulatedExcel: 'saveSettings'; readonly settings: Readonly<Record<string, unknown>> };
 
 export type ToPane =
-  | { readonly parHost: 'message'; readonly text: string }
-  | { readonly parHost: 'copyAnswer'; readonly call: number; readonly answer: CopyAnswer }
-  | { readonly parHost: 'command'; readonly call: number; readonly name: string; readonly button: string };
+  | { readonly emulatedExcel: 'message'; readonly text: string }
+  | { readonly emulatedExcel: 'copyAnswer'; readonly call: number; readonly answer: CopyAnswer }
+  | {
+      readonly emulatedExcel: 'command';
+      readonly call: number;
+      readonly name: string;
+      readonly button: string;
+    };
 
 /** What the frame's name tells the pane before any message can. */
 export interface PaneStart {
-  readonly parHostStart: true;
+  readonly emulatedExcelStart: true;
   readonly locale: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly platform: Platform;
 }
 
-export const readMessage = <T extends { readonly parHost: string }>(data: unknown): T | null => {
-  if (typeof data !== 'string' || !data.startsWith('{"parHost"')) return null;
+export const readMessage = <T extends { readonly emulatedExcel: string }>(data: unknown): T | null => {
+  if (typeof data !== 'string' || !data.startsWith('{"emulatedExcel"')) return null;
   return JSON.parse(data) as T;
 };

@@ -98,7 +98,7 @@ export function prepare(window: Record<string, unknown>, options: StandInOptions
   window['CustomFunctionMappings'] = {};
   window['CustomFunctions'] = { _association: functions, associate: functions.associate };
   window['OSF'] = { _OfficeAppFactory: appFactory(options.locale, context) };
-  window['__parHostStandIn'] = { actions, context, options };
+  window['__emulatedExcelStandIn'] = { actions, context, options };
 }
 
 const nothing = (): undefined => undefined;
@@ -117,6 +117,11 @@ const appFactory = (locale: string, context: unknown) => ({
   getOfficeJsVersion: () => '',
 });
 
+interface Completing {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
 interface StandIn {
   readonly actions: Association;
   readonly context: unknown;
@@ -125,7 +130,7 @@ interface StandIn {
 
 /** After the Excel API file ran: what it replaced with its own, which need a full host, is put back. */
 export function complete(window: Record<string, unknown>): void {
-  const { actions, options } = window['__parHostStandIn'] as StandIn;
+  const { actions, options } = window['__emulatedExcelStandIn'] as StandIn;
   const office = window['Office'] as Record<string, unknown>;
   office['actions'] = Object.assign(office['actions'] ?? {}, {
     _association: actions,
@@ -135,5 +140,15 @@ export function complete(window: Record<string, unknown>): void {
     showAsTaskpane: () => options.showPane(true),
     hide: () => options.showPane(false),
     setStartupBehavior: () => Promise.resolve(),
+  });
+}
+
+/** Calls what the add-in has associated with a button of its ribbon; resolves when the add-in says that it is done. */
+export function runCommand(window: Record<string, unknown>, name: string, button: string): Promise<void> {
+  const { actions } = window['__emulatedExcelStandIn'] as StandIn;
+  const command = actions.mappings[name.toUpperCase()] as ((event: Completing) => unknown) | undefined;
+  if (!command) throw new Error(`The add-in has not associated the command ${name}.`);
+  return new Promise(resolve => {
+    command({ source: { id: button }, completed: resolve });
   });
 }

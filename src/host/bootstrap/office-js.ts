@@ -2,15 +2,8 @@
 // the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
 
 import { limitFileWays } from './file-ways';
-import { complete, prepare } from './loader-stand-in';
+import { complete, prepare, runCommand } from './loader-stand-in';
 import { readMessage, type CopyAnswer, type PaneStart, type ToHost, type ToPane } from './link';
-
-interface Completing {
-  readonly source: { readonly id: string };
-  completed(): void;
-}
-
-type Command = (event: Completing) => void;
 
 const shared = window as unknown as Record<string, unknown>;
 const host = window.parent;
@@ -23,7 +16,7 @@ const start = JSON.parse(window.name || '{}') as Partial<PaneStart>;
 
 const bridge = {
   sendMessageToHost: (text: string): void => {
-    send({ parHost: 'request', text });
+    send({ emulatedExcel: 'request', text });
   },
   onMessageFromHost: (text: string): void => {
     throw new Error(`The Excel API file is not loaded yet: ${text.slice(0, 40)}`);
@@ -41,50 +34,41 @@ prepare(shared, {
   platform,
   settings: start.settings ?? {},
   saveSettings: settings => {
-    send({ parHost: 'saveSettings', settings });
+    send({ emulatedExcel: 'saveSettings', settings });
     return Promise.resolve();
   },
   askForCopy: ask =>
     new Promise(resolve => {
       lastCopyCall += 1;
       copiesAsked.set(lastCopyCall, resolve);
-      send({ parHost: 'copy', call: lastCopyCall, ask });
+      send({ emulatedExcel: 'copy', call: lastCopyCall, ask });
     }),
   showPane: visible => {
-    send({ parHost: 'showPane', visible });
+    send({ emulatedExcel: 'showPane', visible });
     return Promise.resolve();
   },
 });
 shared['_richApiNativeBridge'] = bridge;
 
-function runCommand(call: number, name: string, button: string): void {
-  const { actions } = shared['__parHostStandIn'] as { actions: { mappings: Record<string, Command> } };
-  const command = actions.mappings[name.toUpperCase()];
-  if (!command) throw new Error(`The add-in has not associated the command ${name}.`);
-  command({
-    source: { id: button },
-    completed: () => {
-      send({ parHost: 'commandDone', call });
-    },
-  });
-}
-
 window.addEventListener('message', event => {
   if (event.source !== host) return;
   const message = readMessage<ToPane>(event.data);
-  if (message?.parHost === 'message') bridge.onMessageFromHost(message.text);
-  if (message?.parHost === 'command') runCommand(message.call, message.name, message.button);
-  if (message?.parHost === 'copyAnswer') {
+  if (message?.emulatedExcel === 'message') bridge.onMessageFromHost(message.text);
+  if (message?.emulatedExcel === 'command') {
+    const { call, name, button } = message;
+    void runCommand(shared, name, button).then(() => send({ emulatedExcel: 'commandDone', call }));
+  }
+  if (message?.emulatedExcel === 'copyAnswer') {
     copiesAsked.get(message.call)?.(message.answer);
     copiesAsked.delete(message.call);
   }
 });
 
-shared['__parHostLoaded'] = (): void => {
+shared['__emulatedExcelLoaded'] = (): void => {
   complete(shared);
   const { onReady } = shared['Office'] as { onReady: () => Promise<unknown> };
   void onReady().then(() => {
-    send({ parHost: 'ready' });
+    send({ emulatedExcel: 'ready' });
   });
 };
 

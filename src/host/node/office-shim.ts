@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { complete, prepare } from '../bootstrap/loader-stand-in';
+import { complete, prepare, runCommand } from '../bootstrap/loader-stand-in';
 
 export interface MessageBridge {
   sendMessageToHost(text: string): void;
@@ -23,6 +23,12 @@ export interface OfficeNamespaces {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
+}
+
+interface LoadedOffice {
+  readonly namespaces: OfficeNamespaces;
+  /** Calls what the add-in has associated with a button; resolves when it is done. */
+  press(name: string, button: string): Promise<void>;
 }
 
 const apiFile = (): string => {
@@ -91,7 +97,7 @@ function browser(bridge: MessageBridge, { locale, sets }: OfficeOptions): Record
  * Runs the file in this realm, so that its arrays and errors are ours. In a browser its top-level variables are
  * properties of `window` and the other way round: `with` gives it that without touching our own globals.
  */
-export function loadOfficeApi(bridge: MessageBridge, options: OfficeOptions): OfficeNamespaces {
+export function loadOfficeApi(bridge: MessageBridge, options: OfficeOptions): LoadedOffice {
   const source = readFileSync(apiFile(), 'utf8');
   const window = browser(bridge, options);
   const scope = new Proxy(window, {
@@ -103,5 +109,5 @@ export function loadOfficeApi(bridge: MessageBridge, options: OfficeOptions): Of
   ) as (scope: unknown) => OfficeNamespaces;
   const namespaces = run(scope);
   complete(window);
-  return namespaces;
+  return { namespaces, press: (name, button) => runCommand(window, name, button) };
 }

@@ -42,6 +42,11 @@ export interface NodeHost extends OfficeNamespaces {
   /** The user begins to type in a cell: calls are refused until `leaveEditMode`. */
   enterEditMode(): void;
   leaveEditMode(): void;
+  /**
+   * The user presses a button of the add-in's ribbon: calls what `Office.actions.associate` was given by that name, and
+   * resolves when the add-in says that it is done.
+   */
+  press(functionName: string, buttonId?: string): Promise<void>;
   close(): void;
 }
 
@@ -107,7 +112,7 @@ export function startNodeHost(options: NodeHostOptions = {}): NodeHost {
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   });
   const opened = connection;
-  const namespaces = loadOfficeApi(bridge, {
+  const { namespaces, press } = loadOfficeApi(bridge, {
     locale: culture.name,
     ...(options.sets ? { sets: options.sets } : {}),
   });
@@ -124,6 +129,7 @@ export function startNodeHost(options: NodeHostOptions = {}): NodeHost {
     leaveEditMode() {
       workbook.inCellEditMode = false;
     },
+    press: async (functionName, buttonId = functionName) => press(functionName, buttonId),
     close() {
       uninstall();
       opened.close();

@@ -22,14 +22,24 @@ import { VIETNAMESE, type HostWorkbook } from '../model/workbook';
 import { UniverMirror } from '../engine/mirror';
 import { showLooks } from './looks';
 import { readTypedEntries } from './typed-entries';
-import { vietnameseLabels } from './grid-labels';
+import { englishLabels, vietnameseLabels } from './grid-labels';
 import './grid-styles';
 
-export function openGrid(workbook: HostWorkbook, container: HTMLElement): UniverMirror {
+const LABELS = {
+  vi: { locale: LocaleType.VI_VN, labels: vietnameseLabels },
+  en: { locale: LocaleType.EN_US, labels: englishLabels },
+};
+
+export function openGrid(
+  workbook: HostWorkbook,
+  container: HTMLElement,
+  language: 'vi' | 'en',
+): UniverMirror {
+  const { locale, labels } = LABELS[language];
   const univer = new Univer({
     theme: defaultTheme,
-    locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: merge({}, ...vietnameseLabels) },
+    locale,
+    locales: { [locale]: merge({}, ...labels) },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);

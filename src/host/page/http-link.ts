@@ -55,7 +55,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
     pane.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
   };
   const connection = connect(workbook, engine, entries => {
-    post({ parHost: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
+    post({ emulatedExcel: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
   });
   const copies = new DocumentCopies(workbook);
   const waiting = new Map<number, () => void>();
@@ -69,13 +69,13 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
     const request = JSON.parse(text) as { id: number; message: { body: unknown } };
     const body = await connection.process(JSON.stringify(request.message.body));
     const message = { statusCode: 200, headers: {}, body };
-    post({ parHost: 'message', text: JSON.stringify({ id: request.id, type: 2, message }) });
+    post({ emulatedExcel: 'message', text: JSON.stringify({ id: request.id, type: 2, message }) });
   };
 
   const listen = (event: MessageEvent): void => {
     if (event.source !== pane.frame.contentWindow) return;
     const message = readMessage<ToHost>(event.data);
-    switch (message?.parHost) {
+    switch (message?.emulatedExcel) {
       case 'ready':
         started();
         return;
@@ -88,7 +88,9 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
         return;
       case 'copy': {
         const { call, ask } = message;
-        void answerCopy(copies, ask).then(given => post({ parHost: 'copyAnswer', call, answer: given }));
+        void answerCopy(copies, ask).then(given =>
+          post({ emulatedExcel: 'copyAnswer', call, answer: given }),
+        );
         return;
       }
       case 'showPane':
@@ -101,7 +103,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
   };
   window.addEventListener('message', listen);
   const start: PaneStart = {
-    parHostStart: true,
+    emulatedExcelStart: true,
     locale: pane.locale,
     settings: pane.settings,
     platform: wantedPlatform(),
@@ -116,7 +118,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
       const call = lastCall;
       await new Promise<void>(resolve => {
         waiting.set(call, resolve);
-        post({ parHost: 'command', call, name, button });
+        post({ emulatedExcel: 'command', call, name, button });
       });
     },
     close() {

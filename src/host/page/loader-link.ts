@@ -86,7 +86,7 @@ function appContext(pane: PaneFrame, workbook: HostWorkbook) {
     _hostFullVersion: '16.0.17000.20000',
     _clientWindowHeight: pane.frame.clientHeight,
     _clientWindowWidth: pane.frame.clientWidth,
-    _addinName: 'PAR',
+    _addinName: 'addin',
     _appDomains: [],
     _featureGates: {},
     _initialDisplayMode: 2,

@@ -1,5 +1,6 @@
 // Reads of manifest.xml what Excel reads of it: the ribbon tab with its buttons, the pane's address, the custom
-// functions. Anything that the host would not show as Excel does is refused by name.
+// functions. Anything that the host would not show as Excel does is refused by name. Commands and functions run in the
+// pane's page, which is the shared runtime.
 
 export interface RibbonButton {
   readonly id: string;
@@ -23,8 +24,8 @@ export interface AddinManifest {
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
   readonly paneAddress: string;
-  readonly functionsAddress: string;
-  readonly functionsNamespace: string;
+  /** Null where the add-in has no custom functions. */
+  readonly functions: { readonly address: string; readonly namespace: string } | null;
 }
 
 const children = (parent: Element, name: string): Element[] =>
@@ -38,6 +39,18 @@ const first = (parent: Element, name: string): Element => {
 
 const direct = (parent: Element, name: string): Element[] =>
   [...parent.children].filter(element => element.localName === name);
+
+const ofType = (root: Element, name: string, type: string): Element | null =>
+  children(root, name).find(element => element.getAttribute('xsi:type') === type) ?? null;
+
+/** The address as the manifest has it: the page of the functions, else what a button shows, else the first page. */
+function paneOf(root: Element, resourceOf: (element: Element) => string): string {
+  const functions = ofType(root, 'ExtensionPoint', 'CustomFunctions');
+  if (functions) return resourceOf(first(first(functions, 'Page'), 'SourceLocation'));
+  const shows = ofType(root, 'Action', 'ShowTaskpane');
+  if (shows) return resourceOf(first(shows, 'SourceLocation'));
+  return first(root, 'SourceLocation').getAttribute('DefaultValue') ?? '';
+}
 
 export function readManifest(
   text: string,
@@ -71,22 +84,29 @@ export function readManifest(
       functionName: name?.textContent ?? null,
     };
   };
-  const tab = first(root, 'CustomTab');
-  const functions = children(root, 'ExtensionPoint').find(
-    point => point.getAttribute('xsi:type') === 'CustomFunctions',
-  );
-  if (!functions) throw new Error('manifest.xml declares no custom functions');
+  const name = first(root, 'DisplayName').getAttribute('DefaultValue') ?? '';
+  // A button on a tab of Excel's own stands on a tab with the add-in's name here.
+  const tab = children(root, 'CustomTab')[0] ?? children(root, 'OfficeTab')[0];
+  const functions = ofType(root, 'ExtensionPoint', 'CustomFunctions');
+  const paneAddress = paneOf(root, resourceOf);
+  const commands = children(root, 'FunctionFile')[0];
+  if (commands && resourceOf(commands) !== paneAddress)
+    throw new Error(
+      'manifest.xml: the host runs commands in the page of the pane alone, not in a FunctionFile',
+    );
   return {
     id: first(root, 'Id').textContent ?? '',
-    name: first(root, 'DisplayName').getAttribute('DefaultValue') ?? '',
-    tab: labelOf(tab),
-    groups: direct(tab, 'Group').map(group => ({
+    name,
+    tab: (tab && labelOf(tab)) || name,
+    groups: (tab ? direct(tab, 'Group') : []).map(group => ({
       id: group.getAttribute('id') ?? '',
       label: labelOf(group),
       buttons: direct(group, 'Control').map(button),
     })),
-    paneAddress: rebase(resourceOf(first(first(functions, 'Page'), 'SourceLocation'))),
-    functionsAddress: rebase(resourceOf(first(first(functions, 'Metadata'), 'SourceLocation'))),
-    functionsNamespace: resourceOf(first(functions, 'Namespace')),
+    paneAddress: rebase(paneAddress),
+    functions: functions && {
+      address: rebase(resourceOf(first(first(functions, 'Metadata'), 'SourceLocation'))),
+      namespace: resourceOf(first(functions, 'Namespace')),
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Opens the page for an add-in: the model, the grid that shows it, the pane that runs the add-in, and the ribbon between them.
 
-import { HostWorkbook, VIETNAMESE, AMERICAN } from '../model/workbook';
+import { HostWorkbook, VIETNAMESE, AMERICAN, type Culture } from '../model/workbook';
 import type { UniverMirror } from '../engine/mirror';
 import { registerFunctions, type FunctionMetadata } from '../engine/custom-functions';
 import { byId } from './elements';
@@ -21,11 +21,12 @@ import './host.css';
 
 export interface PageSettings {
   readonly words: HostTexts;
-  readonly isEnglish: boolean;
+  /** The language of the grid, of the add-in's manifest and of numbers and dates. */
+  readonly language: 'vi' | 'en';
   /** Below it the add-in's files are served, `manifest.xml` among them: `/addin/`. */
   readonly addinFolder: string;
-  /** The ribbon's command after which the pane takes files; sample files are then given to it. */
-  readonly sampleCommand: string;
+  /** The ribbon's command after which the pane takes files; sample files are then given to it. None without samples. */
+  readonly sampleCommand?: string;
 }
 
 const status = (sentence: string, problem = false): void => {
@@ -42,14 +43,30 @@ const rebase =
   (address: string): string =>
     addinFolder + new URL(address).pathname.replace(/^\//, '');
 
+const cultureOf = (page: PageSettings): Culture => (page.language === 'en' ? AMERICAN : VIETNAMESE);
+
 async function loadManifest(page: PageSettings): Promise<AddinManifest> {
-  const locale = page.isEnglish ? 'en-US' : 'vi-VN';
-  return readManifest(await (await fetch(`${page.addinFolder}manifest.xml`)).text(), locale, rebase(page));
+  const response = await fetch(`${page.addinFolder}manifest.xml`);
+  if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
+  return readManifest(await response.text(), cultureOf(page).name, rebase(page));
 }
 
-async function loadFunctions(manifest: AddinManifest): Promise<readonly FunctionMetadata[]> {
-  const response = await fetch(manifest.functionsAddress);
+async function loadFunctions(address: string): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch(address);
   return ((await response.json()) as { functions: readonly FunctionMetadata[] }).functions;
+}
+
+/** The add-in's custom functions, where it has any; the sentence of an error shows while its cell is selected. */
+async function openFunctions(
+  page: PageSettings,
+  { functions }: AddinManifest,
+  mirror: UniverMirror,
+  link: PaneLink,
+): Promise<void> {
+  if (!functions) return;
+  const metadata = await loadFunctions(functions.address);
+  const caller = registerFunctions(mirror, link.connection, functions.namespace, metadata);
+  showFunctionErrors(mirror, caller, sentence => status(sentence ?? page.words.ready, sentence !== null));
 }
 
 /** One open workbook. Another one is opened by loading the page again around it. */
@@ -61,7 +78,8 @@ async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
     status(page.words.openedBeside(page.words.openedBesideName));
   };
   const grid = byId('grid', HTMLElement);
-  const mirror = openGrid(workbook, grid);
+  grid.setAttribute('aria-label', page.words.gridName);
+  const mirror = openGrid(workbook, grid, page.language);
   const settle = async (): Promise<void> => {
     workbook.needsCalculation = false;
     await mirror.settle();
@@ -77,7 +95,7 @@ async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
   const link = connectPane(workbook, mirror, {
     frame: pane.frame,
     address: manifest.paneAddress,
-    locale: page.isEnglish ? 'en-US' : 'vi-VN',
+    locale: cultureOf(page).name,
     settings: Object.fromEntries(workbook.settings),
     onShowPane: pane.show,
     onSaveSettings: settings => {
@@ -86,9 +104,7 @@ async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
     },
   });
   followModel(mirror, link.connection, grid);
-  const functions = await loadFunctions(manifest);
-  const caller = registerFunctions(mirror, link.connection, manifest.functionsNamespace, functions);
-  showFunctionErrors(mirror, caller, sentence => status(sentence ?? page.words.ready, sentence !== null));
+  await openFunctions(page, manifest, mirror, link);
   await settle();
   draw(page, { workbook, manifest, pane, link });
   exposeForTests(workbook, link, mirror);
@@ -140,11 +156,7 @@ async function openBook(page: PageSettings, replaceBy: (workbook: HostWorkbook) 
   const file = await pickBook();
   if (!file) return;
   try {
-    const workbook = await readBook(
-      await file.arrayBuffer(),
-      file.name,
-      page.isEnglish ? AMERICAN : VIETNAMESE,
-    );
+    const workbook = await readBook(await file.arrayBuffer(), file.name, cultureOf(page));
     document.querySelector('.welcome')?.remove();
     replaceBy(workbook);
     status(page.words.opened(file.name));
@@ -160,7 +172,7 @@ async function takeSamples(
 ): Promise<void> {
   try {
     const files = await fetchSamples();
-    await press(page.sampleCommand, 'samples');
+    if (page.sampleCommand !== undefined) await press(page.sampleCommand, 'samples');
     const taken = await pickInPane(pane.frame, files);
     status(taken ? page.words.samplesTaken(files.length) : page.words.samplesWithoutPlace, !taken);
   } catch {
@@ -170,7 +182,7 @@ async function takeSamples(
 
 /** Browser tests read the model where a person would look at the grid, which is a canvas. */
 function exposeForTests(workbook: HostWorkbook, link: PaneLink, mirror: UniverMirror): void {
-  Object.assign(window, { parHost: { workbook, link, mirror } });
+  Object.assign(window, { emulatedExcel: { workbook, link, mirror } });
 }
 
 const failing =
@@ -181,5 +193,6 @@ const failing =
 /** Shows an empty workbook beside the add-in's pane. Called once. */
 export function openPage(page: PageSettings): void {
   status(page.words.starting);
-  void open(page, new HostWorkbook(page.isEnglish ? AMERICAN : VIETNAMESE)).catch(failing(page));
+  document.documentElement.lang = page.language;
+  void open(page, new HostWorkbook(cultureOf(page))).catch(failing(page));
 }

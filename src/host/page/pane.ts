@@ -47,6 +47,7 @@ export function preparePane(words: HostTexts): PaneView {
     pane.hidden = !visible;
     splitter.hidden = !visible;
   };
+  frame.title = words.paneTitle;
   splitter.title = words.resizePane;
   splitter.setAttribute('aria-valuemin', String(LEAST));
   splitter.setAttribute('aria-valuemax', String(MOST));

@@ -2,7 +2,7 @@
 
 /** A step of the card that leads a newcomer through the add-in. */
 interface GuideStep {
-  /** A command of the add-in's ribbon, or `samples`. */
+  /** A command of the add-in's ribbon, or `samples` where there are any. */
   readonly action: string;
   readonly title: string;
   readonly text: string;
@@ -15,6 +15,8 @@ export interface HostTexts {
   readonly openBook: string;
   readonly saveBook: string;
   readonly guide: string;
+  /** What a screen reader calls the grid. */
+  readonly gridName: string;
   readonly paneTitle: string;
   readonly resizePane: string;
   readonly close: string;

@@ -1,6 +1,6 @@
 // Serves the trial: the page with the grid, the built add-in, and Microsoft's files as npm delivered them.
 // Listens on this machine alone.
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
@@ -44,17 +44,39 @@ const sendJson = (response, status, value) =>
     .writeHead(status, { 'content-type': TYPES['.json'], 'cache-control': 'no-cache' })
     .end(JSON.stringify(value));
 
+/** Where pages of add-ins usually take office.js from. */
+const MICROSOFTS_OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/office(\.debug)?\.js/g;
+
+/** A page of the add-in; one that takes office.js from Microsoft's address takes it from here. */
+function sendPage(exchange, directory, name) {
+  const file = path.join(directory, path.join('/', name));
+  if (!existsSync(file)) {
+    notFound(exchange.response);
+    return;
+  }
+  const page = readFileSync(file, 'utf8');
+  if (page.search(MICROSOFTS_OFFICE_JS) < 0) sendFile(exchange, directory, name);
+  else
+    exchange.response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
+      .end(page.replace(MICROSOFTS_OFFICE_JS, '/addin/office-js/office.js'));
+}
+
 /** office.js itself on https; on http what stands in for it, and the line that ends its loading. */
 function sendOfficeFile(exchange, name, places) {
   if (!places.secure && name === 'office.js') sendFile(exchange, places.host, 'office-stand-in.js');
   else if (!places.secure && name === 'loaded.js')
     exchange.response
       .writeHead(200, { 'content-type': JAVASCRIPT, 'cache-control': 'no-cache' })
-      .end('window.__parHostLoaded();');
+      .end('window.__emulatedExcelLoaded();');
   else sendFile(exchange, places.officeJs, name);
 }
 
 async function sendSample(exchange, name, places) {
+  if (!places.samples) {
+    notFound(exchange.response);
+    return;
+  }
   try {
     const folder = await places.samples();
     const names = readdirSync(folder).filter(file => /\.(xlsx|xlsm|xls|ods)$/i.test(file));
@@ -85,14 +107,15 @@ const answer = places => (request, response) => {
   else if (area === 'host') sendFile(exchange, places.host, name);
   else if (area === 'addin' && rest[0] === 'office-js')
     sendOfficeFile(exchange, rest.slice(1).join('/'), places);
+  else if (area === 'addin' && /\.html?$/.test(name)) sendPage(exchange, places.addin, name);
   else if (area === 'addin') sendFile(exchange, places.addin, name);
   else if (area === 'samples') void sendSample(exchange, name, places);
   else notFound(response);
 };
 
 /**
- * `places`: folders `host`, `addin` and `officeJs`; `samples()` gives the folder of sample returns, made on the
- * first call. With `tls` ({key, cert}) the full loader is served over https. Port 0 takes a free one.
+ * `places`: folders `host`, `addin` and `officeJs`; `samples()`, where there is one, gives the folder of sample files, made
+ * on the first call. With `tls` ({key, cert}) the full loader is served over https. Port 0 takes a free one.
  * Resolves to `{ address, close }`.
  */
 export function serve(places, { port = 0, tls } = {}) {

@@ -11,6 +11,7 @@ export const hostTexts = {
   openBook: 'Open .xlsx…',
   saveBook: 'Save .xlsx',
   guide: 'Guide',
+  gridName: 'Spreadsheet',
   paneTitle: 'Task pane',
   resizePane: 'Drag to resize the task pane',
   close: 'Close',

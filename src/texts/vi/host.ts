@@ -10,6 +10,7 @@ export const hostTexts = {
   openBook: 'Mở tệp .xlsx…',
   saveBook: 'Lưu .xlsx',
   guide: 'Hướng dẫn',
+  gridName: 'Bảng tính',
   paneTitle: 'Khung tiện ích',
   resizePane: 'Kéo để đổi bề rộng khung tiện ích',
   close: 'Đóng',

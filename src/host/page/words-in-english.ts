@@ -1,0 +1,38 @@
+// The words of the page beside any add-in, where nobody gives others.
+
+import type { HostTexts } from './words';
+
+export const englishWords: HostTexts = {
+  title: 'Emulated Excel',
+  about: 'An emulated workbook to try an add-in in, without Excel. All data stays on this computer.',
+  newBook: 'New workbook',
+  openBook: 'Open .xlsx…',
+  saveBook: 'Save .xlsx',
+  guide: 'Guide',
+  gridName: 'Spreadsheet',
+  paneTitle: 'Task pane',
+  resizePane: 'Drag to resize the task pane',
+  close: 'Close',
+  starting: 'Opening the workbook…',
+  ready: 'Ready.',
+  busy: 'Working…',
+  welcome: {
+    title: 'Your add-in beside an emulated workbook',
+    intro: 'Press the buttons of its tab above, work in its pane, or type its functions into cells.',
+    steps: [],
+    hide: 'Hide',
+  },
+  locked: sheet =>
+    `This cell is locked because the sheet “${sheet}” is protected. Unprotect the sheet first.`,
+  notOpened: (file, reason) => `“${file}” could not be opened: ${reason}. Choose an intact .xlsx file.`,
+  opened: file => `Opened “${file}”.`,
+  openedBesideName: 'new-workbook.xlsx',
+  openedBeside: file =>
+    `The add-in opened a new workbook. This page shows one workbook, so the new one went to the downloads: “${file}”.`,
+  saved: file => `Saved “${file}” to the downloads folder.`,
+  samplesTaken: count => `${count} sample files were put into the pane.`,
+  samplesWithoutPlace: 'The pane has no place for files.',
+  samplesMissing: 'There are no sample files.',
+  paneFailed: reason => `The task pane did not start: ${reason}.`,
+  actionFailed: reason => `It could not be done: ${reason}.`,
+};
