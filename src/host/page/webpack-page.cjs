@@ -6,9 +6,10 @@ const CssPlugin = require('mini-css-extract-plugin');
 
 const HOST = path.resolve(__dirname, '..');
 
-const typescript = entry => ({
+/** Of this package, which the workspace links, and of who embeds the page. */
+const typescript = () => ({
   test: /\.tsx?$/,
-  include: [HOST, path.dirname(entry)],
+  exclude: /node_modules/,
   use: {
     loader: require.resolve('swc-loader'),
     options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
@@ -22,7 +23,7 @@ module.exports = ({ entry, title, language }) => ({
   output: { filename: '[name].js', publicPath: '/host/' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [typescript(entry), { test: /\.css$/, use: [CssPlugin.loader, require.resolve('css-loader')] }],
+    rules: [typescript(), { test: /\.css$/, use: [CssPlugin.loader, require.resolve('css-loader')] }],
   },
   plugins: [
     new HtmlPlugin({

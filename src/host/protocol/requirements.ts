@@ -1,4 +1,4 @@
-// The API sets that the host claims to have: the floor that the product asks for, so that more cannot slip in.
+// The API sets that the host claims to have: what it plays, so that an add-in that asks for more is told so.
 
 export const REQUIREMENT_MATRIX: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
