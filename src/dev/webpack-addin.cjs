@@ -1,9 +1,11 @@
 // The add-in's part of webpack.config.js: one page that is task pane, ribbon commands and custom functions in
 // one runtime, with everything it loads beside it, so that it works on a network without internet.
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { provinceFolder } = require('./province-files.cjs');
 const { version } = require('../../package.json');
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
@@ -54,7 +56,15 @@ function contentSecurityPolicy(fromCdn) {
   ].join('; ');
 }
 
-function copied(address, fromCdn) {
+/** `Sở Nội vụ tỉnh Gia Lai`, of the province whose data go in. */
+function providerOf(province) {
+  const { office, authority } = JSON.parse(
+    readFileSync(path.join(provinceFolder(province), 'office.json'), 'utf8'),
+  );
+  return `${office} ${authority.replace(/^UBND /, '')}`;
+}
+
+function copied(address, fromCdn, province) {
   const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
   const patterns = [
     {
@@ -64,6 +74,7 @@ function copied(address, fromCdn) {
         text
           .toString()
           .replace(/<Version>[^<]*</, `<Version>${version}.0<`)
+          .replace(/<ProviderName>[^<]*</, () => `<ProviderName>${providerOf(province)}<`)
           .replaceAll(`<AppDomain>${DEVELOPMENT_ADDRESS}<`, `<AppDomain>${originOf(address)}<`)
           .replaceAll(DEVELOPMENT_ADDRESS, address),
     },
@@ -162,7 +173,7 @@ module.exports = function addin(out, env, base) {
         minify: false,
         templateParameters: { policy: contentSecurityPolicy(false) },
       }),
-      new CopyPlugin({ patterns: copied(address, fromCdn) }),
+      new CopyPlugin({ patterns: copied(address, fromCdn, env.province) }),
       new (require('mini-css-extract-plugin'))({ filename: '[name].[contenthash].css' }),
       new DefinePlugin({ PAR_VERSION: JSON.stringify(version) }),
       new FunctionsScript(),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // Another province in the pane, from its plan to its ranks: no code differs, only what `#province/…` stands for.
 import { openPane } from '../support/open-pane';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ledgerOf } from '../../src/app/book/read-results';
 import { injectPlan } from '../../src/app/inject-plan';
@@ -75,16 +75,16 @@ test('returns are read and written, and then its levels are ranked and its deadl
     sample.answers.agencies.map(({ code, status }) => `${code} ${status}`).sort(),
   );
 
-  pane.show('scores');
+  act(() => pane.show('scores'));
   const level = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Cấp' });
   expect(level.value).toBe('so');
   expect(await screen.findByText(/Sở Khoa học và Công nghệ/)).toBeTruthy();
   await userEvent.selectOptions(level, 'xa');
   expect(await screen.findByText(/UBND đặc khu Hòn Ngàn/)).toBeTruthy();
 
-  pane.show('deadlines');
+  act(() => pane.show('deadlines'));
   expect(await screen.findByText(/Báo cáo cải cách hành chính 9 tháng/)).toBeTruthy();
-  pane.show('overview');
+  act(() => pane.show('overview'));
   expect(await screen.findByRole('region', { name: /Cả năm 2027/ })).toBeTruthy();
 });
 

@@ -1,7 +1,7 @@
 // Ways in which a return goes wrong on its way, each with what reading it should yield. Damage to the declaration
 // makes files as a person would spoil them; damage to the bytes makes files as mail and disks spoil them.
 
-import { serialOf } from '../../core/calendar';
+import { isoOfSerial, serialOf } from '../../core/calendar';
 import type {
   CellContent,
   SheetDeclaration,
@@ -65,6 +65,9 @@ const inFirstRow = (
       ),
     };
   });
+
+/** A day of the same year, as people type it. */
+const typedInMarch = (day: CellContent): string => `5/3/${isoOfSerial(Number(day))?.slice(0, 4) ?? ''}`;
 
 const isNumber = (content: CellContent): boolean => typeof content === 'number';
 const isText = (content: CellContent): boolean => typeof content === 'string';
@@ -152,7 +155,7 @@ export const DAMAGES: readonly Damage[] = [
     kind: 'content',
     name: 'ngay-dang-chu',
     expect: accepted(['date.from-text']),
-    apply: inFirstRow('tasks', value => isNumber(value('dateDone')), { dateDone: () => '5/3/2018' }),
+    apply: inFirstRow('tasks', value => isNumber(value('dateDone')), { dateDone: typedInMarch }),
   },
   {
     kind: 'content',

@@ -1,5 +1,5 @@
 // The index (chỉ số) in % from points and maximum: what does not apply leaves the maximum, survey points are
-// added as they are. Sources: data/scoring-settings.json, `notApplicable`.
+// added as they are. Sources: #province/scoring-settings.json, `notApplicable`.
 
 import { failed, ok, type Outcome } from '../outcome';
 import { Decimal, roundHalfUp } from '../numbers';
