@@ -23,16 +23,20 @@ export interface IssuedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The last day for an agency's periodic report: the plan's, with what the office changed in the table of deadlines. */
+/**
+ * The last day for an agency's periodic report, as the table of deadlines has it: a row of the agency alone comes before
+ * one of its level.
+ */
 export function lastDayFor(book: Book, agency: Agency, period: PeriodCode): IsoDate {
-  const ofTable = (level: string): IsoDate | null =>
+  const ofTable = (bound: string): IsoDate | null =>
     book.deadlines.find(
       deadline =>
         deadline.report === 'periodic' &&
         deadline.period === period &&
-        (deadline.agencies.includes(level) || deadline.levels.some(bound => bound === level)),
+        (deadline.agencies.includes(bound) || deadline.levels.includes(bound)),
     )?.lastDay ?? null;
   const day =
+    ofTable(agency.code) ??
     ofTable(agency.level) ??
     ofTable(LEVEL_WITH_A_DAY) ??
     lastDayOf({ report: 'periodic', year: book.year, period, level: LEVEL_WITH_A_DAY });

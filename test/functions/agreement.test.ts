@@ -128,11 +128,19 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
     const now = serialOf(today());
     const near = fc.integer({ min: now - 400, max: now + 400 });
     const deadlines = deadlinesOf(YEAR).flatMap((deadline, at) =>
-      fc.sample(near, { numRuns: 8, seed: at }).map((serial, index) => ({
-        ...deadline,
-        id: `${deadline.id}.${index}`,
-        lastDay: isoOfSerial(index === 0 ? now : serial) ?? '',
-      })),
+      fc.sample(near, { numRuns: 8, seed: at }).map((serial, index) => {
+        const planned = index === 0 ? now : serial;
+        // Every third one is extended; of these every second lacks the number of its paper, and stays as planned.
+        const extended = index % 3 === 2 ? planned + 10 : null;
+        const isComplete = extended !== null && index === 2;
+        return {
+          ...deadline,
+          id: `${deadline.id}.${index}`,
+          plannedDay: isoOfSerial(planned) ?? '',
+          lastDay: isoOfSerial(isComplete ? extended : planned) ?? '',
+          typed: { extendedTo: extended, paperNumber: isComplete ? '1/SNV' : null, paperDate: extended },
+        };
+      }),
     );
     const done = fc.sample(fc.option(near), { numRuns: deadlines.length, seed: 473 });
     const port = newXlsx();
@@ -143,7 +151,10 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
       firstColumn: 1,
       captions: columns.map(({ caption }) => caption),
       rows: deadlines.map((deadline, at) =>
-        columns.map(({ key }) => (key === 'id' ? deadline.id : key === 'doneOn' ? (done[at] ?? null) : null)),
+        columns.map(({ key }) => {
+          const typed: Readonly<Record<string, string | number | null>> = deadline.typed;
+          return key === 'id' ? deadline.id : key === 'doneOn' ? (done[at] ?? null) : (typed[key] ?? null);
+        }),
       ),
     };
     const file = path.join(folder, 'deadlines.xlsx');
@@ -153,7 +164,7 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
     convertAll([file], 'xlsx', out);
     const [sheet] = opened(path.join(out, 'deadlines.xlsx')).sheets;
     const at = new Map(deadlines.map((deadline, index) => [deadline.id, index]));
-    const [dayColumn, doneColumn, stateColumn] = ['lastDay', 'doneOn', 'state'].map(
+    const [doneColumn, stateColumn] = ['doneOn', 'state'].map(
       key => columns.findIndex(column => column.key === key) + 1,
     );
     let compared = 0;
@@ -164,7 +175,7 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
       const value = (column: number | undefined) => cellAt(sheet, row, column ?? 0)?.value ?? null;
       const status = statusOfDeadline(deadline.lastDay, isoOfSerial(Number(done[index] ?? NaN)), today());
       const engine = functionResults.deadlineState(status);
-      const said = par('TRANGTHAI', value(dayColumn), value(doneColumn));
+      const said = par('TRANGTHAI', serialOf(deadline.lastDay), value(doneColumn));
       expect([deadline, done[index], value(stateColumn), said]).toEqual([
         deadline,
         done[index],

@@ -10,7 +10,7 @@ import type { Target } from '../../core/targets';
 import { AMOUNT_LIMIT_ROWS, amountLimitsFrom } from '../../core/returned';
 import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
 import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
-import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
+import { DEADLINE_SCHEMA } from '../../workbook/main/deadlines-sheet';
 import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
 import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
 import { CHANGE_SCHEMA, settingChangeFrom } from '../../workbook/main/changes-table';
@@ -28,6 +28,7 @@ import { readTable, textIn } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
 import { book as bookTexts } from '../../texts/vi/book';
 import { builtInBook, illustrativeSets } from './built-in';
+import { readDeadlines } from './read-deadlines';
 import type { Book, BookFault } from './model';
 import { readCriteria } from './read-criteria';
 import { readAppraisals, readSurveys } from './read-entries';
@@ -212,18 +213,6 @@ function scoringFrom(
   };
 }
 
-function withDeadlines(base: Book, state: WorkbookState): Pick<Book, 'deadlines' | 'deadlineRecords'> {
-  const records = plainRows(state, DEADLINE_SCHEMA).map(deadlineRecordFrom);
-  const lastDays = new Map(records.map(record => [record.id, record.lastDay]));
-  return {
-    deadlineRecords: records,
-    deadlines: base.deadlines.map(deadline => ({
-      ...deadline,
-      lastDay: lastDays.get(deadline.id) ?? deadline.lastDay,
-    })),
-  };
-}
-
 /** `year` is used where the workbook names none. */
 export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const settingRows = plainRows(state, SETTING_SCHEMA);
@@ -235,6 +224,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const targets: Rows<Target> | null = rowsOf(state, targetSchema(plan), targetFrom);
   const agencies: Rows<Agency> | null = rowsOf(state, AGENCY_SCHEMA, agencyFrom);
   const agencyList = agencies?.items ?? base.agencies;
+  const deadlines = readDeadlines(base.deadlines, tableIn(state, DEADLINE_SCHEMA.name), agencyList);
   const criteria = readCriteria(state);
   const scoring = scoringFrom(state, base);
   const { amounts, faults: badAmounts } = amountsFrom(settingRows);
@@ -246,7 +236,8 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     papers: papersIn(planRows?.items ?? []),
     targets: targets?.items ?? base.targets,
     agencies: agencyList,
-    ...withDeadlines(base, state),
+    deadlines: deadlines.deadlines,
+    deadlineRecords: deadlines.deadlineRecords,
     criteriaSets: criteria?.sets ?? illustrativeSets(plan, targets?.items ?? base.targets, own.year),
     appraisals: readAppraisals(state, agencyList).entries.map(({ entry }) => entry),
     surveys: readSurveys(state, agencyList).results,
@@ -264,6 +255,7 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       ...(planRows?.faults ?? []),
       ...(targets?.faults ?? []),
       ...(agencies?.faults ?? []),
+      ...deadlines.faults,
       ...(criteria?.faults ?? []),
       ...scoring.faults,
       ...badAmounts,

@@ -2,7 +2,7 @@
 // dashboards and reports can be had for one of them.
 
 import watchData from '#province/watch.json';
-import type { DeadlineRule } from '../deadlines';
+import type { DeadlineTerms } from '../deadlines';
 import type { Target } from '../targets';
 import type { Assignment, Watch } from '../plan';
 
@@ -39,7 +39,7 @@ export const watchedTargets = (
 const assignmentCited = (clause: string): string | null => /^Phụ lục (\S+)$/.exec(clause)?.[1] ?? null;
 
 /** Deadlines that the watching agency has itself, and those of the assignments that it watches. */
-export const watchedDeadlines = <D extends DeadlineRule>(
+export const watchedDeadlines = <D extends DeadlineTerms>(
   watch: Watch,
   deadlines: readonly D[],
   assignments: readonly Assignment[],

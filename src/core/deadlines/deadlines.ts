@@ -6,7 +6,8 @@ import deadlineData from '#province/deadlines.json';
 import type { AgencyLevel } from '../agencies';
 import { addDays, daysInMonth, isoOf, YEARLY_PERIOD, type IsoDate } from '../calendar';
 import type { PeriodCode } from '../calendar';
-import type { Deadline, DeadlineRule, DueRule, ReportKind } from './types';
+import { foldDiacritics } from '../text';
+import type { Deadline, DeadlineRule, DeadlineTerms, DueRule, ReportKind } from './types';
 
 export const BUILT_IN_DEADLINES = deadlineData as readonly DeadlineRule[];
 
@@ -28,8 +29,20 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   return rules
     .filter(({ years }) => years === null || years.includes(year))
-    .map(rule => ({ ...rule, lastDay: lastDayOfRule(rule.due, year) }))
+    .map(({ due, quote: _quote, ...terms }) => {
+      const day = lastDayOfRule(due, year);
+      return { ...terms, plannedDay: day, extension: null, lastDay: day };
+    })
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay));
+}
+
+/** Which report words are about: "báo cáo tự chấm điểm", "báo cáo CCHC quý I"; null for anything else. */
+export function reportKindIn(words: string): ReportKind | null {
+  const key = foldDiacritics(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (/\btu cham\b|^selfscore$|^self score$/u.test(key)) return 'selfScore';
+  return /\bdinh ky\b|\bcchc\b|^periodic$|^bao cao$/u.test(key) ? 'periodic' : null;
 }
 
 export interface ReportAsked {
@@ -43,7 +56,7 @@ export interface ReportAsked {
 }
 
 /** The rule that sets the date of a report; null where the plan sets none (communes report to no date). */
-export function ruleFor<R extends DeadlineRule>(asked: ReportAsked, rules: readonly R[]): R | null {
+export function ruleFor<R extends DeadlineTerms>(asked: ReportAsked, rules: readonly R[]): R | null {
   const { report, year, level } = asked;
   const period = report === 'selfScore' ? YEARLY_PERIOD : asked.period;
   return (

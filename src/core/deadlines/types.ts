@@ -12,7 +12,8 @@ export type DueRule =
   | { readonly kind: 'before'; readonly month: number; readonly day: number; readonly yearOffset: number }
   | { readonly kind: 'within'; readonly month: number; readonly yearOffset: number };
 
-export interface DeadlineRule {
+/** Who owes what to whom, and for which years; not yet on which day. */
+export interface DeadlineTerms {
   readonly id: string;
   /** As a user reads it: `Sở, ban, ngành tỉnh; UBND cấp huyện`. */
   readonly who: string;
@@ -23,16 +24,31 @@ export interface DeadlineRule {
   readonly what: string;
   readonly toWhom: string;
   readonly period: PeriodCode;
-  readonly due: DueRule;
   /** The only years it holds for; null for every year. */
   readonly years: readonly number[] | null;
   readonly clause: string;
+}
+
+/** A deadline as the plan words it, for every year. */
+export interface DeadlineRule extends DeadlineTerms {
+  readonly due: DueRule;
   /** Verbatim. */
   readonly quote: string;
 }
 
-export interface Deadline extends DeadlineRule {
-  /** The last day on which it is still in time. */
+/** A later day than the plan's, given by a paper. */
+export interface Extension {
+  readonly to: IsoDate;
+  readonly paperNumber: string;
+  readonly paperDate: IsoDate;
+}
+
+/** A deadline of one year: the plan's own, or one that the office added. */
+export interface Deadline extends DeadlineTerms {
+  /** By the plan, or as the office changed it. */
+  readonly plannedDay: IsoDate;
+  readonly extension: Extension | null;
+  /** The last day on which it is still in time: the extension's, where there is one. */
   readonly lastDay: IsoDate;
 }
 

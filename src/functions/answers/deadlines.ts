@@ -2,7 +2,13 @@
 
 import { LEVELS, LEVEL_WITH_A_DAY } from '../../core/agencies';
 import { REPORTING_PERIODS, serialOf, YEARLY_PERIOD } from '../../core/calendar';
-import { BUILT_IN_DEADLINES, lastDayOfRule, ruleFor, statusOfDeadline } from '../../core/deadlines';
+import {
+  BUILT_IN_DEADLINES,
+  lastDayOfRule,
+  reportKindIn,
+  ruleFor,
+  statusOfDeadline,
+} from '../../core/deadlines';
 import { foldDiacritics } from '../../core/text';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReportAsked, ReportKind } from '../../core/deadlines';
@@ -22,9 +28,8 @@ const keyOf = (cell: Scalar): string =>
     .trim();
 
 function reportIn(cell: Scalar, texts: Texts): ReportKind {
-  const key = keyOf(cell);
-  if (/\btu cham\b|^selfscore$|^self score$/u.test(key)) return 'selfScore';
-  if (/\bdinh ky\b|\bcchc\b|^periodic$|^bao cao$/u.test(key)) return 'periodic';
+  const found = reportKindIn(String(cell));
+  if (found) return found;
   throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell, texts)));
 }
 

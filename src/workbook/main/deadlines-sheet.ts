@@ -4,7 +4,7 @@
 import { firstCellOf } from '../../core/addresses';
 import { isoOfSerial, serialOf } from '../../core/calendar';
 import type { IsoDate } from '../../core/calendar';
-import type { Deadline } from '../../core/deadlines';
+import type { Deadline, Extension } from '../../core/deadlines';
 import type { Plan } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { vietnameseDate } from '../../texts/numbers';
@@ -23,10 +23,15 @@ const { onTime, late, left, overdue } = book.deadlineStates;
 const days = (amount: string, words: readonly [string, string]): string =>
   `"${words[0]}"&(${amount})&"${words[1]}"`;
 
+/** An extension counts with its paper alone, as it does everywhere else. */
+const DAY = `IF(AND(ISNUMBER(${cell('extendedTo')}),${cell('paperNumber')}<>"",ISNUMBER(${cell('paperDate')})),${cell('extendedTo')},${cell('lastDay')})`;
+
 const STATE_FORMULA =
   `IF(${cell('doneOn')}="",` +
-  `IF(TODAY()<=${cell('lastDay')},${days(`${cell('lastDay')}-TODAY()`, left)},${days(`TODAY()-${cell('lastDay')}`, overdue)}),` +
-  `IF(${cell('doneOn')}<=${cell('lastDay')},"${onTime}",${days(`${cell('doneOn')}-${cell('lastDay')}`, late)}))`;
+  `IF(TODAY()<=${DAY},${days(`${DAY}-TODAY()`, left)},${days(`TODAY()-${DAY}`, overdue)}),` +
+  `IF(${cell('doneOn')}<=${DAY},"${onTime}",${days(`${cell('doneOn')}-${DAY}`, late)}))`;
+
+const typed = { headerStyle: 'entryHeader', userEntry: true, write: () => null } as const;
 
 export const DEADLINE_SCHEMA: TableSchema<Deadline> = {
   name: TABLE,
@@ -49,18 +54,13 @@ export const DEADLINE_SCHEMA: TableSchema<Deadline> = {
       caption: captions.lastDay,
       width: 13,
       style: 'date',
-      write: item => serialOf(item.lastDay),
+      write: item => serialOf(item.plannedDay),
     },
     { key: 'clause', caption: captions.clause, width: 16, style: 'text', write: item => item.clause },
-    {
-      key: 'doneOn',
-      caption: captions.doneOn,
-      width: 13,
-      style: 'entryDate',
-      headerStyle: 'entryHeader',
-      userEntry: true,
-      write: () => null,
-    },
+    { key: 'extendedTo', caption: captions.extendedTo, width: 13, style: 'entryDate', ...typed },
+    { key: 'paperNumber', caption: captions.paperNumber, width: 16, style: 'entryText', ...typed },
+    { key: 'paperDate', caption: captions.paperDate, width: 13, style: 'entryDate', ...typed },
+    { key: 'doneOn', caption: captions.doneOn, width: 13, style: 'entryDate', ...typed },
     {
       key: 'state',
       caption: captions.state,
@@ -118,17 +118,47 @@ export function deadlinesSheet(
   };
 }
 
-/** What the office may have changed in a deadline: its last day; and the day on which it was done. */
+type ExtensionColumn = 'extendedTo' | 'paperNumber' | 'paperDate';
+
+/** What the office may have changed in a deadline: its last day, an extension; and the day on which it was done. */
 export interface DeadlineRecord {
   readonly id: string;
   readonly lastDay: IsoDate | null;
   readonly doneOn: IsoDate | null;
+  readonly extension: Extension | null;
+  /** What an extension lacks, or has and should not; null where there is none or it is complete. */
+  readonly badExtension: { readonly column: ExtensionColumn; readonly value: string } | null;
+}
+
+const dayIn = (row: TableRow, key: string): IsoDate | null => {
+  const serial = numberIn(row, key);
+  return serial === null ? null : isoOfSerial(serial);
+};
+
+/** The first cell of an extension that cannot be used; an extension is begun by any of its cells. */
+function badExtensionOf(row: TableRow): DeadlineRecord['badExtension'] {
+  const columns: readonly ExtensionColumn[] = ['extendedTo', 'paperNumber', 'paperDate'];
+  if (columns.every(column => textIn(row, column) === '')) return null;
+  const bad = columns.find(column =>
+    column === 'paperNumber' ? textIn(row, column) === '' : dayIn(row, column) === null,
+  );
+  if (bad !== undefined) return { column: bad, value: textIn(row, bad) };
+  const [planned, to] = [dayIn(row, 'lastDay'), dayIn(row, 'extendedTo')];
+  return planned !== null && to !== null && to <= planned ? { column: 'extendedTo', value: to } : null;
 }
 
 export function deadlineRecordFrom(row: TableRow): DeadlineRecord {
-  const day = (key: string): IsoDate | null => {
-    const serial = numberIn(row, key);
-    return serial === null ? null : isoOfSerial(serial);
+  const badExtension = badExtensionOf(row);
+  const [to, paperDate] = [dayIn(row, 'extendedTo'), dayIn(row, 'paperDate')];
+  const extension =
+    badExtension === null && to !== null && paperDate !== null
+      ? { to, paperDate, paperNumber: textIn(row, 'paperNumber') }
+      : null;
+  return {
+    id: textIn(row, 'id'),
+    lastDay: dayIn(row, 'lastDay'),
+    doneOn: dayIn(row, 'doneOn'),
+    extension,
+    badExtension,
   };
-  return { id: textIn(row, 'id'), lastDay: day('lastDay'), doneOn: day('doneOn') };
 }
