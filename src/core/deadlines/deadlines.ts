@@ -29,9 +29,9 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   return rules
     .filter(({ years }) => years === null || years.includes(year))
-    .map(({ due, quote: _quote, ...terms }) => {
-      const day = lastDayOfRule(due, year);
-      return { ...terms, plannedDay: day, extension: null, lastDay: day };
+    .map(rule => {
+      const day = lastDayOfRule(rule.due, year);
+      return { ...rule, plannedDay: day, extension: null, lastDay: day };
     })
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay));
 }
