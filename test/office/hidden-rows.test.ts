@@ -118,6 +118,21 @@ test('another add-in’s filtered table beside ours hides our rows as well, and 
   expect([await values(), hiddenRows()]).toEqual([FIRST, [5, 7]]);
 });
 
+test('the sheet’s own filter, over cells of the office beside ours, is cleared and comes back', async () => {
+  await office.port.write(put(sheet(FIRST)));
+  await Excel.run(async context => {
+    const worksheet = context.workbook.worksheets.getItem('Công việc');
+    worksheet.getRange('G3:G7').values = [['Khác'], ['x'], ['y'], ['x'], ['y']];
+    worksheet.autoFilter.apply('G3:G7', 0, { filterOn: 'Values', values: ['y'] });
+    await context.sync();
+  });
+  expect(hiddenRows()).toEqual([4, 6]);
+  const receipt = await office.port.write(put(sheet(SECOND)));
+  expect([await values(), hiddenRows(), receipt.notes]).toEqual([SECOND, [], ['filters-cleared']]);
+  await receipt.undo();
+  expect([await values(), hiddenRows()]).toEqual([FIRST, [4, 6]]);
+});
+
 test('a locked sheet whose filter the lock forbids to change is written and locked again', async () => {
   await office.port.write(put(sheet(FIRST)));
   await filterBy('sở');

@@ -83,6 +83,55 @@ test('a protected structure refuses new sheets in words, and nothing changes', a
   expect(everything()).toEqual(before);
 });
 
+describe('a structure that was locked after our sheets were made', () => {
+  const lock = () => {
+    office.host.workbook.protection = { password: 'mật khẩu' };
+  };
+
+  test('lets their tables be written, and undone', async () => {
+    await office.port.write(put(2));
+    const before = everything();
+    lock();
+    const receipt = await office.port.write(put(5));
+    expect(everything()).not.toEqual(before);
+    await receipt.undo();
+    expect(everything()).toEqual(before);
+  });
+
+  test('refuses in words to undo the write that made them, which can be undone once it is unlocked', async () => {
+    const before = everything();
+    const receipt = await office.port.write(put(2));
+    const written = everything();
+    lock();
+    const error = await refusal(receipt.undo());
+    expect(portErrorText(TEXTS.vi, error)).toContain('Cấu trúc của sổ đang bị khóa');
+    expect(everything()).toEqual(written);
+    office.host.workbook.protection = null;
+    await receipt.undo();
+    expect(everything()).toEqual(before);
+  });
+});
+
+test('a write that was done before the workbook was shared is not half undone in it', async () => {
+  await office.port.write(put(2));
+  const receipt = await office.port.write(put(5));
+  const written = everything();
+  office.host.workbook.isSharedOldWay = true;
+  await refusal(receipt.undo());
+  expect(everything()).toEqual(written);
+  office.host.workbook.isSharedOldWay = false;
+  await receipt.undo();
+  expect(office.host.workbook.findTable('tblViec')?.area.bottom).toBe(4);
+});
+
+test('what was written into a read-only workbook is undone as elsewhere', async () => {
+  const before = everything();
+  office.host.workbook.isReadOnly = true;
+  const receipt = await office.port.write(put(2));
+  await receipt.undo();
+  expect(everything()).toEqual(before);
+});
+
 describe('a table of another add-in', () => {
   const foreign = () => {
     const table = office.host.workbook.findTable('BangKhac');
@@ -91,23 +140,24 @@ describe('a table of another add-in', () => {
     return [0, 1, 2].map(column => home.value(area.top + 1, area.left + column));
   };
 
-  test.each(['E3:G5', 'A9:C11'])(
-    'at %s on a sheet of ours stays whole while ours grows and comes back',
-    async at => {
-      await office.port.write(put(2));
-      await foreignTable('Công việc', at);
-      const before = everything();
-      try {
-        const receipt = await office.port.write(put(12));
-        expect(foreign()).toEqual(['giữ', 7, 8]);
-        await receipt.undo();
-      } catch (error) {
-        expect(error).toBeInstanceOf(PortError);
-      }
-      expect(foreign()).toEqual(['giữ', 7, 8]);
-      expect(everything()).toEqual(before);
-    },
-  );
+  test('beside ours stays whole while ours grows and comes back', async () => {
+    await office.port.write(put(2));
+    await foreignTable('Công việc', 'E3:G5');
+    const before = everything();
+    const receipt = await office.port.write(put(12));
+    expect(foreign()).toEqual(['giữ', 7, 8]);
+    await receipt.undo();
+    expect(everything()).toEqual(before);
+  });
+
+  test('below ours and wider refuses its growing: all is as before, and the user is told so', async () => {
+    await office.port.write(put(2));
+    await foreignTable('Công việc', 'A9:C11');
+    const before = everything();
+    const error = await refusal(office.port.write(put(12)));
+    expect(portErrorText(TEXTS.vi, error)).toContain('giữ nguyên như trước khi bấm');
+    expect(everything()).toEqual(before);
+  });
 
   test('on its own sheet is not touched by a write of ours', async () => {
     await foreignTable('Sheet1', 'B2:D4');
