@@ -2,14 +2,14 @@
 // Excel (src/office) implements it; the command in src/app runs it and makes a report.
 
 /** What each probe may find. The first is what the add-in is built for; none of them harms it. */
-const PROBE_ANSWERS = {
-  'calculated-column': ['fills', 'keeps'],
+export const PROBE_ANSWERS = {
+  'calculated-column': ['fills', 'retains'],
   'filtered-rows': ['misses', 'lands'],
-  tags: ['kept', 'lost'],
-  'document-properties': ['kept', 'lost'],
+  tags: ['retained', 'lost'],
+  'document-properties': ['retained', 'lost'],
   'undo-group': ['refuses', 'allows'],
   'page-set-up': ['free', 'onePage'],
-  apostrophe: ['kept', 'consumed'],
+  apostrophe: ['retained', 'consumed'],
   unlocking: ['refuses', 'allows'],
   'last-series': ['refuses', 'allows'],
   'wordless-alert': ['refuses', 'allows'],

@@ -1,7 +1,7 @@
 // The report as plain text that a person can copy into a letter: what this Excel is, and what each probe found.
 
 import type { Texts } from '../../texts';
-import type { ProbeFinding, ProbeId } from '../../workbook/environment-port';
+import type { PROBE_ANSWERS, ProbeFinding, ProbeId } from '../../workbook/environment-port';
 import type { EnvironmentReport, Probed } from './check-environment';
 
 /** Findings that the user should pass on: Excel refused, or does what nothing here is built for. */
@@ -15,11 +15,20 @@ export const isAdverse = ({ id, finding }: Probed): boolean =>
   finding.kind === 'refused' ||
   (finding.kind === 'answer' && (ADVERSE[id]?.includes(finding.answer) ?? false));
 
+/** No answer is without words. */
+type ProbeTexts = {
+  readonly [Id in ProbeId]: {
+    readonly name: string;
+    readonly answers: Readonly<Record<(typeof PROBE_ANSWERS)[Id][number], string>>;
+  };
+};
+
 /** What the probe found, as a sentence. */
 function findingText({ environment: texts }: Texts, id: ProbeId, finding: ProbeFinding): string {
   switch (finding.kind) {
     case 'answer': {
-      const answers: Readonly<Record<string, string>> = texts.probes[id].answers;
+      const probes: ProbeTexts = texts.probes;
+      const answers: Readonly<Record<string, string>> = probes[id].answers;
       return answers[finding.answer] ?? finding.answer;
     }
     case 'refused':

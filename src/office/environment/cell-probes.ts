@@ -13,7 +13,7 @@ export const apostrophe: Probe = {
     return onSheet(bench, sheet => {
       const cell = sheet.getRange('K1');
       cell.load('values');
-      return () => (String(firstValue(cell)).startsWith("'") ? 'kept' : 'consumed');
+      return () => (String(firstValue(cell)).startsWith("'") ? 'retained' : 'consumed');
     });
   },
 };

@@ -8,9 +8,9 @@ const TEXT = 'dấu';
 
 /** Name and property must be loaded. */
 const tagAnswer = ({ isNullObject, visible, value }: Excel.NamedItem): string =>
-  !isNullObject && !visible && String(value).replace(/^="|"$/g, '') === TEXT ? 'kept' : 'lost';
+  !isNullObject && !visible && String(value).replace(/^="|"$/g, '') === TEXT ? 'retained' : 'lost';
 const propertyAnswer = ({ isNullObject, value }: Excel.CustomProperty): string =>
-  !isNullObject && value === TEXT ? 'kept' : 'lost';
+  !isNullObject && value === TEXT ? 'retained' : 'lost';
 
 export const tags: Probe = {
   async find(bench) {

@@ -33,7 +33,7 @@ export const calculatedColumn: Probe = {
     return onSheet(bench, sheet => {
       const written = sheet.getRange('B2:B4');
       written.load('formulas');
-      return () => (isAsWritten(written) ? 'keeps' : 'fills');
+      return () => (isAsWritten(written) ? 'retains' : 'fills');
     });
   },
 };
