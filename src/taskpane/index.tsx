@@ -14,7 +14,7 @@ import {
   watchTables,
 } from '../office';
 import { FOLLOWED_TABLES } from './followed-tables';
-import { reportHalfUndone } from './half-undone';
+import { readAgain } from './read-again';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
@@ -39,10 +39,7 @@ function greet(pane: PaneState): void {
 /** What the user edits is read again. Without events (a guest of a shared workbook) the user reads again by hand. */
 async function follow(pane: PaneState): Promise<void> {
   try {
-    await watchTables(FOLLOWED_TABLES, () => {
-      // A command of ours has the workbook read at its own end.
-      if (!pane.read().running) void pane.book.refresh().then(() => reportHalfUndone(pane));
-    });
+    await watchTables(FOLLOWED_TABLES, () => void readAgain(pane));
     await watchSelection(place => pane.select(place));
   } catch {
     // The overview has a button that reads the workbook again.

@@ -6,6 +6,7 @@ import type { ReadBook } from '../book-store';
 import { useBook } from '../hooks/use-book';
 import { usePaneState, useTexts } from '../hooks/use-pane';
 import { portErrorText } from '../port-error-text';
+import { readAgain } from '../read-again';
 import { EmptyState } from './EmptyState';
 import { Warning } from './Warning';
 
@@ -24,7 +25,7 @@ export function WithBook({ needsPlan = false, children }: Props) {
     return (
       <>
         <Warning intent="error">{portErrorText(texts, error)}</Warning>
-        <Button style={{ marginTop: '12px' }} onClick={() => void pane.book.refresh()}>
+        <Button style={{ marginTop: '12px' }} onClick={() => void readAgain(pane)}>
           {paneCommon.readAgain}
         </Button>
       </>

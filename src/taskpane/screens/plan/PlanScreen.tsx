@@ -1,7 +1,7 @@
 // The plan into the workbook: the year, what will be written, and the button that writes it.
 
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { injectPlan, previewInjection } from '../../../app/inject-plan';
 import { BUILT_IN_PLAN } from '../../../core/plan';
@@ -19,6 +19,7 @@ import { useCommand } from '../../hooks/use-command';
 import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
+import { readAgain } from '../../read-again';
 import { revealCell } from '../../reveal-cell';
 
 const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
@@ -54,6 +55,8 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
   const preview = useMemo(() => previewInjection(read.state, year), [read, year]);
   const { book, sheets, faults } = preview;
   useRequest('injectPlan', () => undefined);
+  // Excel tells nobody of filters that were set since.
+  useEffect(() => void readAgain(pane), [pane]);
   const inject = async () => {
     const done = await begin(panePlan.action, async control => {
       const { preview: written, receipt } = await injectPlan(pane.port, year, control);

@@ -15,6 +15,7 @@ import { revealCell } from '../../reveal-cell';
 import { undoLast } from '../../undo-last';
 import { EnvironmentCheck } from './EnvironmentCheck';
 import { ScoringSettingsForm } from './ScoringSettingsForm';
+import { readAgain } from '../../read-again';
 
 const useStyles = makeStyles({
   first: { alignSelf: 'flex-start' },
@@ -67,7 +68,7 @@ function WorkbookSettings() {
             {texts.openSheet}
           </Button>
         )}
-        <Button className={styles.first} onClick={() => void pane.book.refresh()}>
+        <Button className={styles.first} onClick={() => void readAgain(pane)}>
           {texts.read}
         </Button>
       </Section>
