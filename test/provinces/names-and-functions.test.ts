@@ -31,6 +31,12 @@ test.each([
   expect(named(text)).toBe(code);
 });
 
+test('a city of the rank of a province is left out behind a name as a province is', () => {
+  const directory = agencyDirectory(BUILT_IN_AGENCIES, 'Cần Thơ');
+  const found = findAgency(directory, 'Sở Nội vụ thành phố Cần Thơ');
+  expect(found.kind === 'found' && found.agency.code).toBe('SNV');
+});
+
 const shown = cell({ today: '2027-12-01' });
 
 test.each([
