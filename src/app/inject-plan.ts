@@ -75,6 +75,18 @@ export const sheetPlans = (
     };
   });
 
+/** What was shown before, for a workbook in which sheets have gone or come back since. */
+export const asTheyStand = (
+  previews: readonly SheetPreview[],
+  { sheets }: WorkbookState,
+): readonly SheetPreview[] =>
+  previews.map(preview => {
+    const existing = sheets.find(({ key }) => key === preview.key);
+    if (!existing) return { ...preview, kind: 'create', hidesRows: false };
+    const { kind } = preview;
+    return { ...preview, caption: existing.name, kind: kind === 'create' ? 'update' : kind };
+  });
+
 /** The result sheets are made once, empty; after that they belong to consolidation. */
 export function previewInjection(state: WorkbookState, year: number): Preview {
   const { book, faults } = loadBook(state, year);

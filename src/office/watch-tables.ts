@@ -21,11 +21,19 @@ async function namesById(): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-async function listen(onTable: (id: string) => Promise<void>): Promise<Listening> {
+async function listen(
+  onTable: (id: string) => Promise<void>,
+  onSheetGone: () => Promise<void>,
+): Promise<Listening> {
   return Excel.run(async context => {
-    const { tables } = context.workbook;
+    const { tables, worksheets } = context.workbook;
     const notify = ({ tableId }: { readonly tableId: string }) => onTable(tableId);
-    const handlers = [tables.onChanged.add(notify), tables.onAdded.add(notify), tables.onDeleted.add(notify)];
+    const handlers = [
+      tables.onChanged.add(notify),
+      tables.onAdded.add(notify),
+      tables.onDeleted.add(notify),
+      worksheets.onDeleted.add(onSheetGone),
+    ];
     await context.sync();
     return { handlers };
   });
@@ -47,19 +55,30 @@ export async function watchTables(
     changed = new Set();
     if (names_.length > 0) onChange(names_);
   };
+  const note = (name: string) => {
+    changed.add(name);
+    clearTimeout(timer);
+    timer = setTimeout(report, quiet);
+  };
   const noteTable = async (id: string) => {
     // A deleted table is known by the last list alone, a new one by the next.
     if (!known.has(id)) known = new Map([...known, ...(await namesById())]);
     const name = wanted.get(known.get(id)?.toLowerCase() ?? '');
     if (name === undefined) return;
-    changed.add(name);
-    clearTimeout(timer);
-    timer = setTimeout(report, quiet);
+    note(name);
+  };
+  // Excel does not tell of the tables that go with their sheet.
+  const noteSheet = async () => {
+    const left = new Set((await namesById()).values());
+    for (const name of known.values()) {
+      const name_ = wanted.get(name.toLowerCase());
+      if (name_ !== undefined && !left.has(name)) note(name_);
+    }
   };
 
   try {
     known = await namesById();
-    const { handlers } = await listen(noteTable);
+    const { handlers } = await listen(noteTable, noteSheet);
     return { stop: () => stopListening(handlers, () => clearTimeout(timer)) };
   } catch (error) {
     throw portErrorOf(error);

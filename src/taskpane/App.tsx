@@ -1,12 +1,13 @@
 // The frame of the pane, 320 to 500 px wide: navigation, message, the screen, undo.
 
-import { FluentProvider, Subtitle1, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { HandedFiles } from './components/HandedFiles';
 import { FloorNotice } from './components/FloorNotice';
-import { Navigation } from './components/Navigation';
+import { Navigation, PANEL_ID, tabIdOf } from './components/Navigation';
 import { Notice } from './components/Notice';
 import { Running } from './components/Running';
+import { ScreenTitle } from './components/ScreenTitle';
 import { SelectedSource } from './components/SelectedSource';
 import { schemeOf } from './theme';
 import { UpdateNotice } from './components/UpdateNotice';
@@ -24,9 +25,16 @@ export interface Surroundings {
 }
 
 const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '320px', overflow: 'hidden' },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '320px',
+    overflow: 'hidden',
+    // Strongly magnified, the rows above the content would leave it no room: then the pane scrolls as a whole.
+    '@media (max-height: 400px)': { height: 'auto', minHeight: '100vh', overflow: 'visible' },
+  },
   content: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: '12px', overflowWrap: 'anywhere' },
-  title: { margin: '0 0 4px' },
 });
 
 function Working() {
@@ -41,14 +49,14 @@ function Working() {
       <Notice />
       <UpdateNotice />
       <SelectedSource />
-      <main key={screen} className={styles.content}>
-        <ErrorBoundary key={screen} texts={texts}>
-          <Subtitle1 as="h1" block className={styles.title}>
-            {texts.pane.screens[screen]}
-          </Subtitle1>
-          <HandedFiles />
-          <Content screen={screen} />
-        </ErrorBoundary>
+      <main className={styles.content}>
+        <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabIdOf(screen)}>
+          <ScreenTitle />
+          <ErrorBoundary key={screen} texts={texts}>
+            <HandedFiles />
+            <Content screen={screen} />
+          </ErrorBoundary>
+        </div>
       </main>
       <Running />
       <UndoBar />

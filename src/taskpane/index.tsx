@@ -18,7 +18,7 @@ import { readAgain } from './read-again';
 import { serveFunctions } from './serve-functions';
 import { TEXTS } from '../texts';
 import { App } from './App';
-import { ribbonCommands } from './commands';
+import { floorCommands, ribbonCommands } from './commands';
 import { initialLanguage } from './language';
 import { PaneState } from './pane-state';
 import { announceUpdate } from './update-notice';
@@ -28,10 +28,14 @@ import './taskpane.css';
 /** Of package.json; the build writes it in. */
 declare const PAR_VERSION: string;
 
+function answerRibbon(pane: PaneState, commandsOf: typeof ribbonCommands): void {
+  for (const [name, command] of commandsOf(pane, () => Office.addin.showAsTaskpane()))
+    Office.actions.associate(name, command);
+}
+
 /** Answers the ribbon and the cells, and says so where this Excel has everything but functions in cells. */
 function greet(pane: PaneState): void {
-  for (const [name, command] of ribbonCommands(pane, () => Office.addin.showAsTaskpane()))
-    Office.actions.associate(name, command);
+  answerRibbon(pane, ribbonCommands);
   if (missingOf(FUNCTIONS_FLOOR, officeSupport()).length === 0) serveFunctions(pane);
   else pane.notify({ kind: 'warning', text: TEXTS[pane.read().language].pane.floor.functionsMissing });
 }
@@ -66,7 +70,7 @@ async function start(): Promise<void> {
     announceUpdate(pane, PAR_VERSION);
     greet(pane);
     void follow(pane);
-  }
+  } else if (!outsideExcel) answerRibbon(pane, floorCommands);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App pane={pane} surroundings={{ outsideExcel, missing }} />);
 }

@@ -54,10 +54,11 @@ export class PaneState {
     this.store.setState(({ remembered }) => ({ remembered: { ...remembered, [name]: value } }));
   }
 
-  /** What went well is reported where it was done; what went wrong follows the user until closed. */
+  /** What went well is reported where it was done; what went wrong follows the user until closed. What a ribbon button asked for
+   *  and no screen could begin is over when the user goes elsewhere. */
   show(screen: ScreenId): void {
     const { notice } = this.read();
-    this.#change({ screen, notice: notice?.kind === 'success' ? null : notice });
+    this.#change({ screen, request: null, notice: notice?.kind === 'success' ? null : notice });
   }
 
   ask(screen: ScreenId, action: Request['action']): void {

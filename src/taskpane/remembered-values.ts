@@ -37,6 +37,9 @@ export interface RememberedValues {
   readonly 'returns.shown': FileStatus | 'all';
   readonly 'scores.agency': string | null;
   readonly 'scores.compared': Compared | null;
+  /** Chosen, but not read: the user has cancelled. */
+  readonly 'returns.waiting': readonly PickedFile[];
+  readonly 'scores.typed': string;
   readonly 'scores.level': AgencyLevel;
   readonly 'settings.by': string;
   /** What the user typed or chose, by key; what is not in it stays as the workbook has it. */
@@ -68,6 +71,8 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'returns.shown': 'all',
   'scores.agency': null,
   'scores.compared': null,
+  'returns.waiting': [],
+  'scores.typed': '',
   'scores.level': FIRST_SCORED_LEVEL,
   'settings.by': '',
   'settings.draft': {},

@@ -2,6 +2,7 @@
 // at the end. The command itself lives in src/app.
 
 import { TEXTS } from '../texts';
+import type { SheetKey } from '../workbook/declaration';
 import { PortError, type RunControl, type WriteReceipt } from '../workbook/port';
 import type { PaneState } from './pane-state';
 import { portErrorText } from './port-error-text';
@@ -15,6 +16,19 @@ export interface CommandOutcome {
   readonly caution?: string;
   /** Why nothing came of it, in place of `done`. */
   readonly problem?: string;
+  /** The sheet that the user wants to see now; it is in front before the command is told as done. */
+  readonly shows?: SheetKey;
+}
+
+/** What was written is done, whether its sheet can be shown or not: somebody may have hidden it. */
+async function showSheet(pane: PaneState, key: SheetKey): Promise<void> {
+  const sheet = pane.book.snapshot().read?.state.sheets.find(each => each.key === key);
+  if (!sheet) return;
+  try {
+    await pane.port.reveal({ sheet: sheet.name, cell: 'A1' });
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+  }
 }
 
 /**
@@ -33,10 +47,11 @@ export async function runCommand(
     return false;
   }
   try {
-    const { receipt, done, caution, problem } = await action(control);
+    const { receipt, done, caution, problem, shows } = await action(control);
     if (receipt) {
       pane.undo.push({ what, receipt });
       await pane.book.refresh();
+      if (shows) await showSheet(pane, shows);
     }
     if (problem !== undefined) {
       pane.notify({ kind: 'error', text: problem });

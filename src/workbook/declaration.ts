@@ -31,6 +31,8 @@ export interface ColumnDeclaration {
   /** Key by which code finds the column; captions may change, keys may not. */
   readonly key: string;
   readonly caption: string;
+  /** The caption under which the column stands in the workbook now: somebody renamed it, and it gets its own back. */
+  readonly standsAs?: string;
   /** Width in characters of the standard font. */
   readonly width: number;
   readonly style: StyleToken;
@@ -99,7 +101,13 @@ export type ConditionalFormatDeclaration =
       readonly range: string;
       readonly colors: readonly [string, string, string];
     }
-  | { readonly kind: 'dataBar'; readonly range: string; readonly color: string };
+  | {
+      readonly kind: 'dataBar';
+      readonly range: string;
+      readonly color: string;
+      /** The values of an empty and of a full bar: bars of different sheets and days can be compared. */
+      readonly scale: readonly [empty: number, full: number];
+    };
 
 export interface ConditionalLook {
   /** `RRGGBB`. */

@@ -24,8 +24,10 @@ export interface MergedTable {
   readonly from: readonly (number | null)[];
 }
 
+const standingCaption = ({ caption, standsAs }: ColumnDeclaration): string => standsAs ?? caption;
+
 function columnsOf(table: TableDeclaration, existing: TableState | null): readonly MergedColumn[] {
-  const declared = new Map(table.columns.map(column => [foldedCaption(column.caption), column]));
+  const declared = new Map(table.columns.map(column => [foldedCaption(standingCaption(column)), column]));
   const present = (existing?.captions ?? []).map((caption, index) => {
     const column = declared.get(foldedCaption(caption)) ?? null;
     declared.delete(foldedCaption(caption));
@@ -136,7 +138,7 @@ function existingRows(
 ): ReadonlyMap<string, ExistingRow[]> {
   const keyColumn = table.columns.find(column => column.key === table.rowKey);
   if (!existing || !keyColumn) return new Map();
-  const index = columnCaptioned(existing.captions, keyColumn.caption);
+  const index = columnCaptioned(existing.captions, standingCaption(keyColumn));
   return index < 0 ? new Map() : rowsByKey(existing, index);
 }
 

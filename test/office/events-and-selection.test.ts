@@ -66,6 +66,19 @@ describe('watching tables', () => {
     await watch.stop();
   });
 
+  test('a sheet that is deleted takes its tables with it: they are told as changed', async () => {
+    const notified: (readonly string[])[] = [];
+    const watch = await watchTables(['tblChiTieu', 'tblVang'], names => notified.push(names), 5);
+    await Excel.run(async context => {
+      context.workbook.worksheets.add('Khác');
+      context.workbook.worksheets.getItem('Sheet1').delete();
+      await context.sync();
+    });
+    await pause(40);
+    expect(notified).toEqual([['tblChiTieu']]);
+    await watch.stop();
+  });
+
   test('after stopping nothing is told', async () => {
     const notified: unknown[] = [];
     const watch = await watchTables(['tblChiTieu'], names => notified.push(names), 5);

@@ -118,6 +118,19 @@ describe('rules', () => {
     });
     expect(types).toEqual([['Custom'], ['DataBar'], ['ColorScale']]);
   });
+
+  test('a data bar is empty and full at the values that are declared, not at the least and greatest', async () => {
+    const bounds = await Excel.run(async context => {
+      const { dataBar } = tasks(context).getRange('D5:D7').conditionalFormats.getItemAt(0);
+      dataBar.load('lowerBoundRule,upperBoundRule');
+      await context.sync();
+      return [dataBar.lowerBoundRule, dataBar.upperBoundRule];
+    });
+    expect(bounds).toEqual([
+      { type: 'Number', formula: '=0' },
+      { type: 'Number', formula: '=100' },
+    ]);
+  });
 });
 
 describe('charts', () => {

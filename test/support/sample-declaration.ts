@@ -78,7 +78,7 @@ export const tasksSheet = (rows = 3): SheetDeclaration => ({
       look: { fontColor: '9C0006', fillColor: 'FFC7CE', bold: true },
       stopIfTrue: true,
     },
-    { kind: 'dataBar', range: 'D5:D7', color: '5B9BD5' },
+    { kind: 'dataBar', range: 'D5:D7', color: '5B9BD5', scale: [0, 100] },
     { kind: 'colorScale', range: 'E5:E7', colors: ['F8696B', 'FFEB84', '63BE7B'] },
   ],
   protection: { allowSort: true, allowFilter: true, allowFormatColumns: true, allowFormatRows: true },

@@ -30,6 +30,22 @@ describe('the pane', () => {
     expect(title()).toBe('Kế hoạch');
   });
 
+  test('has every screen as a tab of its own, and no menu', async () => {
+    await open();
+    const names = Object.values(TEXTS.vi.pane.screens);
+    for (const name of names) expect(screen.getByRole('tab', { name })).toBeTruthy();
+    expect(screen.getAllByRole('tab')).toHaveLength(names.length);
+    expect(screen.queryByRole('button', { expanded: false })).toBeNull();
+  });
+
+  test('a screen begins with the focus on its title, where the keyboard and screen readers go on', async () => {
+    const pane = await open();
+    expect(document.activeElement).toBe(document.body);
+    act(() => pane.show('settings'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.getByRole('tabpanel', { name: 'Cài đặt' })).toBeTruthy();
+  });
+
   test('shows the screen that the ribbon asked for', async () => {
     const pane = await open();
     act(() => pane.ask('issues', 'nextIssue'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ribbonCommands } from '../../src/taskpane/commands';
+import { floorCommands, ribbonCommands } from '../../src/taskpane/commands';
 import { PaneState } from '../../src/taskpane/pane-state';
 import { DirectWork } from '../../src/taskpane/work/direct';
 import { newXlsx } from '../../src/xlsx';
@@ -55,5 +55,36 @@ describe('ribbon buttons', () => {
     });
     await press(pane, 'undoLast');
     expect(pane.read().notice?.text).toBe(TEXTS.vi.pane.undo.nothing);
+  });
+
+  test('a command that fails is over and says so; Undo undoes even where the pane cannot be shown', async () => {
+    const pane = paneBeside();
+    const refuses = () => Promise.reject(new Error('không mở được khung'));
+    await press(pane, 'consolidate', refuses);
+    expect(pane.read().notice).toMatchObject({ kind: 'error' });
+    expect(pane.read().notice?.text).toContain('không mở được khung');
+    let undone = 0;
+    pane.undo.push({ what: 'Tổng hợp', receipt: { undo: async () => void (undone += 1) } });
+    await press(pane, 'undoLast', refuses);
+    expect(undone).toBe(1);
+  });
+
+  test('what a button asked for is over when the user goes to another screen', async () => {
+    const pane = paneBeside();
+    await press(pane, 'nextIssue');
+    pane.show('settings');
+    pane.show('issues');
+    expect(pane.read().request).toBeNull();
+  });
+
+  test('where Excel lacks something, each button shows the pane that says so, and is over', async () => {
+    const pane = paneBeside();
+    let shown = 0;
+    const commands = floorCommands(pane, async () => void (shown += 1));
+    expect([...commands.keys()].sort()).toEqual([...ribbonCommands(pane, async () => {}).keys()].sort());
+    for (const command of commands.values())
+      await new Promise<void>(completed => command({ completed } as unknown as Office.AddinCommands.Event));
+    expect(shown).toBe(commands.size);
+    expect(pane.read().request).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { issueOne } from '../../src/app/issue-workbooks';
 import { makeSample, type SampleFile } from '../../src/app/sample/make-sample';
 import type { PeriodCode } from '../../src/core/calendar';
 import type { PaneState } from '../../src/taskpane/pane-state';
+import type { WorkbookPort } from '../../src/workbook/port';
 import { unzipSync } from 'fflate';
 import { newXlsx, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { foreignCopyOf } from '../support/foreign-return';
@@ -91,11 +92,39 @@ test('a refused file says why and stays out; with nothing else there is nothing 
   const list = screen.getByRole('list', { name: 'Các tệp (1)' });
   expect(within(list).getByText('Bị từ chối')).toBeTruthy();
   expect(within(list).getByText(/Đề nghị/)).toBeTruthy();
-  expect(screen.getByText(/Không có biểu nào dùng được/)).toBeTruthy();
+  // The sentence and the one button say the same.
+  expect(screen.getByText(/Không có biểu nào dùng được.*“Ghi kết quả vào sổ nộp” chỉ ghi/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Ghi \d/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Ghi kết quả vào sổ nộp' }));
   await settled(pane);
+  expect(pane.read().notice?.text).toMatch(/^Đã ghi kết quả của 1 tệp vào sổ nộp/);
   const state = await port.read();
   expect(ledgerOf(state).find(({ code }) => code === 'SNV')?.status).toBe('refused');
+});
+
+test('after consolidating the dashboard is in front; a sheet deleted since the files were read shows as made anew', async () => {
+  const book = newXlsx();
+  await injectPlan(book, 2018);
+  const shown: string[] = [];
+  const port: WorkbookPort = {
+    read: control => book.read(control),
+    write: (change, control) => book.write(change, control),
+    reveal: async ({ sheet }) => void shown.push(sheet),
+  };
+  const { pane } = openPane({ screen: 'consolidate', port });
+  await screen.findByRole('button', { name: 'Chọn tệp…' });
+  await pick(pane, [blankReturn('SNV', 'nam')]);
+  const kindOf = (name: string) =>
+    screen.getByRole('rowheader', { name }).closest('tr')?.querySelector('td')?.textContent;
+  expect(kindOf('Sổ nộp')).toBe('Cập nhật');
+  await port.write({ put: [], remove: ['ledger'] });
+  await userEvent.click(screen.getByRole('tab', { name: 'Cài đặt' }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
+  await waitFor(() => expect(kindOf('Sổ nộp')).toBe('Tạo mới'));
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 biểu vào sổ' }));
+  await settled(pane);
+  expect(pane.read().notice).toMatchObject({ kind: 'success' });
+  expect(shown).toEqual(['Bảng điều hành']);
 });
 
 test('takes the period that most files are for, and reads anew for another', async () => {
@@ -212,7 +241,7 @@ test('sample returns come with one click, said to be made up', async () => {
   expect(pane.read().running).toBeNull();
 });
 
-test('cancelling the reading leaves the list as it was', async () => {
+test('cancelling the reading keeps the chosen files, to be read later or let go', async () => {
   const { pane } = await openConsolidation();
   fireEvent.change(screen.getByLabelText('Chọn tệp…', { selector: 'input' }), {
     target: { files: sample.files.map(asFile) },
@@ -221,6 +250,14 @@ test('cancelling the reading leaves the list as it was', async () => {
   await settled(pane);
   expect(screen.getByText(/Đã hủy theo yêu cầu/)).toBeTruthy();
   expect(pane.remembered('returns.files')).toEqual([]);
+  const count = sample.files.length;
+  const list = screen.getByRole('list', { name: `Tệp đã chọn, chưa đọc (${count})` });
+  expect(within(list).getByText(sample.files[0]?.name ?? '?')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: `Đọc ${count} tệp đã chọn` }));
+  await waitFor(() => expect(pane.remembered('returns.files')).toHaveLength(count), { timeout: 30_000 });
+  await settled(pane);
+  expect(screen.queryByText(/chưa đọc/)).toBeNull();
+  expect(fact('Kết quả đọc', 'Tệp đã đọc')).toBe(String(count));
 });
 
 const formSaying = (result: string): Uint8Array =>

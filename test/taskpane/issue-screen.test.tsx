@@ -37,7 +37,23 @@ test('all 262 agencies are chosen at first, and letters without marks find one',
   expect(screen.getByRole('button', { name: 'Phát 262 biểu' })).toBeTruthy();
   await chooseOnly('so noi vu');
   expect(screen.getByRole('button', { name: 'Phát 1 biểu' })).toBeTruthy();
-  expect(screen.getByRole('checkbox', { name: 'Sở Nội vụ (SNV)' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'Sở Nội vụ · SNV' })).toBeTruthy();
+});
+
+test('communes of one name stand with their district and code, and the district finds the right one', async () => {
+  await openIssuing();
+  const search = screen.getByRole('searchbox', { name: 'Tìm cơ quan' });
+  await userEvent.type(search, 'xa ia o');
+  const names = () =>
+    screen
+      .getAllByRole('checkbox')
+      .map(box => (box as HTMLInputElement).labels?.[0]?.textContent ?? '')
+      .filter(name => name.startsWith('UBND xã Ia O ·'));
+  expect(names()).toHaveLength(2);
+  expect(new Set(names()).size).toBe(2);
+  await userEvent.clear(search);
+  await userEvent.type(search, 'ia o chu prong');
+  expect(names()).toEqual([expect.stringMatching(/^UBND xã Ia O · UBND huyện Chư Prông · X\d+$/)]);
 });
 
 test('a search that finds nothing says what to try', async () => {

@@ -4,12 +4,17 @@ import { positionOf } from '../../src/core/addresses';
 import { openPane } from '../support/open-pane';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { BUILT_IN_PLAN } from '../../src/core/plan';
 import { issuesOf } from '../../src/app/book/read-results';
 import { issuesMatching, EVERY_ISSUE } from '../../src/taskpane/screens/issues/issue-filter';
 import { PortError, type WorkbookPort } from '../../src/workbook/port';
 import { shownValue } from '../../src/workbook/table-schema';
 import { openXlsx, type XlsxPort } from '../../src/xlsx';
 import { consolidatedPort } from '../support/consolidated-port';
+
+const never = (): never => {
+  throw new Error('the sample has no issue of an agency');
+};
 
 type Place = Parameters<WorkbookPort['reveal']>[0];
 
@@ -102,6 +107,29 @@ test('pressing an issue opens its cell, and both cells have a button', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Đến dòng trong Vấn đề' }));
   await userEvent.click(screen.getByRole('button', { name: 'Đến ô trong Tổng hợp' }));
   expect(shown).toEqual([taken?.valueCell, taken?.line, taken?.valueCell]);
+});
+
+test('an issue names its task or target and the field in words', async () => {
+  const { issues } = await openIssues();
+  const list = screen.getByRole('list', { name: 'Danh sách vấn đề' });
+  const at = issues.findIndex(({ sheet, column }) => sheet === 'Nhiệm vụ' && column !== '');
+  const issue = issues[at];
+  const content = BUILT_IN_PLAN.assignments.find(({ id }) => id === issue?.row)?.content;
+  expect(content).toBeTruthy();
+  const shown = within(list).getAllByRole('button')[at]?.textContent;
+  expect(shown).toContain(`Nhiệm vụ ${issue?.row}: ${content}`);
+  expect(shown).toContain(`Mục: ${issue?.column}`);
+});
+
+test('the list of agencies with issues is narrowed by letters without marks', async () => {
+  const { issues } = await openIssues();
+  const { agency: code, agencyName } = issues.find(({ agency }) => agency !== '') ?? issues[0] ?? never();
+  const typed = agencyName.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Lọc danh sách: Cơ quan' }), `${typed} ${code}`);
+  const options = within(screen.getByRole('combobox', { name: 'Cơ quan' })).getAllByRole('option');
+  expect(options).toHaveLength(2);
+  expect(options[1]?.textContent).toContain(`${agencyName} · `);
+  expect(options[1]?.textContent).toMatch(new RegExp(`· ${code}$`));
 });
 
 test('severity and agency leave only what matches', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // The plan into the workbook as a person does it: look, confirm, undo; and what happens when Excel refuses.
 import { openPane } from '../support/open-pane';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { injectPlan } from '../../src/app/inject-plan';
 import { TEXTS } from '../../src/texts';
@@ -40,6 +40,34 @@ test('writes the plan of the chosen year, says so, and takes it back on undo', a
   expect(await screen.findByText('Đã hoàn tác: Đưa kế hoạch vào sổ.')).toBeTruthy();
   expect((await port.read()).sheets).toEqual([]);
   expect(await inject()).toBeTruthy();
+});
+
+test('the sheet of the plan is in front before the command is told as done', async () => {
+  const book = newXlsx();
+  const seen: unknown[] = [];
+  const port: WorkbookPort = {
+    read: control => book.read(control),
+    write: (change, control) => book.write(change, control),
+    reveal: async ({ sheet }) => {
+      const { running, notice } = pane.read();
+      seen.push({ sheet, isRunning: running !== null, notice });
+    },
+  };
+  const { pane } = openPane({ screen: 'plan', port });
+  await userEvent.click(await inject());
+  await screen.findByText(/Đã đưa kế hoạch năm 2018 vào sổ/);
+  expect(seen).toEqual([{ sheet: 'Kế hoạch', isRunning: true, notice: null }]);
+});
+
+test('a sheet that was deleted since the workbook was read shows as made anew', async () => {
+  const port = newXlsx();
+  await injectPlan(port, 2018);
+  const { pane } = openPane({ screen: 'settings', port });
+  await pane.book.refresh();
+  await port.write({ put: [], remove: ['deadlines'] });
+  await userEvent.click(screen.getByRole('tab', { name: 'Kế hoạch' }));
+  const rowOf = async () => (await screen.findByRole('rowheader', { name: 'Thời hạn' })).closest('tr');
+  await waitFor(async () => expect((await rowOf())?.querySelector('td')?.textContent).toBe('Tạo mới'));
 });
 
 test('a workbook that refuses leaves everything as it was and says what to do', async () => {
@@ -96,6 +124,28 @@ test('rows of the tables that cannot be read are named, and nothing is written o
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Cập nhật kế hoạch trong sổ' }).disabled).toBe(
     true,
   );
+});
+
+test('a workbook of years ago has deadlines of a past year, none overdue by thousands of days', async () => {
+  const port = newXlsx();
+  await injectPlan(port, 2019);
+  const { pane } = openPane({ screen: 'deadlines', port, day: '2026-11-29' });
+  const list = await screen.findByRole('list', { name: 'Thời hạn của năm 2019' });
+  expect(within(list).getAllByText('Năm cũ, chưa ghi ngày làm xong').length).toBeGreaterThan(10);
+  expect(within(list).queryByText(/Quá hạn/)).toBeNull();
+  act(() => pane.show('overview'));
+  expect(await screen.findByText(/thời hạn của năm cũ chưa ghi ngày làm xong/)).toBeTruthy();
+  expect(screen.queryByText(/thời hạn đã quá/)).toBeNull();
+});
+
+test.each([
+  ['2019-03-02', '2019'],
+  ['2026-11-29', '2020'],
+  ['2016-01-05', '2017'],
+])('on %s the year offered first is %s, that of the day or the nearest of the plan', async (today, year) => {
+  openPane({ screen: 'plan', day: today });
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Năm' });
+  expect(choice.value).toBe(year);
 });
 
 test('English shows the same preview in English', async () => {

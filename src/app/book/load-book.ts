@@ -27,6 +27,7 @@ import type { TableState, WorkbookState } from '../../workbook/port';
 import { readTable, textIn } from '../../workbook/table-schema';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
 import { book as bookTexts } from '../../texts/vi/book';
+import { missingColumns } from './missing-columns';
 import { builtInBook, illustrativeSets } from './built-in';
 import { readDeadlines } from './read-deadlines';
 import type { Book, BookFault } from './model';
@@ -249,17 +250,30 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
       row => consolidatedRowFrom(row, serial => isoOfSerial(serial)) ?? [],
     ),
   };
+  const missing = missingColumns(state, own.year);
+  // Without a column no row of its table can be judged.
+  const unread = new Set(missing.map(({ table }) => table));
+  const faults = [
+    ...(planRows?.faults ?? []),
+    ...(targets?.faults ?? []),
+    ...(agencies?.faults ?? []),
+    ...deadlines.faults,
+    ...(criteria?.faults ?? []),
+    ...scoring.faults,
+    ...badAmounts,
+    ...(switches?.faults ?? []),
+  ];
   return {
     book,
     faults: [
-      ...(planRows?.faults ?? []),
-      ...(targets?.faults ?? []),
-      ...(agencies?.faults ?? []),
-      ...deadlines.faults,
-      ...(criteria?.faults ?? []),
-      ...scoring.faults,
-      ...badAmounts,
-      ...(switches?.faults ?? []),
+      ...missing.map(column => ({
+        table: column.table,
+        rowKey: '',
+        column: column.caption,
+        value: '',
+        missing: column,
+      })),
+      ...faults.filter(({ table }) => !unread.has(table)),
     ],
     injected: state.sheets.some(sheet => sheet.key === 'plan'),
   };

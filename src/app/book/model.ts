@@ -42,6 +42,21 @@ export interface Book {
 /** A row of one of our tables that cannot be used as it stands. Nothing is guessed and nothing is dropped silently. */
 export interface BookFault extends BadRow {
   readonly table: string;
+  /** Of a column that is not there: the rows of its table are not read at all. */
+  readonly missing?: MissingColumn;
+}
+
+/** A column of ours that somebody renamed or deleted. */
+export interface MissingColumn {
+  /** As its tab reads now. */
+  readonly sheet: string;
+  readonly table: string;
+  readonly key: string;
+  readonly caption: string;
+  /** The caption that its data stand under now; null where they are gone. */
+  readonly standsAs: string | null;
+  /** Whether rows are known by this column. */
+  readonly isRowKey: boolean;
 }
 
 const STATUS_ORDER = ['official', 'illustrative', 'draft'] as const;

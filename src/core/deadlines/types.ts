@@ -57,3 +57,6 @@ export type DeadlineStatus =
   | { readonly kind: 'late'; readonly days: number }
   | { readonly kind: 'daysLeft'; readonly days: number }
   | { readonly kind: 'overdue'; readonly days: number };
+
+/** As a list of deadlines says it: of an earlier year nobody counts days any more. */
+export type DeadlineStanding = DeadlineStatus | { readonly kind: 'pastYear' };

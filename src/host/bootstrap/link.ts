@@ -20,6 +20,7 @@ export type ToHost =
   /** A message of the Excel API file, as it left its bridge. */
   | { readonly emulatedExcel: 'request'; readonly text: string }
   | { readonly emulatedExcel: 'commandDone'; readonly call: number }
+  | { readonly emulatedExcel: 'commandFailed'; readonly call: number; readonly reason: string }
   | { readonly emulatedExcel: 'showPane'; readonly visible: boolean }
   | { readonly emulatedExcel: 'copy'; readonly call: number; readonly ask: CopyRequest }
   | { readonly emulatedExcel: 'saveSettings'; readonly settings: Readonly<Record<string, unknown>> };

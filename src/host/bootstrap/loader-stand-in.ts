@@ -143,6 +143,13 @@ export function complete(window: Record<string, unknown>): void {
   });
 }
 
+/** Resolves once the add-in has associated its commands, which it does together. */
+export async function commandsAssociated(window: Record<string, unknown>): Promise<void> {
+  const { actions } = window['__emulatedExcelStandIn'] as StandIn;
+  if (Object.keys(actions.mappings).length > 0) return;
+  await new Promise<void>(resolve => actions.onchange(() => setTimeout(resolve)));
+}
+
 /** Calls what the add-in has associated with a button of its ribbon; resolves when the add-in says that it is done. */
 export function runCommand(window: Record<string, unknown>, name: string, button: string): Promise<void> {
   const { actions } = window['__emulatedExcelStandIn'] as StandIn;

@@ -2,7 +2,7 @@
 // the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
 
 import { limitFileWays } from './file-ways';
-import { complete, prepare, runCommand } from './loader-stand-in';
+import { commandsAssociated, complete, prepare, runCommand } from './loader-stand-in';
 import { readMessage, type CopyAnswer, type PaneStart, type ToHost, type ToPane } from './link';
 
 const shared = window as unknown as Record<string, unknown>;
@@ -50,13 +50,25 @@ prepare(shared, {
 });
 shared['_richApiNativeBridge'] = bridge;
 
+/** A button may be pressed after the loader has come and before the add-in has associated its commands. */
+async function pressOnceAssociated(call: number, name: string, button: string): Promise<void> {
+  try {
+    await commandsAssociated(shared);
+    await runCommand(shared, name, button);
+    send({ emulatedExcel: 'commandDone', call });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    send({ emulatedExcel: 'commandFailed', call, reason });
+  }
+}
+
 window.addEventListener('message', event => {
   if (event.source !== host) return;
   const message = readMessage<ToPane>(event.data);
   if (message?.emulatedExcel === 'message') bridge.onMessageFromHost(message.text);
   if (message?.emulatedExcel === 'command') {
     const { call, name, button } = message;
-    void runCommand(shared, name, button).then(() => send({ emulatedExcel: 'commandDone', call }));
+    void pressOnceAssociated(call, name, button);
   }
   if (message?.emulatedExcel === 'copyAnswer') {
     copiesAsked.get(message.call)?.(message.answer);

@@ -68,6 +68,16 @@ function scaleRule(details: Details, priority: number): ConditionalFormattingRul
   };
 }
 
+/** Where a bar begins or ends: at a number, or at the least or greatest value. */
+function barEnd(
+  bound: Plain | undefined,
+  otherwise: 'min' | 'max',
+): { readonly type: string; readonly value?: number } {
+  const { type, formula } = plains(bound);
+  if (type !== 'Number') return { type: otherwise };
+  return { type: 'num', value: Number(String(formula).replace(/^=/, '')) };
+}
+
 function barRule(details: Details, priority: number): ConditionalFormattingRule {
   const color = argb(String(details.get('positive.fillColor') ?? USUAL_BAR));
   const rule = {
@@ -75,7 +85,7 @@ function barRule(details: Details, priority: number): ConditionalFormattingRule 
     priority,
     gradient: details.get('positive.gradientFill') !== false,
     showValue: details.get('showDataBarOnly') !== true,
-    cfvo: [{ type: 'min' }, { type: 'max' }],
+    cfvo: [barEnd(details.get('lowerBoundRule'), 'min'), barEnd(details.get('upperBoundRule'), 'max')],
     color,
   };
   return rule as unknown as DataBarRuleType;
@@ -138,7 +148,15 @@ function scaleDetails({ cfvo = [], color = [] }: FileRule): [string, Plain][] {
   return [['criteria', Object.fromEntries(criteria)]];
 }
 
-const barDetails = ({ color, gradient, showValue }: FileRule): [string, Plain][] => [
+/** The bounds that a file gives as numbers; the least and greatest value are what a bar has anyway. */
+const boundDetails = (cfvo: FileRule['cfvo'] = []): [string, Plain][] =>
+  (['lowerBoundRule', 'upperBoundRule'] as const).flatMap((name, index): [string, Plain][] => {
+    const bound = cfvo[index];
+    return bound?.type === 'num' ? [[name, { type: 'Number', formula: `=${String(bound.value)}` }]] : [];
+  });
+
+const barDetails = ({ color, gradient, showValue, cfvo }: FileRule): [string, Plain][] => [
+  ...boundDetails(cfvo),
   ['positive.fillColor', rgb(Array.isArray(color) ? color[0] : (color as { argb?: string })) ?? USUAL_BAR],
   ['positive.gradientFill', gradient !== false],
   ['showDataBarOnly', showValue === false],

@@ -24,6 +24,12 @@ export interface PaneLink {
   close(): void;
 }
 
+/** A command that the add-in has not answered yet. */
+interface Called {
+  readonly done: () => void;
+  readonly failed: (reason: Error) => void;
+}
+
 export interface PaneFrame {
   readonly frame: HTMLIFrameElement;
   readonly address: string;
@@ -58,7 +64,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
     post({ emulatedExcel: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
   });
   const copies = new DocumentCopies(workbook);
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, Called>();
   let lastCall = 0;
   let started = (): void => undefined;
   const ready = new Promise<void>(resolve => {
@@ -83,7 +89,11 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
         void answer(message.text);
         return;
       case 'commandDone':
-        waiting.get(message.call)?.();
+        waiting.get(message.call)?.done();
+        waiting.delete(message.call);
+        return;
+      case 'commandFailed':
+        waiting.get(message.call)?.failed(new Error(message.reason));
         waiting.delete(message.call);
         return;
       case 'copy': {
@@ -116,8 +126,8 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
       await ready;
       lastCall += 1;
       const call = lastCall;
-      await new Promise<void>(resolve => {
-        waiting.set(call, resolve);
+      await new Promise<void>((done, failed) => {
+        waiting.set(call, { done, failed });
         post({ emulatedExcel: 'command', call, name, button });
       });
     },

@@ -125,14 +125,22 @@ function colorScale(part: ConditionalPart) {
   };
 }
 
+/** A bar ends at a number of its rule's, or at the least or greatest value. */
+function barEnd(value: Plain | undefined, otherwise: CFValueType.min | CFValueType.max) {
+  const rule = detailsOf(value);
+  return rule['type'] === 'Number'
+    ? { type: CFValueType.num, value: Number(textOf(rule['formula']).replace(/^=/, '')) }
+    : { type: otherwise };
+}
+
 function dataBar(part: ConditionalPart) {
   const color = textOf(part.details.get('positive.fillColor')) || '#638EC6';
   return {
     type: CFRuleType.dataBar,
     isShowValue: part.details.get('showDataBarOnly') !== true,
     config: {
-      min: { type: CFValueType.min },
-      max: { type: CFValueType.max },
+      min: barEnd(part.details.get('lowerBoundRule'), CFValueType.min),
+      max: barEnd(part.details.get('upperBoundRule'), CFValueType.max),
       isGradient: part.details.get('positive.gradientFill') !== false,
       positiveColor: color,
       nativeColor: color,

@@ -109,7 +109,7 @@ async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
   draw(page, { workbook, manifest, pane, link });
   exposeForTests(workbook, link, mirror);
   await link.ready;
-  status(page.words.ready);
+  if (byId('status', HTMLElement).textContent === page.words.starting) status(page.words.ready);
 }
 
 interface OpenWorkbook {
@@ -120,11 +120,17 @@ interface OpenWorkbook {
 }
 
 function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbook): void {
+  let isStarted = false;
+  const started = link.ready.then(() => {
+    isStarted = true;
+  });
   const press = async (functionName: string | null, id: string): Promise<void> => {
     pane.show(true);
     if (functionName === null) return;
-    status(page.words.busy);
+    if (!isStarted) status(page.words.busyStarting);
     try {
+      await started;
+      status(page.words.busy);
       await link.command(functionName, id);
       status(page.words.ready);
     } catch (error) {

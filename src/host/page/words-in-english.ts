@@ -16,6 +16,7 @@ export const englishWords: HostTexts = {
   starting: 'Opening the workbook…',
   ready: 'Ready.',
   busy: 'Working…',
+  busyStarting: 'The add-in is starting; what you pressed is done right after.',
   welcome: {
     title: 'Your add-in beside an emulated workbook',
     intro: 'Press the buttons of its tab above, work in its pane, or type its functions into cells.',

@@ -23,6 +23,8 @@ export interface HostTexts {
   readonly starting: string;
   readonly ready: string;
   readonly busy: string;
+  /** A command was pressed before the add-in could be called. */
+  readonly busyStarting: string;
   readonly welcome: {
     readonly title: string;
     readonly intro: string;

@@ -95,8 +95,13 @@ function addFormat(range: Excel.Range, declared: ConditionalFormatDeclaration, r
       };
       return;
     }
-    case 'dataBar':
-      range.conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = `#${declared.color}`;
+    case 'dataBar': {
+      const bar = range.conditionalFormats.add('DataBar').dataBar;
+      const [empty, full] = declared.scale;
+      bar.positiveFormat.fillColor = `#${declared.color}`;
+      bar.lowerBoundRule = { type: 'Number', formula: `=${empty}` };
+      bar.upperBoundRule = { type: 'Number', formula: `=${full}` };
+    }
   }
 }
 

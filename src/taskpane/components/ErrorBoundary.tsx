@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, { readonly problem: string |
     if (problem === null) return this.props.children;
     return (
       <div role="alert">
-        <Subtitle2 as="h1" block>
+        <Subtitle2 as="h2" block>
           {crash.title}
         </Subtitle2>
         <Body1 block>{crash.text}</Body1>

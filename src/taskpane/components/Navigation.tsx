@@ -1,94 +1,63 @@
-// The list of screens as tabs. In a narrow pane the tabs that do not fit move into a menu.
+// The list of screens as tabs. What does not fit into one row goes into the next, so that every screen is one click away and
+// the shown one is in sight however narrow the pane is; there is no menu. For the keyboard it is one stop with arrows.
 
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Tab, TabList, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { usePane, usePaneState, useTexts } from '../hooks/use-pane';
 import { SCREEN_IDS, type ScreenId } from '../screens/ids';
-import { SCREENS } from '../screens/registry';
+
+/** The place that the tabs change. */
+export const PANEL_ID = 'par-screen';
+
+export const tabIdOf = (screen: ScreenId): string => `par-tab-${screen}`;
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    overflow: 'hidden',
+    flexWrap: 'wrap',
+    gap: '2px',
+    padding: '4px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  // Fourteen names in four rows at 320 px.
+  tab: { padding: '2px 8px' },
+  // As wide when shown as when not, so that no tab jumps into another row.
+  name: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: 0 },
 });
-
-function HiddenScreen({ screen }: { readonly screen: ScreenId }) {
-  const pane = usePaneState();
-  const texts = useTexts();
-  const { icon: Icon } = SCREENS[screen];
-  if (useIsOverflowItemVisible(screen)) return null;
-  return (
-    <MenuItem icon={<Icon />} onClick={() => pane.show(screen)}>
-      {texts.pane.screens[screen]}
-    </MenuItem>
-  );
-}
-
-function HiddenScreens() {
-  // Button types its ref as that of a link and a button at once, which is no element at all.
-  const { ref, isOverflowing } = useOverflowMenu<never>();
-  const texts = useTexts();
-  if (!isOverflowing) return null;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          ref={ref}
-          appearance="transparent"
-          icon={<MoreHorizontalRegular />}
-          aria-label={texts.pane.more}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {SCREEN_IDS.map(screen => (
-            <HiddenScreen key={screen} screen={screen} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
 
 export function Navigation() {
   const pane = usePaneState();
   const { screen: shown } = usePane();
   const texts = useTexts();
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({
+    axis: 'grid-linear',
+    circular: true,
+    memorizeCurrent: false,
+    unstable_hasDefault: true,
+  });
   return (
-    <Overflow minimumVisible={2}>
-      <TabList
-        size="small"
-        className={styles.bar}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => pane.show(value as ScreenId)}
-        aria-label={texts.pane.navigation}
-      >
-        {SCREEN_IDS.map(screen => (
-          <OverflowItem key={screen} id={screen} priority={screen === shown ? 2 : 1}>
-            <Tab value={screen}>{texts.pane.screens[screen]}</Tab>
-          </OverflowItem>
-        ))}
-        <HiddenScreens />
-      </TabList>
-    </Overflow>
+    <TabList
+      {...arrows}
+      size="small"
+      appearance="subtle-circular"
+      className={styles.bar}
+      selectedValue={shown}
+      onTabSelect={(_, { value }) => pane.show(value as ScreenId)}
+      aria-label={texts.pane.navigation}
+    >
+      {SCREEN_IDS.map(screen => (
+        <Tab
+          key={screen}
+          id={tabIdOf(screen)}
+          value={screen}
+          className={styles.tab}
+          content={{ className: styles.name }}
+          aria-controls={PANEL_ID}
+        >
+          {texts.pane.screens[screen]}
+        </Tab>
+      ))}
+    </TabList>
   );
 }

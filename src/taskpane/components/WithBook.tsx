@@ -1,7 +1,7 @@
 // Shows its content once the workbook is read; before that, that it is being read, or why it could not be.
 
 import { Button, Spinner } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { ReadBook } from '../book-store';
 import { useBook } from '../hooks/use-book';
 import { usePaneState, useTexts } from '../hooks/use-pane';
@@ -13,14 +13,19 @@ import { Warning } from './Warning';
 interface Props {
   /** The screen needs the plan in the workbook; without it the way there is shown. */
   readonly needsPlan?: boolean;
+  /** What is shown says what will be written: the workbook is read again when the screen opens. */
+  readonly fresh?: boolean;
   readonly children: (read: ReadBook) => ReactNode;
 }
 
-export function WithBook({ needsPlan = false, children }: Props) {
+export function WithBook({ needsPlan = false, fresh = false, children }: Props) {
   const pane = usePaneState();
   const { read, error } = useBook();
   const texts = useTexts();
   const { paneCommon } = texts;
+  useEffect(() => {
+    if (fresh && pane.book.snapshot().read) void readAgain(pane);
+  }, [fresh, pane]);
   if (error !== null)
     return (
       <>

@@ -18,6 +18,7 @@ export const hostTexts = {
   starting: 'Opening the workbook…',
   ready: 'Ready.',
   busy: 'Working…',
+  busyStarting: 'The add-in is starting; what you pressed is done right after.',
   welcome: {
     title: 'Try it in four steps',
     intro: 'Take the steps in turn; each opens the pane at its place and shows what it will write first.',

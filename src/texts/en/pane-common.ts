@@ -20,6 +20,9 @@ export const paneCommon: typeof vietnamese = {
   planFirst: 'This workbook does not hold the plan yet. Put the plan into the workbook first.',
   toPlan: 'Put the plan into the workbook',
   showMore: left => `Show more (${left} left)`,
+  narrow: label => `Narrow the list: ${label}`,
+  narrowHint: 'Name, district or code, with or without marks',
+  noAgencyFound: 'No agency fits; type fewer letters.',
   year: 'Year',
   period: 'Reporting period',
   level: 'Level',
@@ -34,6 +37,19 @@ export const paneCommon: typeof vietnamese = {
     line: ({ table, rowKey, column }) =>
       [table, rowKey && `row ${rowKey}`, column && `column “${column}”`].filter(Boolean).join(', '),
     more: count => `… and ${count} more rows.`,
+  },
+  columns: {
+    title: count =>
+      `Tables of the workbook lack ${counted(count, { one: 'column', other: 'columns' })}, so their rows cannot be read; nothing has been written.`,
+    line: ({ sheet, table, caption, standsAs }, canRestore) =>
+      standsAs !== null
+        ? `Sheet “${sheet}” (${table}): the column “${caption}” bears the name “${standsAs}” now. Restoring gives it its name back and leaves its data.`
+        : canRestore
+          ? `Sheet “${sheet}” (${table}): the column “${caption}” was deleted. Restoring makes it again from the plan.`
+          : `Sheet “${sheet}” (${table}): the column “${caption}” was deleted and cannot be made again. Press Ctrl+Z on that sheet; if that does not help, delete the sheet and put the plan in again, or consolidate all returns again.`,
+    restore: 'Restore the columns',
+    restored: count =>
+      `${counted(count, { one: 'column', other: 'columns' })} restored; the rows of the tables are as they were.`,
   },
   missing: {
     title: 'Tables are gone from their sheets. If that was a slip, press Ctrl+Z on the sheet; otherwise:',

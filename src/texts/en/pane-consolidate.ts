@@ -73,8 +73,14 @@ export const paneConsolidate: typeof vietnamese = {
   showRepairs: 'Show repairs',
   hideRepairs: 'Hide repairs',
   confirm: count => `Write ${counted(count, nouns.return)} into the workbook`,
-  nothingAccepted: 'No return can be used for this period, so there is nothing to write. Each file says why.',
+  nothingAccepted:
+    'No return can be used for this period; each file below says why. “Record this in the ledger” only notes these files and the reasons there; the figures stay as they are.',
   recordRefusals: 'Record this in the ledger',
+  recorded: files =>
+    `${counted(files, nouns.file)} noted in the ledger; none could be used, so the figures stay as they are.`,
+  waiting: count => `Chosen, not read yet (${count})`,
+  readWaiting: count => `Read ${counted(count, nouns.file)}`,
+  letWaitingGo: 'Let these files go',
   writing: 'Consolidating returns',
   done: (accepted, refused) =>
     `${counted(accepted, nouns.return)} consolidated; ${counted(refused, nouns.file)} refused and left out of the figures.`,

@@ -23,6 +23,8 @@ export const paneDeadlines: typeof vietnamese = {
         return status.days === 0 ? 'Due today' : `${days(status.days)} left`;
       case 'overdue':
         return `${days(status.days)} overdue`;
+      case 'pastYear':
+        return 'Of a past year, no day on which it was done';
     }
   },
 };

@@ -18,6 +18,12 @@ export const paneIssues: typeof vietnamese = {
   list: 'Issues',
   wrapped: 'That was the last; back at the first.',
   where: (sheet, cell) => (cell === '' ? `sheet ${sheet}` : `${sheet}!${cell}`),
+  subject: {
+    task: (code, name) => `Task ${code}: ${name}`,
+    target: (code, name) => `Target ${code}: ${name}`,
+    criterion: (code, name) => `Criterion ${code}: ${name}`,
+  },
+  field: caption => `Field: ${caption}`,
   value: value => `Value: ${value}`,
   advice: 'What to do',
   openValue: 'Go to the consolidated cell',

@@ -24,5 +24,7 @@ export const paneOverview: typeof vietnamese = {
   noDeadlines: 'No deadline of this year is left.',
   overdue: count =>
     `${counted(count, { one: 'deadline has passed without a day on which it was done', other: 'deadlines have passed without a day on which they were done' })}.`,
+  pastYear: count =>
+    `${counted(count, { one: 'deadline of a past year has no day on which it was done', other: 'deadlines of a past year have no day on which they were done' })}.`,
   toDeadlines: 'Show all deadlines',
 };

@@ -13,6 +13,7 @@ export const paneScores: typeof vietnamese = {
   rescoreAction: 'Score again',
   rescored: count => `Points were written anew for ${counted(count, nouns.agency)}.`,
   list: 'Ranking',
+  search: 'Find an agency',
   none: 'No agency of this level is scored.',
   rank: rank => `Rank ${rank}`,
   noRank: 'Not ranked',

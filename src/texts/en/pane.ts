@@ -4,7 +4,6 @@ import type { pane as vietnamese } from '../vi/pane';
 
 export const pane: typeof vietnamese = {
   navigation: 'Screens',
-  more: 'More screens',
   screens: {
     overview: 'Overview',
     plan: 'Plan',

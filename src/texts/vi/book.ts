@@ -107,6 +107,7 @@ export const book = {
     late: ['Trễ ', ' ngày'],
     left: ['Còn ', ' ngày'],
     overdue: ['Quá hạn ', ' ngày'],
+    pastYear: 'Năm cũ',
   },
   settingsNote:
     'Cơ quan tổng hợp sửa cột nền vàng; mọi thay đổi có hiệu lực từ lần tính sau và được ghi vào báo cáo.',

@@ -17,6 +17,7 @@ export const hostTexts = {
   starting: 'Đang mở bảng tính…',
   ready: 'Sẵn sàng.',
   busy: 'Đang thực hiện…',
+  busyStarting: 'Tiện ích đang khởi động; lệnh vừa bấm sẽ được thực hiện ngay sau đó.',
   welcome: {
     title: 'Dùng thử trong bốn bước',
     intro: 'Bấm lần lượt từng bước; mỗi bước mở khung tiện ích ở đúng chỗ và cho xem trước khi ghi.',

@@ -5,6 +5,13 @@ import type { AgencyStatus, FileStatus } from '../../core/consolidation';
 import type { Severity } from '../../core/issues';
 import { levelNames, periodNames } from '../province-names';
 
+interface Column {
+  readonly sheet: string;
+  readonly table: string;
+  readonly caption: string;
+  readonly standsAs: string | null;
+}
+
 interface Fault {
   readonly table: string;
   readonly rowKey: string;
@@ -36,6 +43,9 @@ export const paneCommon = {
   planFirst: 'Sổ này chưa có kế hoạch. Trước hết đưa kế hoạch vào sổ, sau đó mới làm được việc này.',
   toPlan: 'Đưa kế hoạch vào sổ',
   showMore: (left: number) => `Xem thêm (còn ${left})`,
+  narrow: (label: string) => `Lọc danh sách: ${label}`,
+  narrowHint: 'Gõ tên, huyện hoặc mã; có dấu hay không đều được',
+  noAgencyFound: 'Không có cơ quan nào khớp; gõ ít chữ hơn.',
   year: 'Năm',
   period: 'Kỳ báo cáo',
   level: 'Cấp',
@@ -50,6 +60,18 @@ export const paneCommon = {
     line: ({ table, rowKey, column }: Fault) =>
       [table, rowKey && `dòng ${rowKey}`, column && `cột “${column}”`].filter(Boolean).join(', '),
     more: (count: number) => `… và ${count} dòng khác.`,
+  },
+  columns: {
+    title: (count: number) =>
+      `Các bảng của sổ thiếu ${count} cột nên chưa đọc được các dòng ở đó; chưa có gì được ghi.`,
+    line: ({ sheet, table, caption, standsAs }: Column, canRestore: boolean) =>
+      standsAs !== null
+        ? `Trang “${sheet}” (${table}): cột “${caption}” đang mang tên “${standsAs}”. Khôi phục chỉ đổi lại tên cột, dữ liệu giữ nguyên.`
+        : canRestore
+          ? `Trang “${sheet}” (${table}): cột “${caption}” đã bị xóa. Khôi phục sẽ lập lại cột này theo kế hoạch.`
+          : `Trang “${sheet}” (${table}): cột “${caption}” đã bị xóa và không lập lại được. Nhấn Ctrl+Z trong trang đó; nếu không được, xóa cả trang rồi đưa kế hoạch vào sổ hoặc tổng hợp lại toàn bộ tệp đã nộp.`,
+    restore: 'Khôi phục cột',
+    restored: (count: number) => `Đã khôi phục ${count} cột; các dòng của bảng giữ nguyên.`,
   },
   missing: {
     title:

@@ -70,8 +70,14 @@ export const paneConsolidate = {
   showRepairs: 'Xem chỗ đã sửa',
   hideRepairs: 'Ẩn chỗ đã sửa',
   confirm: (count: number) => `Ghi ${count} biểu vào sổ`,
-  nothingAccepted: 'Không có biểu nào dùng được cho kỳ này nên chưa có gì để ghi. Xem lý do ở từng tệp.',
+  nothingAccepted:
+    'Không có biểu nào dùng được cho kỳ này; lý do ghi ở từng tệp dưới đây. “Ghi kết quả vào sổ nộp” chỉ ghi các tệp này và lý do vào sổ nộp; số liệu tổng hợp không thay đổi.',
   recordRefusals: 'Ghi kết quả vào sổ nộp',
+  recorded: (files: number) =>
+    `Đã ghi kết quả của ${files} tệp vào sổ nộp; không có biểu nào dùng được nên số liệu tổng hợp không thay đổi.`,
+  waiting: (count: number) => `Tệp đã chọn, chưa đọc (${count})`,
+  readWaiting: (count: number) => `Đọc ${count} tệp đã chọn`,
+  letWaitingGo: 'Bỏ các tệp này',
   writing: 'Tổng hợp biểu nộp về',
   done: (accepted: number, refused: number) =>
     `Đã tổng hợp ${accepted} biểu; ${refused} tệp bị từ chối không được đưa vào số liệu.`,

@@ -1,6 +1,6 @@
 // Words of the screen of deadlines.
 
-import type { DeadlineStatus } from '../../core/deadlines';
+import type { DeadlineStanding } from '../../core/deadlines';
 
 export const paneDeadlines = {
   list: (year: number) => `Thời hạn của năm ${year}`,
@@ -11,7 +11,7 @@ export const paneDeadlines = {
   open: 'Mở trong sổ',
   onlyOpen: 'Chỉ việc chưa xong',
   none: 'Mọi thời hạn đã xong.',
-  status: (status: DeadlineStatus): string => {
+  status: (status: DeadlineStanding): string => {
     switch (status.kind) {
       case 'onTime':
         return 'Đúng hạn';
@@ -21,6 +21,8 @@ export const paneDeadlines = {
         return status.days === 0 ? 'Hạn là hôm nay' : `Còn ${status.days} ngày`;
       case 'overdue':
         return `Quá hạn ${status.days} ngày`;
+      case 'pastYear':
+        return 'Năm cũ, chưa ghi ngày làm xong';
     }
   },
 };

@@ -16,6 +16,12 @@ export const paneIssues = {
   list: 'Danh sách vấn đề',
   wrapped: 'Đã hết danh sách; quay lại từ đầu.',
   where: (sheet: string, cell: string) => (cell === '' ? `trang ${sheet}` : `${sheet}!${cell}`),
+  subject: {
+    task: (code: string, name: string) => `Nhiệm vụ ${code}: ${name}`,
+    target: (code: string, name: string) => `Chỉ tiêu ${code}: ${name}`,
+    criterion: (code: string, name: string) => `Tiêu chí ${code}: ${name}`,
+  },
+  field: (caption: string) => `Mục: ${caption}`,
   value: (value: string) => `Giá trị: ${value}`,
   advice: 'Việc cần làm',
   openValue: 'Đến ô trong Tổng hợp',

@@ -19,5 +19,6 @@ export const paneOverview = {
   deadlines: 'Thời hạn gần nhất',
   noDeadlines: 'Không còn thời hạn nào của năm này.',
   overdue: (count: number) => `${count} thời hạn đã quá mà chưa ghi ngày làm xong.`,
+  pastYear: (count: number) => `${count} thời hạn của năm cũ chưa ghi ngày làm xong.`,
   toDeadlines: 'Xem mọi thời hạn',
 };

@@ -11,6 +11,7 @@ export const paneScores = {
   rescoreAction: 'Tính lại điểm',
   rescored: (count: number) => `Đã ghi lại điểm vào trang Điểm: ${count} cơ quan thay đổi.`,
   list: 'Xếp hạng',
+  search: 'Tìm cơ quan',
   none: 'Cấp này chưa có cơ quan nào được chấm điểm.',
   rank: (rank: number) => `Hạng ${rank}`,
   noRank: 'Chưa xếp hạng',

@@ -2,7 +2,6 @@
 
 export const pane = {
   navigation: 'Các màn hình',
-  more: 'Thêm màn hình',
   screens: {
     overview: 'Tổng quan',
     plan: 'Kế hoạch',

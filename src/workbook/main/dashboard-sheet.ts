@@ -108,7 +108,12 @@ export function dashboardSheet(year: number, basis: string, figures: DashboardFi
     tables: [returnsTable(figures), targetsTable(figures), indexTable(figures), heatMap],
     validations: [],
     conditionalFormats: [
-      { kind: 'dataBar', range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`, color: '7DB5E8' },
+      {
+        kind: 'dataBar',
+        range: `D${TARGETS_ROW + 1}:D${TARGETS_ROW + AREA_CODES.length}`,
+        color: '7DB5E8',
+        scale: [0, 100],
+      },
       heatLook(heatMap, areas),
     ],
     charts: [

@@ -19,7 +19,7 @@ const captions = book.captions.deadlines;
 const TABLE = 'tblThoiHan';
 const cell = (key: keyof typeof captions): string => `${TABLE}[[#This Row],[${captions[key]}]]`;
 
-const { onTime, late, left, overdue } = book.deadlineStates;
+const { onTime, late, left, overdue, pastYear } = book.deadlineStates;
 const days = (amount: string, words: readonly [string, string]): string =>
   `"${words[0]}"&(${amount})&"${words[1]}"`;
 
@@ -28,7 +28,8 @@ const DAY = `IF(AND(ISNUMBER(${cell('extendedTo')}),${cell('paperNumber')}<>"",I
 
 const STATE_FORMULA =
   `IF(${cell('doneOn')}="",` +
-  `IF(TODAY()<=${DAY},${days(`${DAY}-TODAY()`, left)},${days(`TODAY()-${DAY}`, overdue)}),` +
+  `IF(YEAR(${DAY})<YEAR(TODAY()),"${pastYear}",` +
+  `IF(TODAY()<=${DAY},${days(`${DAY}-TODAY()`, left)},${days(`TODAY()-${DAY}`, overdue)})),` +
   `IF(${cell('doneOn')}<=${DAY},"${onTime}",${days(`${cell('doneOn')}-${DAY}`, late)}))`;
 
 const typed = { headerStyle: 'entryHeader', userEntry: true, write: () => null } as const;

@@ -19,8 +19,10 @@ function ruleXml(format: ConditionalFormatDeclaration, priority: number, context
         `${format.colors.map(color => `<color rgb="FF${color}"/>`).join('')}</colorScale></cfRule>`
       );
     case 'dataBar':
+      // Without these lengths Excel draws an empty bar a tenth long and a full one nine tenths.
       return (
-        `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="min"/><cfvo type="max"/>` +
+        `<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">` +
+        format.scale.map(value => `<cfvo type="num" val="${value}"/>`).join('') +
         `<color rgb="FF${format.color}"/></dataBar></cfRule>`
       );
   }

@@ -4,6 +4,7 @@ import {
   BUILT_IN_DEADLINES,
   deadlinesOf,
   lastDayOf,
+  standingOfDeadline,
   statusOfDeadline,
   type ReportKind,
 } from '../../../src/core/deadlines';
@@ -91,6 +92,15 @@ describe('where a deadline stands', () => {
     ['open two days after is two days overdue', null, '2018-06-06', { kind: 'overdue', days: 2 }],
   ])('%s', (_rule, doneOn, today, status) => {
     expect(statusOfDeadline(lastDay, doneOn, today)).toEqual(status);
+  });
+
+  test.each([
+    ['of a day earlier in this year the days are counted', null, '2018-12-31', 'overdue'],
+    ['of an earlier year nobody counts days any more', null, '2019-01-01', 'pastYear'],
+    ['what was done in an earlier year stays on time', '2018-06-01', '2025-05-07', 'onTime'],
+    ['what was done late in an earlier year stays late', '2018-06-09', '2025-05-07', 'late'],
+  ])('in a list, %s', (_rule, doneOn, today, kind) => {
+    expect(standingOfDeadline(lastDay, doneOn, today).kind).toBe(kind);
   });
 
   test('lateness counts the days after the last day, whatever today is', () => {

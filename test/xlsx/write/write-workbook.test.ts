@@ -112,6 +112,15 @@ describe('a declaration that Excel would repair is refused', () => {
   });
 });
 
+test('a data bar runs from the declared empty value to the full one, over the whole cell', () => {
+  const parts = Object.values(unzipSync(writeWorkbook(sampleWorkbook()))).map(bytes => strFromU8(bytes));
+  const bar = parts.flatMap(xml => /<dataBar.*?<\/dataBar>/.exec(xml) ?? [])[0];
+  expect(bar).toBe(
+    '<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/>' +
+      '<color rgb="FF5B9BD5"/></dataBar>',
+  );
+});
+
 describe('by the schemas', () => {
   describeWith(['checker'], 'the checker', () => {
     const folder = temporaryFolder();

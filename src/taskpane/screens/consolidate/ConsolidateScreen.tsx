@@ -1,7 +1,9 @@
 // Returned workbooks into the workbook: take files, look at what they give, decide, write.
 
 import { Button, makeStyles } from '@fluentui/react-components';
+import { asTheyStand } from '../../../app/inject-plan';
 import type { AgencyStatus } from '../../../core/consolidation';
+import { agencyLabels } from '../../agency-label';
 import type { ReadBook } from '../../book-store';
 import { Actions } from '../../components/Actions';
 import { Facts } from '../../components/Facts';
@@ -21,6 +23,7 @@ import { ReadFiles } from './ReadFiles';
 import { Resubmissions } from './Resubmissions';
 import { SendBack } from './SendBack';
 import { StaleReturns } from './StaleReturns';
+import { WaitingFiles } from './WaitingFiles';
 import { useReturns, type Returns } from './use-returns';
 
 const STATUSES: readonly AgencyStatus[] = ['returned', 'late', 'missing', 'refused'];
@@ -71,7 +74,7 @@ function Prepared({
   const { paneConsolidate: texts, paneCommon } = useTexts();
   const { outcome, period, periods } = prepared;
   const { accepted } = outcome.result.totals;
-  const agencyNames = new Map(read.book.agencies.map(({ code, name }) => [code, name]));
+  const agencyNames = agencyLabels(read.book.agencies);
   const named = periods
     .map(([code, count]) => texts.periodCount(paneCommon.periods.of(code), count))
     .join(', ');
@@ -104,7 +107,7 @@ function Prepared({
         confirmed={returns.decisions.confirmed}
         onConfirm={confirmed => void returns.decide({ ...returns.decisions, confirmed })}
       />
-      <SheetPlans sheets={outcome.sheets} />
+      <SheetPlans sheets={asTheyStand(outcome.sheets, read.state)} />
       <ReadFiles
         files={returns.files}
         records={outcome.result.files}
@@ -137,6 +140,11 @@ function Consolidating({ read }: { readonly read: ReadBook }) {
   return (
     <>
       <DropZone onFiles={found => void returns.add(found)} onSample={() => void returns.addSample()} />
+      <WaitingFiles
+        files={returns.waiting}
+        onRead={() => void returns.readWaiting()}
+        onLetGo={() => returns.letWaitingGo()}
+      />
       {returns.prepared ? (
         <Prepared returns={returns} prepared={returns.prepared} read={read} />
       ) : (
@@ -154,6 +162,8 @@ function Consolidating({ read }: { readonly read: ReadBook }) {
 export const ConsolidateScreen = () => (
   <>
     <Purpose screen="consolidate" />
-    <WithBook needsPlan>{read => <Consolidating read={read} />}</WithBook>
+    <WithBook needsPlan fresh>
+      {read => <Consolidating read={read} />}
+    </WithBook>
   </>
 );

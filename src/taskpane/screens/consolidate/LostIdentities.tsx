@@ -8,7 +8,8 @@ import type { Agency } from '../../../core/agencies';
 import type { FileRecord } from '../../../core/consolidation';
 import type { Issue } from '../../../core/issues';
 import { issueText, refusalText } from '../../../texts/word-issue';
-import { Choice } from '../../components/Choice';
+import { AgencyChoice } from '../../components/AgencyChoice';
+import { agencyLabels } from '../../agency-label';
 import { Section } from '../../components/Section';
 import { usePane, useTexts } from '../../hooks/use-pane';
 
@@ -76,10 +77,11 @@ function LostFile({ record, agencies, onConfirm }: ItemProps) {
   const [agency, setAgency] = useState(record.agency ?? '');
   return (
     <div className={styles.item}>
-      <Choice
+      <AgencyChoice
         label={texts.lostAgency(record.file)}
+        agencies={agencies}
         value={agency}
-        choices={[['', texts.chooseAgency], ...agencies.map(({ code, name }) => [code, name] as const)]}
+        none={texts.chooseAgency}
         onChoose={setAgency}
         hint={differenceIn(record) || texts.sectionsFound(sectionsOf(record))}
       />
@@ -100,7 +102,7 @@ export function LostIdentities({ records, agencies, confirmed, onConfirm }: Prop
   const styles = useStyles();
   const lost = records.filter(isLost);
   if (lost.length === 0 && confirmed.size === 0) return null;
-  const nameOf = (code: string): string => agencies.find(agency => agency.code === code)?.name ?? code;
+  const labels = agencyLabels(agencies);
   const without = (file: string) => new Map([...confirmed].filter(([other]) => other !== file));
   return (
     <Section title={texts.lost(lost.length)}>
@@ -115,7 +117,7 @@ export function LostIdentities({ records, agencies, confirmed, onConfirm }: Prop
       ))}
       {[...confirmed].map(([file, agency]) => (
         <div key={file} className={styles.item}>
-          <Caption1 block>{texts.confirmedAs(file, nameOf(agency))}</Caption1>
+          <Caption1 block>{texts.confirmedAs(file, labels.get(agency) ?? agency)}</Caption1>
           <Button
             className={styles.first}
             size="small"

@@ -17,9 +17,13 @@ const SAMPLE_AGENCIES = 60;
 
 export interface Returns {
   readonly files: readonly PickedFile[];
+  /** Chosen, but not read yet. */
+  readonly waiting: readonly PickedFile[];
   readonly prepared: PreparedConsolidation | null;
   readonly retained: readonly RetainedValues[];
   add(found: readonly FoundFile[]): Promise<void>;
+  readWaiting(): Promise<void>;
+  letWaitingGo(): void;
   addSample(): Promise<void>;
   choosePeriod(period: PeriodCode): Promise<void>;
   remove(ids: readonly number[]): Promise<void>;
@@ -34,6 +38,7 @@ export function useReturns(read: ReadBook): Returns {
   const { paneConsolidate: texts } = useTexts();
   const begin = useCommand();
   const [files, rememberFiles] = useRemembered('returns.files');
+  const [waiting, rememberWaiting] = useRemembered('returns.waiting');
   const [prepared, rememberPrepared] = useRemembered('returns.prepared');
   const [retained, retain] = useRemembered('returns.kept');
   const [decisions, rememberDecisions] = useRemembered('returns.decisions');
@@ -45,17 +50,21 @@ export function useReturns(read: ReadBook): Returns {
     rememberDecisions(NO_FILE_DECISIONS);
   };
 
-  /** Files come into the list only once they are read: cancelling leaves the list as it was. */
+  /** Files come into the list once they are read; when that is cancelled they wait beside it. */
   const prepare = async (
     next: readonly PickedFile[],
     period: PeriodCode | null,
     said: FileDecisions = decisions,
   ): Promise<void> => {
     if (next.length === 0) return forget();
+    const isRead = new Set(files.map(({ id }) => id));
+    const fresh = next.filter(({ id }) => !isRead.has(id));
+    if (fresh.length > 0) rememberWaiting(fresh);
     await begin(texts.reading(next.length), async control => {
       const { book, state } = read;
       const order = { book, state, files: next, period, on: pane.today(), retained: [], ...said };
       const result = await pane.work.prepare(order, control);
+      rememberWaiting(waiting.filter(file => !next.includes(file)));
       rememberFiles(next);
       rememberPrepared(result);
       rememberDecisions(said);
@@ -69,19 +78,22 @@ export function useReturns(read: ReadBook): Returns {
   const add = async (found: readonly FoundFile[]): Promise<void> => {
     const usable = found.filter(({ path }) => !isLeftOver(path));
     if (usable.length === 0) return pane.notify({ kind: 'warning', text: texts.nothingUsable });
-    await prepare(withFiles(files, usable, pane.today()), null);
+    await prepare(withFiles([...files, ...waiting], usable, pane.today()), null);
     const skipped = found.length - usable.length;
     if (skipped > 0 && !pane.read().notice) pane.notify({ kind: 'warning', text: texts.skipped(skipped) });
   };
 
   return {
     files,
+    waiting,
     prepared,
     retained,
     retain,
     decisions,
     decide: said => prepare(files, prepared?.period ?? null, said),
     add,
+    readWaiting: () => prepare([...files, ...waiting], null),
+    letWaitingGo: () => rememberWaiting([]),
     addSample: async () => {
       let found: readonly FoundFile[] = [];
       const made = await begin(texts.sampling, async control => {
@@ -112,7 +124,11 @@ export function useReturns(read: ReadBook): Returns {
         const receipt = await pane.port.write(outcome.change, control);
         const { accepted, refused } = outcome.result.totals;
         forget();
-        return { receipt, done: texts.done(accepted, refused) };
+        return {
+          receipt,
+          done: accepted === 0 ? texts.recorded(files.length) : texts.done(accepted, refused),
+          shows: 'dashboard',
+        };
       }),
   };
 }

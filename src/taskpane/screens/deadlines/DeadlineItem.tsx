@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   badge: { alignSelf: 'flex-start', marginTop: '4px' },
 });
 
-const COLORS = { onTime: 'success', late: 'warning', daysLeft: 'informative', overdue: 'danger' } as const;
+const COLORS = {
+  onTime: 'success',
+  late: 'warning',
+  daysLeft: 'informative',
+  overdue: 'danger',
+  pastYear: 'subtle',
+} as const;
 
 export function DeadlineItem({ deadline }: { readonly deadline: DatedDeadline }) {
   const { paneDeadlines: texts, paneCommon } = useTexts();

@@ -2,11 +2,11 @@
 
 import type { Book } from '../../../app/book/model';
 import { type IsoDate } from '../../../core/calendar';
-import { statusOfDeadline, type Deadline, type DeadlineStatus } from '../../../core/deadlines';
+import { standingOfDeadline, type Deadline, type DeadlineStanding } from '../../../core/deadlines';
 
 export interface DatedDeadline extends Deadline {
   readonly doneOn: IsoDate | null;
-  readonly status: DeadlineStatus;
+  readonly status: DeadlineStanding;
 }
 
 /** The earliest first. */
@@ -15,7 +15,7 @@ export function datedDeadlines(book: Book, today: IsoDate): readonly DatedDeadli
   return book.deadlines
     .map(deadline => {
       const done = doneOn.get(deadline.id) ?? null;
-      return { ...deadline, doneOn: done, status: statusOfDeadline(deadline.lastDay, done, today) };
+      return { ...deadline, doneOn: done, status: standingOfDeadline(deadline.lastDay, done, today) };
     })
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay));
 }

@@ -1,7 +1,9 @@
 // The agencies to issue to: found by level and letters, chosen by boxes.
 
 import { Body1, Button, Checkbox, Field, SearchBox, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Agency } from '../../../core/agencies';
+import { agencyLabels } from '../../agency-label';
 import { CappedList } from '../../components/CappedList';
 import { LevelChoice } from '../../components/LevelChoice';
 import { useRemembered } from '../../hooks/use-remembered';
@@ -22,6 +24,7 @@ export function AgencyPicker({ agencies, chosen, onChoose }: Props) {
   const { paneIssue: texts } = useTexts();
   const [filter, rememberFilter] = useRemembered('issue.filter');
   const shown = agenciesMatching(agencies, filter);
+  const labels = useMemo(() => agencyLabels(agencies), [agencies]);
   const toggle = (code: string, on: boolean) => {
     const codes = new Set(chosen);
     if (on) codes.add(code);
@@ -58,9 +61,9 @@ export function AgencyPicker({ agencies, chosen, onChoose }: Props) {
       </Body1>
       {shown.length === 0 && <Body1 block>{texts.noneFound}</Body1>}
       <CappedList items={shown} label={texts.list} keyOf={({ code }) => code}>
-        {({ code, name }) => (
+        {({ code }) => (
           <Checkbox
-            label={`${name} (${code})`}
+            label={labels.get(code) ?? code}
             checked={chosen.has(code)}
             onChange={(_, { checked }) => toggle(code, checked === true)}
           />

@@ -1,7 +1,7 @@
 // Which agencies a level and a few typed letters leave in the list.
 
 import { type Agency, type AgencyLevel } from '../../../core/agencies';
-import { foldDiacritics } from '../../../core/text';
+import { agenciesTyped } from '../../agency-label';
 
 export interface AgencyFilter {
   readonly level: AgencyLevel;
@@ -10,14 +10,8 @@ export interface AgencyFilter {
 
 export const EVERY_AGENCY: AgencyFilter = { level: 'all', typed: '' };
 
-const folded = (text: string): string => foldDiacritics(text.normalize('NFC').toLowerCase()).trim();
-
-/** By name, code or another spelling; letters without diacritics match those with. */
-export function agenciesMatching(agencies: readonly Agency[], filter: AgencyFilter): readonly Agency[] {
-  const wanted = folded(filter.typed);
-  return agencies.filter(
-    ({ level, name, code, aliases }) =>
-      (filter.level === 'all' || level === filter.level) &&
-      (wanted === '' || [name, code, ...aliases].some(text => folded(text).includes(wanted))),
-  );
-}
+export const agenciesMatching = (
+  agencies: readonly Agency[],
+  { level, typed }: AgencyFilter,
+): readonly Agency[] =>
+  agenciesTyped(agencies, typed).filter(agency => level === 'all' || agency.level === level);

@@ -3,8 +3,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { issuesOf, type ListedIssue } from '../../../app/book/read-results';
+import type { Book } from '../../../app/book/model';
+import { subjectFinder } from '../../../app/entry-subject';
+import type { Agency } from '../../../core/agencies';
 import type { Severity } from '../../../core/issues';
+import { agencyLabels } from '../../agency-label';
 import type { ReadBook } from '../../book-store';
+import { AgencyChoice } from '../../components/AgencyChoice';
 import { CappedList } from '../../components/CappedList';
 import { Choice } from '../../components/Choice';
 import { EmptyState } from '../../components/EmptyState';
@@ -14,14 +19,7 @@ import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { revealCell } from '../../reveal-cell';
-import {
-  agenciesWithIssues,
-  ALL_AGENCIES,
-  issuesMatching,
-  keyOfIssue,
-  stepFrom,
-  type IssueFilter,
-} from './issue-filter';
+import { agenciesWithIssues, issuesMatching, keyOfIssue, stepFrom, type IssueFilter } from './issue-filter';
 import { IssueDetail } from './IssueDetail';
 import { IssueItem } from './IssueItem';
 
@@ -30,7 +28,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    alignItems: 'start',
     gap: '8px',
     marginTop: '12px',
   },
@@ -49,11 +48,12 @@ const useStyles = makeStyles({
 
 interface FiltersProps {
   readonly issues: readonly ListedIssue[];
+  readonly agencies: readonly Agency[];
   readonly filter: IssueFilter;
   readonly onFilter: (filter: IssueFilter) => void;
 }
 
-function Filters({ issues, filter, onFilter }: FiltersProps) {
+function Filters({ issues, agencies, filter, onFilter }: FiltersProps) {
   const { paneIssues: texts, paneCommon } = useTexts();
   return (
     <div className={useStyles().filters}>
@@ -66,21 +66,29 @@ function Filters({ issues, filter, onFilter }: FiltersProps) {
         ]}
         onChoose={severity => onFilter({ ...filter, severity })}
       />
-      <Choice
+      <AgencyChoice
         label={texts.agency}
+        agencies={agenciesWithIssues(issues, agencies)}
         value={filter.agency}
-        choices={[[ALL_AGENCIES, texts.allAgencies], ...agenciesWithIssues(issues)]}
+        none={texts.allAgencies}
         onChoose={agency => onFilter({ ...filter, agency })}
       />
     </div>
   );
 }
 
-function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
+interface ListProps {
+  readonly issues: readonly ListedIssue[];
+  readonly book: Book;
+}
+
+function IssueList({ issues, book }: ListProps) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const styles = useStyles();
   const [filter, rememberFilter] = useRemembered('issues.filter');
+  const labels = useMemo(() => agencyLabels(book.agencies), [book]);
+  const subjectOf = useMemo(() => subjectFinder(book), [book]);
   const [current, rememberCurrent] = useRemembered('issues.current');
   const shown = issuesMatching(issues, filter);
   const at = shown.findIndex(issue => keyOfIssue(issue) === current);
@@ -98,7 +106,7 @@ function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
   useRequest('previousIssue', () => step(-1));
   return (
     <>
-      <Filters issues={issues} filter={filter} onFilter={rememberFilter} />
+      <Filters issues={issues} agencies={book.agencies} filter={filter} onFilter={rememberFilter} />
       <div className={styles.steps}>
         <Button appearance="primary" disabled={shown.length === 0} onClick={() => step(1)}>
           {texts.next}
@@ -114,7 +122,13 @@ function IssueList({ issues }: { readonly issues: readonly ListedIssue[] }) {
       <CappedList items={shown} label={texts.list} keyOf={keyOfIssue} upTo={at}>
         {issue => (
           <>
-            <IssueItem issue={issue} chosen={keyOfIssue(issue) === current} onChoose={() => choose(issue)} />
+            <IssueItem
+              issue={issue}
+              agency={labels.get(issue.agency) ?? issue.agencyName}
+              subject={subjectOf(issue)}
+              chosen={keyOfIssue(issue) === current}
+              onChoose={() => choose(issue)}
+            />
             {keyOfIssue(issue) === current && <IssueDetail issue={issue} />}
           </>
         )}
@@ -127,7 +141,7 @@ function Issues({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const issues = useMemo(() => issuesOf(read.state), [read]);
-  if (issues.length > 0) return <IssueList issues={issues} />;
+  if (issues.length > 0) return <IssueList issues={issues} book={read.book} />;
   if (read.book.consolidated.length > 0) return <EmptyState text={texts.none} />;
   return (
     <EmptyState text={texts.empty} action={texts.toConsolidate} onAction={() => pane.show('consolidate')} />

@@ -1,6 +1,7 @@
 // Which issues are shown, and which comes after another.
 
 import type { ListedIssue } from '../../../app/book/read-results';
+import type { Agency } from '../../../core/agencies';
 import type { Severity } from '../../../core/issues';
 
 export interface IssueFilter {
@@ -9,7 +10,7 @@ export interface IssueFilter {
   readonly agency: string;
 }
 
-export const ALL_AGENCIES = '';
+const ALL_AGENCIES = '';
 export const EVERY_ISSUE: IssueFilter = { severity: 'all', agency: ALL_AGENCIES };
 
 /** An issue is known by its line in the table. */
@@ -30,15 +31,28 @@ export const issuesMatching = (
     )
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 
-/** Agencies that have issues, by name. */
-export function agenciesWithIssues(issues: readonly ListedIssue[]): readonly (readonly [string, string])[] {
-  const names = new Map(
-    issues.flatMap(({ agency, agencyName }) =>
-      agency === '' ? [] : [[agency, agencyName || agency] as const],
+/** Agencies that have issues, by name; one that the workbook does not name any more stands as its issues name it. */
+export function agenciesWithIssues(
+  issues: readonly ListedIssue[],
+  agencies: readonly Agency[],
+): readonly Agency[] {
+  const known = new Map(agencies.map(agency => [agency.code, agency]));
+  const found = new Map(
+    issues.flatMap(({ agency: code, agencyName: name }): readonly (readonly [string, Agency])[] =>
+      code === '' ? [] : [[code, known.get(code) ?? unknownAgency(code, name || code)]],
     ),
   );
-  return [...names].sort(([, one], [, other]) => one.localeCompare(other, 'vi'));
+  return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 }
+
+const unknownAgency = (code: string, name: string): Agency => ({
+  code,
+  name,
+  level: '',
+  parent: null,
+  aliases: [],
+  scored: false,
+});
 
 /** The issue `steps` further; the first or the last where none is chosen yet. The list is a ring. */
 export function stepFrom(

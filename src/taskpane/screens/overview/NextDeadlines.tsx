@@ -1,6 +1,7 @@
 // The next deadlines of the year that are not done yet.
 
 import { Body1, Button } from '@fluentui/react-components';
+import type { DeadlineStanding } from '../../../core/deadlines';
 import type { ReadBook } from '../../book-store';
 import { Section } from '../../components/Section';
 import { Warning } from '../../components/Warning';
@@ -15,10 +16,13 @@ export function NextDeadlines({ read }: { readonly read: ReadBook }) {
   const { paneOverview: texts } = useTexts();
   const dated = datedDeadlines(read.book, pane.today());
   const next = dated.filter(({ status }) => status.kind === 'daysLeft').slice(0, FEW);
-  const overdue = dated.filter(({ status }) => status.kind === 'overdue').length;
+  const countOf = (kind: DeadlineStanding['kind']) =>
+    dated.filter(({ status }) => status.kind === kind).length;
+  const [overdue, pastYear] = [countOf('overdue'), countOf('pastYear')];
   return (
     <Section title={texts.deadlines}>
       {overdue > 0 && <Warning>{texts.overdue(overdue)}</Warning>}
+      {pastYear > 0 && <Body1 block>{texts.pastYear(pastYear)}</Body1>}
       {next.length === 0 && <Body1 block>{texts.noDeadlines}</Body1>}
       {next.map(deadline => (
         <DeadlineItem key={deadline.id} deadline={deadline} />

@@ -1,8 +1,7 @@
 // The plan into the workbook: the year, what will be written, and the button that writes it.
 
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
-import { sheetIn } from '../../../app/book/book-sheets';
+import { useMemo } from 'react';
 import { injectPlan, previewInjection } from '../../../app/inject-plan';
 import { BUILT_IN_PLAN } from '../../../core/plan';
 import type { ReadBook } from '../../book-store';
@@ -19,8 +18,6 @@ import { useCommand } from '../../hooks/use-command';
 import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
-import { readAgain } from '../../read-again';
-import { revealCell } from '../../reveal-cell';
 
 const { firstYear, lastYear } = BUILT_IN_PLAN.decision;
 const YEARS = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index));
@@ -55,17 +52,11 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
   const preview = useMemo(() => previewInjection(read.state, year), [read, year]);
   const { book, sheets, faults } = preview;
   useRequest('injectPlan', () => undefined);
-  // Excel tells nobody of filters that were set since.
-  useEffect(() => void readAgain(pane), [pane]);
-  const inject = async () => {
-    const done = await begin(panePlan.action, async control => {
+  const inject = () =>
+    begin(panePlan.action, async control => {
       const { preview: written, receipt } = await injectPlan(pane.port, year, control);
-      return { receipt, done: panePlan.done(written.book.year, written.sheets.length) };
+      return { receipt, done: panePlan.done(written.book.year, written.sheets.length), shows: 'plan' };
     });
-    const planSheet = sheetIn(pane.book.snapshot().read?.state ?? read.state, 'plan');
-    // New sheets stay behind the office's own: who asked for the plan wants to see it.
-    if (done && !read.injected && planSheet) await revealCell(pane, { sheet: planSheet.name, cell: 'A1' });
-  };
   return (
     <>
       <div className={styles.year}>
@@ -109,6 +100,6 @@ function PlanPreview({ read }: { readonly read: ReadBook }) {
 export const PlanScreen = () => (
   <>
     <Purpose screen="plan" />
-    <WithBook>{read => <PlanPreview read={read} />}</WithBook>
+    <WithBook fresh>{read => <PlanPreview read={read} />}</WithBook>
   </>
 );

@@ -46,7 +46,7 @@ function ReadCriteria({ read, imported, table }: ReadProps) {
       const receipt = await pane.port.write(into.change, control);
       table.forget();
       rememberDecisions(NO_RULE_DECISIONS);
-      return { receipt, done: texts.criteriaDone(scoring.statuses[into.set.status]) };
+      return { receipt, done: texts.criteriaDone(scoring.statuses[into.set.status]), shows: 'criteria' };
     });
   const { areas, criteria } = shown.set;
   return (

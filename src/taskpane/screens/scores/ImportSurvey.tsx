@@ -40,7 +40,7 @@ export function ImportSurvey({ read }: { readonly read: ReadBook }) {
     begin(texts.surveyAction, async control => {
       const receipt = await pane.port.write(found.change, control);
       table.forget();
-      return { receipt, done: texts.surveyDone(found.added.length) };
+      return { receipt, done: texts.surveyDone(found.added.length), shows: 'surveys' };
     });
   return (
     <div className={styles.box}>

@@ -30,7 +30,7 @@ function Stale({ read, scores, count }: Props & { readonly count: number }) {
   const write = () =>
     begin(texts.rescoreAction, async control => {
       const receipt = await pane.port.write(change, control);
-      return { receipt, done: texts.rescored(count) };
+      return { receipt, done: texts.rescored(count), shows: 'scores' };
     });
   return (
     <div className={styles.box}>

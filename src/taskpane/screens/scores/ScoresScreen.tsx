@@ -1,9 +1,19 @@
 // Scores by level, ranked; an agency that is chosen is explained.
 
-import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  SearchBox,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
+import { agenciesTyped, agencyPlaces } from '../../agency-label';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { EmptyState } from '../../components/EmptyState';
@@ -39,12 +49,20 @@ const useStyles = makeStyles({
   },
 });
 
-function ScoreItem({ score, onChoose }: { readonly score: AgencyScore; readonly onChoose: () => void }) {
+interface ItemProps {
+  readonly score: AgencyScore;
+  /** Its district and code. */
+  readonly place: string;
+  readonly onChoose: () => void;
+}
+
+function ScoreItem({ score, place, onChoose }: ItemProps) {
   const { paneScores: texts, paneCommon } = useTexts();
   const { name, rank, grade, index, selfScore, maxPoints } = scoreRow(score);
   return (
     <button type="button" className={useStyles().item} onClick={onChoose}>
       <Body1Strong>{name}</Body1Strong>
+      <Caption1>{place}</Caption1>
       <Caption1>
         {rank === null ? texts.noRank : texts.rank(rank)} ·{' '}
         {index === null ? texts.noIndex : texts.index(paneCommon.decimal(index))}
@@ -65,10 +83,17 @@ const byRank = (one: AgencyScore, other: AgencyScore): number =>
 
 function Ranking({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
-  const { paneScores: texts } = useTexts();
+  const { paneScores: texts, paneCommon } = useTexts();
   const [level, rememberLevel] = useRemembered('scores.level');
+  const [typed, rememberTyped] = useRemembered('scores.typed');
   const [chosen, rememberChosen] = useRemembered('scores.agency');
   const scores = useMemo(() => scoreAgencies(read.book), [read]);
+  const { agencies } = read.book;
+  const found = useMemo(
+    () => new Set(agenciesTyped(agencies, typed).map(({ code }) => code)),
+    [agencies, typed],
+  );
+  const places = useMemo(() => agencyPlaces(agencies), [agencies]);
   const score = scores.find(({ agency }) => agency.code === chosen);
   const isIllustrative = (own: readonly AgencyScore[]): boolean =>
     own.some(({ set }) => set.status === 'illustrative');
@@ -79,7 +104,9 @@ function Ranking({ read }: { readonly read: ReadBook }) {
         <AgencyResult book={read.book} score={score} scores={scores} onBack={() => rememberChosen(null)} />
       </>
     );
-  const shown = scores.filter(({ agency }) => level === 'all' || agency.level === level).sort(byRank);
+  const shown = scores
+    .filter(({ agency }) => (level === 'all' || agency.level === level) && found.has(agency.code))
+    .sort(byRank);
   const sheet = sheetIn(read.state, 'scores');
   return (
     <>
@@ -87,6 +114,13 @@ function Ranking({ read }: { readonly read: ReadBook }) {
       <Rescore read={read} scores={scores} />
       <Section title={texts.list}>
         <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={rememberLevel} />
+        <SearchBox
+          style={{ maxWidth: '100%' }}
+          aria-label={texts.search}
+          placeholder={paneCommon.narrowHint}
+          value={typed}
+          onChange={(_, { value }) => rememberTyped(value)}
+        />
         {sheet && (
           <Button
             style={{ alignSelf: 'flex-start' }}
@@ -97,7 +131,13 @@ function Ranking({ read }: { readonly read: ReadBook }) {
         )}
         {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
         <CappedList items={shown} label={texts.list} keyOf={({ agency }) => agency.code}>
-          {item => <ScoreItem score={item} onChoose={() => rememberChosen(item.agency.code)} />}
+          {item => (
+            <ScoreItem
+              score={item}
+              place={places.get(item.agency.code) ?? ''}
+              onChoose={() => rememberChosen(item.agency.code)}
+            />
+          )}
         </CappedList>
       </Section>
     </>
