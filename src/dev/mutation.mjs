@@ -51,7 +51,7 @@ const optionsOf = (folder, file = '**/*.ts') => ({
   tempDirName: 'out/mutation/sandbox',
   ignorePatterns: ['out', 'dist', 'coverage', 'test/e2e', 'assets'],
   concurrency: Number(process.env.PAR_MUTATION_WORKERS ?? 1),
-  timeoutMS: 10_000,
+  timeoutMS: 20_000,
   reporters: ['progress-append-only'],
   allowConsoleColors: false,
   logLevel: 'warn',
