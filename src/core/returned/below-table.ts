@@ -18,7 +18,6 @@ type Field = FoundSection['layout']['fields'][number];
 
 /** A text could be a note or a signature; what fits a list, a date or a figure is an entry. Pushed rows hold no formula. */
 function isSureEntry(raw: RawWorkbook, section: FoundSection, field: Field, cell: RawCell): boolean {
-  if (isBlank(cell)) return false;
   const { value } = readField({ raw, sheetName: section.sheet.name, rowId: '' }, field, cell).field;
   switch (field.kind) {
     case 'choice':

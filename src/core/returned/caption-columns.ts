@@ -44,6 +44,6 @@ export function saysTheSame(
 ): boolean {
   const nothing = issued === null || issued === '';
   if (cell === undefined || isBlank(cell)) return nothing;
-  if (issued === null || issued === '') return false;
+  if (issued === null) return false;
   return typeof issued === 'number' ? saysNumber(cell, issued) : saysText(raw, cell, issued);
 }

@@ -84,7 +84,7 @@ function isOtherText(issued: string, found: string): boolean {
   const retained = new Set(wordsOf(issued));
   const words = wordsOf(found);
   const alike = words.filter(word => retained.has(word)).length;
-  return words.length > 0 && alike < words.length * limits.captionWordsKept.value;
+  return alike < words.length * limits.captionWordsKept.value;
 }
 
 /** A figure or a task that was retyped misled whoever filled in the row; another wording hardly did. */

@@ -95,10 +95,9 @@ const AMOUNT = '{amount}';
  */
 function foreignVerdicts(
   raw: RawWorkbook,
-  { typed, hasFormulas }: ColumnOfTyped,
+  { typed }: ColumnOfTyped,
   known: readonly string[],
 ): ReadonlySet<Typed> {
-  if (hasFormulas) return new Set();
   const beginnings = known.map(text => foldCaption(text.split(AMOUNT)[0] ?? text));
   const foreign = typed.filter(({ cell }) => {
     const text = foldCaption(headerText(raw, cell));

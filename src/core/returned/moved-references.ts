@@ -83,7 +83,7 @@ export function movedReferences(
   const spoken = spokenOf(section, rows, ids);
   if (isStale(spoken)) return new Map();
   const fields = [...section.columns].flatMap(([field, column]) =>
-    column !== null && spoken.some(({ references }) => references.has(column)) ? [{ field, column }] : [],
+    column === null ? [] : [{ field, column }],
   );
   const usual = new Set(
     fields.filter(

@@ -98,7 +98,7 @@ function pushedDown(weighing: Weighing, group: readonly string[], by: number): S
 /** Cells were deleted: the group is blank in the last rows, and what stands elsewhere belongs further down. */
 function pulledUp(weighing: Weighing, group: readonly string[], by: number): Stretch | null {
   const { rows } = weighing.input;
-  if (rows.length <= by || !rows.slice(-by).every(row => isBlankIn(row, group))) return null;
+  if (!rows.slice(-by).every(row => isBlankIn(row, group))) return null;
   const best = bestStart(
     gainsOf(weighing, group, -by),
     rows.map((_, index) => index),

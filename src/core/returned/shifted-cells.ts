@@ -93,9 +93,7 @@ function weighed(
     rows: rows.flatMap(({ id }) => entryOf.get(id) ?? []),
     below: readBelow(place, below),
     pairs: pairsOf(section),
-    fields: [...section.columns.keys()]
-      .filter(key => columnOf(key) > 0)
-      .sort((left, right) => columnOf(left) - columnOf(right)),
+    fields: [...section.columns.keys()].sort((left, right) => columnOf(left) - columnOf(right)),
     constantsOf: id => form.rowOf(section.layout.section, id)?.constants ?? {},
     today: LAST_DAY,
   });

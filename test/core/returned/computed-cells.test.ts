@@ -73,6 +73,7 @@ describe('a rate typed over its formula', () => {
     [1, 3, 33.34],
     [1, 3, 33.339],
     [0, 5, 100],
+    [0, 5, 'không có'],
   ])('%j of %j shown as %j contradicts: an error', (numerator, denominator, rate) => {
     expect(rateTold(numerator, denominator, rate)).toEqual(CONTRADICTS);
   });
@@ -124,6 +125,16 @@ describe('without a formula in the column', () => {
     expect(reportedBy('targets', rows, PERCENT_UNIT)).toEqual([
       ['contradicts', 'error', 'H7'],
       ['as-values', 'info', 'H5'],
+    ]);
+  });
+
+  test('which column it is, is said', () => {
+    const { raw, section, rows, entries } = smallSection('targets', [
+      { id: 'II.1', numerator: 80, denominator: 100, [RATE]: 80 },
+    ]);
+    const form = issuedForm({ 'II.1': { constants: PERCENT_UNIT } });
+    expect(computedCells(raw, section, rows, entries, form).map(({ params }) => params)).toEqual([
+      { section: 'targets', column: 'Kết quả' },
     ]);
   });
 

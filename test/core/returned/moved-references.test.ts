@@ -39,6 +39,10 @@ test('the row where the formulas look is in doubt too', () => {
   expect(doubtedIn(rowsOf(['$J6/$K6'], ['$J6/$K7'], ['$J8/$K8']))).toEqual({ 1: NUMERATOR, 2: NUMERATOR });
 });
 
+test('cells inserted in the first row: no formula speaks of its own row any more', () => {
+  expect(doubtedIn(rowsOf(['$J7/$K7'], ['$J8/$K8']))).toEqual({ 1: BOTH, 2: BOTH });
+});
+
 test('cells inserted in two columns', () => {
   expect(doubtedIn(rowsOf(['$J6/$K6'], ['$J8/$K8'], ['$J9/$K9']))).toEqual({ 2: BOTH, 3: BOTH });
 });
@@ -79,6 +83,14 @@ test('formulas that an agency typed into entry cells are none of the form', () =
   expect(doubtedIn(typed)).toEqual({});
 });
 
+test('formulas that an agency typed say nothing of columns that the form’s own do not speak of', () => {
+  const typed = rowsOf(['$J6'], ['$J7']).map((row, index) => ({
+    ...row,
+    previous: withFormula(`$K${20 + index}`),
+  }));
+  expect(doubtedIn(typed)).toEqual({});
+});
+
 test('rows without formulas say nothing', () => {
   expect(
     doubtedIn([
@@ -103,6 +115,18 @@ describe('rows that were sorted', () => {
     const [first, second, third] = rowsOf(['$J8/$K8'], ['$J7/$K7'], ['$J7/$K6']);
     if (!first || !second || !third) throw new Error('three rows');
     expect(doubtedIn([third, second, first], ['1', '2', '3'])).toEqual({ 2: NUMERATOR, 3: NUMERATOR });
+  });
+
+  test('of which one took its formulas along and another did not', () => {
+    const [first, second, third] = rowsOf(['$J6/$K6'], ['$J7/$K7'], ['$J6+$K6']);
+    if (!first || !second || !third) throw new Error('three rows');
+    expect(doubtedIn([third, second, first], ['1', '2', '3'])).toEqual({ 1: BOTH, 3: BOTH });
+  });
+
+  test('and pushed since in one column: the other one shows that formulas follow', () => {
+    const [first, second] = rowsOf(['$J8/$K7'], ['$J7/$K6']);
+    if (!first || !second) throw new Error('two rows');
+    expect(doubtedIn([second, first], ['1', '2'])).toEqual({ 1: NUMERATOR, 2: NUMERATOR });
   });
 
   test('a row that moved without any formula left does not make the others believed', () => {

@@ -116,6 +116,12 @@ describe('numbers', () => {
     expect(read('number', cellOf('12', 'thousands'))).toMatchObject({ value: 12, told: [] });
   });
 
+  test('that are doubtful are shown as they were typed', () => {
+    expect(read('number', cellOf('1.234')).told).toEqual([
+      ['number.thousands-or-decimal', 'error', '1.234', { ...ROW, reading: 1234 }],
+    ]);
+  });
+
   test('of 15 digits are what these say', () => {
     expect(read('number', cellOf(100.00000000000001))).toMatchObject({ value: 100 });
   });
@@ -160,10 +166,9 @@ describe('dates', () => {
   const march = serialOf('2018-03-05');
 
   test('whose cell shows no day have the day that the program put', () => {
-    expect(read('date', cellOf(serialOf('2018-06-01'), 'withoutDay'))).toMatchObject({
-      value: null,
-      told: [['date.shown-without-day', 'error', '6/2018', ROW]],
-    });
+    expect(read('date', cellOf(serialOf('2018-06-01'), 'withoutDay')).told).toEqual([
+      ['date.shown-without-day', 'error', '6/2018', ROW],
+    ]);
     expect(read('date', cellOf(march, 'withoutDay'))).toMatchObject({
       value: null,
       told: [['date.shown-without-day', 'error', '3/2018', { ...ROW, reading: '2018-03-05' }]],
@@ -209,6 +214,16 @@ describe('dates', () => {
       value: null,
       told: [['date.words-beside', 'error', '5/3/2018 hoặc 6/3/2018', ROW]],
     });
+  });
+
+  test('of a year that nobody means offer that day', () => {
+    const far = serialOf('2447-07-29');
+    expect(read('date', cellOf(far, 'date')).told).toEqual([
+      ['date.far-year', 'error', String(far), { ...ROW, reading: '2447-07-29' }],
+    ]);
+    expect(read('date', cellOf('5/3/2018 hoặc 6/3/2018')).told).toEqual([
+      ['date.words-beside', 'error', '5/3/2018 hoặc 6/3/2018', ROW],
+    ]);
   });
 
   test('that are none are left for the rules as they were written', () => {
@@ -274,7 +289,9 @@ describe('texts', () => {
     ['https://a.vn và Ho?n', true],
     ['1?2', false],
   ])('"%s": lost letters %p', (text, isLost) => {
-    expect(read('text', cellOf(text)).told.map(([rule]) => rule)).toEqual(isLost ? ['lost-letter'] : []);
+    expect(read('text', cellOf(text)).told.map(([rule, severity]) => [rule, severity])).toEqual(
+      isLost ? [['lost-letter', 'warning']] : [],
+    );
   });
 
   test('of 130 signs are shown by their first 120', () => {

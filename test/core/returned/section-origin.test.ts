@@ -147,6 +147,11 @@ describe('lines above the table that are no titles', () => {
     expect(confirmed(formOf([['UBND THỊ XÃ AN KHÊ']]), commune).counts).toBe(false);
   });
 
+  test('that are numbers name nobody, though 622 is a district’s number', () => {
+    expect(confirmed(formOf([['622']])).counts).toBe(false);
+    expect(confirmed(formOf([[622]])).counts).toBe(true);
+  });
+
   test('that name ours count before all others', () => {
     expect(confirmed(formOf([[LINE], ['SỞ NỘI VỤ']])).counts).toBe(true);
     expect(confirmed(formOf([['SỞ NỘI VỤ'], [LINE]])).counts).toBe(true);

@@ -117,10 +117,38 @@ test('one fault that would vanish is a forgotten cell, and is not weighed', () =
   expect(weighed([1, null, 1, 1, 1, 1])).toEqual({});
   // Of two faults only one would vanish: 3 points of 1 are wrong wherever they stand.
   expect(weighed([3, null, 1, 1, 1, 1])).toEqual({});
+  expect(weighed([3, null, 1, 1, 1, 1], { below: below(1) })).toEqual({});
 });
 
 test('without two faults in all there is nothing to explain', () => {
   expect(weighed([1, null, 1, 5, 1, 5])).toEqual({});
+});
+
+const decreasing: Partial<ShiftInput> = { constantsOf: id => ({ maxPoints: 10 - Number(id) }) };
+
+describe('the gap', () => {
+  test('is as long as the entries were pushed, and lies within the table', () => {
+    const pushed = (...scores: readonly EntryValue[]) => ({ ...decreasing, below: below(...scores) });
+    expect(weighed([9, 8, 7, 6, null, null], pushed(5, 4))).toEqual(doubted('56', 'selfScore'));
+    expect(weighed([9, 8, 7, 6, null, null], pushed(null, 5, 4))).toEqual({});
+  });
+
+  test('holds nothing: an entry in it shows that no cells were inserted there', () => {
+    expect(weighed([9, 8, null, null, 7, 6], { ...decreasing, below: below(5, 4) })).toEqual(
+      doubted('3456', 'selfScore'),
+    );
+    expect(weighed([9, 8, null, 9, 7, 6], { ...decreasing, below: below(5, 4) })).toEqual({});
+  });
+
+  test('begins at a blank row, whatever is wrong above it', () => {
+    expect(weighed([3, null, 5, 1, 5, 1], { below: below(5) })).toEqual(doubted('23456', 'selfScore'));
+  });
+
+  test('at the end is as long as the entries were pulled up', () => {
+    const constantsOf = (id: string) => ({ maxPoints: 3 + Number(id) });
+    expect(weighed([6, 7, 8, 9, null, null], { constantsOf })).toEqual(doubted('123456', 'selfScore'));
+    expect(weighed([6, 7, 8, 9, 1, null], { constantsOf })).toEqual({});
+  });
 });
 
 describe('columns side by side', () => {
@@ -130,6 +158,28 @@ describe('columns side by side', () => {
     const papers = { evidence: ['1/BC', null, '2/BC', '3/BC', '4/BC', '5/BC'] };
     const pushed = [rowOf('selfScores', '', { selfScore: 5, evidence: '6/BC' })];
     expect(weighed(SHIFTED, { below: pushed }, papers)).toEqual(doubted('23456', 'evidence', 'selfScore'));
+    expect(weighed(SHIFTED, { below: pushed, fields: ['selfScore', 'evidence'] }, papers)).toEqual(
+      doubted('23456', 'evidence', 'selfScore'),
+    );
+  });
+
+  test('one that is not blank in the gap was not moved, even where moving it would explain more', () => {
+    const columns = {
+      evidence: ['1/BC', '2/BC', null, '4/BC', '5/BC', '6/BC'],
+      explanation: [null, 'Lý do', null, null, null, null],
+    };
+    const pushed = [rowOf('selfScores', '', { selfScore: 5, evidence: '7/BC' })];
+    expect(weighed(SHIFTED, { below: pushed, fields: ['selfScore', 'evidence'] }, columns)).toEqual(
+      doubted('23456', 'selfScore'),
+    );
+  });
+
+  test('one more column that explains no more is not in doubt', () => {
+    const columns = { explanation: ['Lý do', null, 'Lý do', 'Lý do', 'Lý do', 'Lý do'] };
+    const pushed = [rowOf('selfScores', '', { selfScore: 5, explanation: 'Lý do' })];
+    expect(weighed(SHIFTED, { below: pushed, fields: ['selfScore', 'explanation'] }, columns)).toEqual(
+      doubted('23456', 'selfScore'),
+    );
   });
 
   test('a column without any entry moves nothing', () => {

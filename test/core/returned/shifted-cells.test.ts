@@ -139,6 +139,63 @@ describe('evidence of different kinds', () => {
     expect(shiftedIn('selfScores', scored(1, 5, 1, 5, 1), { form }).reported).toEqual([]);
   });
 
+  test('papers that stand below the table, where texts alone could be notes', () => {
+    const papers = [null, null, '1/BC', '2/BC'].map((evidence, index) => ({
+      id: String(index + 1),
+      selfScore: 1,
+      evidence,
+    }));
+    const full = issuedForm({ 1: { constants: { maxPoints: 1 } }, 2: { constants: { maxPoints: 1 } } });
+    const shifted = shiftedIn('selfScores', [...papers, { evidence: '3/BC' }, { evidence: '4/BC' }], {
+      form: full,
+    });
+    expect(cells(shifted)).toBe('H6 H7 H8 H9');
+  });
+
+  test('columns that an agency put side by side are moved together', () => {
+    // One formula is left, so that the gap alone says nothing.
+    const rows = [1, null, 5, 1, 5, 1].map((selfScore, index) => ({
+      id: String(index + 1),
+      [fixed('Tiêu chí')]: index === 0 ? { value: 'a', formula: '"a"' } : 'a',
+      selfScore,
+      explanation: selfScore === null ? null : `Lý do ${index}`,
+    }));
+    const six = issuedForm(
+      Object.fromEntries(
+        [1, 5, 1, 5, 1, 5].map((maxPoints, index) => [String(index + 1), { constants: { maxPoints } }]),
+      ),
+    );
+    const small = smallSection('selfScores', rows, {
+      change: part => ({
+        ...part,
+        columns: [
+          ...part.columns.filter(({ key }) => key !== 'evidence'),
+          ...part.columns.filter(({ key }) => key === 'evidence'),
+        ],
+      }),
+    });
+    const place = { raw: small.raw, section: small.section, form: six, ids: small.ids };
+    expect(cells(shiftedCells(place, small.rows, small.entries))).toBe('G7 H7 G8 H8 G9 H9 G10 H10 G11 H11');
+  });
+
+  test('percentages and days beside them are no pair', () => {
+    const day = '5/6/2018';
+    const rows = [10, null, 30, null].map((completion, index) => ({
+      id: String(index + 1),
+      status: 'Đang thực hiện',
+      explanation: 'Chờ ý kiến',
+      completion,
+      dateDone: completion === null ? day : null,
+    }));
+    expect(shiftedIn('tasks', rows, { form: issuedForm({ 1: {}, 2: {}, 3: {}, 4: {} }) }).reported).toEqual(
+      [],
+    );
+  });
+
+  test('with a row of the form missing nothing below the table is weighed', () => {
+    expect(shiftedIn('selfScores', scored(5, 1), { ids: ['1', '2', '3'], form }).reported).toEqual([]);
+  });
+
   test('scores without a form at hand that says what fits are believed', () => {
     expect(shiftedIn('selfScores', scored(5, 1, 5, 1, null)).reported).toEqual([]);
   });

@@ -183,9 +183,13 @@ describe('what a file without identity seems to be', () => {
     const elsewhere = changed('tasks', section => ({
       ...section,
       columns: [...section.columns, { key: null, caption: 'Sở Tài chính' }],
-      rows: section.rows.map(row => ({ ...row, result: 'Sở Y tế' })),
     }));
     expect(agencyOf('bieu.xlsx', elsewhere)).toBeNull();
+    const below = changed('tasks', section => ({
+      ...section,
+      rows: section.rows.map(row => ({ ...row, result: 'Sở Y tế' })),
+    }));
+    expect(agencyOf('bieu.xlsx', below)).toBeNull();
   });
 
   test('is offered with what was found alone', () => {
@@ -256,6 +260,12 @@ describe('a second copy of a sheet', () => {
           params: { section: 'tasks', sheet: 'Nhiệm vụ (2)', read: 'Nhiệm vụ' },
         },
       ]);
+  });
+
+  test('that lost a column in which nothing is entered is harmless', () => {
+    const columns = FORM.tasks.columns.filter(({ key }) => key !== 'spentFunds');
+    const copy: RawSheet = sheetOfSection({ ...FORM.tasks, sheetName: 'Nhiệm vụ (2)', columns });
+    expect(mustRead({ ...RAW, sheets: [...RAW.sheets, copy] }).issues).toMatchObject([{ severity: 'info' }]);
   });
 
   test('that says another thing in one cell is an error', () => {
