@@ -30,15 +30,7 @@ describeWith(['chromium'], 'the check of the environment in the trial page', () 
       };
     });
 
-  const openSettings = async () => {
-    const tab = trial.pane.getByRole('tab', { name: 'Cài đặt' });
-    if (!(await tab.isVisible())) {
-      await trial.pane.getByRole('button', { name: 'Thêm màn hình' }).click();
-      await trial.pane.getByRole('menuitem', { name: 'Cài đặt' }).click();
-      return;
-    }
-    await tab.click();
-  };
+  const openSettings = () => trial.pane.getByRole('tab', { name: 'Cài đặt' }).click();
 
   test(
     'passes beside a plan, says that nothing stays, and goes back to the sheet and cell of before',

@@ -128,8 +128,7 @@ describeWith(['chromium'], 'functions typed into cells of the trial page', () =>
           await context.sync();
         }),
       );
-      await trial.pane.getByRole('button', { name: 'Thêm màn hình' }).click();
-      await trial.pane.getByRole('menuitem', { name: 'Hàm' }).click();
+      await trial.pane.getByRole('tab', { name: 'Hàm', exact: true }).click();
       await paneShows(/=PAR\.CHISO\(72,5;85;5\)/);
       await trial.pane.getByRole('button', { name: 'Chèn hàm PAR.HAN' }).click();
       await paneShows(/Đã chèn công thức vào ô D2/);
