@@ -175,11 +175,13 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
       const value = (column: number | undefined) => cellAt(sheet, row, column ?? 0)?.value ?? null;
       const status = statusOfDeadline(deadline.lastDay, isoOfSerial(Number(done[index] ?? NaN)), today());
       const engine = functionResults.deadlineState(status);
+      // Undone deadlines of an earlier calendar year are no arrears: the sheet says so, the function counts days.
+      const isOldYear = status.kind === 'overdue' && deadline.lastDay.slice(0, 4) < today().slice(0, 4);
       const said = par('TRANGTHAI', serialOf(deadline.lastDay), value(doneColumn));
       expect([deadline, done[index], value(stateColumn), said]).toEqual([
         deadline,
         done[index],
-        engine,
+        isOldYear ? 'Năm cũ' : engine,
         engine,
       ]);
       compared += 1;

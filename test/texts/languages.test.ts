@@ -14,6 +14,7 @@ const VIETNAMESE_ONLY = [
   'returns',
   'rules',
   'sample',
+  'score-papers',
   'score-slip',
   'send-back',
 ];
