@@ -8,13 +8,14 @@ import { NO_RESULTS, planSheets, resultSheets } from './book/book-sheets';
 import { loadBook } from './book/load-book';
 import { builtInRows, builtInTables, missingColumns } from './book/missing-columns';
 import type { MissingColumn } from './book/model';
+import { CONSOLIDATED_SCHEMA } from '../workbook/main/consolidated-sheet';
 
 /**
  * Rows are known by their key: one that is gone cannot be made again, and what was consolidated stands nowhere else. Both
  * come back with Excel's own undo, or with the sheet.
  */
 export const canRestore = ({ table, standsAs, isRowKey }: MissingColumn): boolean =>
-  standsAs !== null || (!isRowKey && table !== 'tblTongHop');
+  standsAs !== null || (!isRowKey && table !== CONSOLIDATED_SCHEMA.name);
 
 function restoredTable(
   table: TableState,

@@ -28,7 +28,7 @@ const mayBeOfGroup = ({ code, params }: PortError): boolean =>
 
 const IN_GROUP = 'undoGroup';
 
-async function told<T>(action: Promise<T>): Promise<T> {
+async function withGroupNamed<T>(action: Promise<T>): Promise<T> {
   try {
     return await action;
   } catch (error) {
@@ -56,7 +56,7 @@ export class UndoGroups {
       !this.#isRefused &&
       missingOf([UNDO_GROUPS], this.support()).length === 0 &&
       isUndoable(prepared, covers);
-    return isGrouped ? told(this.trips.together({ mergeUndoGroup: true }, action)) : action(this.trips);
+    return isGrouped ? withGroupNamed(this.trips.together({ mergeUndoGroup: true }, action)) : action(this.trips);
   }
 
   /** For a write that leaves nothing behind when it throws. What Excel refuses without a group too is thrown as it is then. */

@@ -139,8 +139,18 @@ test("an agency's report on its self-scores adds them up and explains what has n
   expect(text).toContain('Khó khăn, vướng mắc: […].');
 });
 
+/** How many cells the ranges of one column hold. */
+const cellsIn = (ranges: readonly string[]): number =>
+  ranges.reduce((sum, range) => {
+    const [first = '', last = first] = range.split(':');
+    return sum + Number(last.replace(/\D/g, '')) - Number(first.replace(/\D/g, '')) + 1;
+  }, 0);
+
 test('forms go back with a letter each, which lists what the workbook lists', () => {
-  expect(paper('return', 'tung', '--each').code).toBe(0);
+  const run = paper('return', 'tung', '--each', '--json');
+  expect(run.code).toBe(0);
+  for (const { id, value, cells } of json(run) as readonly PaperFigure[])
+    expect([id, cellsIn(cells)]).toEqual([id, value]);
   const files = readdirSync(at('tung'));
   expect(files.length).toBeGreaterThan(5);
   expect(paper('return', 'tl.docx').code).toBe(0);
@@ -167,46 +177,19 @@ describe('what cannot be written is refused, and nothing is', () => {
     expect(run.err).toMatch(sentence);
   });
 
-  test('a workbook without scores', () => {
-    const run = par(
-      'report',
-      at('so.xlsx'),
-      '--kind',
-      'results',
-      '--out',
-      at('khong.docx'),
-      '--on',
-      '2018-12-20',
-    );
-    expect([run.code, existsSync(at('khong.docx'))]).toEqual([2, false]);
-    expect(run.err).toMatch(/chưa có điểm/);
-  });
+  /** Nothing is written, and the sentence says why. */
+  const refused = (book: string, sentence: RegExp) => {
+    const out = at('khong.docx');
+    const run = par('report', book, '--kind', 'results', '--out', out, '--on', '2018-12-20');
+    expect([run.code, existsSync(out)]).toEqual([2, false]);
+    expect(run.err).toMatch(sentence);
+  };
+
+  test('a workbook without scores', () => refused(at('so.xlsx'), /chưa có điểm/));
 
   test('scores that the workbook has outgrown', () => {
-    const changed = par(
-      'settings',
-      at('th.xlsx'),
-      '--set',
-      'unappraised=zero',
-      '--by',
-      'Phòng CCHC',
-      '--reason',
-      'thử',
-      '--out',
-      at('doi.xlsx'),
-    );
-    expect(changed.code).toBe(0);
-    const run = par(
-      'report',
-      at('doi.xlsx'),
-      '--kind',
-      'results',
-      '--out',
-      at('khong.docx'),
-      '--on',
-      '2018-12-20',
-    );
-    expect([run.code, existsSync(at('khong.docx'))]).toEqual([2, false]);
-    expect(run.err).toMatch(/không còn khớp/);
+    const change = ['--set', 'unappraised=zero', '--by', 'Phòng CCHC', '--reason', 'thử'];
+    expect(par('settings', at('th.xlsx'), ...change, '--out', at('doi.xlsx')).code).toBe(0);
+    refused(at('doi.xlsx'), /không còn khớp/);
   });
 });

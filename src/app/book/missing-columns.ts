@@ -108,18 +108,23 @@ function standsInPlace(table: TableState, shape: Shape, key: string, index: numb
   );
 }
 
+/** Columns that no caption of the table names. */
+function goneFrom({ captions }: TableState, { columns }: Shape): Shape['columns'] {
+  const indexOf = columnFinder(captions);
+  return columns.filter(({ caption, optional }) => indexOf(caption) < 0 && optional !== true);
+}
+
 function missingIn(
   sheet: string,
   table: TableState,
   shape: Shape,
+  gone: Shape['columns'],
   builtIn: TableDeclaration | undefined,
 ): readonly MissingColumn[] {
-  const indexOf = columnFinder(table.captions);
   const ours = new Set(shape.columns.map(({ caption }) => foldedCaption(caption)));
   const foreign = new Set(
     table.captions.flatMap((caption, index) => (ours.has(foldedCaption(caption)) ? [] : [index])),
   );
-  const gone = shape.columns.filter(({ caption, optional }) => indexOf(caption) < 0 && optional !== true);
   // A workbook made before there were such columns lacks several of the users' own at once: they come back empty.
   const isOlder = gone.filter(({ userEntry }) => userEntry === true).length > 1;
   return gone.flatMap(({ key, caption, userEntry }) => {
@@ -147,14 +152,10 @@ export function missingColumns({ sheets }: WorkbookState, year: number): readonl
     .flatMap(({ name, tables }) =>
       tables.flatMap(table => {
         const shape = shapes.get(table.name);
-        const indexOf = columnFinder(table.captions);
-        if (
-          !shape ||
-          shape.columns.every(({ caption, optional }) => optional === true || indexOf(caption) >= 0)
-        )
-          return [];
+        const gone = shape ? goneFrom(table, shape) : [];
+        if (!shape || gone.length === 0) return [];
         builtIn ??= builtInTables(year);
-        return missingIn(name, table, shape, builtIn.get(table.name));
+        return missingIn(name, table, shape, gone, builtIn.get(table.name));
       }),
     );
 }

@@ -3,11 +3,9 @@
 
 import { resolveTasking } from '../../core/assignments';
 import type { Agency } from '../../core/agencies';
-import { REPORTING_PERIODS, YEARLY_PERIOD } from '../../core/calendar';
-import type { PeriodCode } from '../../core/calendar';
-import { reportKindIn } from '../../core/deadlines';
+import { YEARLY_PERIOD } from '../../core/calendar';
+import { periodNamed, reportKindIn } from '../../core/deadlines';
 import type { Deadline } from '../../core/deadlines';
-import { foldDiacritics } from '../../core/text';
 import { book as bookTexts } from '../../texts/vi/book';
 import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
@@ -36,16 +34,6 @@ function withRecord(deadline: Deadline, record: DeadlineRecord | undefined): Dea
   return { ...deadline, plannedDay, extension, lastDay: extension?.to ?? plannedDay };
 }
 
-const PERIODS = new Map(
-  REPORTING_PERIODS.flatMap(({ code, names, words }) =>
-    [code, names.vi, ...words].map(word => [foldDiacritics(word), code] as const),
-  ),
-);
-
-/** A blank period is the year. Null where the words name none. */
-const periodNamed = (words: string): PeriodCode | null =>
-  words === '' ? YEARLY_PERIOD : (PERIODS.get(foldDiacritics(words)) ?? null);
-
 type AddedRow = { readonly deadline: Deadline } | { readonly fault: BookFault };
 
 /** A row that the plan does not know. Whom it binds and which report it is about are read from its own words. */
@@ -53,7 +41,8 @@ function addedRow(row: TableRow, record: DeadlineRecord, agencies: readonly Agen
   const { id, lastDay } = record;
   const [who, what, words] = [textIn(row, 'who'), textIn(row, 'what'), textIn(row, 'period')];
   if (lastDay === null) return { fault: fault(id, 'lastDay', textIn(row, 'lastDay')) };
-  const period = periodNamed(words);
+  // A blank period is the year.
+  const period = words === '' ? YEARLY_PERIOD : periodNamed(words);
   if (period === null) return { fault: fault(id, 'period', words) };
   const tasking = resolveTasking(who, agencies);
   const deadline: Deadline = {

@@ -3,7 +3,7 @@
 
 import { columnCaptioned } from '../../workbook/captions';
 import { rangeText } from '../../core/addresses';
-import type { Block, Figure, FigureSource, PaperTable } from '../../papers/paper';
+import type { Figure, FigureSource } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import type { CellContent, SheetKey } from '../../workbook/declaration';
 import type { WorkbookState } from '../../workbook/port';
@@ -83,10 +83,6 @@ export const sourceOf = (
   keys: readonly string[],
   column: string,
 ): FigureSource => ({ how, sheet, cells: cellsOf(keys, column) });
-
-/** The table, or the sentence that says that there is nothing to list. */
-export const listed = (table: PaperTable, otherwise: string): readonly Block[] =>
-  table.rows.length === 0 ? [{ kind: 'paragraph', line: [otherwise] }] : [{ kind: 'table', table }];
 
 /** A count: whole, without decimals. */
 export const count = (id: string, value: number, source: FigureSource): Figure => ({

@@ -28,6 +28,14 @@ type Common = Pick<
   'issuedOn' | 'authority' | 'agency' | 'number' | 'place' | 'decidedBy' | 'signature' | 'inAnnexes'
 >;
 
+/** A letter of the office: "V/v …", to whom it is addressed alone. */
+export const letterParts = (book: Book, issuedOn: IsoDate, about: string) => ({
+  ...commonParts(book, '', issuedOn),
+  title: { kind: 'letter', about } as const,
+  basis: [],
+  recipients: [words.asAddressed, words.savedTo],
+});
+
 /** The clerk gives the number, so it is a gap. */
 export function commonParts(book: Book, kind: PaperKind, issuedOn: IsoDate): Common {
   const { authority, office, place, sign } = book.office;

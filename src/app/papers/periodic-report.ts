@@ -17,7 +17,7 @@ import { count, sourceOf, tableCells } from './figures';
 import { commonParts, gap } from './frame';
 import { fundsPart } from './funds-part';
 import { returnsAnnex, returnsPart } from './returns-part';
-import { sourcesAnnex } from './sources-annex';
+import { withSources } from './sources-annex';
 import { missedTargets, targetsAnnex, targetsPart } from './targets-part';
 import { openTasks, tasksAnnex, tasksPart } from './tasks-part';
 
@@ -135,6 +135,5 @@ export function periodicReport(
   if (!isAlready || !book.consolidated.some(({ period }) => period === order.period))
     return failed('no-data');
   if (Number(order.issuedOn.slice(0, 4)) < book.year) return failed('before-year');
-  const paper = paperOf(book, state, order);
-  return ok(order.withSources ? { ...paper, annexes: [...paper.annexes, sourcesAnnex(paper)] } : paper);
+  return ok(withSources(paperOf(book, state, order), order.withSources));
 }

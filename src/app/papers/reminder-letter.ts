@@ -4,7 +4,7 @@
 import { failed, ok } from '../../core/outcome';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { Outcome } from '../../core/outcome';
-import type { Annex, Block, Paper } from '../../papers/paper';
+import type { Annex, Block, Paper, PaperColumn } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -13,8 +13,9 @@ import type { LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { ledgerOf } from '../book/read-results';
+import { centredColumns, numberColumn, numbered, paragraph, table } from './blocks';
 import { count, sourceOf, tableCells } from './figures';
-import { commonParts } from './frame';
+import { letterParts } from './frame';
 
 const texts = words.reminder;
 
@@ -48,17 +49,12 @@ function lateOnes(
 
 const letter = (
   book: Book,
-  order: ReminderOrder,
+  { period, issuedOn }: ReminderOrder,
   parts: Pick<Paper, 'addressees' | 'body' | 'annexes'>,
 ): Paper => ({
-  ...commonParts(book, '', order.issuedOn),
-  title: { kind: 'letter', about: texts.about(words.periodOf(order.period, book.year)) },
-  basis: [],
-  recipients: [words.asAddressed, words.savedTo],
+  ...letterParts(book, issuedOn, texts.about(words.periodOf(period, book.year))),
   ...parts,
 });
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [text] });
 
 function opening({ plan, office, year }: Book, { period }: ReminderOrder): Block {
   const { number, date, issuer } = plan.decision;
@@ -81,29 +77,17 @@ function letterTo(book: Book, order: ReminderOrder, row: LedgerAgencyRow): Paper
 
 function annexOf(rows: readonly LedgerAgencyRow[]): Annex {
   const { number, agency, status, lastDay } = words.returns.annexColumns;
-  return {
-    title: texts.annex,
-    landscape: false,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { caption: number, width: 0.6, align: 'center' },
-            { caption: agency, width: 5 },
-            { caption: status, width: 2, align: 'center' },
-            { caption: lastDay, width: 2, align: 'center' },
-          ],
-          rows: rows.map((row, index) => [
-            [String(index + 1)],
-            [row.name],
-            [bookTexts.agencyStatuses[row.status]],
-            [vietnameseDate(row.lastDay)],
-          ]),
-        },
-      },
-    ],
-  };
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
+    { caption: agency, width: 5 },
+    ...centredColumns([status, lastDay], 2),
+  ];
+  const lines = numbered(rows, row => [
+    [row.name],
+    [bookTexts.agencyStatuses[row.status]],
+    [vietnameseDate(row.lastDay)],
+  ]);
+  return { title: texts.annex, landscape: false, blocks: [table(columns, lines)] };
 }
 
 function letterToAll(
@@ -120,10 +104,7 @@ function letterToAll(
     addressees: [texts.toAll],
     body: [
       opening(book, order),
-      {
-        kind: 'paragraph',
-        line: [texts.allBefore(vietnameseDate(order.issuedOn), office), late, texts.allAfter],
-      },
+      paragraph(texts.allBefore(vietnameseDate(order.issuedOn), office), late, texts.allAfter),
       paragraph(`${texts.asked(office)}${words.end}`),
     ],
     annexes: [annexOf(rows)],

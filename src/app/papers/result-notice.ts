@@ -7,7 +7,7 @@ import { criteriaTree } from '../../core/criteria';
 import type { Criterion } from '../../core/criteria';
 import { countedMarks } from '../../core/scoring';
 import type { Mark } from '../../core/scoring';
-import type { Annex, Block, Figure, Line, Paper, PaperRow, Span } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, Paper, PaperColumn, PaperRow, Span } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -18,15 +18,16 @@ import type { Book } from '../book/model';
 import { scoreRow } from '../score-agencies';
 import type { AgencyScore } from '../score-agencies';
 import { criterionReasons } from '../score-slip';
+import { centredColumns, paragraph, table } from './blocks';
 import { count } from './figures';
 import { commonParts } from './frame';
-import { statedScores } from './results-decision';
+import { illustrativeNote, statedScores } from './results-decision';
 import type { ScorePaperError, ScorePaperOrder } from './results-decision';
 import { scoreFigures } from './score-figures';
 import type { ScoreFigures } from './score-figures';
-import { sourcesAnnex } from './sources-annex';
+import { withSources } from './sources-annex';
 
-const texts = scorePapers.notice;
+const { how, notice: texts, reasons } = scorePapers;
 
 export interface Notice {
   readonly agencyCode: string;
@@ -36,18 +37,16 @@ export interface Notice {
 /** "Chỉ số: 83,20%; xếp hạng: 4/20 (Sở, ban, ngành); xếp loại: Khá." */
 function resultLine(score: AgencyScore, scores: readonly AgencyScore[], figures: ScoreFigures): Line {
   const { totals, rank, grade, agency } = score;
-  if (totals.index.kind === 'notRanked') return [texts.none(scorePapers.reasons[totals.index.because])];
+  if (totals.index.kind === 'notRanked') return [texts.none(reasons[totals.index.because])];
   const ranked = scores.filter(one => one.agency.level === agency.level && one.rank !== null);
   const peers = ranked.map(one => one.agency.code);
-  const among = figures.ofRows('', 0, peers, 'rank').source;
-  const own = figures.ofRows('notice.rank', rank ?? 0, [agency.code], 'rank');
   return [
     texts.index,
-    figures.ofRows('notice.index', totals.index.percent, [agency.code], 'index'),
+    figures.ofRow('notice.index', totals.index.percent, agency.code, 'index'),
     texts.rank,
-    { ...own, shown: String(own.value) },
+    count('notice.rank', rank ?? 0, figures.source(how.row, [agency.code], 'rank')),
     texts.among,
-    count('notice.ranked', ranked.length, { ...among, how: scorePapers.how.ranked }),
+    count('notice.ranked', ranked.length, figures.source(how.ranked, peers, 'rank')),
     texts.level(bookTexts.levels.of(agency.level)),
     ...(grade === null ? [] : [texts.grade(grade)]),
     texts.stop,
@@ -57,7 +56,7 @@ function resultLine(score: AgencyScore, scores: readonly AgencyScore[], figures:
 function threeLine(score: AgencyScore, figures: ScoreFigures): Line {
   const row = scoreRow(score);
   const of = (column: 'selfScore' | 'appraisalScore' | 'surveyScore'): Span =>
-    row[column] === null ? texts.absent : figures.ofRows(`notice.${column}`, row[column], [row.code], column);
+    row[column] === null ? texts.absent : figures.ofRow(`notice.${column}`, row[column], row.code, column);
   const { self, appraisal, survey } = texts.three;
   return [self, of('selfScore'), appraisal, of('appraisalScore'), survey, of('surveyScore'), texts.stop];
 }
@@ -100,30 +99,19 @@ function criterionRow(book: Book, score: AgencyScore, criterion: Criterion, figu
 function annexOf(book: Book, score: AgencyScore, figures: ScoreFigures): Annex {
   const { leaves, areaOf } = criteriaTree(score.set);
   const { code, criterion, max, self, appraisal, survey, counted, why } = texts.columns;
-  const number = { width: 1, align: 'center' as const };
-  return {
-    title: texts.annex,
-    landscape: true,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { caption: code, width: 0.9, align: 'center' },
-            { caption: criterion, width: 4 },
-            ...[max, self, appraisal, survey, counted].map(caption => ({ caption, ...number })),
-            { caption: why, width: 5.4 },
-          ],
-          rows: score.set.areas.flatMap((area): readonly PaperRow[] => [
-            { group: [texts.area(area.code, area.name)] },
-            ...leaves
-              .filter(leaf => areaOf(leaf.code)?.code === area.code)
-              .map(leaf => criterionRow(book, score, leaf, figures)),
-          ]),
-        },
-      },
-    ],
-  };
+  const columns: readonly PaperColumn[] = [
+    ...centredColumns([code], 0.9),
+    { caption: criterion, width: 4 },
+    ...centredColumns([max, self, appraisal, survey, counted], 1),
+    { caption: why, width: 5.4 },
+  ];
+  const rows = score.set.areas.flatMap((area): readonly PaperRow[] => [
+    { group: [texts.area(area.code, area.name)] },
+    ...leaves
+      .filter(leaf => areaOf(leaf.code)?.code === area.code)
+      .map(leaf => criterionRow(book, score, leaf, figures)),
+  ]);
+  return { title: texts.annex, landscape: true, blocks: [table(columns, rows)] };
 }
 
 function bodyOf(
@@ -132,15 +120,14 @@ function bodyOf(
   scores: readonly AgencyScore[],
   figures: ScoreFigures,
 ): readonly Block[] {
-  const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
   const isProvisional = score.totals.index.kind === 'index' && score.totals.basis !== 'appraisal';
   return [
-    paragraph(resultLine(score, scores, figures)),
-    paragraph(threeLine(score, figures)),
-    ...(isProvisional ? [paragraph([texts.provisional])] : []),
-    ...(score.set.status === 'illustrative' ? [paragraph([scorePapers.illustrative])] : []),
-    paragraph([texts.detail]),
-    paragraph([`${texts.closing(book.office.office)}${words.end}`]),
+    paragraph(...resultLine(score, scores, figures)),
+    paragraph(...threeLine(score, figures)),
+    ...(isProvisional ? [paragraph(texts.provisional)] : []),
+    ...illustrativeNote([score]),
+    paragraph(texts.detail),
+    paragraph(`${texts.closing(book.office.office)}${words.end}`),
   ];
 }
 
@@ -149,11 +136,11 @@ function paperOf(
   score: AgencyScore,
   scores: readonly AgencyScore[],
   figures: ScoreFigures,
-  { issuedOn, withSources }: ScorePaperOrder,
+  order: ScorePaperOrder,
 ): Paper {
   const { name } = score.agency;
   const paper: Paper = {
-    ...commonParts(book, 'TB', issuedOn),
+    ...commonParts(book, 'TB', order.issuedOn),
     title: { kind: 'named', name: texts.name, about: texts.about(book.year, name) },
     addressees: [],
     basis: [],
@@ -161,7 +148,7 @@ function paperOf(
     recipients: [name, words.savedTo],
     annexes: [annexOf(book, score, figures)],
   };
-  return withSources ? { ...paper, annexes: [...paper.annexes, sourcesAnnex(paper)] } : paper;
+  return withSources(paper, order.withSources);
 }
 
 /** Of one agency; with `agency` null of every scored one, in the order of the table. */

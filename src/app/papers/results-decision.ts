@@ -4,8 +4,8 @@
 import { failed, ok } from '../../core/outcome';
 import type { Outcome } from '../../core/outcome';
 import type { IsoDate } from '../../core/calendar';
-import { roundHalfUp, sumOf } from '../../core/numbers';
-import type { Annex, Block, Line, Paper, PaperTable, Span } from '../../papers/paper';
+import { Decimal, roundHalfUp, sumOf } from '../../core/numbers';
+import type { Annex, Block, Figure, Line, Paper, Span } from '../../papers/paper';
 import { dayInWords, vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -15,13 +15,14 @@ import type { Book } from '../book/model';
 import { staleScores } from '../rescore';
 import { scoreAgencies, scoreRow } from '../score-agencies';
 import type { AgencyScore } from '../score-agencies';
-import { count } from './figures';
+import { centredColumns, paragraph, table } from './blocks';
+import { amount, count } from './figures';
 import { gap } from './frame';
 import { scoreFigures } from './score-figures';
 import type { ScoreFigures } from './score-figures';
-import { sourcesAnnex } from './sources-annex';
+import { withSources } from './sources-annex';
 
-const texts = scorePapers.results;
+const { how, results: texts } = scorePapers;
 
 export interface ScorePaperOrder {
   readonly issuedOn: IsoDate;
@@ -72,23 +73,22 @@ function byLevel(scores: readonly AgencyScore[]): readonly LevelScores[] {
 /** "Các sở, ban, ngành: 20 cơ quan được xếp hạng; chỉ số trung bình …" */
 function levelLine({ level, scores }: LevelScores, figures: ScoreFigures): Line {
   const ranked = scores.filter(({ rank }) => rank !== null);
-  const codes = ranked.map(({ agency }) => agency.code);
-  const indices = ranked.map(score => percentIn(score) ?? 0);
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (!first || !last) return [texts.level(bookTexts.levels.of(level)), texts.notRanked];
-  const average = roundHalfUp(sumOf(indices) / indices.length, 2);
-  const of = (id: string, value: number, agencies: readonly string[]) =>
-    figures.ofRows(`results.${level}.${id}`, value, agencies, 'index');
-  const { source } = of('average', average, codes);
+  const codes = ranked.map(({ agency }) => agency.code);
+  const sum = sumOf(ranked.map(score => percentIn(score) ?? 0));
+  const average = roundHalfUp(new Decimal(sum).div(ranked.length), 2);
+  const end = (id: string, score: AgencyScore): Figure =>
+    figures.ofRow(`results.${level}.${id}`, percentIn(score) ?? 0, score.agency.code, 'index');
   return [
     texts.level(bookTexts.levels.of(level)),
-    count(`results.${level}.ranked`, ranked.length, { ...source, how: scorePapers.how.ranked }),
+    count(`results.${level}.ranked`, ranked.length, figures.source(how.ranked, codes, 'index')),
     texts.ranked,
-    { ...of('average', average, codes), source: { ...source, how: scorePapers.how.average } },
+    amount(`results.${level}.average`, average, figures.source(how.average, codes, 'index')),
     texts.highest(first.agency.name),
-    of('highest', percentIn(first) ?? 0, [first.agency.code]),
+    end('highest', first),
     texts.lowest(last.agency.name),
-    of('lowest', percentIn(last) ?? 0, [last.agency.code]),
+    end('lowest', last),
     texts.stop,
     ...provisionalPart(level, ranked, figures),
   ];
@@ -102,7 +102,7 @@ function provisionalPart(
 ): readonly Span[] {
   const open = ranked.filter(({ totals }) => totals.basis !== 'appraisal').map(({ agency }) => agency.code);
   if (open.length === 0) return [];
-  const { source } = figures.ofRows('', 0, open, 'selfScore');
+  const source = figures.source(how.provisional, open, 'selfScore');
   return [
     texts.provisional,
     count(`results.${level}.provisional`, open.length, source),
@@ -115,7 +115,7 @@ function rowOf(score: AgencyScore, figures: ScoreFigures): readonly Line[] {
   const of = (column: 'selfScore' | 'appraisalScore' | 'surveyScore' | 'index'): Line =>
     row[column] === null
       ? []
-      : [figures.ofRows(`results.${row.code}.${column}`, row[column], [row.code], column)];
+      : [figures.ofRow(`results.${row.code}.${column}`, row[column], row.code, column)];
   return [
     [score.rank === null ? texts.noRank : String(score.rank)],
     [row.name],
@@ -127,36 +127,34 @@ function rowOf(score: AgencyScore, figures: ScoreFigures): readonly Line[] {
   ];
 }
 
-function tableOf(scores: readonly AgencyScore[], figures: ScoreFigures): PaperTable {
+function resultTable(scores: readonly AgencyScore[], figures: ScoreFigures): Block {
   const { rank, agency, self, appraisal, survey, index, grade } = texts.columns;
-  const number = { width: 1.2, align: 'center' as const };
+  const rowsOf = (own: readonly AgencyScore[]) => own.map(score => rowOf(score, figures));
   const [ranked, others] = [scores.filter(one => one.rank !== null), scores.filter(one => one.rank === null)];
-  return {
-    columns: [
-      { caption: rank, width: 1, align: 'center' },
+  return table(
+    [
+      ...centredColumns([rank], 1),
       { caption: agency, width: 4 },
-      ...[self, appraisal, survey, index].map(caption => ({ caption, ...number })),
-      { caption: grade, width: 1.4, align: 'center' },
+      ...centredColumns([self, appraisal, survey, index], 1.2),
+      ...centredColumns([grade], 1.4),
     ],
-    rows: [
-      ...ranked.map(score => rowOf(score, figures)),
+    [
+      ...rowsOf(ranked),
       ...(others.length === 0 ? [] : [{ group: [texts.notRankedGroup] }]),
-      ...others.map(score => rowOf(score, figures)),
+      ...rowsOf(others),
     ],
-  };
+  );
 }
 
-function annexOf(book: Book, { level, scores }: LevelScores, figures: ScoreFigures): Annex {
-  const isIllustrative = scores.some(({ set }) => set.status === 'illustrative');
-  const note: readonly Block[] = isIllustrative
-    ? [{ kind: 'paragraph', line: [scorePapers.illustrative] }]
-    : [];
-  return {
-    title: texts.annex(bookTexts.levels.of(level), book.year),
-    landscape: false,
-    blocks: [...note, { kind: 'table', table: tableOf(scores, figures) }],
-  };
-}
+const annexOf = (book: Book, { level, scores }: LevelScores, figures: ScoreFigures): Annex => ({
+  title: texts.annex(bookTexts.levels.of(level), book.year),
+  landscape: false,
+  blocks: [...illustrativeNote(scores), resultTable(scores, figures)],
+});
+
+/** Points of an illustrative set never stand without saying so. */
+export const illustrativeNote = (scores: readonly AgencyScore[]): readonly Block[] =>
+  scores.some(({ set }) => set.status === 'illustrative') ? [paragraph(scorePapers.illustrative)] : [];
 
 const article = (number: number, line: Line): Block => ({
   kind: 'article',
@@ -217,6 +215,5 @@ export function resultsDecision(
   const scores = statedScores(book, state, order.issuedOn);
   if (scores.kind === 'failed') return scores;
   const figures = scoreFigures(book, state, scores.value.map(scoreRow));
-  const paper = paperOf(book, order, byLevel(scores.value), figures);
-  return ok(order.withSources ? { ...paper, annexes: [...paper.annexes, sourcesAnnex(paper)] } : paper);
+  return ok(withSources(paperOf(book, order, byLevel(scores.value), figures), order.withSources));
 }

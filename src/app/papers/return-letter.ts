@@ -4,18 +4,20 @@
 import { failed, ok } from '../../core/outcome';
 import type { Outcome } from '../../core/outcome';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
-import type { Annex, Block, Figure, Line, Paper } from '../../papers/paper';
+import type { Annex, Block, Figure, Paper, PaperColumn } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { scorePapers } from '../../texts/vi/score-papers';
-import { FILE_SCHEMA } from '../../workbook/main/ledger-sheet';
+import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
 import type { LedgerFileRow } from '../../workbook/main/ledger-sheet';
-import { ISSUE_SCHEMA } from '../../workbook/main/issues-sheet';
+import { ISSUE_SCHEMA, issueKey } from '../../workbook/main/issues-sheet';
 import type { IssueRow } from '../../workbook/main/issues-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { issueRowsIn, ledgerFilesOf, ledgerOf } from '../book/read-results';
-import { count, tableCells } from './figures';
-import { commonParts, gap } from './frame';
+import { centredColumns, numberColumn, numbered, paragraph, table } from './blocks';
+import { count, sourceOf, tableCells } from './figures';
+import type { TableCells } from './figures';
+import { gap, letterParts } from './frame';
 
 const texts = scorePapers.returned;
 
@@ -49,7 +51,8 @@ function toComplete(
 ): Outcome<readonly ToComplete[], ReturnLetterError> {
   const agencies = ledgerOf(state).filter(row => row.period === period);
   if (agencies.length === 0) return failed('no-data');
-  const [issues, files] = [issueRowsIn(state).filter(({ file }) => file !== ''), ledgerFilesOf(state)];
+  const issues = issueRowsIn(state).filter(({ file }) => file !== '');
+  const refused = ledgerFilesOf(state).filter(({ status }) => status === 'refused');
   const open = agencies
     .map(({ code, name }): ToComplete => {
       const own = issues.filter(({ agency }) => agency === code);
@@ -58,141 +61,110 @@ function toComplete(
         name,
         errors: own.filter(({ severity }) => severity === 'error'),
         warnings: own.filter(({ severity }) => severity === 'warning'),
-        refused: files.filter(file => file.agency === code && file.status === 'refused'),
+        refused: refused.filter(({ agency }) => agency === code),
       };
     })
-    .filter(({ errors, warnings, refused }) => errors.length + warnings.length + refused.length > 0);
+    .filter(({ errors, warnings, refused: files }) => errors.length + warnings.length + files.length > 0);
   return open.length === 0 ? failed('nobody') : ok(open);
 }
 
-const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
+const letter = (
+  book: Book,
+  { period, issuedOn }: ReturnOrder,
+  parts: Pick<Paper, 'addressees' | 'body' | 'annexes'>,
+): Paper => ({
+  ...letterParts(book, issuedOn, texts.about(words.periodOf(period, book.year))),
+  ...parts,
+});
 
 const asked = ({ office }: Book): Block =>
-  paragraph([texts.asked(office.office), gap(scorePapers.gaps.resendBy), words.end]);
-
-function counted(state: WorkbookState, agency: string, rows: readonly IssueRow[], kind: string): Figure {
-  const { sheet, cellsWhere } = tableCells(state, 'issues', ISSUE_SCHEMA);
-  const cells = rows.length === 0 ? [] : cellsWhere({ agency }, 'severity');
-  return count(`returned.${agency}.${kind}`, rows.length, { how: scorePapers.how.issues, sheet, cells });
-}
+  paragraph(texts.asked(office.office), gap(scorePapers.gaps.resendBy), words.end);
 
 function issuesAnnex({ errors, warnings }: ToComplete): Annex {
   const { number, place, field, value, message, advice } = texts.columns;
-  return {
-    title: texts.annex,
-    landscape: true,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { caption: number, width: 0.6, align: 'center' },
-            { caption: place, width: 1.7 },
-            { caption: field, width: 1.8 },
-            { caption: value, width: 1.6 },
-            { caption: message, width: 4.4 },
-            { caption: advice, width: 4 },
-          ],
-          rows: [...errors, ...warnings].map((issue, index) => [
-            [String(index + 1)],
-            [[issue.sheet, issue.cell].filter(Boolean).join(', ')],
-            [issue.column],
-            [issue.value],
-            [issue.message],
-            [issue.advice],
-          ]),
-        },
-      },
-    ],
-  };
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
+    { caption: place, width: 1.7 },
+    { caption: field, width: 1.8 },
+    { caption: value, width: 1.6 },
+    { caption: message, width: 4.4 },
+    { caption: advice, width: 4 },
+  ];
+  const rows = numbered([...errors, ...warnings], issue => [
+    [[issue.sheet, issue.cell].filter(Boolean).join(', ')],
+    [issue.column],
+    [issue.value],
+    [issue.message],
+    [issue.advice],
+  ]);
+  return { title: texts.annex, landscape: true, blocks: [table(columns, rows)] };
 }
 
-function letterTo(book: Book, state: WorkbookState, order: ReturnOrder, one: ToComplete): Paper {
-  const period = words.periodOf(order.period, book.year);
+function letterTo(book: Book, cells: TableCells, order: ReturnOrder, one: ToComplete): Paper {
   const { code, name, errors, warnings, refused } = one;
   const hasIssues = errors.length + warnings.length > 0;
-  const counts = paragraph([
+  const counted = (kind: string, issues: readonly IssueRow[]): Figure =>
+    count(
+      `returned.${code}.${kind}`,
+      issues.length,
+      sourceOf(scorePapers.how.issues, cells, issues.map(issueKey), 'severity'),
+    );
+  const counts = paragraph(
     texts.errors,
-    counted(state, code, errors, 'errors'),
+    counted('errors', errors),
     texts.warnings,
-    counted(state, code, warnings, 'warnings'),
+    counted('warnings', warnings),
     texts.listed,
-  ]);
-  return {
-    ...letter(book, order),
+  );
+  return letter(book, order, {
     addressees: [name],
     body: [
-      paragraph([texts.opening(book.office.office, period)]),
+      paragraph(texts.opening(book.office.office, words.periodOf(order.period, book.year))),
       ...(hasIssues ? [counts] : []),
       ...refused.map(({ file, reason }): Block => ({ kind: 'point', line: [texts.refused(file, reason)] })),
       asked(book),
     ],
     annexes: hasIssues ? [issuesAnnex(one)] : [],
-  };
+  });
 }
 
-const letter = (book: Book, { issuedOn, period }: ReturnOrder) => ({
-  ...commonParts(book, '', issuedOn),
-  title: { kind: 'letter', about: texts.about(words.periodOf(period, book.year)) } as const,
-  basis: [],
-  recipients: [words.asAddressed, words.savedTo],
-});
-
-function listAnnex(rows: readonly ToComplete[]): Annex {
+function listAnnex(agencies: readonly ToComplete[]): Annex {
   const { number, agency, errors, warnings, refused } = texts.listColumns;
-  const narrow = { width: 1.4, align: 'center' as const };
-  return {
-    title: texts.annexAll,
-    landscape: false,
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { caption: number, width: 0.6, align: 'center' },
-            { caption: agency, width: 5 },
-            ...[errors, warnings, refused].map(caption => ({ caption, ...narrow })),
-          ],
-          rows: rows.map((row, index) => [
-            [String(index + 1)],
-            [row.name],
-            [String(row.errors.length)],
-            [String(row.warnings.length)],
-            [String(row.refused.length)],
-          ]),
-        },
-      },
-    ],
-  };
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
+    { caption: agency, width: 5 },
+    ...centredColumns([errors, warnings, refused], 1.4),
+  ];
+  const rows = numbered(agencies, one => [
+    [one.name],
+    [String(one.errors.length)],
+    [String(one.warnings.length)],
+    [String(one.refused.length)],
+  ]);
+  return { title: texts.annexAll, landscape: false, blocks: [table(columns, rows)] };
 }
 
 function letterToAll(
   book: Book,
   state: WorkbookState,
   order: ReturnOrder,
-  rows: readonly ToComplete[],
+  agencies: readonly ToComplete[],
 ): Paper {
-  const { sheet, cellsWhere } = tableCells(state, 'issues', ISSUE_SCHEMA);
-  const files = tableCells(state, 'ledger', FILE_SCHEMA);
-  const cells = rows.flatMap(({ code, errors, warnings }) =>
-    errors.length + warnings.length > 0
-      ? cellsWhere({ agency: code }, 'agency')
-      : files.cellsWhere({ agency: code }, 'agency'),
-  );
-  const agencies = count('returned.agencies', rows.length, { how: scorePapers.how.agencies, sheet, cells });
-  return {
-    ...letter(book, order),
+  const cells = tableCells(state, 'ledger', LEDGER_SCHEMA);
+  const codes = agencies.map(({ code }) => code);
+  const source = sourceOf(scorePapers.how.agencies, cells, codes, 'code');
+  return letter(book, order, {
     addressees: [texts.toAll],
     body: [
-      paragraph([
+      paragraph(
         texts.openingAll(book.office.office, words.periodOf(order.period, book.year)),
-        agencies,
+        count('returned.agencies', agencies.length, source),
         texts.openingAllEnd,
-      ]),
+      ),
       asked(book),
     ],
-    annexes: [listAnnex(rows)],
-  };
+    annexes: [listAnnex(agencies)],
+  });
 }
 
 /** One letter to all; with `each` one to each agency, in the order of the ledger. */
@@ -203,9 +175,7 @@ export function returnLetters(
 ): Outcome<readonly ReturnLetter[], ReturnLetterError> {
   const open = toComplete(state, order.period);
   if (open.kind === 'failed') return open;
-  return ok(
-    order.each
-      ? open.value.map(one => ({ agencyCode: one.code, paper: letterTo(book, state, order, one) }))
-      : [{ agencyCode: null, paper: letterToAll(book, state, order, open.value) }],
-  );
+  if (!order.each) return ok([{ agencyCode: null, paper: letterToAll(book, state, order, open.value) }]);
+  const cells = tableCells(state, 'issues', ISSUE_SCHEMA);
+  return ok(open.value.map(one => ({ agencyCode: one.code, paper: letterTo(book, cells, order, one) })));
 }

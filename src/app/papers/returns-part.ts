@@ -1,14 +1,15 @@
 // Who has returned its form for the period: figures by level, and the list of the others.
 
 import { LEVELS } from '../../core/agencies';
-import type { Annex, Block, Figure, Line, PaperChart, PaperTable } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperChart, PaperColumn, PaperTable } from '../../papers/paper';
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
 import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
 import type { LedgerAgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
 import type { WorkbookState } from '../../workbook/port';
-import { count, listed, sourceOf, tableCells } from './figures';
+import { centredColumns, listed, numberColumn, numbered } from './blocks';
+import { count, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.returns;
@@ -107,27 +108,18 @@ const dayOrBlank = (day: string | null): string => (day === null ? '' : vietname
 export function returnsAnnex(rows: Rows): Annex {
   const open = rows.filter(({ status }) => status !== 'returned');
   const { number, agency, status, lastDay, received, daysLate } = texts.annexColumns;
-  const table: PaperTable = {
-    columns: [
-      { caption: number, width: 0.6, align: 'center' },
-      { caption: agency, width: 4 },
-      { caption: status, width: 1.6, align: 'center' },
-      { caption: lastDay, width: 1.6, align: 'center' },
-      { caption: received, width: 1.6, align: 'center' },
-      { caption: daysLate, width: 1.2, align: 'center' },
-    ],
-    rows: open.map((row, index) => [
-      [String(index + 1)],
-      [row.name],
-      [bookTexts.agencyStatuses[row.status]],
-      [vietnameseDate(row.lastDay)],
-      [dayOrBlank(row.receivedOn)],
-      [row.daysLate === null || row.daysLate <= 0 ? '' : String(row.daysLate)],
-    ]),
-  };
-  return {
-    title: texts.annex,
-    landscape: false,
-    blocks: listed(table, texts.allInTime),
-  };
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
+    { caption: agency, width: 4 },
+    ...centredColumns([status, lastDay, received], 1.6),
+    ...centredColumns([daysLate], 1.2),
+  ];
+  const lines = numbered(open, row => [
+    [row.name],
+    [bookTexts.agencyStatuses[row.status]],
+    [vietnameseDate(row.lastDay)],
+    [dayOrBlank(row.receivedOn)],
+    [row.daysLate === null || row.daysLate <= 0 ? '' : String(row.daysLate)],
+  ]);
+  return { title: texts.annex, landscape: false, blocks: [listed(columns, lines, texts.allInTime)] };
 }

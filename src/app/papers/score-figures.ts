@@ -1,7 +1,7 @@
 // Figures about points with the cells that they come from: the agency's row in the table of scores, its entries in the
 // consolidated table, the appraisers' and the survey's rows.
 
-import type { Figure } from '../../papers/paper';
+import type { Figure, FigureSource } from '../../papers/paper';
 import { scorePapers } from '../../texts/vi/score-papers';
 import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
@@ -18,8 +18,10 @@ const { how } = scorePapers;
 type PointsColumn = 'selfScore' | 'appraisalScore' | 'surveyScore' | 'index' | 'rank';
 
 export interface ScoreFigures {
-  /** A column of agencies' rows in the table of scores. */
-  readonly ofRows: (id: string, value: number, agencies: readonly string[], column: PointsColumn) => Figure;
+  /** A column of agencies' rows in the table of scores, and how a figure comes from it. */
+  readonly source: (how: string, agencies: readonly string[], column: PointsColumn) => FigureSource;
+  /** What stands in the agency's row. */
+  readonly ofRow: (id: string, value: number, agency: string, column: PointsColumn) => Figure;
   /** The agency's own entry for a criterion. */
   readonly self: (agency: string, code: string, value: number) => Figure;
   readonly appraisal: (agency: string, code: string, value: number) => Figure;
@@ -34,11 +36,12 @@ export function scoreFigures(book: Book, state: WorkbookState, rows: readonly Sc
     tableCells(state, 'appraisals', APPRAISAL_SCHEMA),
     tableCells(state, 'surveys', SURVEY_SCHEMA),
   ];
-  const entries = selfScoresByAgency(book);
+  const entries = new Map([...selfScoresByAgency(book)].map(([agency, rows]) => [agency, latestRows(rows)]));
   const keysOf = (agency: string, code: string): readonly string[] => {
-    const row = latestRows(entries.get(agency) ?? []).get(code);
+    const row = entries.get(agency)?.get(code);
     return row ? [consolidatedKey(row)] : [];
   };
+  const source: ScoreFigures['source'] = (from, agencies, column) => sourceOf(from, scores, agencies, column);
   const typed =
     (kind: 'appraisal' | 'survey', { sheet, cellsWhere }: typeof appraisals, column: string) =>
     (agency: string, criterion: string, value: number) =>
@@ -48,7 +51,8 @@ export function scoreFigures(book: Book, state: WorkbookState, rows: readonly Sc
         cells: cellsWhere({ agency, criterion }, column),
       });
   return {
-    ofRows: (id, value, agencies, column) => amount(id, value, sourceOf(how.row, scores, agencies, column)),
+    source,
+    ofRow: (id, value, agency, column) => amount(id, value, source(how.row, [agency], column)),
     self: (agency, code, value) =>
       amount(
         `self.${agency}.${code}`,

@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/outcome';
 import { criteriaTree } from '../../core/criteria';
 import type { Criterion } from '../../core/criteria';
 import { sumOf } from '../../core/numbers';
-import type { Block, Line, Paper, PaperTable, Span } from '../../papers/paper';
+import type { Block, Line, Paper } from '../../papers/paper';
 import { decimalComma, dayInWords, vietnameseDate } from '../../texts/numbers';
 import { papers as words } from '../../texts/vi/papers';
 import { scorePapers } from '../../texts/vi/score-papers';
@@ -17,12 +17,14 @@ import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { latestRows, scoreAgencies, scoreRow, selfMark, selfScoresByAgency } from '../score-agencies';
 import type { AgencyScore } from '../score-agencies';
-import { amount, listed, sourceOf, tableCells } from './figures';
+import { centredColumns, listed, paragraph, table } from './blocks';
+import { amount, sourceOf, tableCells } from './figures';
 import { gap } from './frame';
+import { illustrativeNote } from './results-decision';
 import type { ScorePaperError, ScorePaperOrder } from './results-decision';
 import { scoreFigures } from './score-figures';
 import type { ScoreFigures } from './score-figures';
-import { sourcesAnnex } from './sources-annex';
+import { withSources } from './sources-annex';
 
 const texts = scorePapers.selfScore;
 
@@ -48,44 +50,43 @@ function selfOf(agency: string, { criterion, row }: Entered, figures: ScoreFigur
   return mark === 'notApplicable' ? [texts.notApplicable] : [figures.self(agency, criterion.code, mark)];
 }
 
-function selfTable(agency: string, entered: readonly Entered[], figures: ScoreFigures): PaperTable {
+function selfTable(agency: string, entered: readonly Entered[], figures: ScoreFigures): Block {
   const { code, criterion, max, self, evidence } = texts.columns;
-  return {
-    columns: [
-      { caption: code, width: 1, align: 'center' },
+  return table(
+    [
+      ...centredColumns([code], 1),
       { caption: criterion, width: 4.4 },
-      { caption: max, width: 1, align: 'center' },
-      { caption: self, width: 1.1, align: 'center' },
+      ...centredColumns([max], 1),
+      ...centredColumns([self], 1.1),
       { caption: evidence, width: 3 },
     ],
-    rows: entered.map(one => [
+    entered.map(one => [
       [one.criterion.code],
       [one.criterion.name],
       [decimalComma(one.criterion.maxPoints)],
       selfOf(agency, one, figures),
       [textOf(one.row, 'evidence')],
     ]),
-  };
+  );
 }
 
 /** Scored without evidence, or explained by the agency itself. */
 const needsWords = ({ row }: Entered): boolean =>
   textOf(row, 'explanation') !== '' || (typeof selfMark(row) === 'number' && textOf(row, 'evidence') === '');
 
-function explainedTable(entered: readonly Entered[]): PaperTable {
+function explanations(entered: readonly Entered[]): Block {
   const { code, criterion, explanation } = texts.explainedColumns;
-  const explained = ({ row }: Entered): Span =>
-    textOf(row, 'explanation') || gap(scorePapers.gaps.explanation);
-  return {
-    columns: [
-      { caption: code, width: 1, align: 'center' },
-      { caption: criterion, width: 4 },
-      { caption: explanation, width: 5 },
-    ],
-    rows: entered
+  return listed(
+    [...centredColumns([code], 1), { caption: criterion, width: 4 }, { caption: explanation, width: 5 }],
+    entered
       .filter(needsWords)
-      .map(one => [[one.criterion.code], [one.criterion.name], [explained(one)]]),
-  };
+      .map(one => [
+        [one.criterion.code],
+        [one.criterion.name],
+        [textOf(one.row, 'explanation') || gap(scorePapers.gaps.explanation)],
+      ]),
+    texts.allEvidenced,
+  );
 }
 
 function totalLine(state: WorkbookState, entered: readonly Entered[]): Line {
@@ -97,26 +98,24 @@ function totalLine(state: WorkbookState, entered: readonly Entered[]): Line {
   return [texts.total, amount('self.total', total, source), texts.of, decimalComma(most), texts.points];
 }
 
-const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
-
 function bodyOf(book: Book, state: WorkbookState, score: AgencyScore): readonly Block[] {
   const { number, date, issuer } = book.plan.decision;
   const { code, name } = score.agency;
   const entered = enteredBy(book, score);
   const figures = scoreFigures(book, state, [scoreRow(score)]);
-  const { table, explained, difficulties } = texts.parts;
+  const { parts } = texts;
   return [
-    paragraph([texts.opening(number, vietnameseDate(date), issuer, name, book.year)]),
-    { kind: 'part', text: table },
-    ...(score.set.status === 'illustrative' ? [paragraph([scorePapers.illustrative])] : []),
-    paragraph(totalLine(state, entered)),
-    { kind: 'table', table: selfTable(code, entered, figures) },
-    { kind: 'part', text: explained },
-    ...listed(explainedTable(entered), texts.allEvidenced),
-    { kind: 'part', text: difficulties },
-    paragraph([texts.difficulties, gap(scorePapers.gaps.difficulties), '.']),
-    paragraph([texts.proposals, gap(scorePapers.gaps.proposals), '.']),
-    paragraph([`${texts.closing(name, book.office.office)}${words.end}`]),
+    paragraph(texts.opening(number, vietnameseDate(date), issuer, name, book.year)),
+    { kind: 'part', text: parts.table },
+    ...illustrativeNote([score]),
+    paragraph(...totalLine(state, entered)),
+    selfTable(code, entered, figures),
+    { kind: 'part', text: parts.explained },
+    explanations(entered),
+    { kind: 'part', text: parts.difficulties },
+    paragraph(texts.difficulties, gap(scorePapers.gaps.difficulties), '.'),
+    paragraph(texts.proposals, gap(scorePapers.gaps.proposals), '.'),
+    paragraph(`${texts.closing(name, book.office.office)}${words.end}`),
   ];
 }
 
@@ -154,6 +153,5 @@ export function selfScoreReport(
   const score = scoreAgencies(book).find(one => one.agency.code === agency);
   if (!score) return failed('unknown-agency');
   if (!enteredBy(book, score).some(({ row }) => selfMark(row) !== null)) return failed('no-scores');
-  const paper = paperOf(book, state, score, order);
-  return ok(order.withSources ? { ...paper, annexes: [sourcesAnnex(paper)] } : paper);
+  return ok(withSources(paperOf(book, state, score, order), order.withSources));
 }

@@ -7,7 +7,7 @@ import { thresholdOf } from '../../core/rules';
 import { rateOf } from '../../core/targets';
 import type { AreaCode } from '../../core/plan';
 import type { Target } from '../../core/targets';
-import type { Annex, Block, Figure, Line, PaperChart, PaperRow } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperChart, PaperColumn, PaperRow } from '../../papers/paper';
 import { decimalComma } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
@@ -15,7 +15,8 @@ import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consol
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
-import { amount, count, listed, sourceOf, tableCells } from './figures';
+import { listed, numberColumn } from './blocks';
+import { amount, count, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.targets;
@@ -141,17 +142,17 @@ export function targetsAnnex(book: Book, state: WorkbookState, rows: Rows): Anne
   const cells = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
   const groups = book.targets.flatMap(target => annexGroup(cells, rows, target, book.year));
   const { number, agency, value, verdict, explanation } = texts.annexColumns;
-  const columns = [
-    { caption: number, width: 0.6, align: 'center' },
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
     { caption: agency, width: 3 },
     { caption: value, width: 1.2, align: 'right' },
     { caption: verdict, width: 3 },
     { caption: explanation, width: 6 },
-  ] as const;
+  ];
   return {
     title: texts.annex,
     landscape: true,
-    blocks: listed({ columns, rows: groups }, texts.noneMissed),
+    blocks: [listed(columns, groups, texts.noneMissed)],
   };
 }
 

@@ -1,12 +1,13 @@
 // What was done of the tasks: counts by state, and those that are open with the reasons that the agencies gave.
 
 import { TASK_STATUSES } from '../../core/entries';
-import type { Annex, Block, Figure, Line, PaperRow } from '../../papers/paper';
+import type { Annex, Block, Figure, Line, PaperColumn, PaperRow } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
 import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
 import type { WorkbookState } from '../../workbook/port';
-import { amount, count, listed, sourceOf, tableCells } from './figures';
+import { listed, numberColumn } from './blocks';
+import { amount, count, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 
 const texts = words.tasks;
@@ -71,16 +72,16 @@ export function tasksAnnex(state: WorkbookState, rows: Rows, ids: readonly strin
   const open = openTasks(rows);
   const groups = ids.flatMap(id => annexGroup(cells, open, id));
   const { number, agency, status, completion, explanation } = texts.annexColumns;
-  const columns = [
-    { caption: number, width: 0.6, align: 'center' },
+  const columns: readonly PaperColumn[] = [
+    numberColumn(number),
     { caption: agency, width: 3 },
     { caption: status, width: 1.8, align: 'center' },
     { caption: completion, width: 1.4, align: 'right' },
     { caption: explanation, width: 6.6 },
-  ] as const;
+  ];
   return {
     title: texts.annex,
     landscape: true,
-    blocks: listed({ columns, rows: groups }, texts.noneOpen),
+    blocks: [listed(columns, groups, texts.noneOpen)],
   };
 }

@@ -38,7 +38,10 @@ interface MadePaper {
 export interface PaperKind {
   /** Behind the agency's code in a file's name. */
   readonly ending: string;
-  readonly takes: 'agency' | 'agency-or-each' | 'each' | 'nothing';
+  /** Whether it is about one agency, which is to be named. */
+  readonly ofAgency: boolean;
+  /** Whether each agency can get one of its own. */
+  readonly canBeEach: boolean;
   /** Throws `UsageError`. */
   readonly make: (order: PaperOrder) => readonly MadePaper[];
 }
@@ -65,28 +68,33 @@ function agencyOf({ book, agency }: PaperOrder): string {
 export const PAPER_KINDS: Readonly<Record<string, PaperKind>> = {
   periodic: {
     ending: 'bao-cao',
-    takes: 'nothing',
+    ofAgency: false,
+    canBeEach: false,
     make: order => alone(valueOf(periodicReport(order.book, order.state, order), order)),
   },
   results: {
     ending: 'cong-bo',
-    takes: 'nothing',
+    ofAgency: false,
+    canBeEach: false,
     make: order => alone(valueOf(resultsDecision(order.book, order.state, order), order)),
   },
   notice: {
     ending: 'thong-bao',
-    takes: 'agency-or-each',
+    ofAgency: true,
+    canBeEach: true,
     make: order =>
       valueOf(resultNotices(order.book, order.state, order.each ? null : agencyOf(order), order), order),
   },
   'self-score': {
     ending: 'tu-cham',
-    takes: 'agency',
+    ofAgency: true,
+    canBeEach: false,
     make: order => alone(valueOf(selfScoreReport(order.book, order.state, agencyOf(order), order), order)),
   },
   return: {
     ending: 'tra-lai',
-    takes: 'each',
+    ofAgency: false,
+    canBeEach: true,
     make: order => valueOf(returnLetters(order.book, order.state, order), order),
   },
 };

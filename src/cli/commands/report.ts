@@ -49,10 +49,8 @@ function asked(args: Arguments): Asked {
   if (!kind) throw new UsageError(cli.unknownPaper(name, Object.keys(PAPER_KINDS).join(', ')));
   const agency = args.options.get('agency') ?? null;
   const each = args.flags.has('each');
-  if (each && kind.takes !== 'each' && kind.takes !== 'agency-or-each')
-    throw new UsageError(cli.paperNotEach(name));
-  if (agency !== null && (each || (kind.takes !== 'agency' && kind.takes !== 'agency-or-each')))
-    throw new UsageError(cli.paperNotOfAgency(name));
+  if (each && !kind.canBeEach) throw new UsageError(cli.paperNotEach(name));
+  if (agency !== null && (each || !kind.ofAgency)) throw new UsageError(cli.paperNotOfAgency(name));
   return { kind, agency, each };
 }
 

@@ -4,9 +4,9 @@
 
 import deadlineData from '#province/deadlines.json';
 import type { AgencyLevel } from '../agencies';
-import { addDays, daysInMonth, isoOf, YEARLY_PERIOD, type IsoDate } from '../calendar';
+import { addDays, daysInMonth, isoOf, REPORTING_PERIODS, YEARLY_PERIOD, type IsoDate } from '../calendar';
 import type { PeriodCode } from '../calendar';
-import { foldDiacritics } from '../text';
+import { codesByWord, spellingKey } from '../text';
 import type { Deadline, DeadlineRule, DeadlineTerms, DueRule, ReportKind } from './types';
 
 export const BUILT_IN_DEADLINES = deadlineData as readonly DeadlineRule[];
@@ -38,12 +38,15 @@ export function deadlinesOf(
 
 /** Which report words are about: "báo cáo tự chấm điểm", "báo cáo CCHC quý I"; null for anything else. */
 export function reportKindIn(words: string): ReportKind | null {
-  const key = foldDiacritics(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const key = spellingKey(words);
   if (/\btu cham\b|^selfscore$|^self score$/u.test(key)) return 'selfScore';
   return /\bdinh ky\b|\bcchc\b|^periodic$|^bao cao$/u.test(key) ? 'periodic' : null;
 }
+
+const PERIODS = codesByWord(REPORTING_PERIODS);
+
+/** The reporting period that words name, in any of the data's ways; null where they name none. */
+export const periodNamed = (words: string): PeriodCode | null => PERIODS.get(spellingKey(words)) ?? null;
 
 export interface ReportAsked {
   readonly report: ReportKind;

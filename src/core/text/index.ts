@@ -12,4 +12,5 @@ export * from './parse-number';
 export * from './parse-percent';
 export type { Doubtful, ReadingReason, RepairCode } from './reading';
 export { READING_REASONS, REPAIR_CODES } from './reading';
+export * from './spelling-key';
 export { asDecimal } from './significant';

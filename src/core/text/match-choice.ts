@@ -2,26 +2,21 @@
 // none, is unknown: nothing is chosen for the user.
 
 import { cleanText } from './clean-text';
-import { foldDiacritics } from './fold-diacritics';
 import type { RepairCode } from './reading';
+import { spellingKey } from './spelling-key';
 
 export type ChoiceMatch<T extends string> =
   | { readonly kind: 'exact'; readonly choice: T; readonly repairs: readonly RepairCode[] }
   | { readonly kind: 'folded'; readonly choice: T; readonly repairs: readonly RepairCode[] }
   | { readonly kind: 'unknown' };
 
-const keyOf = (text: string): string =>
-  foldDiacritics(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Exact after cleaning; folded without diacritics, case and punctuation, with the repair `choice.spelling`. */
 export function matchChoice<T extends string>(text: string, choices: readonly T[]): ChoiceMatch<T> {
   const clean = cleanText(text);
   const exact = choices.find(choice => choice.normalize('NFC') === clean.text);
   if (exact !== undefined) return { kind: 'exact', choice: exact, repairs: clean.repairs };
-  const key = keyOf(clean.text);
-  const alike = key === '' ? [] : choices.filter(choice => keyOf(choice) === key);
+  const key = spellingKey(clean.text);
+  const alike = key === '' ? [] : choices.filter(choice => spellingKey(choice) === key);
   const [choice, ...others] = alike;
   return choice !== undefined && others.length === 0
     ? { kind: 'folded', choice, repairs: [...clean.repairs, 'choice.spelling'] }

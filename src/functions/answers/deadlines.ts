@@ -1,15 +1,16 @@
 // PAR.HAN and PAR.TRANGTHAI: the last day of a report, and where a deadline stands.
 
 import { LEVELS, LEVEL_WITH_A_DAY } from '../../core/agencies';
-import { REPORTING_PERIODS, serialOf, YEARLY_PERIOD } from '../../core/calendar';
+import { serialOf, YEARLY_PERIOD } from '../../core/calendar';
 import {
   BUILT_IN_DEADLINES,
   lastDayOfRule,
+  periodNamed,
   reportKindIn,
   ruleFor,
   statusOfDeadline,
 } from '../../core/deadlines';
-import { foldDiacritics } from '../../core/text';
+import { codesByWord, spellingKey } from '../../core/text';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReportAsked, ReportKind } from '../../core/deadlines';
 import { functionResults } from '../../texts';
@@ -22,28 +23,16 @@ import type { Filled } from '../over';
 import { dateIn, shown, yearIn } from '../read-cells';
 import { agencyIn } from './agencies';
 
-const keyOf = (cell: Scalar): string =>
-  foldDiacritics(String(cell))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function reportIn(cell: Scalar, texts: Texts): ReportKind {
   const found = reportKindIn(String(cell));
   if (found) return found;
   throw new CellProblem('#VALUE!', texts.functions.unknownReport(shown(cell, texts)));
 }
 
-/** By every word that the data name a thing with, its code first. */
-const codesByWord = (things: readonly { readonly code: string; readonly words: readonly string[] }[]) =>
-  new Map(things.flatMap(({ code, words }) => [code, ...words].map(word => [keyOf(word), code] as const)));
-
-const PERIODS = codesByWord(REPORTING_PERIODS);
-
 function periodIn(cell: Filled | undefined, texts: Texts): PeriodCode {
   if (cell === null || cell === undefined) return YEARLY_PERIOD;
-  const found = PERIODS.get(keyOf(cell));
-  if (found === undefined)
-    throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell, texts)));
+  const found = periodNamed(String(cell));
+  if (found === null) throw new CellProblem('#VALUE!', texts.functions.unknownPeriod(shown(cell, texts)));
   return found;
 }
 
@@ -52,7 +41,7 @@ const LEVEL_CODES = codesByWord(LEVELS);
 /** The levels to ask for, the most special first: an agency with a deadline of its own, then its level. */
 function levelsIn(cell: Filled | undefined, context: FunctionContext): readonly string[] {
   if (cell === null || cell === undefined) return [LEVEL_WITH_A_DAY];
-  const level = LEVEL_CODES.get(keyOf(cell));
+  const level = LEVEL_CODES.get(spellingKey(String(cell)));
   if (level !== undefined) return [level];
   const agency = agencyIn(cell, context);
   return [agency.code, agency.level];

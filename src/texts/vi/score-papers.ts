@@ -13,13 +13,15 @@ export const scorePapers = {
   how: {
     row: 'Lấy từ dòng của cơ quan trong bảng Điểm',
     ranked: 'Đếm các cơ quan có chỉ số trong bảng Điểm',
+    provisional: 'Đếm các cơ quan được xếp hạng còn tiêu chí tính theo điểm tự chấm',
     average: 'Cộng chỉ số của các cơ quan được xếp hạng, chia cho số cơ quan, làm tròn hai chữ số',
     self: 'Điểm cơ quan tự chấm, bảng Tổng hợp',
     selfSum: 'Cộng điểm cơ quan tự chấm trong bảng Tổng hợp',
     appraisal: 'Điểm thẩm định được tính trong các dòng của bảng Thẩm định',
     survey: 'Điểm tính từ các dòng của bảng Điều tra',
     issues: 'Đếm các dòng của cơ quan trong bảng Vấn đề theo mức độ',
-    agencies: 'Đếm các cơ quan có dòng lỗi hoặc cảnh báo trong bảng Vấn đề, hoặc có tệp bị từ chối',
+    agencies:
+      'Đếm các cơ quan trong bảng Sổ nộp có dòng lỗi, cảnh báo trong bảng Vấn đề hoặc có tệp bị từ chối',
   },
   gaps: {
     otherBasis: 'căn cứ pháp lý khác',

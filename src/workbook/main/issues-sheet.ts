@@ -30,7 +30,7 @@ const captions = book.captions.issues;
 const typed = { style: 'entryText', headerStyle: 'entryHeader', userEntry: true, write: () => null } as const;
 
 /** The same issue keeps its note when a consolidation is repeated. */
-const issueKey = (row: IssueRow): string =>
+export const issueKey = (row: IssueRow): string =>
   [row.rule, row.file, row.sheet, row.cell, row.column, ...(row.cell === '' ? [row.row] : [])].join('|');
 
 export const ISSUE_SCHEMA: TableSchema<IssueRow> = {
