@@ -130,15 +130,19 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
     const deadlines = deadlinesOf(YEAR).flatMap((deadline, at) =>
       fc.sample(near, { numRuns: 8, seed: at }).map((serial, index) => {
         const planned = index === 0 ? now : serial;
-        // Every third one is extended; of these every second lacks the number of its paper, and stays as planned.
-        const extended = index % 3 === 2 ? planned + 10 : null;
-        const isComplete = extended !== null && index === 2;
+        // One is extended, one to an earlier day and one without the number of its paper: these stay as planned.
+        const extended = [2, 5].includes(index) ? planned + 10 : index === 4 ? planned - 3 : null;
+        const isComplete = index === 2;
         return {
           ...deadline,
           id: `${deadline.id}.${index}`,
           plannedDay: isoOfSerial(planned) ?? '',
-          lastDay: isoOfSerial(isComplete ? extended : planned) ?? '',
-          typed: { extendedTo: extended, paperNumber: isComplete ? '1/SNV' : null, paperDate: extended },
+          lastDay: isoOfSerial(isComplete ? planned + 10 : planned) ?? '',
+          typed: {
+            extendedTo: extended,
+            paperNumber: [2, 4].includes(index) ? '1/SNV' : null,
+            paperDate: extended,
+          },
         };
       }),
     );

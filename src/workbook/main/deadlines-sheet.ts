@@ -23,8 +23,10 @@ const { onTime, late, left, overdue, pastYear } = book.deadlineStates;
 const days = (amount: string, words: readonly [string, string]): string =>
   `"${words[0]}"&(${amount})&"${words[1]}"`;
 
-/** An extension counts with its paper alone, as it does everywhere else. */
-const DAY = `IF(AND(ISNUMBER(${cell('extendedTo')}),${cell('paperNumber')}<>"",ISNUMBER(${cell('paperDate')})),${cell('extendedTo')},${cell('lastDay')})`;
+/** An extension counts with its paper and to a later day alone, as it does everywhere else. */
+const DAY =
+  `IF(AND(ISNUMBER(${cell('extendedTo')}),${cell('extendedTo')}>${cell('lastDay')},` +
+  `${cell('paperNumber')}<>"",ISNUMBER(${cell('paperDate')})),${cell('extendedTo')},${cell('lastDay')})`;
 
 const STATE_FORMULA =
   `IF(${cell('doneOn')}="",` +
