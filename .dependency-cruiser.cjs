@@ -104,9 +104,15 @@ module.exports = {
       'Declarations know no file and no Office.',
     ),
     outside(
+      'ooxml-knows-nothing',
+      '^src/ooxml/',
+      [],
+      'What files of Office have in common, workbook or paper.',
+    ),
+    outside(
       'xlsx-is-a-port',
       '^src/xlsx/',
-      [CORE_DOORS, '^src/workbook/', '^src/texts/'],
+      [CORE_DOORS, '^src/workbook/', '^src/texts/', '^src/ooxml/'],
       'The .xlsx port carries out declarations on bytes.',
     ),
     outside(
@@ -118,14 +124,14 @@ module.exports = {
     outside(
       'papers-declare',
       '^src/papers/',
-      [CORE_DOORS, '^src/data/', '^src/texts/'],
-      'Papers know their form; what stands in them is composed by the acts.',
+      [CORE_DOORS, '^src/data/', '^src/texts/', '^src/ooxml/'],
+      'Papers know their form; what stands in them is composed by the use cases.',
     ),
     outside(
-      'app-acts',
+      'app-use-cases',
       '^src/app/',
       [CORE_DOORS, '^src/workbook/', '^src/xlsx/', '^src/papers/', '^src/texts/'],
-      'Acts take their port as an argument and never ask which host they are in.',
+      'Use cases take their port as an argument and never ask which host they are in.',
     ),
     outside(
       'functions-are-thin',
@@ -192,7 +198,7 @@ module.exports = {
       name: 'no-dev-packages-in-product',
       severity: 'error',
       comment: 'What ships uses what ships.',
-      from: { path: '^src/(core|data|texts|workbook|xlsx|papers|app|office|functions|taskpane|cli)/' },
+      from: { path: '^src/(core|data|texts|workbook|ooxml|xlsx|papers|app|office|functions|taskpane|cli)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
   ],

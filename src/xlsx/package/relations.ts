@@ -1,6 +1,6 @@
 // Relations and content types: which part points at which, and what each part is.
 
-import { xmlAttribute, XML_HEAD } from './xml-text';
+import { xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 import type { Attributes } from './xml-tag';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -4,7 +4,7 @@
 import { positionOf } from '../../core/addresses';
 import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import { SHEET_ORDER } from '../write/sheet-part';
-import { xmlText, XML_HEAD } from '../package/xml-text';
+import { xmlText, XML_HEAD } from '../../ooxml/xml-text';
 import type { WorkbookPackage } from '../package/workbook-package';
 import {
   attributeOf,

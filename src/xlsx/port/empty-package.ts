@@ -10,7 +10,7 @@ import {
   relationsPart,
 } from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
-import { XML_HEAD } from '../package/xml-text';
+import { XML_HEAD } from '../../ooxml/xml-text';
 import { WorkbookPackage } from '../package/workbook-package';
 
 const WORKBOOK =

@@ -5,7 +5,7 @@ import { a1 } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/merge-table';
 import { movedFormula } from '../../core/formulas';
-import { plainXmlText } from '../package/xml-text';
+import { plainXmlText } from '../../ooxml/xml-text';
 import { cellContent, type SheetFile } from './sheet-file';
 import { childrenOf, rootOf, withAttribute } from '../package/xml-elements';
 import { decodeEntities } from '../package/entities';

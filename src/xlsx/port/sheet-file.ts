@@ -7,7 +7,7 @@ import type { CellContent } from '../../workbook/declaration';
 import { movedFormula } from '../../core/formulas';
 import { RELATION_TYPES } from '../package/relations';
 import type { CarriedRow } from '../write/sheet-data';
-import { plainXmlText } from '../package/xml-text';
+import { plainXmlText } from '../../ooxml/xml-text';
 import { richText } from './existing-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { attributeOf, childrenOf, rootOf, textOf, type ElementSpan } from '../package/xml-elements';

@@ -6,7 +6,7 @@ import type { SheetState } from '../../workbook/port';
 import { withSecondTags, type TagReading } from '../../workbook/second-tag';
 import { CONTENT_TYPES } from '../package/relations';
 import { CALCULATION } from '../write/workbook-part';
-import { xmlAttribute } from '../package/xml-text';
+import { xmlAttribute } from '../../ooxml/xml-text';
 import { patchPart, type WorkbookPackage } from '../package/workbook-package';
 import { readDocumentProperties } from './document-tags';
 import { tablesOf } from './sheet-file';

@@ -1,7 +1,7 @@
 // What a file says about itself: title, the program that wrote it, and our own properties. No dates and no persons,
 // so that the same declaration gives the same bytes.
 
-import { plainXmlText, xmlAttribute, XML_HEAD } from '../package/xml-text';
+import { plainXmlText, xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 
 export const corePropertiesPart = (title: string): string =>
   `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +

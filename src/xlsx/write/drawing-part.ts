@@ -2,7 +2,7 @@
 
 import { positionOf } from '../../core/addresses';
 import type { ChartDeclaration } from '../../workbook/declaration';
-import { xmlAttribute, XML_HEAD } from '../package/xml-text';
+import { xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 
 /** Our charts bear this before their number, by which a port knows them again. */
 export const CHART_NAME = 'PAR chart ';

@@ -3,7 +3,7 @@
 
 import { mappedFormula } from '../../core/formulas';
 import { sheetText, type SheetKey } from '../../workbook/declaration';
-import { plainXmlText } from '../package/xml-text';
+import { plainXmlText } from '../../ooxml/xml-text';
 
 const NEWER_FUNCTIONS: ReadonlySet<string> = new Set(
   [

@@ -1,7 +1,7 @@
 // How a declared sheet prints: A4, scaled to the width of the page, with its header and footer.
 
 import type { PrintDeclaration } from '../../workbook/declaration';
-import { xmlText } from '../package/xml-text';
+import { xmlText } from '../../ooxml/xml-text';
 
 const A4 = 9;
 

@@ -1,6 +1,6 @@
 // The texts of a workbook, each held once. Texts that a file already had keep their index.
 
-import { XML_HEAD, xmlText } from '../package/xml-text';
+import { XML_HEAD, xmlText } from '../../ooxml/xml-text';
 
 /** Excel cuts here and calls the file damaged beyond it. */
 const LONGEST_TEXT = 32_767;

@@ -10,7 +10,7 @@ import type { SharedStringTable } from './shared-strings';
 import type { CellLook, DraftRows, Stretch } from './sheet-cells';
 import type { WorkbookStyles } from './styles';
 import { lineHeight, wrappedHeight } from './text-height';
-import { xmlText } from '../package/xml-text';
+import { xmlText } from '../../ooxml/xml-text';
 
 /** What a sheet shares with its workbook. */
 export interface WorkbookContext {

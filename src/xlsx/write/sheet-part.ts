@@ -9,7 +9,7 @@ import { printXml } from './print-setup';
 import { draftCells } from './sheet-cells';
 import { sheetDataXml, type CarriedData, type WorkbookContext } from './sheet-data';
 import { validationXmls } from './validations';
-import { XML_HEAD } from '../package/xml-text';
+import { XML_HEAD } from '../../ooxml/xml-text';
 
 /** Every element of a worksheet, in the schema's order. */
 export const SHEET_ORDER: readonly string[] = (

@@ -3,7 +3,7 @@
 
 import type { ConditionalLook } from '../../workbook/declaration';
 import { FONT_NAME, STYLES, type CellStyle, type StyleToken } from '../../workbook/styles';
-import { xmlAttribute, XML_HEAD } from '../package/xml-text';
+import { xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 
 /** The entries that a file's style lists hold before ours, as text. */
 export interface StyleLists {

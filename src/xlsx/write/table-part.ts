@@ -5,7 +5,7 @@ import type { TableDeclaration } from '../../workbook/declaration';
 import { formulaContent } from './formulas';
 import { tableRange } from './sheet-cells';
 import type { WorkbookContext } from './sheet-data';
-import { xmlAttribute, XML_HEAD } from '../package/xml-text';
+import { xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 
 /** `officeFormulas`: whole `calculatedColumnFormula` elements of columns that the office added, by caption. */
 export function tablePart(

@@ -4,7 +4,7 @@
 import type { ValidationDeclaration, ValidationRule } from '../../workbook/declaration';
 import { fileFormula } from './formulas';
 import type { WorkbookContext } from './sheet-data';
-import { plainXmlText, xmlAttribute } from '../package/xml-text';
+import { plainXmlText, xmlAttribute } from '../../ooxml/xml-text';
 
 const LONGEST_VALIDATION_FORMULA = 255;
 const LONGEST_TITLE = 32;

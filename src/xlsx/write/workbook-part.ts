@@ -11,7 +11,7 @@ import {
   type WorkbookDeclaration,
 } from '../../workbook/declaration';
 import { printTitleRows } from './sheet-part';
-import { plainXmlText, xmlAttribute, XML_HEAD } from '../package/xml-text';
+import { plainXmlText, xmlAttribute, XML_HEAD } from '../../ooxml/xml-text';
 
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
