@@ -56,7 +56,9 @@ export class UndoGroups {
       !this.#isRefused &&
       missingOf([UNDO_GROUPS], this.support()).length === 0 &&
       isUndoable(prepared, covers);
-    return isGrouped ? withGroupNamed(this.trips.together({ mergeUndoGroup: true }, action)) : action(this.trips);
+    return isGrouped
+      ? withGroupNamed(this.trips.together({ mergeUndoGroup: true }, action))
+      : action(this.trips);
   }
 
   /** For a write that leaves nothing behind when it throws. What Excel refuses without a group too is thrown as it is then. */
