@@ -155,6 +155,32 @@ export function describeWorkbookPort(name: string, factory: () => Promise<Workbo
       });
     });
 
+    test('a column that bears another name gets its own back with its data, and undo gives the other one back', async () => {
+      const { port, type } = await factory();
+      const named = (caption: string, standsAs?: string): SheetDeclaration => {
+        const plain = table(THREE);
+        const columns = plain.columns.map(column => {
+          if (column.key === 'note') return { ...column, caption, ...(standsAs ? { standsAs } : {}) };
+          return column;
+        });
+        return { ...sheet(), tables: [{ ...plain, columns }] };
+      };
+      await port.write(put(named('Lời ghi')));
+      await type('Công việc', 'C5', 'ghi chú của B');
+      const receipt = await port.write(put(named('Ghi chú', 'Lời ghi')));
+      const captions = async () => stateOf(await port.read(), 'work')?.tables[0]?.captions;
+      expect(await captions()).toEqual(['Mã', 'Điểm', 'Ghi chú', 'Gấp đôi']);
+      const rows = [
+        ['A', 1, null, 2],
+        ['B', 2.5, 'ghi chú của B', 5],
+        ['C', 3, null, 6],
+      ];
+      expect(valuesOf(await port.read())).toEqual(rows);
+      await receipt.undo();
+      expect(await captions()).toEqual(['Mã', 'Điểm', 'Lời ghi', 'Gấp đôi']);
+      expect(valuesOf(await port.read())).toEqual(rows);
+    });
+
     test('what users typed stays with its row when rows come, go and change places', async () => {
       const { port, type } = await factory();
       await port.write(put(sheet()));

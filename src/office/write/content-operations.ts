@@ -65,7 +65,7 @@ const clear = (plan: SheetPlan, rectangle: Rectangle): Operation => ({
 function resizeTable(plan: SheetPlan, table: TablePlan): readonly Operation[] {
   const { before, rectangle, insert, declaration, hasTotals } = table;
   if (!before || (before.rows === rectangle.rows && before.columns === rectangle.columns))
-    return numberFormats(plan, table);
+    return [...numberFormats(plan, table), ...headerContents(plan, table)];
   return [
     {
       what: plan.name,
