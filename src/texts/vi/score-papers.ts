@@ -120,7 +120,7 @@ export const scorePapers = {
       survey: '; điểm điều tra xã hội học: ',
     },
     absent: 'chưa có',
-    provisional: 'Chỉ số còn dựa trên điểm tự chấm, sẽ thay đổi khi thẩm định xong.',
+    provisional: 'Chỉ số còn dựa trên điểm tự chấm, có thể thay đổi khi thẩm định xong.',
     detail: 'Điểm từng tiêu chí và lý do tại Phụ lục kèm theo.',
     annex: 'Điểm từng tiêu chí',
     columns: {
