@@ -14,6 +14,7 @@ import { UpdateNotice } from './components/UpdateNotice';
 import { UndoBar } from './components/UndoBar';
 import { useIssueKeys } from './hooks/use-issue-keys';
 import { useOfficeTheme } from './hooks/use-office-theme';
+import { usePageLanguage } from './hooks/use-page-language';
 import { PaneContext, usePane, useTexts } from './hooks/use-pane';
 import type { PaneState } from './pane-state';
 import { SCREENS } from './screens/registry';
@@ -68,6 +69,7 @@ function Frame({ surroundings }: { readonly surroundings: Surroundings }) {
   const { language } = usePane();
   const styles = useStyles();
   const theme = useOfficeTheme();
+  usePageLanguage();
   const lacking = surroundings.outsideExcel || surroundings.missing.length > 0;
   return (
     <FluentProvider

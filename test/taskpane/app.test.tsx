@@ -55,8 +55,10 @@ describe('the pane', () => {
   test('speaks English when asked to, and changes without a reload', async () => {
     const pane = await open(WORKING, 'en');
     expect(title()).toBe('Overview');
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'PAR Index']);
     act(() => pane.setLanguage('vi'));
     expect(title()).toBe('Tổng quan');
+    expect([document.documentElement.lang, document.title]).toEqual(['vi', 'Chỉ số CCHC']);
   });
 
   test('offers to undo the newest act, and afterwards no longer', async () => {

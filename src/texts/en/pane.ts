@@ -3,6 +3,7 @@ import { counted } from './nouns';
 import type { pane as vietnamese } from '../vi/pane';
 
 export const pane: typeof vietnamese = {
+  pageTitle: 'PAR Index',
   navigation: 'Screens',
   screens: {
     overview: 'Overview',

@@ -88,7 +88,8 @@ export const cli = {
       `Không có cơ quan "${agency}" trong số cơ quan được chấm điểm. Xem mã cơ quan bằng việc "agencies". Chưa có gì được ghi.`,
     nobody: (period: string) => `Không có biểu nào của ${period} cần hoàn thiện nên không lập văn bản nào.`,
   },
-  unknownPaper: (kind: string, known: string) => `Không có loại văn bản "${kind}". Các loại: ${known}. Sửa --kind rồi chạy lại.`,
+  unknownPaper: (kind: string, known: string) =>
+    `Không có loại văn bản "${kind}". Các loại: ${known}. Sửa --kind rồi chạy lại.`,
   paperNotEach: (kind: string) => `Văn bản "${kind}" chỉ có một bản cho tất cả; bỏ --each rồi chạy lại.`,
   paperNotOfAgency: (kind: string) =>
     `Văn bản "${kind}" không lập riêng cho một cơ quan; bỏ --agency rồi chạy lại.`,

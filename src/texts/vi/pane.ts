@@ -1,6 +1,7 @@
 // The frame of the task pane: navigation, undo, what is missing, what went wrong.
 
 export const pane = {
+  pageTitle: 'Chỉ số CCHC',
   navigation: 'Các màn hình',
   screens: {
     overview: 'Tổng quan',
