@@ -8,7 +8,7 @@ import type { Agency } from '../core/agencies';
 import type { CriteriaSet } from '../core/criteria';
 import type { Issue, Place, IssueCode } from '../core/issues';
 import { scoring as words } from '../texts/vi/scoring';
-import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 import type { WorkbookState } from '../workbook/port';
 import type { Book } from './book/model';
 import { sheetIn } from './book/book-sheets';

@@ -9,7 +9,7 @@ import type { CodePair, Movement } from '../core/scoring';
 import { scoresSheet } from '../workbook/main/scores-sheet';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { numberIn, readTable } from '../workbook/table-schema';
-import { SCORE_SCHEMA } from '../workbook/main/scores-sheet';
+import { SCORE_SCHEMA } from '../workbook/records/score-record';
 import { openXlsx } from '../xlsx';
 import type { OpenFailure } from '../xlsx';
 import { basisOf, tableIn } from './book/book-sheets';

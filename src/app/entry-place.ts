@@ -2,7 +2,7 @@
 
 import { fileOfReference, originsIn } from '../core/consolidation';
 import type { Place } from '../core/issues';
-import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 
 /** Without a cell where the workbook does not say. */
 export function entryPlace({ file, sheet, cells }: ConsolidatedRow, field: string): Place {

@@ -2,7 +2,7 @@
 
 import { forms } from '../texts/vi/forms';
 import { foldedCaption } from '../workbook/captions';
-import type { IssueRow } from '../workbook/main/issues-sheet';
+import type { IssueRow } from '../workbook/records/issue-record';
 import { meantSetFor, type Book } from './book/model';
 
 export interface EntrySubject {

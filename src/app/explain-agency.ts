@@ -12,7 +12,7 @@ import type {
   ScoreEvidence,
   ScoreExplanation,
 } from '../core/scoring';
-import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 import type { Book } from './book/model';
 import { entryPlace } from './entry-place';
 import { latestRows } from './score-agencies';

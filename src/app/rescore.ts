@@ -1,8 +1,9 @@
 // Act: points anew into the sheets that show them, from what the workbook holds now: after appraisals were entered, a
 // survey or a criteria set came, or a setting changed. Consolidating does the same at its end.
 
-import { scoreSchema, areasIn } from '../workbook/main/scores-sheet';
-import type { ScoreRow } from '../workbook/main/scores-sheet';
+import { areasIn } from '../workbook/main/scores-sheet';
+import { scoreSchema } from '../workbook/records/score-record';
+import type { ScoreRow } from '../workbook/records/score-record';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { readTable } from '../workbook/table-schema';
 import { resultSheets, tableIn } from './book/book-sheets';

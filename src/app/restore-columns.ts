@@ -8,7 +8,7 @@ import { NO_RESULTS, planSheets, resultSheets } from './book/book-sheets';
 import { loadBook } from './book/load-book';
 import { builtInRows, builtInTables, missingColumns } from './book/missing-columns';
 import type { MissingColumn } from './book/model';
-import { CONSOLIDATED_SCHEMA } from '../workbook/main/consolidated-sheet';
+import { CONSOLIDATED_SCHEMA } from '../workbook/records/consolidated-record';
 
 /**
  * Rows are known by their key: one that is gone cannot be made again, and what was consolidated stands nowhere else. Both

@@ -16,8 +16,8 @@ import {
 import type { Agency } from '../core/agencies';
 import type { UsableCriteriaSet } from '../core/criteria';
 import type { AgencyAgreement, AgencyTotals, CriterionMarks, IndexBasis, Mark } from '../core/scoring';
-import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
-import type { ScoreRow } from '../workbook/main/scores-sheet';
+import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
+import type { ScoreRow } from '../workbook/records/score-record';
 import { criteriaSetFor } from './book/model';
 import type { Book } from './book/model';
 

@@ -4,7 +4,7 @@
 import { watchedAssignments, watchedDeadlines, watchedTargets } from '../core/assignments';
 import type { WatchScope } from '../core/assignments';
 import type { Plan, Watch } from '../core/plan';
-import type { ConsolidatedRow } from '../workbook/main/consolidated-sheet';
+import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 import type { Book } from './book/model';
 
 function watchedPlan(plan: Plan, watch: Watch, scope: WatchScope): Plan {

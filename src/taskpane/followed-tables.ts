@@ -3,10 +3,10 @@
 
 import { MODEL_TABLES } from '../app/book/model-tables';
 import { APPRAISAL_SCHEMA } from '../workbook/main/appraisals-sheet';
-import { CONSOLIDATED_SCHEMA } from '../workbook/main/consolidated-sheet';
-import { ISSUE_SCHEMA } from '../workbook/main/issues-sheet';
-import { LEDGER_SCHEMA } from '../workbook/main/ledger-sheet';
-import { SCORE_SCHEMA } from '../workbook/main/scores-sheet';
+import { CONSOLIDATED_SCHEMA } from '../workbook/records/consolidated-record';
+import { ISSUE_SCHEMA } from '../workbook/records/issue-record';
+import { LEDGER_SCHEMA } from '../workbook/records/ledger-records';
+import { SCORE_SCHEMA } from '../workbook/records/score-record';
 import { SURVEY_SCHEMA } from '../workbook/main/surveys-sheet';
 
 export const FOLLOWED_TABLES: readonly string[] = [

@@ -9,7 +9,7 @@ import { fileReference } from '../../src/core/consolidation';
 import type { ReceivedFile } from '../../src/core/consolidation';
 import type { ReturnReading } from '../../src/core/returned';
 import { readTable } from '../../src/workbook/table-schema';
-import { FILE_SCHEMA, LEDGER_SCHEMA } from '../../src/workbook/main/ledger-sheet';
+import { FILE_SCHEMA, LEDGER_SCHEMA } from '../../src/workbook/records/ledger-records';
 import { tableIn } from '../../src/app/book/book-sheets';
 import { readWorkbook } from '../../src/xlsx';
 import type { XlsxPort } from '../../src/xlsx';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { issueRowsIn } from '../../src/app/book/read-results';
-import type { IssueRow } from '../../src/workbook/main/issues-sheet';
+import type { IssueRow } from '../../src/workbook/records/issue-record';
 import { openXlsx } from '../../src/xlsx';
 import { day } from '../support/issued-samples';
 import type { FillRow } from '../support/issued-samples';

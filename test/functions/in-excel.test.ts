@@ -16,7 +16,8 @@ import {
 } from 'emulated-excel/engine';
 import { book } from '../../src/texts/vi/book';
 import { OfficePort, watchTables, type EventWatch } from '../../src/office';
-import { consolidatedSheet, type ConsolidatedRow } from '../../src/workbook/main/consolidated-sheet';
+import { consolidatedSheet } from '../../src/workbook/main/consolidated-sheet';
+import { type ConsolidatedRow } from '../../src/workbook/records/consolidated-record';
 import { newXlsx, copyWithoutAddInFormulas, readWorkbook } from '../../src/xlsx';
 import { BookStore } from '../../src/taskpane/book-store';
 import { createPaneStore, partOf } from '../../src/taskpane/pane-store';

@@ -1,7 +1,6 @@
 // Reads the book from a workbook's tables. What the office edited is what counts; a table that is not there falls
 // back to the built-in data; a row that cannot be read is a fault that names its table, row and column.
 
-import { isoOfSerial } from '../../core/calendar';
 import { scoringSettingsFrom } from '../../core/scoring';
 import type { Agency } from '../../core/agencies';
 import type { Outcome } from '../../core/outcome';
@@ -9,11 +8,12 @@ import type { AreaHeading, Plan } from '../../core/plan';
 import type { Target } from '../../core/targets';
 import { AMOUNT_LIMIT_ROWS, amountLimitsFrom } from '../../core/returned';
 import { AGENCY_SCHEMA, agencyFrom } from '../../workbook/main/agencies-sheet';
-import { CONSOLIDATED_SCHEMA, consolidatedRowFrom } from '../../workbook/main/consolidated-sheet';
+import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
 import { DEADLINE_SCHEMA } from '../../workbook/main/deadlines-sheet';
 import { PLAN_SCHEMA, planRowFrom } from '../../workbook/main/plan-sheet';
-import type { BadRow, PlanRow } from '../../workbook/main/plan-sheet';
-import { CHANGE_SCHEMA, settingChangeFrom } from '../../workbook/main/changes-table';
+import type { PlanRow } from '../../workbook/main/plan-sheet';
+import type { BadRow } from '../../workbook/record-table';
+import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
 import { ruleSchema, ruleSwitchFrom } from '../../workbook/main/rules-table';
 import {
   GRADE_SCHEMA,
@@ -21,10 +21,11 @@ import {
   SETTING_SCHEMA,
   settingRowFrom,
 } from '../../workbook/main/settings-sheet';
-import { amendmentFrom, VERSION_SCHEMA } from '../../workbook/main/versions-table';
+import { isAmendment, VERSION_SCHEMA } from '../../workbook/records/version-record';
 import { targetFrom, targetSchema } from '../../workbook/main/targets-sheet';
 import type { TableState, WorkbookState } from '../../workbook/port';
 import { readTable, textIn } from '../../workbook/table-schema';
+import type { RecordTable } from '../../workbook/record-table';
 import type { TableRow, TableSchema } from '../../workbook/table-schema';
 import { book as bookTexts } from '../../texts/vi/book';
 import { missingColumns } from './missing-columns';
@@ -89,6 +90,17 @@ const plainRows = <S>(state: WorkbookState, schema: TableSchema<S>): readonly Ta
   const table = tableIn(state, schema.name);
   return table ? readTable(schema, table).rows : [];
 };
+
+/** Records that commands wrote, of tables that workbooks of before may lack or have with fewer columns. */
+function recordsOf<S, I>(state: WorkbookState, table: RecordTable<S, I>): Rows<S> {
+  const results = plainRows(state, table).map(table.read);
+  return {
+    items: results.flatMap(result => (result.kind === 'ok' ? [result.value] : [])),
+    faults: results.flatMap(result =>
+      result.kind === 'failed' ? [{ table: table.name, ...result.error }] : [],
+    ),
+  };
+}
 
 /** Headings that an amendment added are known by their rows alone; they follow those of their group. */
 function headingsWith(base: readonly AreaHeading[], rows: readonly PlanRow[]): readonly AreaHeading[] {
@@ -220,7 +232,8 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const own = workbookSettings(settingRows, builtInBook(year));
   const base = builtInBook(own.year);
   const planRows = rowsOf(state, PLAN_SCHEMA, planRowFrom);
-  const amendments = plainRows(state, VERSION_SCHEMA).flatMap(row => amendmentFrom(row) ?? []);
+  const versions = recordsOf(state, VERSION_SCHEMA);
+  const amendments = versions.items.filter(isAmendment);
   const plan = planRows ? planFrom(base.plan, planRows.items, own.planVersion, amendments) : base.plan;
   const targets: Rows<Target> | null = rowsOf(state, targetSchema(plan), targetFrom);
   const agencies: Rows<Agency> | null = rowsOf(state, AGENCY_SCHEMA, agencyFrom);
@@ -230,6 +243,8 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
   const scoring = scoringFrom(state, base);
   const { amounts, faults: badAmounts } = amountsFrom(settingRows);
   const switches = rowsOf(state, ruleSchema([]), ruleSwitchFrom);
+  const changes = recordsOf(state, CHANGE_SCHEMA);
+  const consolidated = recordsOf(state, CONSOLIDATED_SCHEMA);
   const book: Book = {
     ...base,
     office: own.office,
@@ -242,13 +257,11 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     criteriaSets: criteria?.sets ?? illustrativeSets(plan, targets?.items ?? base.targets, own.year),
     appraisals: readAppraisals(state, agencyList).entries.map(({ entry }) => entry),
     surveys: readSurveys(state, agencyList).results,
-    settingChanges: plainRows(state, CHANGE_SCHEMA).flatMap(row => settingChangeFrom(row) ?? []),
+    settingChanges: changes.items,
     scoring: scoring.scoring,
     amounts,
     switches: (switches?.items ?? []).flatMap(item => item ?? []),
-    consolidated: plainRows(state, CONSOLIDATED_SCHEMA).flatMap(
-      row => consolidatedRowFrom(row, serial => isoOfSerial(serial)) ?? [],
-    ),
+    consolidated: consolidated.items,
   };
   const missing = missingColumns(state, own.year);
   // Without a column no row of its table can be judged.
@@ -262,6 +275,9 @@ export function loadBook(state: WorkbookState, year: number): LoadedBook {
     ...scoring.faults,
     ...badAmounts,
     ...(switches?.faults ?? []),
+    ...versions.faults,
+    ...changes.faults,
+    ...consolidated.faults,
   ];
   return {
     book,

@@ -10,9 +10,9 @@ import type { RuleSwitch } from '../../core/rules';
 import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
 import type { Target } from '../../core/targets';
 import type { AmountLimits } from '../../core/returned';
-import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
+import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
 import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
-import type { BadRow } from '../../workbook/main/plan-sheet';
+import type { BadRow } from '../../workbook/record-table';
 
 export interface Book {
   readonly year: number;

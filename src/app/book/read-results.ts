@@ -4,18 +4,17 @@
 import { columnCaptioned, columnFinder } from '../../workbook/captions';
 import { a1 } from '../../core/addresses';
 import { originsIn } from '../../core/consolidation';
-import { CONSOLIDATED_SCHEMA } from '../../workbook/main/consolidated-sheet';
-import { ISSUE_SCHEMA, issueRowFrom, type IssueRow } from '../../workbook/main/issues-sheet';
+import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
+import { ISSUE_SCHEMA, type IssueRow } from '../../workbook/records/issue-record';
 import {
   FILE_SCHEMA,
   LEDGER_SCHEMA,
-  ledgerAgencyFrom,
-  ledgerFileFrom,
   type LedgerAgencyRow,
   type LedgerFileRow,
-} from '../../workbook/main/ledger-sheet';
+} from '../../workbook/records/ledger-records';
 import type { TableState, WorkbookState } from '../../workbook/port';
-import { readTable, shownValue, textIn } from '../../workbook/table-schema';
+import type { RecordTable } from '../../workbook/record-table';
+import { readTable, shownValue } from '../../workbook/table-schema';
 import { tableIn, sheetIn } from './book-sheets';
 
 /** A cell of the workbook, by the name that its sheet has now. */
@@ -42,22 +41,29 @@ export interface ListedIssue extends IssueRow {
   readonly state: string;
 }
 
+/** Rows that somebody typed over, so that what they are cannot be told, are left out of what is shown. */
+const recordsIn = <S, I>(schema: RecordTable<S, I>, table: TableState | null): readonly S[] =>
+  (table ? readTable(schema, table).rows : []).flatMap(row => {
+    const read = schema.read(row);
+    return read.kind === 'ok' ? [read.value] : [];
+  });
+
 /** One row an expected agency, of the period that was consolidated last. */
 export function ledgerOf(state: WorkbookState): readonly LedgerAgencyRow[] {
   const table = tableIn(state, 'ledger', LEDGER_SCHEMA.name);
-  return table ? readTable(LEDGER_SCHEMA, table).rows.flatMap(row => ledgerAgencyFrom(row) ?? []) : [];
+  return recordsIn(LEDGER_SCHEMA, table);
 }
 
 /** One row a file that came for the period that was consolidated last. */
 export function ledgerFilesOf(state: WorkbookState): readonly LedgerFileRow[] {
   const table = tableIn(state, 'ledger', FILE_SCHEMA.name);
-  return table ? readTable(FILE_SCHEMA, table).rows.flatMap(row => ledgerFileFrom(row) ?? []) : [];
+  return recordsIn(FILE_SCHEMA, table);
 }
 
 /** Issues as the table has them. */
 export function issueRowsIn(state: WorkbookState): readonly IssueRow[] {
   const table = tableIn(state, 'issues', ISSUE_SCHEMA.name);
-  return table ? readTable(ISSUE_SCHEMA, table).rows.flatMap(row => issueRowFrom(row) ?? []) : [];
+  return recordsIn(ISSUE_SCHEMA, table);
 }
 
 interface ConsolidatedPlace {
@@ -147,8 +153,7 @@ export function issuesOf(state: WorkbookState): readonly ListedIssue[] {
   const places = consolidated ? placesOf(consolidated) : new Map<string, readonly ConsolidatedPlace[]>();
   const state_ = columnsOf(table)(ISSUE_SCHEMA.columns.find(({ key }) => key === 'state')?.caption ?? '');
   return table.rows.flatMap((cells, rowIndex): readonly ListedIssue[] => {
-    const [read] = readTable(ISSUE_SCHEMA, { ...table, rows: [cells] }).rows;
-    const issue = read && textIn(read, ISSUE_SCHEMA.rowKey) !== '' ? issueRowFrom(read) : null;
+    const [issue] = recordsIn(ISSUE_SCHEMA, { ...table, rows: [cells] });
     if (!issue) return [];
     const candidates = places.get(`${issue.file}|${issue.sheet}`) ?? [];
     const place = placeFor(candidates, issue.cell);

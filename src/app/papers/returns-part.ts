@@ -5,8 +5,8 @@ import type { Annex, Block, Figure, Line, PaperChart, PaperColumn, PaperTable } 
 import { vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
-import { LEDGER_SCHEMA } from '../../workbook/main/ledger-sheet';
-import type { LedgerAgencyStatus, LedgerAgencyRow } from '../../workbook/main/ledger-sheet';
+import { LEDGER_SCHEMA } from '../../workbook/records/ledger-records';
+import type { LedgerAgencyStatus, LedgerAgencyRow } from '../../workbook/records/ledger-records';
 import type { WorkbookState } from '../../workbook/port';
 import { centredColumns, listed, numberColumn, numbered } from './blocks';
 import { count, sourceOf, tableCells } from './figures';

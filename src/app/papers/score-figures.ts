@@ -4,9 +4,10 @@
 import type { Figure, FigureSource } from '../../papers/paper';
 import { scorePapers } from '../../texts/vi/score-papers';
 import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
-import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
-import { areasIn, scoreSchema } from '../../workbook/main/scores-sheet';
-import type { ScoreRow } from '../../workbook/main/scores-sheet';
+import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/records/consolidated-record';
+import { areasIn } from '../../workbook/main/scores-sheet';
+import { scoreSchema } from '../../workbook/records/score-record';
+import type { ScoreRow } from '../../workbook/records/score-record';
 import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';

@@ -11,8 +11,8 @@ import type { Annex, Block, Figure, Line, PaperChart, PaperColumn, PaperRow } fr
 import { decimalComma } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
-import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
-import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
+import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/records/consolidated-record';
+import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { listed, numberColumn } from './blocks';

@@ -3,8 +3,8 @@
 import { TASK_STATUSES } from '../../core/entries';
 import type { Annex, Block, Figure, Line, PaperColumn, PaperRow } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
-import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/main/consolidated-sheet';
-import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
+import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/records/consolidated-record';
+import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
 import type { WorkbookState } from '../../workbook/port';
 import { listed, numberColumn } from './blocks';
 import { amount, count, sourceOf, tableCells } from './figures';

@@ -5,9 +5,9 @@ import { fileReference, retainDecisions, originsIn } from '../../core/consolidat
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { StoredReturn, ReceivedFile } from '../../core/consolidation';
 import type { EntryRow } from '../../core/entries';
-import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
-import type { IssueRow } from '../../workbook/main/issues-sheet';
-import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
+import type { IssueRow } from '../../workbook/records/issue-record';
+import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/records/ledger-records';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { issueRowsIn, ledgerFilesOf, ledgerOf } from '../book/read-results';

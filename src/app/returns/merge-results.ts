@@ -5,9 +5,9 @@ import { rulesWithout, switchedOffOn } from '../../core/rules';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { AcceptedReturn, Consolidation, FileRecord } from '../../core/consolidation';
 import type { Severity } from '../../core/issues';
-import type { ConsolidatedRow } from '../../workbook/main/consolidated-sheet';
-import type { IssueRow } from '../../workbook/main/issues-sheet';
-import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/main/ledger-sheet';
+import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
+import type { IssueRow } from '../../workbook/records/issue-record';
+import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/records/ledger-records';
 import type { Book } from '../book/model';
 import type { EarlierResults } from './earlier-results';
 import {

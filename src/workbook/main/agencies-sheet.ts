@@ -11,7 +11,7 @@ import type { TableState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
 import { tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
-import type { BadRow } from './plan-sheet';
+import type { BadRow } from '../record-table';
 
 const captions = book.captions.agencies;
 const typed = { style: 'entryText', headerStyle: 'entryHeader', userEntry: true, write: () => null } as const;

@@ -14,6 +14,7 @@ import type {
   ValidationDeclaration,
 } from '../declaration';
 import type { TableState } from '../port';
+import type { BadRow } from '../record-table';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
@@ -218,13 +219,6 @@ const inheritedIn = (row: TableRow): readonly AssignmentField[] => {
     .map(name => name.trim());
   return FIELDS.filter(field => named.includes(book.fields[field]));
 };
-
-/** Why a row of the plan cannot be used. */
-export interface BadRow {
-  readonly rowKey: string;
-  readonly column: string;
-  readonly value: string;
-}
 
 export function planRowFrom(row: TableRow): Outcome<PlanRow, BadRow> {
   const rowKey = textIn(row, 'id');

@@ -11,7 +11,7 @@ import { book } from '../../texts/vi/book';
 import type { CellContent } from '../declaration';
 import type { TableRow, TableSchema } from '../table-schema';
 import { numberIn, textIn } from '../table-schema';
-import type { BadRow } from './plan-sheet';
+import type { BadRow } from '../record-table';
 
 const ruleCaptions = book.captions.rules;
 const typed = { style: 'entryText', headerStyle: 'entryHeader' } as const;

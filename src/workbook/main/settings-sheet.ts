@@ -12,13 +12,13 @@ import { book } from '../../texts/vi/book';
 import type { CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';
 import type { SheetState } from '../port';
 import type { TableRow, TableSchema } from '../table-schema';
+import { CHANGE_SCHEMA } from '../records/change-record';
+import { VERSION_SCHEMA, versionRows } from '../records/version-record';
 import { numberIn, tableOf, textIn } from '../table-schema';
 import { codeOf, wordOf } from '../word-cells';
-import { CHANGE_SCHEMA } from './changes-table';
 import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
 import { ruleSchema } from './rules-table';
 import { choiceWords } from './setting-words';
-import { VERSION_SCHEMA, versionRows } from './versions-table';
 
 /** A row of the settings' table, of the workbook itself or of scoring. */
 export interface SettingRow {

@@ -18,7 +18,7 @@ import type { ColumnSchema, TableRow, TableSchema } from '../table-schema';
 import { tableOf, textIn } from '../table-schema';
 import { firstCell, framedSheet } from './frame';
 import { functionColumn } from './function-column';
-import type { BadRow } from './plan-sheet';
+import type { BadRow } from '../record-table';
 
 const captions = book.captions.targets;
 
