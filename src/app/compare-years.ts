@@ -116,7 +116,7 @@ export interface PreviousInto {
 export function previousInto(book: Book, state: WorkbookState, { agencies }: YearComparison): PreviousInto {
   const before = tableIn(state, 'scores', SCORE_SCHEMA.name);
   const existing = new Map(
-    (before ? readTable(SCORE_SCHEMA, before).rows : []).map(row => [
+    (before ? readTable(SCORE_SCHEMA, before) : []).map(row => [
       String(row['code'] ?? ''),
       numberIn(row, 'previousIndex'),
     ]),

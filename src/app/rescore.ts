@@ -34,7 +34,7 @@ export function staleScores(state: WorkbookState, rows: readonly ScoreRow[]): nu
   const schema = scoreSchema(areasIn(rows));
   const table = tableIn(state, 'scores', schema.name);
   const existing = new Map(
-    (table ? readTable(schema, table).rows : []).map(row => [shown(row['code']), row] as const),
+    (table ? readTable(schema, table) : []).map(row => [shown(row['code']), row] as const),
   );
   const columns = schema.columns.filter(({ userEntry, formula }) => !userEntry && formula === undefined);
   const differs = (row: ScoreRow): boolean => {

@@ -7,6 +7,7 @@ import type { XlsxPort } from '../xlsx';
 import { loadBook } from '../app/book/load-book';
 import type { Book, BookFault } from '../app/book/model';
 import { cli } from '../texts/vi/cli';
+import { rowFault } from '../texts/vi/row-faults';
 import { requireBytes } from './files';
 import { UsageError } from './usage-error';
 
@@ -18,11 +19,7 @@ export interface OpenBook {
 
 const FEW = 5;
 
-const faultList = (faults: readonly BookFault[]): string =>
-  faults
-    .slice(0, FEW)
-    .map(fault => cli.fault(fault.table, fault.rowKey, fault.column))
-    .join('; ');
+const faultList = (faults: readonly BookFault[]): string => faults.slice(0, FEW).map(rowFault).join('; ');
 
 export async function openBook(file: string): Promise<OpenBook> {
   const opened = openXlsx(requireBytes(file));

@@ -2,12 +2,12 @@
 // it edits is read again.
 
 import { MODEL_TABLES } from '../app/book/model-tables';
-import { APPRAISAL_SCHEMA } from '../workbook/main/appraisals-sheet';
+import { APPRAISAL_SCHEMA } from '../workbook/records/appraisal-record';
 import { CONSOLIDATED_SCHEMA } from '../workbook/records/consolidated-record';
 import { ISSUE_SCHEMA } from '../workbook/records/issue-record';
 import { LEDGER_SCHEMA } from '../workbook/records/ledger-records';
 import { SCORE_SCHEMA } from '../workbook/records/score-record';
-import { SURVEY_SCHEMA } from '../workbook/main/surveys-sheet';
+import { SURVEY_SCHEMA } from '../workbook/records/survey-record';
 
 export const FOLLOWED_TABLES: readonly string[] = [
   ...MODEL_TABLES,

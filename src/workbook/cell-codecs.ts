@@ -3,6 +3,7 @@
 
 import { isoOfSerial, serialOf } from '../core/calendar';
 import type { IsoDate } from '../core/calendar';
+import type { Takes } from '../texts/vi/row-faults';
 import type { CellContent } from './declaration';
 
 /** What a cell holds; a formula's is its result. */
@@ -12,6 +13,8 @@ export type CellValue = string | number | boolean | null;
 type Siblings = Readonly<Record<string, unknown>>;
 
 export interface CellCodec<V> {
+  /** For whom it is told that a cell cannot be read. */
+  readonly takes?: Takes;
   readonly toCell: (value: V, record: Siblings) => CellContent;
   readonly fromCell: (cell: CellValue, row: Siblings) => V | undefined;
 }
@@ -24,6 +27,7 @@ export const text: CellCodec<string> = { toCell: value => value, fromCell: cellT
 
 /** A text that a row cannot be without. */
 export const requiredText: CellCodec<string> = {
+  takes: 'text',
   toCell: value => value,
   fromCell: cell => cellText(cell) || undefined,
 };
@@ -31,18 +35,48 @@ export const requiredText: CellCodec<string> = {
 /** An empty text leaves its cell blank. */
 export const textOrBlank: CellCodec<string> = { toCell: value => value || null, fromCell: cellText };
 
-/** Null where there is none, or no number stands there. */
-export const numberOrBlank: CellCodec<number | null> = {
+/** Null where the cell is blank. */
+export const textOrNull: CellCodec<string | null> = {
+  toCell: value => value,
+  fromCell: cell => cellText(cell) || null,
+};
+
+/** What stands in the cell, for a reader that judges it itself; yes and no are words. */
+export const asTyped: CellCodec<string | number | null> = {
+  toCell: value => value,
+  fromCell: cell => (typeof cell === 'boolean' ? String(cell) : cell),
+};
+
+/** Null where there is none, or no number stands there: for what is shown, and written anew each time. */
+export const numberIfAny: CellCodec<number | null> = {
   toCell: value => value,
   fromCell: cell => (typeof cell === 'number' ? cell : null),
 };
 
+/** Null where the cell is blank. */
+export const numberOrBlank: CellCodec<number | null> = {
+  takes: 'number',
+  toCell: value => value,
+  fromCell: cell => (typeof cell === 'number' ? cell : cellText(cell) === '' ? null : undefined),
+};
+
+/** A blank cell says `otherwise`. */
+export const numberOr = (otherwise: number): CellCodec<number> => ({
+  takes: 'number',
+  toCell: value => value,
+  fromCell: cell => {
+    const value = numberOrBlank.fromCell(cell, {});
+    return value === null ? otherwise : value;
+  },
+});
+
 export const number: CellCodec<number> = {
+  takes: 'number',
   toCell: value => value,
   fromCell: cell => (typeof cell === 'number' ? cell : undefined),
 };
 
-/** A count that tables of before may lack: then it is `otherwise`. */
+/** A count that is shown, and written anew each time: where none stands it is `otherwise`. */
 export const countOr = (otherwise: number): CellCodec<number> => ({
   toCell: value => value,
   fromCell: cell => (typeof cell === 'number' ? cell : otherwise),
@@ -52,6 +86,7 @@ const dayOf = (cell: CellValue): IsoDate | null => (typeof cell === 'number' ? i
 
 /** A serial of the 1900 system in a column with a date style. */
 export const day: CellCodec<IsoDate> = {
+  takes: 'day',
   toCell: value => serialOf(value),
   fromCell: cell => dayOf(cell) ?? undefined,
 };
@@ -60,6 +95,7 @@ const blankOrSerial = (value: IsoDate | null): number | null => (value === null 
 
 /** Null where the cell is blank. */
 export const dayOrBlank: CellCodec<IsoDate | null> = {
+  takes: 'day',
   toCell: blankOrSerial,
   fromCell: cell => (cellText(cell) === '' ? null : (dayOf(cell) ?? undefined)),
 };
@@ -67,41 +103,17 @@ export const dayOrBlank: CellCodec<IsoDate | null> = {
 /** Null where no day stands there: for what is shown, and written anew each time. */
 export const dayIfAny: CellCodec<IsoDate | null> = { toCell: blankOrSerial, fromCell: dayOf };
 
-const keyOf = <K extends string>(words: Readonly<Record<K, string>>, shown: string): K | undefined =>
-  (Object.keys(words) as K[]).find(key => words[key] === shown);
-
-/** One of ours, by its Vietnamese word. */
-export const word = <K extends string>(words: Readonly<Record<K, string>>): CellCodec<K> => ({
-  toCell: key => words[key],
-  fromCell: cell => keyOf(words, cellText(cell)),
-});
-
-/** The usual one leaves its cell blank, and is what any other text is taken for. */
-export const wordUnless = <K extends string, U extends string>(
-  words: Readonly<Record<K, string>>,
-  usual: U,
-): CellCodec<K | U> => ({
-  toCell: key => (key === usual ? null : words[key as K]),
-  fromCell: cell => keyOf(words, cellText(cell)) ?? usual,
-});
-
-/** In a cell that says yes. */
-const YES = 'x';
-
-/** Anything typed says yes. */
-export const tick: CellCodec<boolean> = {
-  toCell: value => (value ? YES : null),
-  fromCell: cell => cellText(cell) !== '',
-};
+/** Names in a cell, with semicolons between them. */
+export const namesIn = (cell: CellValue): readonly string[] =>
+  cellText(cell)
+    .split(';')
+    .map(name => name.trim())
+    .filter(name => name !== '');
 
 /** Names with semicolons between them. */
 export const names: CellCodec<readonly string[]> = {
   toCell: list => list.join('; ') || null,
-  fromCell: cell =>
-    cellText(cell)
-      .split(';')
-      .map(name => name.trim())
-      .filter(name => name !== ''),
+  fromCell: namesIn,
 };
 
 /** Codes with commas between them; blanks and semicolons divide them too. */

@@ -35,33 +35,33 @@ export const numberIn = (row: TableRow, key: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-export interface ReadTable {
-  readonly rows: readonly TableRow[];
-  /** Captions of the schema that the table no longer has. */
-  readonly missing: readonly string[];
+/** Where each column of the schema stands among these captions; -1 where none says so. */
+export function columnPlaces<T>(
+  { columns }: TableSchema<T>,
+  captions: readonly string[],
+): readonly { readonly column: ColumnSchema<T>; readonly index: number }[] {
+  const indexOf = columnFinder(captions);
+  return columns.map(column => ({ column, index: indexOf(column.caption) }));
 }
 
-/** Rows whose key is blank are left out: a table without data has one such row. */
-export function readTable<T>(schema: TableSchema<T>, state: TableState): ReadTable {
-  const indexOf = columnFinder(state.captions);
-  const places = schema.columns.map(column => ({ column, index: indexOf(column.caption) }));
-  const rows = state.rows.map((cells): TableRow =>
+/** The rows as they stand, blank ones too. */
+export function rowsOf<T>(schema: TableSchema<T>, { captions, rows }: TableState): readonly TableRow[] {
+  const places = columnPlaces(schema, captions);
+  return rows.map(cells =>
     Object.fromEntries(
       places.map(({ column, index }) => [column.key, index < 0 ? null : shownValue(cells[index] ?? null)]),
     ),
   );
-  return {
-    rows: rows.filter(row => textIn(row, schema.rowKey) !== ''),
-    missing: places
-      .filter(({ column, index }) => index < 0 && column.optional !== true)
-      .map(({ column }) => column.caption),
-  };
 }
+
+/** Rows whose key is blank are left out: a table without data has one such row. */
+export const readTable = <T>(schema: TableSchema<T>, state: TableState): readonly TableRow[] =>
+  rowsOf(schema, state).filter(row => textIn(row, schema.rowKey) !== '');
 
 /** What users typed, by row key and column key, to be carried over when the table is written again. */
 function typedBefore<T>(schema: TableSchema<T>, state: TableState | null): ReadonlyMap<string, TableRow> {
   if (!state) return new Map();
-  return new Map(readTable(schema, state).rows.map(row => [textIn(row, schema.rowKey), row]));
+  return new Map(readTable(schema, state).map(row => [textIn(row, schema.rowKey), row]));
 }
 
 /** The column without what only reading and writing need: a declaration is data. */

@@ -152,6 +152,8 @@ test('a row that cannot be read is a fault that names table, row and column', as
   expect((await bookIn(port)).faults).toEqual([
     {
       table: 'tblTieuChi',
+      sheet: 'Bộ tiêu chí',
+      cell: expect.stringMatching(/^H\d+$/),
       rowKey: `minh-hoa-commune-2018 ${code}`,
       column: 'Cách tính',
       value: 'Tùy người chấm',

@@ -107,11 +107,11 @@ test('over four runs', async () => {
     tableIn(state, 'ledger', LEDGER_SCHEMA.name),
   ];
   if (!filesTable || !ledgerTable) throw new Error('no ledger');
-  const records = readTable(FILE_SCHEMA, filesTable).rows;
+  const records = readTable(FILE_SCHEMA, filesTable);
   expect(records.map(row => String(row['file'])).sort()).toEqual(
     [NAME, `${NAME} (${first.sha256.slice(0, 8)})`].sort(),
   );
-  const agency = readTable(LEDGER_SCHEMA, ledgerTable).rows.find(row => row['file'] === NAME);
+  const agency = readTable(LEDGER_SCHEMA, ledgerTable).find(row => row['file'] === NAME);
   expect(agency?.['daysLate']).toBe(0);
 
   // The older file alone does not take its place again, and the agency does not become missing without its files.

@@ -31,9 +31,11 @@ test('a code typed in place of the word is taken; anything else is a fault with 
   });
   const { book, faults } = await bookIn(port);
   expect(book.scoring).toMatchObject({ ties: 'dense', notApplicable: 'rescaleAppraisal', pointsPlaces: 2 });
+  const cell = expect.stringMatching(/^C\d+$/);
+  const at = { table: 'tblCaiDat', sheet: 'Cài đặt', cell, column: 'Giá trị' };
   expect(faults).toEqual([
-    { table: 'tblCaiDat', rowKey: 'notApplicable', column: 'Giá trị', value: 'tùy hứng' },
-    { table: 'tblCaiDat', rowKey: 'pointsPlaces', column: 'Giá trị', value: '9' },
+    { ...at, rowKey: 'notApplicable', value: 'tùy hứng' },
+    { ...at, rowKey: 'pointsPlaces', value: '9' },
   ]);
 });
 

@@ -1,13 +1,6 @@
 // A record declared once: what is written is what is read back, and a cell that cannot be read is named.
-import {
-  dayOrBlank,
-  names,
-  numberOrBlank,
-  requiredText,
-  text,
-  tick,
-  word,
-} from '../../src/workbook/cell-codecs';
+import { dayOrBlank, names, numberOrBlank, requiredText, text } from '../../src/workbook/cell-codecs';
+import { tick, word } from '../../src/workbook/word-codecs';
 import { recordTable } from '../../src/workbook/record-table';
 import { tableOf } from '../../src/workbook/table-schema';
 
@@ -96,10 +89,17 @@ test('blank cells are what the field says that blank means', () => {
   });
 });
 
+const KINDS = ['As planned', 'Sudden'];
+
 test.each([
-  ['a word that is none of ours', { kind: 'Perhaps' }, 'Kind', 'Perhaps'],
-  ['a text where a day stands', { on: 'hôm qua' }, 'On', 'hôm qua'],
-  ['nothing where something must stand', { who: ' ' }, 'Who', ''],
-])('%s is named by its row and column', (_, cells, column, value) => {
-  expect(VISITS.read(rowOf(cells))).toEqual({ kind: 'failed', error: { rowKey: 'V1', column, value } });
-});
+  ['a word that is none of ours', { kind: 'Perhaps' }, 'kind', 'Kind', 'Perhaps', KINDS],
+  ['a text where a day stands', { on: 'hôm qua' }, 'on', 'On', 'hôm qua', 'day'],
+  ['nothing where something must stand', { who: ' ' }, 'who', 'Who', '', 'text'],
+  ['a text in a column of its own', { seen: 'ba' }, 'seen', 'Seen', 'ba', 'number'],
+] as const)(
+  '%s is named by its row and column, with what the cell takes',
+  (_, cells, key, column, value, takes) => {
+    const error = { key, rowKey: 'V1', column, value, takes };
+    expect(VISITS.read(rowOf(cells))).toEqual({ kind: 'failed', error });
+  },
+);

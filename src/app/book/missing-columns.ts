@@ -4,17 +4,17 @@
 import { BUILT_IN_PLAN } from '../../core/plan';
 import { foldedCaption, columnFinder } from '../../workbook/captions';
 import type { CellContent, TableDeclaration } from '../../workbook/declaration';
-import { AGENCY_SCHEMA } from '../../workbook/main/agencies-sheet';
-import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
+import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
+import { APPRAISAL_SCHEMA } from '../../workbook/records/appraisal-record';
 import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
-import { CRITERIA_SCHEMA, STEP_SCHEMA } from '../../workbook/main/criteria-sheet';
-import { DEADLINE_SCHEMA } from '../../workbook/main/deadlines-sheet';
-import { PLAN_SCHEMA } from '../../workbook/main/plan-sheet';
-import { ruleSchema } from '../../workbook/main/rules-table';
-import { GRADE_SCHEMA, SETTING_SCHEMA } from '../../workbook/main/settings-sheet';
-import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';
-import { targetSchema } from '../../workbook/main/targets-sheet';
+import { CRITERIA_SCHEMA, STEP_SCHEMA } from '../../workbook/records/criteria-records';
+import { DEADLINE_SCHEMA } from '../../workbook/records/deadline-record';
+import { PLAN_SCHEMA } from '../../workbook/records/plan-record';
+import { RULE_SCHEMA } from '../../workbook/records/rule-record';
+import { GRADE_SCHEMA, SETTING_SCHEMA } from '../../workbook/records/setting-record';
+import { SURVEY_SCHEMA } from '../../workbook/records/survey-record';
+import { targetSchema } from '../../workbook/records/target-record';
 import { VERSION_SCHEMA } from '../../workbook/records/version-record';
 import type { TableState, WorkbookState } from '../../workbook/port';
 import { shownValue } from '../../workbook/table-schema';
@@ -44,7 +44,7 @@ const SHAPES: readonly Shape[] = [
   SURVEY_SCHEMA,
   SETTING_SCHEMA,
   GRADE_SCHEMA,
-  ruleSchema([]),
+  RULE_SCHEMA,
   CHANGE_SCHEMA,
   VERSION_SCHEMA,
   CONSOLIDATED_SCHEMA,

@@ -11,7 +11,8 @@ import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } fro
 import type { Target } from '../../core/targets';
 import type { AmountLimits } from '../../core/returned';
 import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
-import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
+import type { DeadlineRecord } from '../../workbook/records/deadline-record';
+import type { Takes } from '../../texts/vi/row-faults';
 import type { BadRow } from '../../workbook/record-table';
 
 export interface Book {
@@ -42,6 +43,11 @@ export interface Book {
 /** A row of one of our tables that cannot be used as it stands. Nothing is guessed and nothing is dropped silently. */
 export interface BookFault extends BadRow {
   readonly table: string;
+  /** As its tab reads now, and the cell (A1); blank where the fault is of no single cell. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the cell takes, where one kind of value is meant. */
+  readonly takes?: Takes;
   /** Of a column that is not there: the rows of its table are not read at all. */
   readonly missing?: MissingColumn;
 }

@@ -5,14 +5,11 @@ import { movedTo } from '../../core/issues';
 import { criteriaSetsFromRows } from '../../core/criteria';
 import type { CriteriaPlaces, CriteriaSet } from '../../core/criteria';
 import type { Issue, Place } from '../../core/issues';
-import {
-  CRITERIA_SCHEMA,
-  criteriaRowFrom,
-  STEP_SCHEMA,
-  stepRowFrom,
-} from '../../workbook/main/criteria-sheet';
+import { CRITERIA_SCHEMA, STEP_SCHEMA } from '../../workbook/records/criteria-records';
 import type { WorkbookState } from '../../workbook/port';
+import type { RecordTable } from '../../workbook/record-table';
 import { textIn } from '../../workbook/table-schema';
+import type { TableRow } from '../../workbook/table-schema';
 import type { BookFault } from './model';
 import type { PlacedRows } from './table-cells';
 import { placedRows } from './table-cells';
@@ -26,7 +23,7 @@ export interface CriteriaRead {
   readonly placesOf: (setId: string) => CriteriaPlaces;
 }
 
-const NO_ROWS: PlacedRows = { rows: [], missing: [], placeOf: () => ({}) };
+const NO_ROWS: PlacedRows = { rows: [], placeOf: () => ({}) };
 
 const COLUMN_OF_FIELD = {
   code: 'code',
@@ -39,10 +36,18 @@ const COLUMN_OF_FIELD = {
   source: 'source',
 } as const;
 
+const rowOfSchema = <S, I>(schema: RecordTable<S, I>, { row }: { readonly row: TableRow }): readonly S[] => {
+  const read = schema.read(row);
+  return read.kind === 'ok' ? [read.value] : [];
+};
+
+const isOfKind = (kind: string) => (placed: { readonly row: TableRow }) =>
+  rowOfSchema(CRITERIA_SCHEMA, placed).some(row => row.kind === kind);
+
 /** A fault of a step stands at its row of tblBac; where that is not found, at the criterion's rule. */
 function placesIn(table: PlacedRows, steps: PlacedRows, setId: string): CriteriaPlaces {
   const own = table.rows.filter(({ row }) => textIn(row, 'set') === setId);
-  const criteria = own.filter(({ row }) => criteriaRowFrom(row).kind === 'criterion');
+  const criteria = own.filter(isOfKind('criterion'));
   return (code, field, position) => {
     const step =
       field !== 'step' || position === null
@@ -53,9 +58,7 @@ function placesIn(table: PlacedRows, steps: PlacedRows, setId: string): Criteria
     if (step) return steps.placeOf(step.rowIndex, 'from');
     const repeated = position === null ? undefined : position < 0 ? undefined : criteria[position];
     const named =
-      code === ''
-        ? own.find(({ row }) => criteriaRowFrom(row).kind === 'set')
-        : own.find(({ row }) => textIn(row, 'code') === code);
+      code === '' ? own.find(isOfKind('set')) : own.find(({ row }) => textIn(row, 'code') === code);
     const found = repeated && textIn(repeated.row, 'code') === code ? repeated : (named ?? own[0]);
     return found ? table.placeOf(found.rowIndex, COLUMN_OF_FIELD[field]) : {};
   };
@@ -67,8 +70,8 @@ export function readCriteria(state: WorkbookState): CriteriaRead | null {
   if (!criteria) return null;
   const steps = placedRows(state, STEP_SCHEMA) ?? NO_ROWS;
   const { sets, issues } = criteriaSetsFromRows(
-    criteria.rows.map(({ row }) => criteriaRowFrom(row)),
-    steps.rows.map(({ row }) => stepRowFrom(row)),
+    criteria.rows.flatMap(row => rowOfSchema(CRITERIA_SCHEMA, row)),
+    steps.rows.flatMap(row => rowOfSchema(STEP_SCHEMA, row)),
   );
   const located = issues.map((issue): { issue: Issue; fault: BookFault } => {
     const isStep = issue.params.table === STEP_SCHEMA.name;
@@ -81,22 +84,18 @@ export function readCriteria(state: WorkbookState): CriteriaRead | null {
       issue: movedTo(issue, place, { rowIndex: at?.rowIndex ?? 0 }),
       fault: {
         table: isStep ? STEP_SCHEMA.name : CRITERIA_SCHEMA.name,
+        sheet: place.sheet ?? '',
+        cell: place.cell ?? '',
         rowKey: rowKey.trim() || (place.cell ?? ''),
         column: place.column ?? '',
         value: issue.value ?? '',
       },
     };
   });
-  const missing = (table: PlacedRows, name: string) =>
-    table.missing.map(column => ({ table: name, rowKey: '', column, value: '' }));
   return {
     sets,
     issues: located.map(({ issue }) => issue),
-    faults: [
-      ...missing(criteria, CRITERIA_SCHEMA.name),
-      ...missing(steps, STEP_SCHEMA.name),
-      ...located.map(({ fault }) => fault),
-    ],
+    faults: located.map(({ fault }) => fault),
     placesOf: setId => placesIn(criteria, steps, setId),
   };
 }

@@ -4,15 +4,21 @@
 import { resolveTasking } from '../../core/assignments';
 import type { Agency } from '../../core/agencies';
 import { YEARLY_PERIOD } from '../../core/calendar';
+import type { PeriodCode } from '../../core/calendar';
 import { periodNamed, reportKindIn } from '../../core/deadlines';
-import type { Deadline } from '../../core/deadlines';
+import type { Deadline, Extension } from '../../core/deadlines';
+import { failed, ok } from '../../core/outcome';
+import type { Outcome } from '../../core/outcome';
 import { book as bookTexts } from '../../texts/vi/book';
-import { DEADLINE_SCHEMA, deadlineRecordFrom } from '../../workbook/main/deadlines-sheet';
-import type { DeadlineRecord } from '../../workbook/main/deadlines-sheet';
-import type { TableState } from '../../workbook/port';
-import { readTable, textIn } from '../../workbook/table-schema';
+import type { WorkbookState } from '../../workbook/port';
+import type { BadCell } from '../../workbook/record-table';
+import { DEADLINE_SCHEMA } from '../../workbook/records/deadline-record';
+import type { DeadlineRecord } from '../../workbook/records/deadline-record';
+import { textIn } from '../../workbook/table-schema';
 import type { TableRow } from '../../workbook/table-schema';
 import type { Book, BookFault } from './model';
+import { cellFault } from './read-records';
+import { placedRows } from './table-cells';
 
 const captions = bookTexts.captions.deadlines;
 
@@ -20,84 +26,90 @@ export interface ReadDeadlines extends Pick<Book, 'deadlines' | 'deadlineRecords
   readonly faults: readonly BookFault[];
 }
 
-const fault = (id: string, column: keyof typeof captions, value: string): BookFault => ({
-  table: DEADLINE_SCHEMA.name,
-  rowKey: id,
-  column: captions[column],
-  value,
-});
+const bad = (
+  rowKey: string,
+  key: keyof typeof captions,
+  value: string,
+  takes: BadCell['takes'],
+): Outcome<never, BadCell> =>
+  failed({ key, rowKey, column: captions[key], value, ...(takes === undefined ? {} : { takes }) });
+
+/** Null where there is none. One is begun by any of its cells, takes them all, and gives a later day. */
+function extensionIn(record: DeadlineRecord): Outcome<Extension | null, BadCell> {
+  const { id, lastDay, extendedTo: to, paperNumber, paperDate } = record;
+  if (to === null && paperNumber === '' && paperDate === null) return ok(null);
+  if (to === null) return bad(id, 'extendedTo', '', 'day');
+  if (paperNumber === '') return bad(id, 'paperNumber', '', 'text');
+  if (paperDate === null) return bad(id, 'paperDate', '', 'day');
+  if (lastDay !== null && to <= lastDay) return bad(id, 'extendedTo', to, undefined);
+  return ok({ to, paperNumber, paperDate });
+}
+
+/** A blank period is the year. */
+const periodIn = ({ period }: DeadlineRecord): PeriodCode | null =>
+  period === '' ? YEARLY_PERIOD : periodNamed(period);
+
+interface ReadRow {
+  readonly record: DeadlineRecord;
+  readonly extension: Extension | null;
+}
+
+function rowFrom(row: TableRow): Outcome<ReadRow, BadCell> {
+  const read = DEADLINE_SCHEMA.read(row);
+  if (read.kind === 'failed') return read;
+  // Rows that say something but bear no code: without one nobody can find them again.
+  if (read.value.id === '') return bad(read.value.what, 'id', '', 'text');
+  const extension = extensionIn(read.value);
+  return extension.kind === 'failed' ? extension : ok({ record: read.value, extension: extension.value });
+}
 
 /** The day that counts: the extension's, where it is complete and later than what it extends. */
-function withRecord(deadline: Deadline, record: DeadlineRecord | undefined): Deadline {
-  const plannedDay = record?.lastDay ?? deadline.plannedDay;
-  const extension = record?.extension ?? null;
+function withRow(deadline: Deadline, row: ReadRow | undefined): Deadline {
+  const plannedDay = row?.record.lastDay ?? deadline.plannedDay;
+  const extension = row?.extension ?? null;
   return { ...deadline, plannedDay, extension, lastDay: extension?.to ?? plannedDay };
 }
 
-type AddedRow = { readonly deadline: Deadline } | { readonly fault: BookFault };
-
 /** A row that the plan does not know. Whom it binds and which report it is about are read from its own words. */
-function addedRow(row: TableRow, record: DeadlineRecord, agencies: readonly Agency[]): AddedRow {
-  const { id, lastDay } = record;
-  const [who, what, words] = [textIn(row, 'who'), textIn(row, 'what'), textIn(row, 'period')];
-  if (lastDay === null) return { fault: fault(id, 'lastDay', textIn(row, 'lastDay')) };
-  // A blank period is the year.
-  const period = words === '' ? YEARLY_PERIOD : periodNamed(words);
-  if (period === null) return { fault: fault(id, 'period', words) };
-  const tasking = resolveTasking(who, agencies);
-  const deadline: Deadline = {
-    id,
-    who,
-    what,
-    levels: tasking.levels,
-    agencies: tasking.agencies,
-    report: reportKindIn(what),
-    toWhom: textIn(row, 'toWhom'),
-    period,
-    years: null,
-    clause: textIn(row, 'clause'),
-    plannedDay: lastDay,
-    extension: null,
-    lastDay,
-  };
-  return { deadline: withRecord(deadline, record) };
+function addedDeadline(row: ReadRow, agencies: readonly Agency[]): Outcome<Deadline, BadCell> {
+  const { id, who, what, toWhom, clause, lastDay } = row.record;
+  if (lastDay === null) return bad(id, 'lastDay', '', 'day');
+  const period = periodIn(row.record);
+  if (period === null) return bad(id, 'period', row.record.period, undefined);
+  const { levels, agencies: named } = resolveTasking(who, agencies);
+  const report = reportKindIn(what);
+  const terms = { id, who, what, levels, agencies: named, report, toWhom, period, years: null, clause };
+  return ok(withRow({ ...terms, plannedDay: lastDay, extension: null, lastDay }, row));
 }
 
-/** Rows that say something but bear no code: without one nobody can find them again. */
-function codeless(table: TableState): readonly BookFault[] {
-  const withCodes = { ...DEADLINE_SCHEMA, rowKey: 'what' };
-  return readTable(withCodes, table)
-    .rows.filter(row => textIn(row, 'id') === '')
-    .map(row => fault(textIn(row, 'what'), 'id', ''));
-}
-
-/** `base` are the plan's own deadlines of the year; `table` is null where the workbook has none. */
+/** `base` are the plan's own deadlines of the year. */
 export function readDeadlines(
   base: readonly Deadline[],
-  table: TableState | null,
+  state: WorkbookState,
   agencies: readonly Agency[],
 ): ReadDeadlines {
-  if (!table) return { deadlines: base, deadlineRecords: [], faults: [] };
-  const { rows } = readTable(DEADLINE_SCHEMA, table);
-  const records = rows.map(deadlineRecordFrom);
-  const byId = new Map(records.map(record => [record.id, record]));
+  const placed = placedRows(state, DEADLINE_SCHEMA);
+  if (!placed) return { deadlines: base, deadlineRecords: [], faults: [] };
   const known = new Set(base.map(({ id }) => id));
-  const added = rows.flatMap((row, index) => {
-    const record = records[index];
-    return record && !known.has(record.id) ? [addedRow(row, record, agencies)] : [];
-  });
+  const rows = new Map<string, ReadRow>();
+  const [added, faults]: [Deadline[], BookFault[]] = [[], []];
+  for (const { row, rowIndex } of placed.rows.filter(hasWords)) {
+    const read = rowFrom(row);
+    const own = read.kind === 'ok' && !known.has(read.value.record.id);
+    const deadline = own ? addedDeadline(read.value, agencies) : null;
+    const failure = [read, deadline].find(outcome => outcome?.kind === 'failed');
+    if (failure?.kind === 'failed')
+      faults.push(cellFault(DEADLINE_SCHEMA.name, placed, rowIndex, failure.error));
+    if (read.kind === 'ok') rows.set(read.value.record.id, read.value);
+    if (deadline?.kind === 'ok') added.push(deadline.value);
+  }
   return {
-    deadlineRecords: records,
-    deadlines: [
-      ...base.map(deadline => withRecord(deadline, byId.get(deadline.id))),
-      ...added.flatMap(one => ('deadline' in one ? [one.deadline] : [])),
-    ],
-    faults: [
-      ...codeless(table),
-      ...added.flatMap(one => ('fault' in one ? [one.fault] : [])),
-      ...records.flatMap(({ id, badExtension }) =>
-        badExtension === null ? [] : [fault(id, badExtension.column, badExtension.value)],
-      ),
-    ],
+    deadlineRecords: [...rows.values()].map(({ record }) => record),
+    deadlines: [...base.map(deadline => withRow(deadline, rows.get(deadline.id))), ...added],
+    faults,
   };
 }
+
+/** A row that holds no more than the formula of its state is none. */
+const hasWords = ({ row }: { readonly row: TableRow }): boolean =>
+  Object.keys(row).some(key => key !== 'state' && textIn(row, key) !== '');

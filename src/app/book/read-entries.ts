@@ -4,17 +4,14 @@
 import { movedTo } from '../../core/issues';
 import { agencyDirectory, findAgency } from '../../core/agencies';
 import { importSurveyCounts } from '../../core/scoring';
-import { parseDate, parseNumber } from '../../core/text';
 import type { Agency, AgencyDirectory } from '../../core/agencies';
 import type { Issue, Place } from '../../core/issues';
 import type { AppraisalEntry, SurveyCountRow, SurveyResult } from '../../core/scoring';
-import { scoring } from '../../texts/vi/scoring';
-import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
-import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';
+import { APPRAISAL_SCHEMA } from '../../workbook/records/appraisal-record';
+import { SURVEY_SCHEMA } from '../../workbook/records/survey-record';
 import type { WorkbookState } from '../../workbook/port';
 import type { TableRow } from '../../workbook/table-schema';
 import { textIn } from '../../workbook/table-schema';
-import { codeOf } from '../../workbook/word-cells';
 import { placedRows } from './table-cells';
 import type { PlacedRows } from './table-cells';
 
@@ -49,26 +46,11 @@ const agencyIn = (directory: AgencyDirectory, text: string): Agency | null => {
   return finding.kind === 'found' ? finding.agency : null;
 };
 
-const cellIn = (row: TableRow, key: string): string | number =>
-  typeof row[key] === 'number' ? row[key] : textIn(row, key);
-
-function pointsIn(row: TableRow): AppraisalEntry['points'] | null {
-  const cell = cellIn(row, 'points');
-  const text = String(cell).toLowerCase();
-  if (text === scoring.notApplicable.toLowerCase() || text === 'x') return 'notApplicable';
-  const reading = parseNumber(cell);
-  return reading.kind === 'number' ? reading.value : null;
-}
-
-function dayIn(row: TableRow): string | null {
-  const cell = cellIn(row, 'on');
-  const reading = parseDate(cell, {
-    dateSystem: 1900,
-    isDateFormat: typeof cell === 'number',
-    hasOwnTime: true,
-  });
-  return reading.kind === 'date' ? reading.value : null;
-}
+/** Cells that people type in many ways. */
+const RULE_OF_CELL: Readonly<Record<string, AppraisalFault>> = {
+  on: 'appraisal.date',
+  points: 'appraisal.points',
+};
 
 function appraisalIn(
   row: TableRow,
@@ -77,14 +59,11 @@ function appraisalIn(
 ): AppraisalEntry | Issue {
   const agency = agencyIn(directory, textIn(row, 'agency'));
   if (!agency) return issueAt('appraisal.unknown-agency', at('agency'), textIn(row, 'agency'));
-  const criterion = textIn(row, 'criterion');
-  const on = dayIn(row);
-  if (on === null) return issueAt('appraisal.date', at('on'), textIn(row, 'on'), { code: criterion });
-  const points = pointsIn(row);
-  if (points === null)
-    return issueAt('appraisal.points', at('points'), textIn(row, 'points'), { code: criterion });
-  const [appraiser, reason] = [textIn(row, 'appraiser'), textIn(row, 'reason')];
-  return { agency: agency.code, criterion, appraiser, on, points, reason };
+  const read = APPRAISAL_SCHEMA.read(row);
+  if (read.kind === 'ok') return { ...read.value, agency: agency.code };
+  const { key, value } = read.error;
+  const rule = RULE_OF_CELL[key] ?? 'appraisal.points';
+  return issueAt(rule, at(key), value, { code: textIn(row, 'criterion') });
 }
 
 export function readAppraisals(state: WorkbookState, agencies: readonly Agency[]): AppraisalsRead {
@@ -107,30 +86,18 @@ export interface SurveysRead {
   readonly placeOf: (agency: string, criterion: string, columnKey: string) => Place;
 }
 
-const plainCell = (row: TableRow, key: string): string | number | null => {
-  const value = row[key] ?? null;
-  return typeof value === 'boolean' ? String(value) : value;
+/** As typed, with the agency's code where its name is known. */
+const surveyRowsFrom = (row: TableRow, directory: AgencyDirectory): readonly SurveyCountRow[] => {
+  const read = SURVEY_SCHEMA.read(row);
+  if (read.kind === 'failed') return [];
+  return [{ ...read.value, agency: agencyIn(directory, textIn(row, 'agency'))?.code ?? read.value.agency }];
 };
-
-function surveyRowFrom(row: TableRow, directory: AgencyDirectory): SurveyCountRow {
-  const cell = (key: string) => plainCell(row, key);
-  return {
-    agency: agencyIn(directory, textIn(row, 'agency'))?.code ?? cell('agency'),
-    group: codeOf(scoring.surveyGroups, cell('group')),
-    criterion: cell('criterion'),
-    asked: cell('asked'),
-    A: cell('A'),
-    B: cell('B'),
-    C: cell('C'),
-    D: cell('D'),
-  };
-}
 
 export function readSurveys(state: WorkbookState, agencies: readonly Agency[]): SurveysRead {
   const table = placedRows(state, SURVEY_SCHEMA);
   if (!table) return { results: [], issues: [], placeOf: () => ({}) };
   const directory = agencyDirectory(agencies);
-  const rows = table.rows.map(({ row }) => surveyRowFrom(row, directory));
+  const rows = table.rows.flatMap(({ row }) => surveyRowsFrom(row, directory));
   const indexOf = (rowIndex: number): number => table.rows[rowIndex]?.rowIndex ?? rowIndex;
   const { results, issues } = importSurveyCounts(rows, (rowIndex, column) =>
     table.placeOf(indexOf(rowIndex), column),

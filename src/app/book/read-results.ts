@@ -43,7 +43,7 @@ export interface ListedIssue extends IssueRow {
 
 /** Rows that somebody typed over, so that what they are cannot be told, are left out of what is shown. */
 const recordsIn = <S, I>(schema: RecordTable<S, I>, table: TableState | null): readonly S[] =>
-  (table ? readTable(schema, table).rows : []).flatMap(row => {
+  (table ? readTable(schema, table) : []).flatMap(row => {
     const read = schema.read(row);
     return read.kind === 'ok' ? [read.value] : [];
   });

@@ -3,12 +3,12 @@
 
 import type { Figure, FigureSource } from '../../papers/paper';
 import { scorePapers } from '../../texts/vi/score-papers';
-import { APPRAISAL_SCHEMA } from '../../workbook/main/appraisals-sheet';
+import { APPRAISAL_SCHEMA } from '../../workbook/records/appraisal-record';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/records/consolidated-record';
 import { areasIn } from '../../workbook/main/scores-sheet';
 import { scoreSchema } from '../../workbook/records/score-record';
 import type { ScoreRow } from '../../workbook/records/score-record';
-import { SURVEY_SCHEMA } from '../../workbook/main/surveys-sheet';
+import { SURVEY_SCHEMA } from '../../workbook/records/survey-record';
 import type { WorkbookState } from '../../workbook/port';
 import type { Book } from '../book/model';
 import { latestRows, selfScoresByAgency } from '../score-agencies';

@@ -7,7 +7,7 @@ import type { EntryLayout, FormTemplate } from '../../core/entries';
 import type { Expectations } from '../../core/returned';
 import { ISSUED_LAYOUT } from '../../workbook/issued/layout';
 import { TEMPLATE_VERSION } from '../../workbook/issued/model';
-import { PLAN_SCHEMA } from '../../workbook/main/plan-sheet';
+import { PLAN_SCHEMA } from '../../workbook/records/plan-record';
 import type { Book } from '../book/model';
 import { issuedForms } from './issued-forms';
 

@@ -26,7 +26,7 @@ function BadRows({ faults }: { readonly faults: readonly BookFault[] }) {
       {texts.title(faults.length)}
       <ul style={{ margin: '4px 0', paddingInlineStart: '20px' }}>
         {faults.slice(0, FEW).map(fault => (
-          <li key={`${fault.table}|${fault.rowKey}|${fault.column}`}>{texts.line(fault)}</li>
+          <li key={`${fault.table}|${fault.rowKey}|${fault.column}|${fault.cell}`}>{texts.line(fault)}</li>
         ))}
       </ul>
       {faults.length > FEW && texts.more(faults.length - FEW)}

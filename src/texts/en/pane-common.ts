@@ -3,6 +3,7 @@ import { counted, nouns } from './nouns';
 import { FORMATS } from '../format';
 import type { paneCommon as vietnamese } from '../vi/pane-common';
 import { levelNames, periodNames } from '../province-names';
+import { rowFault } from './row-faults';
 
 export const paneCommon: typeof vietnamese = {
   levels: levelNames('en', 'name'),
@@ -34,8 +35,7 @@ export const paneCommon: typeof vietnamese = {
   faults: {
     title: count =>
       `${counted(count, nouns.row)} in the workbook's tables cannot be read. Fix what is named below and try again; nothing was written.`,
-    line: ({ table, rowKey, column }) =>
-      [table, rowKey && `row ${rowKey}`, column && `column “${column}”`].filter(Boolean).join(', '),
+    line: rowFault,
     more: count => `… and ${count} more rows.`,
   },
   columns: {

@@ -62,8 +62,6 @@ export const cli = {
     `"${file}" không phải là sổ chính (không có trang nào của kế hoạch). Tạo sổ bằng việc "new" rồi chạy lại.`,
   badBook: (file: string, faults: string) =>
     `Sổ "${file}" có dòng không đọc được: ${faults}. Sửa các dòng này rồi chạy lại. Chưa có gì được ghi.`,
-  fault: (table: string, row: string, column: string) =>
-    `${table}${row ? `, dòng ${row}` : ''}${column ? `, cột "${column}"` : ''}`,
   unopened: (file: string, reason: string) => `Không đọc được "${file}": ${reason}`,
   openFailures: {
     'not-a-workbook': 'tệp không phải là sổ tính Excel. Chỉ đến đúng sổ chính.',

@@ -4,18 +4,13 @@ import { FORMATS } from '../format';
 import type { AgencyStatus, FileStatus } from '../../core/consolidation';
 import type { Severity } from '../../core/issues';
 import { levelNames, periodNames } from '../province-names';
+import { rowFault } from './row-faults';
 
 interface Column {
   readonly sheet: string;
   readonly table: string;
   readonly caption: string;
   readonly standsAs: string | null;
-}
-
-interface Fault {
-  readonly table: string;
-  readonly rowKey: string;
-  readonly column: string;
 }
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
@@ -57,8 +52,7 @@ export const paneCommon = {
   faults: {
     title: (count: number) =>
       `Có ${count} dòng trong các bảng của sổ chưa đọc được. Sửa các dòng này rồi bấm lại; chưa có gì được ghi.`,
-    line: ({ table, rowKey, column }: Fault) =>
-      [table, rowKey && `dòng ${rowKey}`, column && `cột “${column}”`].filter(Boolean).join(', '),
+    line: rowFault,
     more: (count: number) => `… và ${count} dòng khác.`,
   },
   columns: {

@@ -1,11 +1,10 @@
 // Sheets in which the office only adds rows (appraisals, survey counts). What stands there is written back cell for
 // cell, whether it can be read or not; new rows are put below it.
 
-import { columnFinder } from '../captions';
 import type { CellContent, SheetDeclaration, TableDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import type { TableSchema } from '../table-schema';
-import { shownValue, tableOf } from '../table-schema';
+import { columnPlaces, shownValue, tableOf } from '../table-schema';
 import type { Frame } from './frame';
 import { firstCell, framedSheet } from './frame';
 
@@ -17,10 +16,9 @@ function existingRows<T>(
   before: TableState | null,
 ): readonly (readonly CellContent[])[] {
   if (!before) return [];
-  const indexOf = columnFinder(before.captions);
-  const places = schema.columns.map(({ caption }) => indexOf(caption));
+  const places = columnPlaces(schema, before.captions);
   return before.rows
-    .map(cells => places.map(place => (place < 0 ? null : (cells[place] ?? null))))
+    .map(cells => places.map(({ index }) => (index < 0 ? null : (cells[index] ?? null))))
     .filter(cells => !isBlank(cells));
 }
 

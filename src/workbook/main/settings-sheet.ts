@@ -6,69 +6,23 @@ import { ALL_ROW_RULES } from '../../core/rules';
 import { SETTING_CHOICES, SETTING_LIMITS } from '../../core/scoring';
 import type { Plan } from '../../core/plan';
 import type { RuleSwitch } from '../../core/rules';
-import type { GradeBand, ScoringSettingRow, SettingChange } from '../../core/scoring';
+import type { GradeBand, SettingChange } from '../../core/scoring';
 import { AMOUNT_LIMIT_RANGE, AMOUNT_LIMIT_ROWS } from '../../core/returned';
 import { book } from '../../texts/vi/book';
 import type { CellDeclaration, SheetDeclaration, ValidationDeclaration } from '../declaration';
 import type { SheetState } from '../port';
-import type { TableRow, TableSchema } from '../table-schema';
 import { CHANGE_SCHEMA } from '../records/change-record';
+import { RULE_SCHEMA, ruleRowsOf } from '../records/rule-record';
+import { GRADE_SCHEMA, SETTING_SCHEMA } from '../records/setting-record';
+import type { SettingRow } from '../records/setting-record';
+import { choiceWords } from '../records/setting-words';
 import { VERSION_SCHEMA, versionRows } from '../records/version-record';
-import { numberIn, tableOf, textIn } from '../table-schema';
-import { codeOf, wordOf } from '../word-cells';
+import { tableOf } from '../table-schema';
 import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
-import { ruleSchema } from './rules-table';
-import { choiceWords } from './setting-words';
 
-/** A row of the settings' table, of the workbook itself or of scoring. */
-export interface SettingRow {
-  readonly key: string;
-  readonly name: string;
-  readonly value: string | number | null;
+interface GradeRow extends GradeBand {
   readonly source: string;
 }
-
-export interface GradeRow extends GradeBand {
-  readonly source: string;
-}
-
-const captions = book.captions.settings;
-const typed = { style: 'entryText', headerStyle: 'entryHeader' } as const;
-
-export const SETTING_SCHEMA: TableSchema<SettingRow> = {
-  name: 'tblCaiDat',
-  rowKey: 'key',
-  tableStyle: 'TableStyleLight9',
-  columns: [
-    { key: 'key', caption: captions.key, width: 18, style: 'code', write: row => row.key },
-    { key: 'name', caption: captions.name, width: 34, style: 'text', write: row => row.name },
-    {
-      key: 'value',
-      caption: captions.value,
-      width: 34,
-      ...typed,
-      write: row => wordOf(choiceWords(row.key), row.value),
-    },
-    { key: 'source', caption: captions.source, width: 50, style: 'text', write: row => row.source },
-  ],
-};
-
-export const GRADE_SCHEMA: TableSchema<GradeRow> = {
-  name: 'tblXepLoai',
-  rowKey: 'name',
-  tableStyle: 'TableStyleLight9',
-  columns: [
-    { key: 'name', caption: book.captions.grades.name, width: 16, ...typed, write: row => row.name },
-    {
-      key: 'from',
-      caption: book.captions.grades.from,
-      width: 12,
-      style: 'entryPercent',
-      headerStyle: 'entryHeader',
-      write: row => row.from,
-    },
-  ],
-};
 
 /** Lists of words that a choice takes, one column each, at the far right. */
 const LISTS_AT = 'AH';
@@ -154,24 +108,9 @@ export function settingsSheet(
     tables: [
       ...sheet.tables,
       tableOf(GRADE_SCHEMA, grades, GRADES_AT),
-      tableOf(ruleSchema(switches), ALL_ROW_RULES, RULES_AT),
+      tableOf(RULE_SCHEMA, ruleRowsOf(ALL_ROW_RULES, switches), RULES_AT),
       tableOf(CHANGE_SCHEMA, changes, CHANGES_AT),
       tableOf(VERSION_SCHEMA, versionRows(plan), VERSIONS_AT),
     ],
   };
 }
-
-export const settingRowFrom = (row: TableRow): ScoringSettingRow => {
-  const value = row['value'] ?? null;
-  const key = textIn(row, 'key');
-  return {
-    key,
-    value: codeOf(choiceWords(key), typeof value === 'boolean' ? String(value) : value),
-    source: textIn(row, 'source'),
-  };
-};
-
-export const gradeBandFrom = (row: TableRow): GradeBand => ({
-  name: textIn(row, 'name'),
-  from: numberIn(row, 'from') ?? Number.NaN,
-});

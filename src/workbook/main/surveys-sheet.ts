@@ -1,62 +1,14 @@
 // Sheet "Điều tra": counts of survey answers, one row a group, criterion and agency.
 
-import { SURVEY_ANSWERS, SURVEY_GROUPS } from '../../core/criteria';
-import type { SurveyAnswer } from '../../core/criteria';
+import { SURVEY_GROUPS } from '../../core/criteria';
 import type { SurveyCountRow } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import { scoring } from '../../texts/vi/scoring';
 import type { SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
-import type { ColumnSchema, TableSchema } from '../table-schema';
-import { wordOf } from '../word-cells';
+import { SURVEY_SCHEMA } from '../records/survey-record';
 import { typedSheet } from './entry-sheet';
 import { BOOK_HEADER_ROW } from './frame';
-
-const captions = book.captions.surveys;
-const headerStyle = 'entryHeader' as const;
-
-const countColumn = (key: 'asked' | SurveyAnswer): ColumnSchema<SurveyCountRow> => ({
-  key,
-  caption: captions[key],
-  width: 12,
-  style: 'entryNumber',
-  headerStyle,
-  write: row => row[key],
-});
-
-export const SURVEY_SCHEMA: TableSchema<SurveyCountRow> = {
-  name: 'tblDieuTra',
-  rowKey: 'agency',
-  tableStyle: 'TableStyleLight9',
-  columns: [
-    {
-      key: 'agency',
-      caption: captions.agency,
-      width: 14,
-      style: 'entryCode',
-      headerStyle,
-      write: row => row.agency,
-    },
-    {
-      key: 'group',
-      caption: captions.group,
-      width: 22,
-      style: 'entryChoice',
-      headerStyle,
-      write: row => wordOf(scoring.surveyGroups, row.group),
-    },
-    {
-      key: 'criterion',
-      caption: captions.criterion,
-      width: 14,
-      style: 'entryCode',
-      headerStyle,
-      write: row => row.criterion,
-    },
-    countColumn('asked'),
-    ...SURVEY_ANSWERS.map(countColumn),
-  ],
-};
 
 const LAST_ROW = 20_000;
 const GROUPS_AT = 'J';

@@ -5,7 +5,7 @@ import type { SettingChange } from '../../core/scoring';
 import { book } from '../../texts/vi/book';
 import { cellText, day, text, textOrBlank } from '../cell-codecs';
 import type { CellCodec, CellValue } from '../cell-codecs';
-import { choiceWords } from '../main/setting-words';
+import { choiceWords } from './setting-words';
 import { recordTable } from '../record-table';
 import { codeOf, wordOf } from '../word-cells';
 

@@ -9,7 +9,8 @@ import type { AreaCode } from '../../core/plan';
 import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
-import { cellText, countOr, text, word } from '../cell-codecs';
+import { cellText, numberOr, text } from '../cell-codecs';
+import { word } from '../word-codecs';
 import type { CellCodec } from '../cell-codecs';
 import { recordTable } from '../record-table';
 import type { StyleToken } from '../styles';
@@ -119,8 +120,8 @@ export const CONSOLIDATED_SCHEMA = recordTable<ConsolidatedRow>()(
     file: { caption: captions.file, width: 26, style: 'text', cell: text },
     sheet: { caption: captions.sheet, width: 14, style: 'text', cell: text },
     cells: { caption: captions.cells, width: 24, style: 'text', cell: text },
-    submission: { caption: captions.submission, width: 8, style: 'integer', cell: countOr(1) },
-    templateVersion: { caption: captions.templateVersion, width: 8, style: 'integer', cell: countOr(0) },
+    submission: { caption: captions.submission, width: 8, style: 'integer', cell: numberOr(1) },
+    templateVersion: { caption: captions.templateVersion, width: 8, style: 'integer', cell: numberOr(0) },
     sha256: { caption: captions.sha256, width: 20, style: 'text', cell: text },
     key: { caption: captions.key, width: 24, style: 'text', of: consolidatedKey },
   },

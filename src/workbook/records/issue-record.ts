@@ -2,7 +2,8 @@
 
 import type { Severity } from '../../core/issues';
 import { book } from '../../texts/vi/book';
-import { text, textOrBlank, word } from '../cell-codecs';
+import { text, textOrBlank } from '../cell-codecs';
+import { word } from '../word-codecs';
 import { recordTable } from '../record-table';
 
 export interface IssueRow {

@@ -4,17 +4,8 @@ import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { ReceivedBy } from '../../core/consolidation';
 import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
-import {
-  countOr,
-  day,
-  dayIfAny,
-  numberOrBlank,
-  text,
-  textOrBlank,
-  tick,
-  word,
-  wordUnless,
-} from '../cell-codecs';
+import { countOr, day, dayIfAny, numberIfAny, text, textOrBlank } from '../cell-codecs';
+import { tick, word, wordUnless } from '../word-codecs';
 import { recordTable } from '../record-table';
 
 export type LedgerAgencyStatus = keyof typeof book.agencyStatuses;
@@ -79,9 +70,9 @@ export const LEDGER_SCHEMA = recordTable<LedgerAgencyRow>()(
     lastDay: { caption: agencies.lastDay, width: 12, style: 'date', cell: day },
     status: { caption: agencies.status, width: 14, style: 'check', cell: word(book.agencyStatuses) },
     receivedOn: { caption: agencies.receivedOn, width: 12, style: 'date', cell: dayIfAny },
-    daysLate: { caption: agencies.daysLate, width: 9, style: 'integer', cell: numberOrBlank },
-    errors: { caption: agencies.errors, width: 8, style: 'integer', cell: numberOrBlank },
-    warnings: { caption: agencies.warnings, width: 10, style: 'integer', cell: numberOrBlank },
+    daysLate: { caption: agencies.daysLate, width: 9, style: 'integer', cell: numberIfAny },
+    errors: { caption: agencies.errors, width: 8, style: 'integer', cell: numberIfAny },
+    warnings: { caption: agencies.warnings, width: 10, style: 'integer', cell: numberIfAny },
     file: { caption: agencies.file, width: 30, style: 'text', cell: textOrBlank },
     note: {
       caption: agencies.note,
@@ -101,7 +92,7 @@ export const FILE_SCHEMA = recordTable<LedgerFileRow>()(
     status: { caption: files.status, width: 14, style: 'check', cell: word(book.fileStatuses) },
     agency: { caption: files.agency, width: 10, style: 'code', cell: textOrBlank },
     period: { caption: files.period, width: 9, style: 'textCenter', cell: textOrBlank },
-    receivedAt: { caption: files.receivedAt, width: 17, style: 'dateTime', cell: numberOrBlank },
+    receivedAt: { caption: files.receivedAt, width: 17, style: 'dateTime', cell: numberIfAny },
     receivedBy: {
       caption: files.receivedBy,
       width: 13,

@@ -5,7 +5,8 @@
 import { AREA_CODES } from '../../core/plan';
 import type { AgencyLevel } from '../../core/agencies';
 import { book } from '../../texts/vi/book';
-import { numberOrBlank, text, textOrBlank, word } from '../cell-codecs';
+import { numberIfAny, text, textOrBlank } from '../cell-codecs';
+import { word } from '../word-codecs';
 import type { CellCodec } from '../cell-codecs';
 import { recordTable } from '../record-table';
 import type { FreeColumn } from '../record-table';
@@ -49,13 +50,13 @@ export interface ScoreRow extends Omit<StoredScore, 'previousIndex'> {
 }
 
 const captions = book.captions.scores;
-const points = { width: 10, style: 'points', cell: numberOrBlank } as const;
-const percent = { style: 'percent', cell: numberOrBlank } as const;
+const points = { width: 10, style: 'points', cell: numberIfAny } as const;
+const percent = { style: 'percent', cell: numberIfAny } as const;
 
 /** Who is not ranked has a word in the place of the rank. */
 const rank: CellCodec<number | null> = {
   toCell: value => value ?? book.notRanked,
-  fromCell: cell => numberOrBlank.fromCell(cell, {}),
+  fromCell: cell => numberIfAny.fromCell(cell, {}),
 };
 
 const areaColumn = (area: string): [string, FreeColumn<ScoreRow>] => [
@@ -110,7 +111,7 @@ export const scoreSchema = (areas: readonly string[]) =>
         style: 'entryPercent',
         headerStyle: 'entryHeader',
         userEntry: true,
-        cell: numberOrBlank,
+        cell: numberIfAny,
       },
       movement: {
         caption: captions.movement,
