@@ -24,6 +24,7 @@ const CONTEXTS = [
   'deadlines',
   'assignments',
   'rules',
+  'follow-up',
   'criteria',
   'scoring',
   'returned',

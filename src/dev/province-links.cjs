@@ -120,6 +120,26 @@ function watchLinks({ watch, is }) {
   });
 }
 
+function followUpLinks({ followUp: { inspections, initiatives }, is, say }) {
+  const file = 'follow-up.json';
+  distinct(
+    say,
+    file,
+    inspections.map(({ code }, at) => [`inspections.${at}.code`, code]),
+  );
+  distinct(
+    say,
+    file,
+    inspections.map(({ name }, at) => [`inspections.${at}.name`, name]),
+  );
+  inspections.forEach(({ levels, coverage, settled }, at) => {
+    levels.forEach((level, place) => is.level(file, `inspections.${at}.levels.${place}`, level));
+    is.target(file, `inspections.${at}.coverage`, coverage);
+    is.target(file, `inspections.${at}.settled`, settled);
+  });
+  is.assignment(file, 'initiatives.assignment', initiatives === null ? null : initiatives.assignment);
+}
+
 function levelLinks({ levels, whole, withoutOwnDay, is, say }) {
   const file = 'levels.json';
   distinct(
@@ -201,6 +221,7 @@ function provinceLinks(files) {
   agencyLinks(all);
   deadlineLinks({ ...all, deadlines: files['deadlines.json'] });
   watchLinks({ ...all, watch: files['watch.json'] });
+  followUpLinks({ ...all, followUp: files['follow-up.json'] });
   is.agency('office.json', 'agencyCode', files['office.json'].agencyCode);
   exampleLinks({ ...all, examples: files['examples.json'] });
   return faults;
