@@ -11,6 +11,9 @@ import { consolidatedSheet } from '../../workbook/main/consolidated-sheet';
 import { criteriaSheet } from '../../workbook/main/criteria-sheet';
 import { dashboardSheet } from '../../workbook/main/dashboard-sheet';
 import { deadlinesSheet } from '../../workbook/main/deadlines-sheet';
+import { followUpSheet } from '../../workbook/main/follow-up-sheet';
+import { initiativesSheet } from '../../workbook/main/initiatives-sheet';
+import { inspectionsSheet } from '../../workbook/main/inspections-sheet';
 import { issuesSheet } from '../../workbook/main/issues-sheet';
 import type { IssueRow } from '../../workbook/records/issue-record';
 import { ledgerSheet } from '../../workbook/main/ledger-sheet';
@@ -24,6 +27,7 @@ import type { SettingRow } from '../../workbook/records/setting-record';
 import { surveysSheet } from '../../workbook/main/surveys-sheet';
 import { planTargetsSheet } from '../../workbook/main/targets-sheet';
 import type { SheetState, TableState, WorkbookState } from '../../workbook/port';
+import { figuresOfFollowUp, fundsOf } from '../follow-up';
 import type { Book } from './model';
 
 export const basisOf = (book: Book): string => {
@@ -76,6 +80,19 @@ function settingRows(book: Book): readonly SettingRow[] {
   ];
 }
 
+/** Sheets of what the office keeps record of itself, and what follows from it. */
+function followUpSheets(book: Book, state: WorkbookState): readonly SheetDeclaration[] {
+  const { year, plan, targets } = book;
+  const basis = basisOf(book);
+  const nameOf = (id: string): string => plan.assignments.find(one => one.id === id)?.content ?? '';
+  const contents = { year, basis, targets, nameOf, figures: figuresOfFollowUp(book), funds: fundsOf(book) };
+  return [
+    inspectionsSheet(year, basis, tableIn(state, 'inspections', 'tblKiemTra')),
+    initiativesSheet(year, basis, tableIn(state, 'initiatives', 'tblSangKien')),
+    followUpSheet(contents, sheetIn(state, 'followUp')),
+  ];
+}
+
 /** Sheets that hold the plan and what the office decides about it. */
 export function planSheets(book: Book, state: WorkbookState): readonly SheetDeclaration[] {
   const gradeRows = book.scoring.gradeBands.map(band => ({ ...band, source: texts.gradesSource }));
@@ -87,6 +104,7 @@ export function planSheets(book: Book, state: WorkbookState): readonly SheetDecl
     criteriaSheet(book.criteriaSets, basisOf(book), sheetIn(state, 'criteria')),
     appraisalsSheet(book.year, basisOf(book), tableIn(state, 'appraisals', 'tblThamDinh')),
     surveysSheet(book.year, basisOf(book), tableIn(state, 'surveys', 'tblDieuTra')),
+    ...followUpSheets(book, state),
     settingsSheet(
       {
         settings: settingRows(book),

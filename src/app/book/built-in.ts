@@ -45,6 +45,7 @@ export const builtInBook = (year: number): Book => ({
   settingChanges: [],
   appraisals: [],
   surveys: [],
+  followUp: { inspections: [], initiatives: [], funds: [] },
   switches: [],
   consolidated: [],
 });

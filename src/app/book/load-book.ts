@@ -12,6 +12,8 @@ import type { Book, BookFault, MissingColumn } from './model';
 import { readCriteria } from './read-criteria';
 import { readDeadlines } from './read-deadlines';
 import { readAppraisals, readSurveys } from './read-entries';
+import { readFollowUp } from './read-follow-up';
+import type { PlacedRecord } from './read-follow-up';
 import { readPlan, readTargets } from './read-plan';
 import { readCodedRecords, readRecords } from './read-records';
 import { readSettings } from './read-settings';
@@ -44,6 +46,8 @@ interface Read {
   readonly faults: readonly BookFault[];
 }
 
+const recordsIn = <T>(placed: readonly PlacedRecord<T>[]): readonly T[] => placed.map(({ record }) => record);
+
 function readBook(state: WorkbookState, given: number): Read {
   const settings = readSettings(state, builtInBook(given));
   const base = builtInBook(settings.year ?? given);
@@ -56,6 +60,7 @@ function readBook(state: WorkbookState, given: number): Read {
   const switches = readCodedRecords(state, RULE_SCHEMA, ruleSwitchFrom);
   const changes = readRecords(state, CHANGE_SCHEMA, CHANGE_SCHEMA.read);
   const consolidated = readRecords(state, CONSOLIDATED_SCHEMA, CONSOLIDATED_SCHEMA.read);
+  const followUp = readFollowUp(state, agencyList, base.year);
   const targetList = targets?.items ?? base.targets;
   return {
     book: {
@@ -70,13 +75,18 @@ function readBook(state: WorkbookState, given: number): Read {
       criteriaSets: criteria?.sets ?? illustrativeSets(plan.plan, targetList, base.year),
       appraisals: readAppraisals(state, agencyList).entries.map(({ entry }) => entry),
       surveys: readSurveys(state, agencyList).results,
+      followUp: {
+        inspections: recordsIn(followUp.inspections),
+        initiatives: recordsIn(followUp.initiatives),
+        funds: recordsIn(followUp.funds),
+      },
       settingChanges: changes?.items ?? [],
       scoring: settings.scoring,
       amounts: settings.amounts,
       switches: (switches?.items ?? []).flatMap(item => item ?? []),
       consolidated: consolidated?.items ?? [],
     },
-    faults: [plan, targets, agencies, deadlines, criteria, settings, switches, changes, consolidated].flatMap(
+    faults: [plan, targets, agencies, deadlines, criteria, settings, switches, changes, followUp, consolidated].flatMap(
       read => read?.faults ?? [],
     ),
   };

@@ -7,6 +7,9 @@ import type { CellContent, TableDeclaration } from '../../workbook/declaration';
 import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import { APPRAISAL_SCHEMA } from '../../workbook/records/appraisal-record';
 import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
+import { fundsSchema } from '../../workbook/records/funds-record';
+import { initiativeSchema } from '../../workbook/records/initiative-record';
+import { INSPECTION_SCHEMA } from '../../workbook/records/inspection-record';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
 import { CRITERIA_SCHEMA, STEP_SCHEMA } from '../../workbook/records/criteria-records';
 import { DEADLINE_SCHEMA } from '../../workbook/records/deadline-record';
@@ -47,6 +50,9 @@ const SHAPES: readonly Shape[] = [
   RULE_SCHEMA,
   CHANGE_SCHEMA,
   VERSION_SCHEMA,
+  INSPECTION_SCHEMA,
+  initiativeSchema(BUILT_IN_PLAN.decision.firstYear),
+  fundsSchema(BUILT_IN_PLAN.decision.firstYear),
   CONSOLIDATED_SCHEMA,
 ];
 

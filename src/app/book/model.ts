@@ -5,6 +5,7 @@ import { isUsable } from '../../core/criteria';
 import type { Agency } from '../../core/agencies';
 import type { CriteriaLevel, CriteriaSet, UsableCriteriaSet } from '../../core/criteria';
 import type { Deadline } from '../../core/deadlines';
+import type { Initiative, InspectionRow, TaskFunds } from '../../core/follow-up';
 import type { Office, Plan } from '../../core/plan';
 import type { RuleSwitch } from '../../core/rules';
 import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
@@ -36,8 +37,16 @@ export interface Book {
   /** In the order of their table. */
   readonly appraisals: readonly AppraisalEntry[];
   readonly surveys: readonly SurveyResult[];
+  readonly followUp: FollowUp;
   readonly switches: readonly RuleSwitch[];
   readonly consolidated: readonly ConsolidatedRow[];
+}
+
+/** What the office keeps record of itself, in the order of its tables. */
+export interface FollowUp {
+  readonly inspections: readonly InspectionRow[];
+  readonly initiatives: readonly Initiative[];
+  readonly funds: readonly TaskFunds[];
 }
 
 /** A row of one of our tables that cannot be used as it stands. Nothing is guessed and nothing is dropped silently. */

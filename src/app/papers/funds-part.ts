@@ -1,13 +1,18 @@
 // Money of the tasks that need it: planned, granted and spent, task by task and in all, in million đồng.
 
+import { fundsTotal } from '../../core/follow-up';
+import type { TaskFunds } from '../../core/follow-up';
 import { sumOf } from '../../core/numbers';
 import { needsFunds } from '../../core/plan';
-import type { Block, Figure, Line } from '../../papers/paper';
+import type { Block, Figure, Line, PaperColumn } from '../../papers/paper';
 import { papers as words } from '../../texts/vi/papers';
 import { CONSOLIDATED_SCHEMA, consolidatedKey } from '../../workbook/records/consolidated-record';
 import type { ConsolidatedRow } from '../../workbook/records/consolidated-record';
 import type { WorkbookState } from '../../workbook/port';
+import { fundsKey, fundsSchema } from '../../workbook/records/funds-record';
 import type { Book } from '../book/model';
+import { fundsOf } from '../follow-up';
+import { paragraph, table } from './blocks';
 import { amount, sourceOf, tableCells } from './figures';
 import type { TableCells } from './figures';
 import { gap } from './frame';
@@ -41,14 +46,21 @@ export function fundsPart(book: Book, state: WorkbookState, rows: Rows): readonl
   const own = rows.filter(({ rowId }) => ids.includes(rowId));
   const cells = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
   const entered = own.filter(row => KINDS.some(kind => typeof row.fields[FIELDS[kind]] === 'number'));
-  if (entered.length === 0) return [{ kind: 'paragraph', line: [gap(words.gaps.funds)] }];
+  const ofOffice = officeFunds(book, state);
+  if (entered.length === 0)
+    return ofOffice.length > 0 ? ofOffice : [{ kind: 'paragraph', line: [gap(words.gaps.funds)] }];
+  return [...reportedFunds(book, cells, own, entered), ...ofOffice];
+}
+
+/** What agencies entered in the forms of the period. */
+function reportedFunds(book: Book, cells: TableCells, own: Rows, entered: Rows): readonly Block[] {
   const reported = book.plan.assignments.filter(({ id }) => entered.some(row => row.rowId === id));
   const { code, task, ...captions } = texts.columns;
   return [
     {
       kind: 'paragraph',
       line: [
-        texts.planned,
+        book.followUp.funds.length > 0 ? texts.ofAgencies : texts.planned,
         totalOf(cells, 'all', own, 'planned'),
         texts.granted,
         totalOf(cells, 'all', own, 'granted'),
@@ -71,5 +83,51 @@ export function fundsPart(book: Book, state: WorkbookState, rows: Rows): readonl
         }),
       },
     },
+  ];
+}
+
+const yearFigure = (state: WorkbookState, rows: readonly TaskFunds[], kind: Kind, id: string): Line => {
+  const schema = fundsSchema(rows[0]?.year ?? 0);
+  const own = rows.filter(row => row[kind] !== null);
+  const total = fundsTotal(own, kind);
+  if (total === null) return [''];
+  const cells = tableCells(state, 'followUp', schema);
+  const source = sourceOf(words.followUp.how.funds, cells, own.map(fundsKey), kind);
+  return [amount(`funds.office.${id}.${kind}`, total, source)];
+};
+
+/** What the office itself entered, by task and year up to the book's; nothing where it entered nothing. */
+function officeFunds(book: Book, state: WorkbookState): readonly Block[] {
+  const rows = fundsOf(book).filter(row => row.year <= book.year && KINDS.some(kind => row[kind] !== null));
+  if (rows.length === 0) return [];
+  const { code, task, ...captions } = texts.columns;
+  const columns: readonly PaperColumn[] = [
+    { caption: code, width: 0.9, align: 'center' },
+    { caption: task, width: 3.4 },
+    { caption: texts.year, width: 0.8, align: 'center' },
+    ...KINDS.map(kind => ({ caption: captions[kind], width: 1.3, align: 'right' as const })),
+  ];
+  const years = [...new Set(rows.map(({ year }) => year))].sort((left, right) => left - right);
+  const lineOf = (own: readonly TaskFunds[], id: string) =>
+    KINDS.map(kind => yearFigure(state, own, kind, id));
+  return [
+    paragraph(texts.ofOffice(book.office.office)),
+    table(columns, [
+      ...rows.map(row => [
+        [row.assignment],
+        [row.content],
+        [String(row.year)],
+        ...lineOf([row], fundsKey(row)),
+      ]),
+      ...years.map(year => [
+        [''],
+        [texts.total],
+        [String(year)],
+        ...lineOf(
+          rows.filter(row => row.year === year),
+          `all.${year}`,
+        ),
+      ]),
+    ]),
   ];
 }

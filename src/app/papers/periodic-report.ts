@@ -3,6 +3,7 @@
 // elsewhere. Refuses a period of which the workbook holds nothing.
 
 import { failed, ok } from '../../core/outcome';
+import { daysOfEvents } from '../../core/calendar';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { Outcome } from '../../core/outcome';
 import type { Block, Paper } from '../../papers/paper';
@@ -15,6 +16,7 @@ import type { Book } from '../book/model';
 import { ledgerOf } from '../book/read-results';
 import { count, sourceOf, tableCells } from './figures';
 import { commonParts, gap } from './frame';
+import { findingsAnnex, followUpPart } from './follow-up-part';
 import { fundsPart } from './funds-part';
 import { returnsAnnex, returnsPart } from './returns-part';
 import { withSources } from './sources-annex';
@@ -70,7 +72,14 @@ const part = (text: string, blocks: readonly Block[]): readonly Block[] => [
   ...blocks,
 ];
 
-function bodyOf(book: Book, state: WorkbookState, { period, issuedOn }: ReportOrder): readonly Block[] {
+/** What the office itself keeps record of is told up to the paper's day, or to the end of the period. */
+function until({ year }: Book, { period, issuedOn }: ReportOrder): IsoDate {
+  const { last } = daysOfEvents(period, year);
+  return issuedOn < last ? issuedOn : last;
+}
+
+function bodyOf(book: Book, state: WorkbookState, order: ReportOrder): readonly Block[] {
+  const { period, issuedOn } = order;
   const { decision } = book.plan;
   const { authority, office } = book.office;
   const [targets, tasks] = [rowsOf(book, period, 'targets'), rowsOf(book, period, 'tasks')];
@@ -88,9 +97,7 @@ function bodyOf(book: Book, state: WorkbookState, { period, issuedOn }: ReportOr
     ...part(texts.parts.targets, targetsPart(book, state, targets)),
     ...part(texts.parts.tasks, tasksPart(state, tasks)),
     ...part(texts.parts.funds, fundsPart(book, state, tasks)),
-    ...part(texts.parts.inspections, [
-      { kind: 'paragraph', line: [words.inspections, gap(words.gaps.inspections), words.returns.stop] },
-    ]),
+    ...part(texts.parts.inspections, followUpPart(book, state, until(book, order))),
     ...part(texts.parts.difficulties, difficulties(state, [...missedTargets(targets), ...openTasks(tasks)])),
     ...part(texts.parts.next, nextSteps(book, issuedOn)),
     { kind: 'paragraph', line: [`${texts.closing(office, authority)}${words.end}`] },
@@ -122,6 +129,7 @@ function paperOf(book: Book, state: WorkbookState, order: ReportOrder): Paper {
         rowsOf(book, period, 'tasks'),
         ids.map(({ id }) => id),
       ),
+      ...findingsAnnex(book, state, until(book, order)),
     ],
   };
 }

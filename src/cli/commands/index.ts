@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { check } from './check';
 import { consolidate } from './consolidate';
 import { criteria } from './criteria';
+import { followUp } from './follow-up';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
 import { newBook } from './new-book';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   trace,
   score,
   sheet,
+  followUp,
   report,
   remind,
   calendar,

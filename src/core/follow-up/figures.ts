@@ -68,9 +68,14 @@ function subjectFigures(
   ];
 }
 
-function initiativeFigure(count: number, { assignment, perYear }: NonNullable<FollowUpDemands['initiatives']>) {
+function initiativeFigure(
+  count: number,
+  { assignment, perYear }: NonNullable<FollowUpDemands['initiatives']>,
+) {
   const verdict: TargetVerdict =
-    count >= perYear ? { kind: 'met' } : { kind: 'notMet', shortfall: 'below-threshold', amount: perYear - count };
+    count >= perYear
+      ? { kind: 'met' }
+      : { kind: 'notMet', shortfall: 'below-threshold', amount: perYear - count };
   return {
     code: assignment,
     kind: 'initiatives',

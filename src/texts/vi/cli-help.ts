@@ -67,6 +67,11 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       'received-all': 'ngày nhận của mọi tệp chưa nêu riêng bằng --received',
     },
   },
+  'follow-up': {
+    summary:
+      'kết quả kiểm tra, sáng kiến của tỉnh và kinh phí theo nhiệm vụ, năm, từ các trang cơ quan tổng hợp nhập',
+    options: { on: `tính đến ngày này, dạng ${examples.isoDay}; không nêu thì tính cả năm của sổ` },
+  },
   trace: { summary: 'nguồn của từng giá trị đã tổng hợp: tệp, mã băm, trang, ô' },
   score: {
     summary: 'điểm, hạng, xếp loại',

@@ -22,6 +22,10 @@ function existingRows<T>(
     .filter(cells => !isBlank(cells));
 }
 
+/** Excel fills calculated columns in new rows alone: the blank one of an empty table brings its formulas along. */
+const firstRows = <T>({ columns }: TableSchema<T>): readonly (readonly CellContent[])[] =>
+  columns.some(({ formula }) => formula !== undefined) ? [columns.map(() => null)] : [];
+
 export interface EntrySheet {
   readonly sheet: SheetDeclaration;
   readonly table: TableDeclaration;
@@ -34,9 +38,7 @@ export function typedSheet<T>(
   added: readonly T[],
 ): EntrySheet {
   const declared = tableOf(schema, added, firstCell);
-  const table: TableDeclaration = {
-    ...declared,
-    rows: [...existingRows(schema, before), ...declared.rows],
-  };
+  const rows = [...existingRows(schema, before), ...declared.rows];
+  const table: TableDeclaration = { ...declared, rows: rows.length > 0 ? rows : firstRows(schema) };
   return { table, sheet: framedSheet(frame, table) };
 }
