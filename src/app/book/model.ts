@@ -43,7 +43,7 @@ export interface Book {
 }
 
 /** What the office keeps record of itself, in the order of its tables. */
-export interface FollowUp {
+interface FollowUp {
   readonly inspections: readonly InspectionRow[];
   readonly initiatives: readonly Initiative[];
   readonly funds: readonly TaskFunds[];

@@ -5,6 +5,7 @@ import type { Paper, Signature, Span } from '../../papers/paper';
 import { dayInWords } from '../../texts/numbers';
 import { papers as words } from '../../texts/vi/papers';
 import type { Book } from '../book/model';
+import { BLANK_NUMBER } from './paper-number';
 
 /** Code of a kind of paper in its number: `BC`, `QĐ`; a letter has none. */
 export type PaperKind = 'BC' | 'TB' | '';
@@ -48,6 +49,6 @@ export function commonParts(book: Book, kind: PaperKind, issuedOn: IsoDate): Com
     place,
     decidedBy: null,
     signature: signatureOf(book),
-    inAnnexes: `${KIND_NAMES[kind]} số ……/${code} ${dayInWords(issuedOn)} của ${office}`,
+    inAnnexes: `${KIND_NAMES[kind]} số ${BLANK_NUMBER}/${code} ${dayInWords(issuedOn)} của ${office}`,
   };
 }

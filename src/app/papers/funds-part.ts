@@ -1,7 +1,7 @@
 // Money of the tasks that need it: planned, granted and spent, task by task and in all, in million đồng.
 
-import { fundsTotal } from '../../core/follow-up';
-import type { TaskFunds } from '../../core/follow-up';
+import { FUND_KINDS, fundsTotal } from '../../core/follow-up';
+import type { FundKind, TaskFunds } from '../../core/follow-up';
 import { sumOf } from '../../core/numbers';
 import { needsFunds } from '../../core/plan';
 import type { Block, Figure, Line, PaperColumn } from '../../papers/paper';
@@ -19,14 +19,12 @@ import { gap } from './frame';
 
 const texts = words.funds;
 type Rows = readonly ConsolidatedRow[];
-const KINDS = ['planned', 'granted', 'spent'] as const;
-type Kind = (typeof KINDS)[number];
 const FIELDS = { planned: 'plannedFunds', granted: 'grantedFunds', spent: 'spentFunds' } as const;
 
-const withAmount = (rows: Rows, kind: Kind): Rows =>
+const withAmount = (rows: Rows, kind: FundKind): Rows =>
   rows.filter(row => typeof row.fields[FIELDS[kind]] === 'number');
 
-function totalOf(cells: TableCells, id: string, rows: Rows, kind: Kind): Figure {
+function totalOf(cells: TableCells, id: string, rows: Rows, kind: FundKind): Figure {
   const own = withAmount(rows, kind);
   const values = own.map(row => Number(row.fields[FIELDS[kind]]));
   return amount(
@@ -37,7 +35,7 @@ function totalOf(cells: TableCells, id: string, rows: Rows, kind: Kind): Figure 
 }
 
 /** Blank where nobody entered an amount: that is not nothing. */
-const cellOf = (cells: TableCells, id: string, rows: Rows, kind: Kind): Line =>
+const cellOf = (cells: TableCells, id: string, rows: Rows, kind: FundKind): Line =>
   withAmount(rows, kind).length === 0 ? [''] : [totalOf(cells, id, rows, kind)];
 
 export function fundsPart(book: Book, state: WorkbookState, rows: Rows): readonly Block[] {
@@ -45,7 +43,7 @@ export function fundsPart(book: Book, state: WorkbookState, rows: Rows): readonl
   if (ids.length === 0) return [{ kind: 'paragraph', line: [texts.nothingNeeded] }];
   const own = rows.filter(({ rowId }) => ids.includes(rowId));
   const cells = tableCells(state, 'consolidated', CONSOLIDATED_SCHEMA);
-  const entered = own.filter(row => KINDS.some(kind => typeof row.fields[FIELDS[kind]] === 'number'));
+  const entered = own.filter(row => FUND_KINDS.some(kind => typeof row.fields[FIELDS[kind]] === 'number'));
   const ofOffice = officeFunds(book, state);
   if (entered.length === 0)
     return ofOffice.length > 0 ? ofOffice : [{ kind: 'paragraph', line: [gap(words.gaps.funds)] }];
@@ -75,18 +73,18 @@ function reportedFunds(book: Book, cells: TableCells, own: Rows, entered: Rows):
         columns: [
           { caption: code, width: 0.9, align: 'center' },
           { caption: task, width: 4 },
-          ...KINDS.map(kind => ({ caption: captions[kind], width: 1.3, align: 'right' as const })),
+          ...FUND_KINDS.map(kind => ({ caption: captions[kind], width: 1.3, align: 'right' as const })),
         ],
         rows: reported.map(({ id, content }) => {
           const ofTask = own.filter(({ rowId }) => rowId === id);
-          return [[id], [content], ...KINDS.map(kind => cellOf(cells, id, ofTask, kind))];
+          return [[id], [content], ...FUND_KINDS.map(kind => cellOf(cells, id, ofTask, kind))];
         }),
       },
     },
   ];
 }
 
-const yearFigure = (state: WorkbookState, rows: readonly TaskFunds[], kind: Kind, id: string): Line => {
+const yearFigure = (state: WorkbookState, rows: readonly TaskFunds[], kind: FundKind, id: string): Line => {
   const schema = fundsSchema(rows[0]?.year ?? 0);
   const own = rows.filter(row => row[kind] !== null);
   const total = fundsTotal(own, kind);
@@ -98,18 +96,20 @@ const yearFigure = (state: WorkbookState, rows: readonly TaskFunds[], kind: Kind
 
 /** What the office itself entered, by task and year up to the book's; nothing where it entered nothing. */
 function officeFunds(book: Book, state: WorkbookState): readonly Block[] {
-  const rows = fundsOf(book).filter(row => row.year <= book.year && KINDS.some(kind => row[kind] !== null));
+  const rows = fundsOf(book).filter(
+    row => row.year <= book.year && FUND_KINDS.some(kind => row[kind] !== null),
+  );
   if (rows.length === 0) return [];
   const { code, task, ...captions } = texts.columns;
   const columns: readonly PaperColumn[] = [
     { caption: code, width: 0.9, align: 'center' },
     { caption: task, width: 3.4 },
     { caption: texts.year, width: 0.8, align: 'center' },
-    ...KINDS.map(kind => ({ caption: captions[kind], width: 1.3, align: 'right' as const })),
+    ...FUND_KINDS.map(kind => ({ caption: captions[kind], width: 1.3, align: 'right' as const })),
   ];
   const years = [...new Set(rows.map(({ year }) => year))].sort((left, right) => left - right);
   const lineOf = (own: readonly TaskFunds[], id: string) =>
-    KINDS.map(kind => yearFigure(state, own, kind, id));
+    FUND_KINDS.map(kind => yearFigure(state, own, kind, id));
   return [
     paragraph(texts.ofOffice(book.office.office)),
     table(columns, [

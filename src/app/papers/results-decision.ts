@@ -16,6 +16,7 @@ import { staleScores } from '../rescore';
 import { scoreAgencies, scoreRow } from '../score-agencies';
 import type { AgencyScore } from '../score-agencies';
 import { centredColumns, paragraph, table } from './blocks';
+import { BLANK_NUMBER } from './paper-number';
 import { amount, count } from './figures';
 import { gap } from './frame';
 import { scoreFigures } from './score-figures';
@@ -203,7 +204,7 @@ function paperOf(
     signature: { onBehalf: authoritySignsFor, office: authoritySigner, name: gap(words.gaps.signer) },
     recipients: [texts.likeArticle, words.savedTo],
     annexes: levels.map(level => annexOf(book, level, figures)),
-    inAnnexes: `${words.kinds.decision} số ……/${sign} ${dayInWords(issuedOn)} của ${issuer}`,
+    inAnnexes: `${words.kinds.decision} số ${BLANK_NUMBER}/${sign} ${dayInWords(issuedOn)} của ${issuer}`,
   };
 }
 

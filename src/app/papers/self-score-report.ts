@@ -18,6 +18,7 @@ import type { Book } from '../book/model';
 import { latestRows, scoreAgencies, scoreRow, selfMark, selfScoresByAgency } from '../score-agencies';
 import type { AgencyScore } from '../score-agencies';
 import { centredColumns, listed, paragraph, table } from './blocks';
+import { BLANK_NUMBER } from './paper-number';
 import { amount, sourceOf, tableCells } from './figures';
 import { gap } from './frame';
 import { illustrativeNote } from './results-decision';
@@ -139,7 +140,7 @@ function paperOf(book: Book, state: WorkbookState, score: AgencyScore, { issuedO
     signature: { onBehalf: null, office: texts.head, name: gap(words.gaps.signer) },
     recipients: [words.asAddressed, words.savedTo],
     annexes: [],
-    inAnnexes: `${words.kinds.report} số ……/BC-…… ${dayInWords(issuedOn)} của ${name}`,
+    inAnnexes: `${words.kinds.report} số ${BLANK_NUMBER}/BC-…… ${dayInWords(issuedOn)} của ${name}`,
   };
 }
 

@@ -1,10 +1,13 @@
 // par report BOOK.xlsx --out FILE.docx [--kind K] [--agency CODE | --each] [--period P] [--on DATE] [--watch CODE [--own]]
-// [--sources] [--json]: the periodic report to the authority, of the whole plan or of what one department watches; the
+// [--number N] [--sources] [--json]: the periodic report to the authority, of the whole plan or of what one department watches; the
 // decision that announces results, the notice to an agency, an agency's report on its self-scores, the letter that sends
 // forms back. With --each, FILE is a folder.
 
 import path from 'node:path';
 import { today } from '../../app/clock';
+import { PAPER_KIND_CODES, paperFileName, paperKind } from '../../app/papers/paper-kinds';
+import type { MadePaper, PaperKind, PaperKindCode, PaperOrder } from '../../app/papers/paper-kinds';
+import { isPaperNumber, withNumber } from '../../app/papers/paper-number';
 import { watchedBook } from '../../app/watched-book';
 import { storedPeriod } from '../../app/watched-workbook';
 import { figuresOf, shownLine, linesOf } from '../../papers/paper';
@@ -16,11 +19,9 @@ import type { CliCommand } from '../command';
 import { printJson } from '../console';
 import { openBook } from '../open-book';
 import { requireOutputs, requireWritableFolder } from '../outputs';
-import { requirePaperName, sayGaps, writePapers } from '../paper-files';
+import { paperFailure, requirePaperName, sayGaps, writePapers } from '../paper-files';
 import { UsageError } from '../usage-error';
 import { watchNamed } from './lists';
-import { PAPER_KINDS } from './paper-kinds';
-import type { PaperKind, PaperOrder } from './paper-kinds';
 
 /** Each figure with its cells, and the sentence that states it. */
 const paperJson = (paper: Paper) =>
@@ -36,22 +37,38 @@ const paperJson = (paper: Paper) =>
     ...source,
   }));
 
+/** Reminders have a command of their own. */
+const KINDS: readonly PaperKindCode[] = PAPER_KIND_CODES.filter(code => code !== 'reminder');
+
 interface Asked {
   readonly kind: PaperKind;
   readonly agency: string | null;
   readonly each: boolean;
+  /** As the clerk gave it; null leaves a gap. */
+  readonly number: string | null;
 }
 
 /** Throws `UsageError` where options do not belong together. */
 function asked(args: Arguments): Asked {
   const name = args.options.get('kind') ?? 'periodic';
-  const kind = Object.hasOwn(PAPER_KINDS, name) ? PAPER_KINDS[name] : undefined;
-  if (!kind) throw new UsageError(cli.unknownPaper(name, Object.keys(PAPER_KINDS).join(', ')));
+  const code = KINDS.find(known => known === name);
+  if (!code) throw new UsageError(cli.unknownPaper(name, KINDS.join(', ')));
+  const kind = paperKind(code);
   const agency = args.options.get('agency') ?? null;
   const each = args.flags.has('each');
   if (each && !kind.canBeEach) throw new UsageError(cli.paperNotEach(name));
   if (agency !== null && (each || !kind.ofAgency)) throw new UsageError(cli.paperNotOfAgency(name));
-  return { kind, agency, each };
+  const number = args.options.get('number') ?? null;
+  if (number !== null && (each || !isPaperNumber(number))) throw new UsageError(cli.badPaperNumber(number));
+  return { kind, agency, each, number };
+}
+
+/** Throws `UsageError`. */
+function madeFor(kind: PaperKind, order: PaperOrder, number: string | null): readonly MadePaper[] {
+  const made = kind.make(order);
+  if (made.kind === 'failed') throw new UsageError(paperFailure(made.error, order));
+  if (number === null) return made.value;
+  return made.value.map(one => ({ ...one, paper: withNumber(one.paper, number) }));
 }
 
 function requirePlace(out: string, each: boolean, input: string): void {
@@ -82,12 +99,12 @@ async function run(args: Arguments): Promise<number> {
   const order = asked(args);
   requirePlace(out, order.each, file);
   const paperOrder = await orderOf(args, file, order);
-  const { book, period } = paperOrder;
-  const made = order.kind.make(paperOrder);
+  const { book } = paperOrder;
+  const made = madeFor(order.kind, paperOrder, order.number);
   const [first] = made;
   if (first) sayGaps(first.paper);
   const nameOf = (code: string | null): string =>
-    order.each ? path.join(out, `${code ?? ''}_${book.year}_${period}_${order.kind.ending}.docx`) : out;
+    order.each ? path.join(out, paperFileName(order.kind, paperOrder, code)) : out;
   await writePapers(
     book.office.office,
     made.map(({ agencyCode, paper }) => ({ file: nameOf(agencyCode), paper })),
@@ -106,6 +123,7 @@ export const report: CliCommand = {
     '--each',
     '--period <KỲ>',
     '--on <NGÀY>',
+    '--number <SỐ>',
     '--watch <MÃ>',
     '--own',
     '--sources',

@@ -9,7 +9,13 @@ import type { Target } from '../targets';
 import { coverageOf, findingsOf } from './inspections';
 import type { Days } from './inspections';
 import { standingsOf } from './initiatives';
-import type { FollowUpDemands, Initiative, InspectionRow, InspectionSubject } from './types';
+import type {
+  FollowUpDemands,
+  Initiative,
+  InitiativeDemand,
+  InspectionRow,
+  InspectionSubject,
+} from './types';
 
 export interface FollowUpFigure {
   /** Code of the target, or id of the assignment for initiatives. */
@@ -68,10 +74,7 @@ function subjectFigures(
   ];
 }
 
-function initiativeFigure(
-  count: number,
-  { assignment, perYear }: NonNullable<FollowUpDemands['initiatives']>,
-) {
+function initiativeFigure(count: number, { assignment, perYear }: InitiativeDemand) {
   const verdict: TargetVerdict =
     count >= perYear
       ? { kind: 'met' }

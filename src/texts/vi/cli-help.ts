@@ -91,6 +91,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       agency: 'mã cơ quan của văn bản notice, self-score',
       each: 'mỗi cơ quan một văn bản (notice, return)',
       on: `ngày của văn bản, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
+      number: 'số của văn bản do văn thư cấp, không kèm ký hiệu; không nêu thì để trống',
       sources: 'thêm phụ lục nêu nguồn của từng số liệu',
     },
   },

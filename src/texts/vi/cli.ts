@@ -88,6 +88,8 @@ export const cli = {
   },
   unknownPaper: (kind: string, known: string) =>
     `Không có loại văn bản "${kind}". Các loại: ${known}. Sửa --kind rồi chạy lại.`,
+  badPaperNumber: (number: string) =>
+    `Số văn bản "${number}" không dùng được: nêu một số nguyên, không kèm ký hiệu, và chỉ khi lập một văn bản. Sửa --number rồi chạy lại.`,
   paperNotEach: (kind: string) => `Văn bản "${kind}" chỉ có một bản cho tất cả; bỏ --each rồi chạy lại.`,
   paperNotOfAgency: (kind: string) =>
     `Văn bản "${kind}" không lập riêng cho một cơ quan; bỏ --agency rồi chạy lại.`,
