@@ -2,7 +2,7 @@
 // missing comes back. Writing twice changes nothing.
 
 import type { CellContent, SheetDeclaration, TableDeclaration } from '../workbook/declaration';
-import { mergeTable } from '../workbook/merge-table';
+import { mergeTable, rowsThatCount } from '../workbook/merge-table';
 import type {
   RunControl,
   SheetState,
@@ -45,8 +45,10 @@ const isAlready = (wanted: CellContent, stored: CellContent): boolean =>
     ? typeof stored === 'object' && stored !== null
     : shownValue(wanted) === shownValue(stored);
 
-function holdsAlready(table: TableDeclaration, state: TableState | undefined): boolean {
-  if (!state || state.rows.length !== table.rows.length) return false;
+/** A blank row that brings formulas along is no row yet, neither wanted nor there. */
+function holdsAlready(declared: TableDeclaration, state: TableState | undefined): boolean {
+  const table = { ...declared, rows: rowsThatCount(declared.rows) };
+  if (!state || rowsThatCount(state.rows).length !== table.rows.length) return false;
   const { columns, rows } = mergeTable(table, state);
   return (
     columns.length === state.captions.length &&

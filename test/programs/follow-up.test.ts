@@ -1,10 +1,9 @@
 // The office's records of inspections, initiatives and money, typed into the workbook by another program: what LibreOffice
 // computes on the sheets, what the command line says and what the report states are the sums done here by hand.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../src/xlsx';
-import { readFileSync } from 'node:fs';
 import { convert } from '../support/libreoffice';
 import { json, par } from '../support/par';
 import { describeWith, PYTHON, temporaryFolder } from '../support/programs';
@@ -87,6 +86,52 @@ interface Answer {
   readonly initiatives: readonly Readonly<Record<string, unknown>>[];
   readonly funds: readonly Readonly<Record<string, unknown>>[];
 }
+
+interface ReportFigure {
+  readonly id: string;
+  readonly value: number;
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+describeWith(['openpyxl'], 'the periodic report', () => {
+  test('states the records up to its day, each figure with the cells of its rows', () => {
+    expect(par('new', at('bc-so.xlsx'), '--year', '2018').code).toBe(0);
+    expect(par('sample', '--out', at('nop'), '--year', '2018', '--agencies', '4').code).toBe(0);
+    const files = readdirSync(at('nop')).filter(name => name.endsWith('.xlsx'));
+    const returned = files.map(name => at(`nop/${name}`));
+    const run = par(
+      'consolidate',
+      at('bc-so.xlsx'),
+      ...returned,
+      '--out',
+      at('th.xlsx'),
+      '--on',
+      '2018-12-01',
+    );
+    expect(run.code).toBeLessThan(2);
+    const book = entered(at('th.xlsx'), ROWS, at('th-nhap.xlsx'));
+    const made = par('report', book, '--out', at('bc.docx'), '--on', '2018-12-02', '--number', '7', '--json');
+    expect(made.code).toBe(0);
+    const figures = new Map((json(made) as readonly ReportFigure[]).map(figure => [figure.id, figure]));
+    const value = (id: string) => figures.get(id)?.value;
+    expect(['inspected', 'due', 'share'].map(name => value(`inspections.cchc.${name}`))).toEqual([
+      11, 37, 29.73,
+    ]);
+    const states = ['found', 'handled', 'referred', 'open', 'rate'];
+    expect(states.map(name => value(`findings.cchc.${name}`))).toEqual([3, 1, 1, 1, 66.67]);
+    // The visit of 31 December lies behind the paper's day, and PTTH is none of the levels to be inspected.
+    expect(value('inspections.toChuc.inspected')).toBe(0);
+    expect(value('initiatives.counted')).toBe(1);
+    // Rows of the table begin below its header in row 4: the three findings stand behind eleven visits.
+    expect(figures.get('findings.cchc.found')).toMatchObject({
+      sheet: 'Kiểm tra',
+      cells: ['F16', 'F17', 'F18'],
+    });
+    expect(made.err).not.toContain('kết quả kiểm tra');
+    expect(made.err).not.toContain('số văn bản');
+  });
+});
 
 describeWith(['openpyxl', 'libreoffice'], 'records that the office typed', () => {
   beforeAll(() => {

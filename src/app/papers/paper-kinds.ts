@@ -90,7 +90,7 @@ const plain = {
 } as const;
 
 /** The decision on results before the notices that follow from it. */
-export const PAPER_KINDS = {
+const PAPER_KINDS = {
   periodic: {
     ...plain,
     ending: 'bao-cao',

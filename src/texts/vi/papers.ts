@@ -26,7 +26,7 @@ export const papers = {
   gaps: {
     number: 'số văn bản',
     signer: 'họ tên người ký',
-    inspections: 'số cơ quan được kiểm tra, các vấn đề phát hiện và kết quả xử lý',
+    inspections: 'kết quả kiểm tra: số cơ quan được kiểm tra, các vấn đề phát hiện và việc xử lý',
     initiatives: 'các sáng kiến được công nhận trong năm',
     proposals: 'kiến nghị của cơ quan báo cáo',
     funds: `kinh phí${ofFundedGroups} (chưa có cơ quan nào nhập)`,
