@@ -218,6 +218,8 @@ describeWith(['openpyxl', 'libreoffice'], 'records that the office typed', () =>
     );
     const run = par('follow-up', book, '--json');
     expect([run.code, run.out]).toEqual([2, '']);
-    expect(run.err).toContain(`tblKiemTra, dòng ${line}, cột "${column}"`);
+    expect(run.err).toMatch(
+      new RegExp(`tblKiemTra, .*cột “${column}” \\(trang “Kiểm tra”, ô [A-G]${line}\\)`),
+    );
   });
 });

@@ -86,9 +86,18 @@ function readBook(state: WorkbookState, given: number): Read {
       switches: (switches?.items ?? []).flatMap(item => item ?? []),
       consolidated: consolidated?.items ?? [],
     },
-    faults: [plan, targets, agencies, deadlines, criteria, settings, switches, changes, followUp, consolidated].flatMap(
-      read => read?.faults ?? [],
-    ),
+    faults: [
+      plan,
+      targets,
+      agencies,
+      deadlines,
+      criteria,
+      settings,
+      switches,
+      changes,
+      followUp,
+      consolidated,
+    ].flatMap(read => read?.faults ?? []),
   };
 }
 

@@ -1,20 +1,21 @@
 // The records of inspections, initiatives and money that the office typed. A row that does not say what, whom or when is
 // a fault with its row and column: nothing is guessed, and nothing is dropped silently.
 
-import { positionOf } from '../../core/addresses';
 import { agencyDirectory, findAgency } from '../../core/agencies';
 import type { Agency, AgencyDirectory } from '../../core/agencies';
 import type { Initiative, TaskFunds } from '../../core/follow-up';
 import type { Outcome } from '../../core/outcome';
 import { book as texts } from '../../texts/vi/book';
 import type { WorkbookState } from '../../workbook/port';
-import type { BadRow, RecordTable } from '../../workbook/record-table';
+import type { BadCell, RecordTable } from '../../workbook/record-table';
 import { fundsSchema } from '../../workbook/records/funds-record';
 import { initiativeSchema } from '../../workbook/records/initiative-record';
 import { INSPECTION_SCHEMA } from '../../workbook/records/inspection-record';
 import type { InspectionRecord } from '../../workbook/records/inspection-record';
+import { textIn } from '../../workbook/table-schema';
 import type { TableRow } from '../../workbook/table-schema';
 import type { BookFault } from './model';
+import { cellFault } from './read-records';
 import { placedRows } from './table-cells';
 
 /** A record with the line of its table that it stands in, counted from 0. */
@@ -35,7 +36,7 @@ export interface FollowUpRead {
   readonly faults: readonly BookFault[];
 }
 
-type Judge<T> = (record: T) => Outcome<T, Omit<BadRow, 'rowKey'>>;
+type Judge<T> = (record: T) => Outcome<T, Omit<BadCell, 'rowKey'>>;
 
 const isCalculated = <S>({ columns }: RecordTable<unknown, S>, key: string): boolean =>
   columns.some(column => column.key === key && column.formula !== undefined);
@@ -43,11 +44,6 @@ const isCalculated = <S>({ columns }: RecordTable<unknown, S>, key: string): boo
 /** A row that only formulas fill is no row yet. */
 const isTyped = <S>(schema: RecordTable<unknown, S>, row: TableRow): boolean =>
   Object.entries(row).some(([key, value]) => !isCalculated(schema, key) && String(value ?? '').trim() !== '');
-
-/** The row's number in its sheet, by which people find it. */
-function rowNumber(cell: string | undefined): string {
-  return cell === undefined ? '' : String(positionOf(cell).row);
-}
 
 function readRecords<T, S extends Partial<T>>(
   state: WorkbookState,
@@ -57,15 +53,14 @@ function readRecords<T, S extends Partial<T>>(
   const table = placedRows(state, schema);
   const records: PlacedRecord<T>[] = [];
   const faults: BookFault[] = [];
-  for (const { row, rowIndex } of table?.rows ?? []) {
-    if (!isTyped(schema, row)) continue;
+  if (!table) return { records, faults };
+  for (const { row, rowIndex } of table.rows.filter(({ row: cells }) => isTyped(schema, cells))) {
     const read = schema.read(row);
     const judged = read.kind === 'ok' ? judge(read.value) : read;
     if (judged.kind === 'ok') records.push({ record: judged.value, rowIndex });
     else {
-      const { column, value } = judged.error;
-      const cell = table?.placeOf(rowIndex, schema.rowKey).cell;
-      faults.push({ table: schema.name, rowKey: rowNumber(cell), column, value });
+      const bad = { ...judged.error, rowKey: textIn(row, schema.rowKey) };
+      faults.push(cellFault(schema.name, table, rowIndex, bad));
     }
   }
   return { records, faults };
@@ -78,13 +73,16 @@ const withAgency =
     const finding = findAgency(directory, record.agency);
     return finding.kind === 'found'
       ? { kind: 'ok', value: { ...record, agency: finding.agency.code } }
-      : { kind: 'failed', error: { column: caption, value: record.agency } };
+      : { kind: 'failed', error: { key: 'agency', column: caption, value: record.agency } };
   };
 
 /** A state without a finding says that something was left out. */
 const withFinding: Judge<InspectionRecord> = record =>
   record.state !== null && record.finding === ''
-    ? { kind: 'failed', error: { column: texts.captions.inspections.finding, value: '' } }
+    ? {
+        kind: 'failed',
+        error: { key: 'finding', column: texts.captions.inspections.finding, value: '', takes: 'text' },
+      }
     : { kind: 'ok', value: record };
 
 const both =

@@ -18,7 +18,7 @@ import { decimalComma, vietnameseDate } from '../../texts/numbers';
 import { book as bookTexts } from '../../texts/vi/book';
 import { papers as words } from '../../texts/vi/papers';
 import { columnCaptioned } from '../../workbook/captions';
-import { AGENCY_SCHEMA } from '../../workbook/main/agencies-sheet';
+import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import type { WorkbookState } from '../../workbook/port';
 import { initiativeSchema } from '../../workbook/records/initiative-record';
 import { INSPECTION_SCHEMA } from '../../workbook/records/inspection-record';

@@ -20,6 +20,7 @@ export interface FundsItem extends TaskFunds {
 
 /** Not below 0; null where the cell is blank. */
 const amountOrBlank: CellCodec<number | null> = {
+  takes: 'number',
   toCell: value => value,
   fromCell: cell => {
     if (cellText(cell) === '') return null;

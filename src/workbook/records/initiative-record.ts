@@ -16,6 +16,7 @@ const TABLE = 'tblSangKien';
 
 /** A blank says no. */
 const yesOrNo: CellCodec<boolean> = {
+  takes: [book.yes, book.no],
   toCell: value => (value ? book.yes : book.no),
   fromCell: cell => {
     const shown = cellText(cell);

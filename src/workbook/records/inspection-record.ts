@@ -20,6 +20,7 @@ export const SUBJECT_NAMES: Words = Object.fromEntries(
 );
 
 const subject: CellCodec<string> = {
+  takes: Object.values(SUBJECT_NAMES),
   toCell: code => wordOf(SUBJECT_NAMES, code),
   fromCell: cell => {
     const code = codeOf(SUBJECT_NAMES, cellText(cell));
@@ -29,6 +30,7 @@ const subject: CellCodec<string> = {
 
 /** Null where the cell is blank. */
 const state: CellCodec<FindingState | null> = {
+  takes: Object.values(book.findingStates),
   toCell: value => wordOf(book.findingStates, value),
   fromCell: cell => {
     const shown = cellText(cell);
