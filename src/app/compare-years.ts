@@ -131,13 +131,9 @@ export function previousInto(book: Book, state: WorkbookState, { agencies }: Yea
     fresh.length === 0
       ? []
       : [
-          scoresSheet(
-            book.year,
-            basisOf(book),
-            scoreAgencies(book).map(scoreRow),
-            before,
-            new Map(fresh.map(({ agency, previous }) => [agency, previous])),
-          ),
+          scoresSheet(book.year, basisOf(book), scoreAgencies(book).map(scoreRow), before, {
+            previous: new Map(fresh.map(({ agency, previous }) => [agency, previous])),
+          }),
         ];
   return { filled: fresh.length, typed, change: { put, remove: [] } };
 }

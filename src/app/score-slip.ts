@@ -39,6 +39,20 @@ export function criterionReasons(book: Book, score: AgencyScore, code: string): 
     : explainErrorInWords(explained.error, code, words);
 }
 
+/** What its columns do not show, short enough for a sheet of two pages; `score --explain` tells the whole. */
+function slipReasons(explained: ScoreExplanation): string {
+  const { computed, changes, refused, mostPoints, evidence } = explained;
+  return [
+    ...(evidence === null ? [] : [texts.evidence(evidence.documentNumber, evidence.explanation !== null)]),
+    ...(computed?.kind === 'scored'
+      ? [`${words.calculationInWords(computed.calculation, computed.points, explained.unit)}.`]
+      : []),
+    ...(explained.selfDiffersFromRule ? [texts.selfDiffers] : []),
+    ...changes.map(words.changeInWords),
+    ...refused.map(kind => words.explanation.refused(kind, words.markInWords(explained[kind]), mostPoints)),
+  ].join(' ');
+}
+
 function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): ScoreSlipRow {
   const { code, name, maxPoints } = criterion;
   const explained = explainAgency(book, score, code);
@@ -58,7 +72,7 @@ function criterionRow(book: Book, score: AgencyScore, criterion: Criterion): Sco
     appraisal: shown(appraisal),
     survey: shown(survey),
     counted: shown(counted),
-    explanation: explanationCell(explained.value, score.agency.name),
+    explanation: slipReasons(explained.value),
   };
 }
 

@@ -32,8 +32,6 @@ interface ChartFrame {
   readonly ends: ValueEnds | null;
 }
 
-const LEGEND_SIZE = 10;
-
 export const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 
 export const seriesColor = ({ colors, ink }: ChartLook, index: number): string =>
@@ -96,7 +94,7 @@ function axesXml({ kind, ends }: ChartFrame, look: ChartLook): string {
 
 /** The chart's part without the XML declaration. One series alone needs no legend. */
 export function chartSpace(frame: ChartFrame, look: ChartLook): string {
-  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(look, LEGEND_SIZE)}</c:legend>`;
+  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(look, look.axisSize + 1)}</c:legend>`;
   return (
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ` +
     `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +

@@ -39,6 +39,8 @@ export interface ColumnDeclaration {
   /** Style of the header cell where it differs from `header`. */
   readonly headerStyle?: StyleToken;
   readonly hidden?: boolean;
+  /** For machines, or too much for a page: it stands in a block of grouped columns that is closed. */
+  readonly folded?: boolean;
   /** The users' column: what they typed is kept when the table is written again. */
   readonly userEntry?: boolean;
   /** A calculated column: every row holds this formula. */
@@ -126,15 +128,17 @@ export interface ProtectionDeclaration {
 
 export interface PrintDeclaration {
   readonly orientation: 'landscape' | 'portrait';
-  readonly paper: 'A4';
+  readonly paper: 'A4' | 'A3';
   readonly fitToWidth: boolean;
   /** First and last row that every page repeats. */
   readonly repeatRows?: readonly [number, number];
   /** Excel's header and footer codes. */
   readonly header?: string;
   readonly footer?: string;
-  /** `A1:H40`; the whole used range where absent. */
-  readonly area?: string;
+  /** `A1:H40`: blocks that are printed one below the other, each from a page of its own. All that is used where absent. */
+  readonly areas?: readonly string[];
+  /** Rows that begin a page, so that no chart is cut. */
+  readonly breaksBefore?: readonly number[];
 }
 
 export interface ChartSeries {
@@ -176,6 +180,8 @@ export interface SheetDeclaration {
   readonly tables: readonly TableDeclaration[];
   /** Widths of columns that no table declares, in characters, by column number. */
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** Columns that no table declares and that are folded away, by number: the words that lists offer. */
+  readonly foldedColumns?: readonly number[];
   /** Heights in points, by row number; other rows fit their text. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly freeze?: { readonly rows: number; readonly columns: number };

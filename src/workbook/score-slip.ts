@@ -8,6 +8,7 @@ import type {
   TableDeclaration,
   WorkbookDeclaration,
 } from './declaration';
+import { pageFooter } from './page-footer';
 import type { StyleToken } from './styles';
 
 type Points = number | string | null;
@@ -38,17 +39,17 @@ export interface ScoreSlip {
 }
 
 const LAST = 'H';
-const POINTS_WIDTH = 8;
+const POINTS_WIDTH = 7;
 
 const COLUMNS: readonly ColumnDeclaration[] = [
-  { key: 'code', caption: texts.captions.code, width: 7, style: 'code' },
-  { key: 'name', caption: texts.captions.name, width: 28, style: 'text' },
+  { key: 'code', caption: texts.captions.code, width: 6, style: 'code' },
+  { key: 'name', caption: texts.captions.name, width: 25, style: 'text' },
   { key: 'maxPoints', caption: texts.captions.maxPoints, width: POINTS_WIDTH, style: 'points' },
   { key: 'self', caption: texts.captions.self, width: POINTS_WIDTH, style: 'points' },
   { key: 'appraisal', caption: texts.captions.appraisal, width: POINTS_WIDTH, style: 'points' },
   { key: 'survey', caption: texts.captions.survey, width: POINTS_WIDTH, style: 'points' },
   { key: 'counted', caption: texts.captions.counted, width: POINTS_WIDTH, style: 'points' },
-  { key: 'explanation', caption: texts.captions.explanation, width: 58, style: 'text' },
+  { key: 'explanation', caption: texts.captions.explanation, width: 45, style: 'text' },
 ];
 
 const AREA_STYLES: Readonly<Record<string, StyleToken>> = {
@@ -65,7 +66,7 @@ const merged = (row: number, content: string, style: StyleToken): CellDeclaratio
 });
 
 /** Characters of 12 points that fit across the sheet; a merged cell does not grow with its text by itself. */
-const LINE_CHARACTERS = 130;
+const LINE_CHARACTERS = 104;
 const LINE_HEIGHT = 16.5;
 
 const heightOf = (text: string): number =>
@@ -148,7 +149,7 @@ export function scoreSlipWorkbook(slip: ScoreSlip): WorkbookDeclaration {
           paper: 'A4',
           fitToWidth: true,
           repeatRows: [headerRow, headerRow],
-          footer: `&L${slip.agencyName.replaceAll('&', '&&')}&RTrang &P/&N`,
+          footer: pageFooter(slip.agencyName.replaceAll('&', '&&')),
         },
         showGridLines: false,
       },

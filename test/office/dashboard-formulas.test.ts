@@ -66,6 +66,20 @@ const consolidated = tableSheet(
   ],
 );
 
+const agencies = tableSheet(
+  'agencies',
+  'tblCoQuan',
+  ['Mã', 'Cấp'],
+  [
+    ['STC', 'Sở, ban, ngành'],
+    ['SNV', 'Sở, ban, ngành'],
+    ['STP', 'Sở, ban, ngành'],
+    ['H622', 'Cấp huyện'],
+    ['X1', 'Cấp xã'],
+    ['X2', 'Cấp xã'],
+  ],
+);
+
 const scores = tableSheet(
   'scores',
   'tblDiem',
@@ -82,7 +96,13 @@ const scores = tableSheet(
 );
 
 const index = (value: number) => ({ index: value });
+const AREAS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].map(code => ({
+  code,
+  name: `Việc thứ ${code}. Tên`,
+}));
 const figures = {
+  areas: AREAS,
+  expected: { department: 3, district: 1, commune: 2 },
   agencies: [],
   targets: [],
   scores: [
@@ -103,9 +123,24 @@ async function shown(table: string): Promise<readonly (readonly unknown[])[]> {
   return range;
 }
 
+test('before the first consolidation every expected agency has not returned its form', async () => {
+  const dashboard = { ...dashboardSheet(2018, 'Quyết định', figures), charts: [] };
+  const empty = { ...ledger, tables: ledger.tables.map(table => ({ ...table, rows: [] })) };
+  await new OfficePort().write({ put: [dashboard, empty, consolidated, scores, agencies], remove: [] });
+  const stored = dashboard.tables[0]?.rows.map(row => row.slice(0, 6));
+  const expected = [
+    ['Sở, ban, ngành', 0, 0, 3, 0, 3],
+    ['Cấp huyện', 0, 0, 1, 0, 1],
+    ['Cấp xã', 0, 0, 2, 0, 2],
+    ['Cơ quan khác', 0, 0, 0, 0, 0],
+  ];
+  expect(await shown('tblDieuHanhNop')).toEqual(expected);
+  expect(stored).toEqual(expected);
+});
+
 test('every row of the four tables shows its own level, area or agency', async () => {
   const dashboard = { ...dashboardSheet(2018, 'Quyết định', figures), charts: [] };
-  await new OfficePort().write({ put: [dashboard, ledger, consolidated, scores], remove: [] });
+  await new OfficePort().write({ put: [dashboard, ledger, consolidated, scores, agencies], remove: [] });
   expect(await shown('tblDieuHanhNop')).toEqual([
     ['Sở, ban, ngành', 2, 0, 1, 0, 3],
     ['Cấp huyện', 0, 1, 0, 0, 1],
@@ -114,9 +149,9 @@ test('every row of the four tables shows its own level, area or agency', async (
   ]);
   const targets = await shown('tblDieuHanhChiTieu');
   expect([targets[0], targets[1], targets[3]]).toEqual([
-    ['Lĩnh vực I', 0, 0, ''],
-    ['Lĩnh vực II', 2, 1, 66.67],
-    ['Lĩnh vực IV', 0, 1, 0],
+    ['I. Việc thứ I. Tên', 0, 0, ''],
+    ['II. Việc thứ II. Tên', 2, 1, 66.67],
+    ['IV. Việc thứ IV. Tên', 0, 1, 0],
   ]);
   expect(await shown('tblDieuHanhChiSo')).toEqual([
     ['Sở, ban, ngành', 72.5, 85],

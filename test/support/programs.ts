@@ -16,6 +16,7 @@ export type ProgramName =
   | 'chromium'
   | 'xmllint'
   | 'openssl'
+  | 'pdftohtml'
   | 'tmpfs';
 
 const required = process.env['PAR_REQUIRE_PROGRAMS'] === '1';
@@ -67,6 +68,8 @@ function isThere(program: ProgramName): boolean {
     // A disk of a few kilobytes, in a namespace of its own that ends with the command.
     case 'tmpfs':
       return runs('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']);
+    case 'pdftohtml':
+      return runs('pdftohtml', ['-v']);
     case 'openssl':
       return runs('openssl', ['version']);
   }

@@ -89,7 +89,7 @@ export const tasksSheet = (rows = 3): SheetDeclaration => ({
     repeatRows: [4, 4],
     header: '&LSở Nội vụ && các sở',
     footer: '&CTrang &P/&N',
-    area: 'A1:F7',
+    areas: ['A1:F7'],
   },
   charts: (['column', 'stackedColumn', 'bar', 'line'] as const).map((kind, index) => ({
     kind,

@@ -1,5 +1,7 @@
 // The sheets of the main workbook for a book: every command that writes asks for the sheets that it changes.
 
+import { LEVELS } from '../../core/agencies';
+import { AREA_CODES } from '../../core/plan';
 import { DEFAULT_SETTING_ROWS } from '../../core/scoring';
 import { AMOUNT_LIMIT_ROWS } from '../../core/returned';
 import { book as texts } from '../../texts/vi/book';
@@ -9,7 +11,9 @@ import { agenciesSheet } from '../../workbook/main/agencies-sheet';
 import { appraisalsSheet } from '../../workbook/main/appraisals-sheet';
 import { consolidatedSheet } from '../../workbook/main/consolidated-sheet';
 import { criteriaSheet } from '../../workbook/main/criteria-sheet';
+import { areaInWords } from '../../texts/area-names';
 import { dashboardSheet } from '../../workbook/main/dashboard-sheet';
+import type { DashboardArea } from '../../workbook/main/dashboard-tables';
 import { deadlinesSheet } from '../../workbook/main/deadlines-sheet';
 import { followUpSheet } from '../../workbook/main/follow-up-sheet';
 import { initiativesSheet } from '../../workbook/main/initiatives-sheet';
@@ -127,6 +131,18 @@ export interface Results {
 
 export const NO_RESULTS: Results = { agencies: [], files: [], issues: [], scores: [] };
 
+/** Of a book of what one department watches: the areas in which it watches something. */
+function areasOf({ plan, targets, watchedBy }: Book): readonly DashboardArea[] {
+  const used = new Set([...plan.assignments, ...targets].map(({ area }) => area));
+  return AREA_CODES.filter(code => watchedBy === null || used.has(code)).map(code => ({
+    code,
+    name: areaInWords(plan.areas.find(({ area }) => area === code)?.name ?? texts.dashboard.area),
+  }));
+}
+
+const expectedByLevel = ({ agencies }: Book): Readonly<Record<string, number>> =>
+  Object.fromEntries(LEVELS.map(({ code }) => [code, agencies.filter(({ level }) => level === code).length]));
+
 /** Sheets that consolidation fills. */
 export function resultSheets(
   book: Book,
@@ -134,14 +150,19 @@ export function resultSheets(
   results: Results,
 ): readonly SheetDeclaration[] {
   const basis = basisOf(book);
+  const areas = areasOf(book);
   return [
     dashboardSheet(book.year, basis, {
+      areas,
+      expected: book.watchedBy === null ? expectedByLevel(book) : null,
       agencies: results.agencies,
       targets: book.consolidated.filter(row => row.section === 'targets'),
       scores: results.scores,
     }),
     consolidatedSheet(book.year, basis, book.consolidated, tableIn(state, 'consolidated', 'tblTongHop')),
-    scoresSheet(book.year, basis, results.scores, tableIn(state, 'scores', 'tblDiem')),
+    scoresSheet(book.year, basis, results.scores, tableIn(state, 'scores', 'tblDiem'), {
+      areas: areas.map(({ code }) => code),
+    }),
     ledgerSheet(book.year, basis, results.agencies, results.files, sheetIn(state, 'ledger')),
     issuesSheet(basis, results.issues, tableIn(state, 'issues', 'tblVanDe')),
   ];

@@ -27,28 +27,28 @@ export interface FieldDeclaration extends EntryField {
 /** In the order of the form's columns. */
 export const ENTRY_FIELDS: Readonly<Record<SectionKey, readonly FieldDeclaration[]>> = {
   tasks: [
-    { key: 'status', kind: 'choice', choices: Object.values(TASK_STATUSES), width: 14, summaryWidth: 13 },
-    { key: 'completion', kind: 'percent', width: 10 },
-    { key: 'dateDone', kind: 'date', width: 12 },
-    { key: 'result', kind: 'text', width: 28 },
-    { key: 'evidenceNumber', kind: 'documentNumber', width: 16 },
-    { key: 'evidenceDate', kind: 'date', width: 12 },
-    { key: 'explanation', kind: 'text', width: 26 },
+    { key: 'status', kind: 'choice', choices: Object.values(TASK_STATUSES), width: 10.5, summaryWidth: 13 },
+    { key: 'completion', kind: 'percent', width: 8, summaryWidth: 10 },
+    { key: 'dateDone', kind: 'date', width: 11 },
+    { key: 'result', kind: 'text', width: 14, summaryWidth: 28 },
+    { key: 'evidenceNumber', kind: 'documentNumber', width: 11, summaryWidth: 16 },
+    { key: 'evidenceDate', kind: 'date', width: 11 },
+    { key: 'explanation', kind: 'text', width: 12, summaryWidth: 26 },
     { key: 'plannedFunds', kind: 'money', width: 12 },
     { key: 'grantedFunds', kind: 'money', width: 12 },
     { key: 'spentFunds', kind: 'money', width: 12 },
   ],
   targets: [
-    { key: 'numerator', kind: 'number', width: 11 },
-    { key: 'denominator', kind: 'number', width: 11 },
-    { key: 'previous', kind: 'number', mayBeRate: true, width: 11, summaryWidth: 10 },
-    { key: 'explanation', kind: 'text', width: 30 },
+    { key: 'numerator', kind: 'number', width: 9, summaryWidth: 11 },
+    { key: 'denominator', kind: 'number', width: 9, summaryWidth: 11 },
+    { key: 'previous', kind: 'number', mayBeRate: true, width: 9, summaryWidth: 10 },
+    { key: 'explanation', kind: 'text', width: 19, summaryWidth: 30 },
   ],
   selfScores: [
-    { key: 'notApplicable', kind: 'choice', choices: [NOT_APPLICABLE_SIGN], width: 10, summaryWidth: 9 },
-    { key: 'selfScore', kind: 'points', width: 10 },
-    { key: 'evidence', kind: 'text', width: 30, summaryWidth: 24 },
-    { key: 'explanation', kind: 'text', width: 34 },
+    { key: 'notApplicable', kind: 'choice', choices: [NOT_APPLICABLE_SIGN], width: 9 },
+    { key: 'selfScore', kind: 'points', width: 9, summaryWidth: 10 },
+    { key: 'evidence', kind: 'text', width: 26, summaryWidth: 24 },
+    { key: 'explanation', kind: 'text', width: 28, summaryWidth: 34 },
   ],
 };
 

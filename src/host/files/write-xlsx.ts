@@ -156,9 +156,10 @@ function writeValidation(part: ValidationPart, target: Worksheet): void {
 }
 
 function writePrintSetup(sheet: HostSheet, target: Worksheet): void {
-  const { details, titleRows, printArea } = sheet.pageLayout;
+  const { details, titleRows, printAreas, rowBreaks } = sheet.pageLayout;
   if (details.get('Orientation') === 'Landscape') target.pageSetup.orientation = 'landscape';
-  target.pageSetup.paperSize = 9;
+  // Excel's number of A3 is one that the library's list leaves out.
+  Object.assign(target.pageSetup, { paperSize: details.get('PaperSize') === 'A3' ? 8 : 9 });
   const zoom = details.get('Zoom');
   if (typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom) {
     target.pageSetup.fitToPage = true;
@@ -167,7 +168,8 @@ function writePrintSetup(sheet: HostSheet, target: Worksheet): void {
     target.pageSetup.fitToHeight = typeof height === 'number' ? height : 1;
   }
   if (titleRows) target.pageSetup.printTitlesRow = `${titleRows.top + 1}:${titleRows.bottom + 1}`;
-  if (printArea) target.pageSetup.printArea = addressOf(printArea);
+  if (printAreas.length > 0) target.pageSetup.printArea = printAreas.map(addressOf).join('&&');
+  for (const row of rowBreaks) target.getRow(row).addPageBreak();
 }
 
 function writeProtection(sheet: HostSheet, target: Worksheet): void {

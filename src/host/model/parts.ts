@@ -99,7 +99,10 @@ export interface FreezePart {
 export interface PageLayoutPart {
   readonly details: Map<string, Plain>;
   readonly headersFooters: Map<string, Map<string, Plain>>;
-  printArea: Area | null;
+  /** What is printed, block after block; all that is used where there is none. */
+  printAreas: readonly Area[];
+  /** Rows that begin a page by the user's word, from 0. */
+  rowBreaks: readonly number[];
   titleRows: Area | null;
   titleColumns: Area | null;
 }

@@ -68,7 +68,8 @@ export class HostSheet {
   readonly pageLayout: PageLayoutPart = {
     details: new Map<string, Plain>(),
     headersFooters: new Map(),
-    printArea: null,
+    printAreas: [],
+    rowBreaks: [],
     titleRows: null,
     titleColumns: null,
   };

@@ -132,7 +132,7 @@ function moveParts(workbook: HostWorkbook, sheet: HostSheet, shift: Shift): void
     else sheet.filter = null;
   }
   const layout = sheet.pageLayout;
-  layout.printArea = layout.printArea && shiftArea(layout.printArea, shift);
+  layout.printAreas = layout.printAreas.flatMap(move);
   layout.titleRows = layout.titleRows && shiftArea(layout.titleRows, shift);
   layout.titleColumns = layout.titleColumns && shiftArea(layout.titleColumns, shift);
   for (const ref of workbook.trackedRanges)

@@ -17,13 +17,13 @@ interface ColumnLook {
 function columnLooks(sheet: SheetDeclaration): ReadonlyMap<number, ColumnLook> {
   const looks = new Map<number, ColumnLook>();
   for (const [column, width] of Object.entries(sheet.columnWidths ?? {}))
-    looks.set(Number(column), { width, hidden: false });
+    looks.set(Number(column), { width, hidden: sheet.foldedColumns?.includes(Number(column)) ?? false });
   for (const table of sheet.tables) {
     const first = positionOf(table.at).column;
-    table.columns.forEach(({ width, hidden }, index) => {
+    table.columns.forEach(({ width, hidden, folded }, index) => {
       const existingLook = looks.get(first + index);
       const widest = Math.max(width, existingLook?.width ?? 0);
-      looks.set(first + index, { width: widest, hidden: hidden ?? false });
+      looks.set(first + index, { width: widest, hidden: (hidden ?? false) || (folded ?? false) });
     });
   }
   return looks;

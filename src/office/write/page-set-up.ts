@@ -3,6 +3,7 @@
 // well unless it is told.
 
 import type { PrintDeclaration } from '../../workbook/declaration';
+import { pageMargins } from '../../workbook/page-margins';
 import type { Pen } from './operation';
 import type { SheetPlan } from './sheet-plan';
 
@@ -34,24 +35,48 @@ function headerAndFooter(sheet: Excel.Worksheet, print: PrintDeclaration): void 
   if (footer.right) all.rightFooter = footer.right;
 }
 
+const POINTS_AN_INCH = 72;
+
+function setMargins(layout: Excel.PageLayout, print: PrintDeclaration): void {
+  const { left, right, top, bottom, header, footer } = pageMargins(print);
+  layout.leftMargin = left * POINTS_AN_INCH;
+  layout.rightMargin = right * POINTS_AN_INCH;
+  layout.topMargin = top * POINTS_AN_INCH;
+  layout.bottomMargin = bottom * POINTS_AN_INCH;
+  layout.headerMargin = header * POINTS_AN_INCH;
+  layout.footerMargin = footer * POINTS_AN_INCH;
+}
+
 function printSetUp(sheet: Excel.Worksheet, print: PrintDeclaration, height: FreeHeight): void {
   const { pageLayout } = sheet;
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
-  if (print.area) pageLayout.setPrintArea(print.area);
+  if (print.areas) pageLayout.setPrintArea(print.areas.join(','));
+  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   headerAndFooter(sheet, print);
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (print.fitToWidth)
     pageLayout.zoom = { horizontalFitToPages: 1, ...(height === 'said' ? { verticalFitToPages: 0 } : {}) };
   // What a missing printer refuses comes last.
-  pageLayout.paperSize = 'A4';
+  setMargins(pageLayout, print);
+  pageLayout.paperSize = print.paper;
 }
 
 const isNewAndPrinted = ({ existing, declaration }: SheetPlan): boolean =>
   existing === null && declaration.print !== undefined;
 
-export const hasPageSetUp = (plans: readonly SheetPlan[]): boolean => plans.some(isNewAndPrinted);
+/** Blocks that are printed end with their tables, and these have grown or shrunk. Sheets that users changed are theirs. */
+const hasOtherAreas = ({ existing, declaration, intact, tables }: SheetPlan): boolean =>
+  existing !== null &&
+  intact &&
+  declaration.print?.areas !== undefined &&
+  tables.some(({ before, rectangle }) => before?.rows !== rectangle.rows);
+
+export const hasPageSetUp = (plans: readonly SheetPlan[]): boolean =>
+  plans.some(plan => isNewAndPrinted(plan) || hasOtherAreas(plan));
 
 export function setUpPages(pen: Pen, plans: readonly SheetPlan[], height: FreeHeight): void {
   for (const plan of plans.filter(isNewAndPrinted))
     if (plan.declaration.print) printSetUp(pen.sheet(plan.name), plan.declaration.print, height);
+  for (const { name, declaration } of plans.filter(hasOtherAreas))
+    pen.sheet(name).pageLayout.setPrintArea(declaration.print?.areas?.join(',') ?? '');
 }

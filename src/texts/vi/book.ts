@@ -68,6 +68,10 @@ export const book = {
   },
   appraisalsNote:
     'Mỗi lần chấm là một dòng mới, không sửa dòng cũ. Điểm khác điểm trước đó thì phải ghi lý do. Tiêu chí không áp dụng: nhập "Không áp dụng" ở cột Điểm.',
+  /** Mã của Excel: trang này, tổng số trang. */
+  pageNumber: 'Trang &P/&N',
+  consolidatedPrint:
+    'Trang này có rất nhiều dòng nên khi in chỉ in phần đầu trang. Cần in các dòng: lọc, chọn các dòng đó rồi in phần đã chọn.',
   surveysNote:
     'Mỗi dòng là kết quả của một nhóm được hỏi về một tiêu chí của một cơ quan. Tổng số trả lời A, B, C, D không được lớn hơn số phiếu phát ra.',
   inspectionsNote:
@@ -297,6 +301,7 @@ export const book = {
       check: 'Kiểm tra',
     },
     changes: {
+      name: 'Thiết lập',
       key: 'Mã thiết lập',
       before: 'Trước',
       after: 'Sau',

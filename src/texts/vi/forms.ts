@@ -41,7 +41,7 @@ export const forms = {
     `${version} (điều chỉnh theo văn bản ${number} ngày ${date})`,
   lastDay: (date: string) => `chậm nhất ngày ${date}`,
   steps: [
-    'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa (không đặt mật khẩu) để số liệu tổng hợp được chính xác; việc lọc vẫn dùng được. Khi cần sắp xếp: mở khóa trang (Review > Unprotect Sheet), sắp xếp cả bảng rồi khóa lại; thứ tự dòng không ảnh hưởng đến việc tổng hợp.',
+    'Chỉ nhập vào các ô nền vàng. Các ô khác đã khóa (không đặt mật khẩu) để số liệu tổng hợp được chính xác; việc lọc vẫn dùng được. Khi cần sắp xếp: bỏ bảo vệ trang tính (không hỏi mật khẩu), sắp xếp cả bảng rồi bảo vệ lại; thứ tự dòng không ảnh hưởng đến việc tổng hợp.',
     'Trang "Nhiệm vụ": chọn tình trạng trong danh sách; nhiệm vụ hoàn thành phải có ngày hoàn thành và số, ký hiệu tài liệu kiểm chứng; nhiệm vụ chưa hoàn thành hoặc không áp dụng phải có giải trình.',
     'Trang "Chỉ tiêu": nhập số đạt được và tổng số, không nhập tỷ lệ; tỷ lệ tự tính. Nếu trong kỳ không phát sinh, nhập 0 vào cả hai ô.',
     'Trang "Tự chấm điểm": điểm không lớn hơn điểm tối đa; có điểm thì phải có tài liệu kiểm chứng hoặc giải trình. Tiêu chí không áp dụng: nhập x và nêu lý do.',
@@ -159,5 +159,4 @@ export const forms = {
     },
     length: { title: 'Nội dung quá dài', message: 'Nội dung tối đa 2000 ký tự. Đề nghị rút gọn.' },
   },
-  footer: (agency: string) => `&L${agency}&RTrang &P/&N`,
 } as const;

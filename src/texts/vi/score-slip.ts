@@ -39,6 +39,11 @@ export const scoreSlip = {
     counted: 'Được tính',
     explanation: 'Giải trình',
   },
+  evidence: (documentNumber: string | null, isExplained: boolean) => {
+    if (documentNumber === null) return isExplained ? 'Có giải trình.' : 'Chưa có tài liệu kiểm chứng.';
+    return isExplained ? `Văn bản ${documentNumber}, có giải trình.` : `Văn bản ${documentNumber}.`;
+  },
+  selfDiffers: 'Tự chấm khác điểm theo cách tính.',
   areaIndex: (value: number | null) =>
     value === null ? 'Chưa có chỉ số' : `Chỉ số lĩnh vực: ${percent(value)}`,
   notApplicable: 'KAD',

@@ -59,7 +59,7 @@ function counters(sheets: EntrySheets, rules: RulesBySection): readonly CellDecl
 }
 
 /** Merged cells do not grow with their text: so many letters fit a line of the merge. */
-const LETTERS_A_LINE = 100;
+const LETTERS_A_LINE = 88;
 const LINE_HEIGHT = 17;
 
 const heightOf = (text: string): number => Math.ceil(text.length / LETTERS_A_LINE) * LINE_HEIGHT;
@@ -122,7 +122,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       ...signatures(sheets.length),
     ],
     tables: [],
-    columnWidths: { 1: 6, 2: 30, 3: 22, 4: 22, 5: 22, 6: 22 },
+    columnWidths: { 1: 5, 2: 26, 3: 19, 4: 19, 5: 19, 6: 19 },
     rowHeights: {
       1: 36,
       3: 40,
@@ -138,7 +138,7 @@ export function guideSheet(input: IssueInput, sheets: EntrySheets): SheetDeclara
       },
     ],
     protection: PROTECTION,
-    print: { ...printSetup(input, null), orientation: 'portrait' },
+    print: { ...printSetup(input), orientation: 'portrait' },
     showGridLines: false,
   };
 }

@@ -18,13 +18,13 @@ import { levelRanges, levelSource } from './level-lists';
 import type { IssueInput, IssuedCriterion } from './model';
 import { FORM_HEADER_ROW } from './header-row';
 import { entryColumns, entryValidations, rowByKey } from './entry-columns';
-import { formSheet } from './sheet-frame';
+import { formSheet, lastPrintedColumn } from './sheet-frame';
 import { verdictTemplate } from '../../texts/word-issue';
 import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.selfScores;
 const SCALE_WIDTH = 15;
-const LEVELS_WIDTH = 34;
+const LEVELS_WIDTH = 30;
 
 /** The scale is wider where it names levels. */
 const columnsOf = (criteria: readonly IssuedCriterion[]): readonly ColumnDeclaration[] => {
@@ -35,9 +35,9 @@ const columnsOf = (criteria: readonly IssuedCriterion[]): readonly ColumnDeclara
 };
 
 const COLUMNS: readonly ColumnDeclaration[] = [
-  { key: 'id', caption: captions.id, width: 10, style: 'code' },
-  { key: 'name', caption: captions.name, width: 50, style: 'text' },
-  { key: 'maxPoints', caption: captions.maxPoints, width: 10, style: 'points' },
+  { key: 'id', caption: captions.id, width: 8, style: 'code' },
+  { key: 'name', caption: captions.name, width: 38, style: 'text' },
+  { key: 'maxPoints', caption: captions.maxPoints, width: 9, style: 'points' },
   { key: 'scale', caption: captions.scale, width: SCALE_WIDTH, style: 'textCenter' },
   ...entryColumns('selfScores', captions),
   { key: 'check', caption: captions.check, width: 30, style: 'check' },
@@ -128,6 +128,11 @@ export function selfScoresSheet(input: IssueInput): SheetDeclaration {
   const validations = entryValidations('selfScores', place, input, ofPoints);
   const sheet = formSheet('selfScores', input, table, validations);
   if (!input.illustrative) return sheet;
-  const label = { at: 'A4', mergeTo: 'I4', content: forms.illustrative, style: 'illustrative' } as const;
+  const label = {
+    at: 'A4',
+    mergeTo: `${lastPrintedColumn(table)}4`,
+    content: forms.illustrative,
+    style: 'illustrative',
+  } as const;
   return { ...sheet, cells: [...sheet.cells, label], rowHeights: { 4: 32 } };
 }

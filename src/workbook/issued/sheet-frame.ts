@@ -15,6 +15,7 @@ import type {
 } from '../declaration';
 import { forms } from '../../texts/vi/forms';
 import { vietnameseDate } from '../../texts/numbers';
+import { pageFooter } from '../page-footer';
 import { FORM_HEADER_ROW } from './header-row';
 import type { IssueInput } from './model';
 import { completeTexts, emptyText } from './verdict-texts';
@@ -47,15 +48,11 @@ export function titleBlock(title: string, input: IssueInput, lastColumn: string)
   ];
 }
 
-export const printSetup = (
-  input: IssueInput,
-  repeat: readonly [number, number] | null,
-): PrintDeclaration => ({
+export const printSetup = (input: IssueInput, paper: PrintDeclaration['paper'] = 'A4'): PrintDeclaration => ({
   orientation: 'landscape',
-  paper: 'A4',
+  paper,
   fitToWidth: true,
-  ...(repeat ? { repeatRows: repeat } : {}),
-  footer: forms.footer(input.agency.name.replaceAll('&', '&&')),
+  footer: pageFooter(input.agency.name.replaceAll('&', '&&')),
 });
 
 const quoted = (text: string): string => `"${text}"`;
@@ -85,6 +82,19 @@ function checkLooks(
   ];
 }
 
+/** The check column serves who types; on paper its room is for what was typed. */
+export const lastPrintedColumn = ({ columns }: TableDeclaration): string =>
+  columnLetters(columns.findIndex(({ key }) => key === 'check'));
+
+/** Characters, with their padding, that a lying page of A4 has room for at nine points. */
+const PADDING = 5 / 7;
+const A4_CHARACTERS = 170;
+
+const paperFor = ({ columns }: TableDeclaration): PrintDeclaration['paper'] => {
+  const printed = columns.filter(({ key, hidden }) => key !== 'check' && hidden !== true);
+  return printed.reduce((sum, { width }) => sum + width + PADDING, 0) > A4_CHARACTERS ? 'A3' : 'A4';
+};
+
 /** An entry sheet: its table below the title, locked but for the entry cells, its check column coloured. */
 export function formSheet(
   section: SectionKey,
@@ -97,13 +107,17 @@ export function formSheet(
     caption: forms.sheets[section],
     visibility: 'visible',
     tabColor: 'F2B84B',
-    cells: titleBlock(forms.titles[section], input, columnLetters(table.columns.length)),
+    cells: titleBlock(forms.titles[section], input, lastPrintedColumn(table)),
     tables: [table],
     freeze: { rows: FORM_HEADER_ROW, columns: 2 },
     validations,
     conditionalFormats: checkLooks(placeOf(table), completeTexts(input.rules[section]), emptyText(section)),
     protection: PROTECTION,
-    print: printSetup(input, [FORM_HEADER_ROW, FORM_HEADER_ROW]),
+    print: {
+      ...printSetup(input, paperFor(table)),
+      areas: [`A1:${lastPrintedColumn(table)}${FORM_HEADER_ROW + table.rows.length}`],
+      repeatRows: [FORM_HEADER_ROW, FORM_HEADER_ROW],
+    },
     showGridLines: false,
   };
 }

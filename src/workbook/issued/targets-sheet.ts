@@ -18,15 +18,15 @@ import { emptyText } from './verdict-texts';
 
 const captions = forms.captions.targets;
 /** Stands behind what it is computed from. */
-const RATE: ColumnDeclaration = { key: 'rate', caption: captions.rate, width: 11, style: 'derivedNumber' };
+const RATE: ColumnDeclaration = { key: 'rate', caption: captions.rate, width: 9, style: 'derivedNumber' };
 const COLUMNS: readonly ColumnDeclaration[] = [
-  { key: 'id', caption: captions.id, width: 9, style: 'code' },
-  { key: 'name', caption: captions.name, width: 42, style: 'text' },
-  { key: 'unit', caption: captions.unit, width: 9, style: 'textCenter' },
-  { key: 'comparison', caption: captions.comparison, width: 11, style: 'textCenter' },
-  { key: 'threshold', caption: captions.threshold, width: 10, style: 'points' },
-  { key: 'numeratorMeaning', caption: captions.numeratorMeaning, width: 28, style: 'text' },
-  { key: 'denominatorMeaning', caption: captions.denominatorMeaning, width: 28, style: 'text' },
+  { key: 'id', caption: captions.id, width: 8, style: 'code' },
+  { key: 'name', caption: captions.name, width: 31, style: 'text' },
+  { key: 'unit', caption: captions.unit, width: 8, style: 'textCenter' },
+  { key: 'comparison', caption: captions.comparison, width: 9, style: 'textCenter' },
+  { key: 'threshold', caption: captions.threshold, width: 8, style: 'points' },
+  { key: 'numeratorMeaning', caption: captions.numeratorMeaning, width: 17, style: 'text' },
+  { key: 'denominatorMeaning', caption: captions.denominatorMeaning, width: 17, style: 'text' },
   ...entryColumns('targets', captions).flatMap(column =>
     column.key === 'denominator' ? [column, RATE] : [column],
   ),

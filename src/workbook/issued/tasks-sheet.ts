@@ -27,11 +27,11 @@ const FUND_KEYS = ENTRY_FIELDS.tasks.filter(({ kind }) => kind === 'money').map(
 /** What is given, the entry columns, the check. */
 function columns(withFunds: boolean): readonly ColumnDeclaration[] {
   return [
-    { key: 'id', caption: captions.id, width: 9, style: 'code' },
-    { key: 'content', caption: captions.content, width: 40, style: 'text' },
-    { key: 'role', caption: captions.role, width: 10, style: 'textCenter' },
-    { key: 'deliverable', caption: captions.deliverable, width: 26, style: 'text' },
-    { key: 'timing', caption: captions.timing, width: 22, style: 'text' },
+    { key: 'id', caption: captions.id, width: 7.5, style: 'code' },
+    { key: 'content', caption: captions.content, width: 25, style: 'text' },
+    { key: 'role', caption: captions.role, width: 7, style: 'textCenter' },
+    { key: 'deliverable', caption: captions.deliverable, width: 20, style: 'text' },
+    { key: 'timing', caption: captions.timing, width: 23, style: 'text' },
     ...entryColumns('tasks', captions).map(column =>
       FUND_KEYS.includes(column.key) ? { ...column, hidden: !withFunds } : column,
     ),

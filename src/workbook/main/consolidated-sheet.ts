@@ -4,7 +4,7 @@ import { firstCellOf } from '../../core/addresses';
 import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { columnBody, placeOf } from '../addresses';
-import type { SheetDeclaration } from '../declaration';
+import type { PrintDeclaration, SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import { CONSOLIDATED_SCHEMA, fieldCaption } from '../records/consolidated-record';
 import type { ConsolidatedRow } from '../records/consolidated-record';
@@ -25,6 +25,14 @@ function verdictFormula(year: number): string {
   const previous = `IF(${columnOf(fieldCaption('previous'))}="","",${columnOf(fieldCaption('previous'))})`;
   return `PAR.KIEMTRA(${code},${value},${year},${previous})`;
 }
+
+/** The head of the sheet is printed: rows by the thousand are printed by who picks them out and asks for them. */
+const LAST_OF_HEAD = 'H';
+
+const onOnePage = ({ repeatRows, ...print }: PrintDeclaration): PrintDeclaration => {
+  void repeatRows;
+  return print;
+};
 
 export function consolidatedSheet(
   year: number,
@@ -48,6 +56,12 @@ export function consolidatedSheet(
   const missed = book.missedBeginning;
   return {
     ...sheet,
+    cells: [
+      ...sheet.cells,
+      { at: 'A3', mergeTo: `${LAST_OF_HEAD}3`, content: book.consolidatedPrint, style: 'note' },
+    ],
+    rowHeights: { ...sheet.rowHeights, 3: 32 },
+    ...(sheet.print ? { print: { ...onOnePage(sheet.print), areas: [`A1:${LAST_OF_HEAD}3`] } } : {}),
     ...functionColumn(table, book.functionChecks.consolidated, verdictFormula(year)),
     conditionalFormats: [
       {

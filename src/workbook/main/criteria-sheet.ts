@@ -15,7 +15,7 @@ import type {
 import type { SheetState } from '../port';
 import { CRITERIA_SCHEMA, SOURCE_WORDS, STEP_SCHEMA } from '../records/criteria-records';
 import { tableOf } from '../table-schema';
-import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
+import { firstCell, framedSheet, printedBlock, BOOK_HEADER_ROW } from './frame';
 
 /** tblBac stands one blank column beside tblTieuChi, the lists of words one beside tblBac. */
 const STEPS_AT = `T${BOOK_HEADER_ROW}`;
@@ -85,6 +85,7 @@ export function criteriaSheet(
       note: { text: illustrative ? book.illustrative : book.criteriaNote, illustrative },
       tabColor: '1F4E79',
       frozenColumns: 0,
+      paper: 'A3',
     },
     criteria,
   );
@@ -99,10 +100,10 @@ export function criteriaSheet(
     ],
     tables: [criteria, steps],
     columnWidths: { 19: 3, 27: 3, 28: 12, 29: 26, 30: 24, 31: 26, 32: 16, 33: 20 },
+    foldedColumns: [28, 29, 30, 31, 32, 33],
     rowHeights: { ...sheet.rowHeights, 3: 66 },
-    // The lists and the steps beside would make the print too small to read.
     ...(sheet.print
-      ? { print: { ...sheet.print, area: `A1:R${BOOK_HEADER_ROW + criteria.rows.length}` } }
+      ? { print: { ...sheet.print, areas: [printedBlock(criteria, 1), printedBlock(steps, 1)] } }
       : {}),
     validations: [
       listValidation(criteria, 'kind', 'AB'),

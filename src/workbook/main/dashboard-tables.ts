@@ -4,9 +4,10 @@
 
 import { LEVELS, type Level } from '../../core/agencies';
 import { roundHalfUp, sumOf } from '../../core/numbers';
-import { AREA_CODES } from '../../core/plan';
+import type { AreaCode } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ColumnDeclaration, TableDeclaration } from '../declaration';
+import { FIGURE_WIDTH, LABEL_WIDTH } from './dashboard-columns';
 import type { HeatRow } from './heat-map';
 
 const words = book.dashboard;
@@ -24,12 +25,27 @@ const nextHeader = (row: number, rowCount: number): number => row + rowCount + 3
 
 export const RETURNS_ROW = 4;
 export const TARGETS_ROW = nextHeader(RETURNS_ROW, REPORTING_LEVELS.length);
-export const INDEX_ROW = nextHeader(TARGETS_ROW, AREA_CODES.length);
+export const indexRow = (areaCount: number): number => nextHeader(TARGETS_ROW, areaCount);
 
 type Status = (typeof STATUSES)[number];
 
+export interface DashboardArea {
+  readonly code: AreaCode;
+  readonly name: string;
+}
+
+/** `II. Cải cách thể chế`: the code first, by which the row's formulas count. */
+const areaLabel = ({ code, name }: DashboardArea): string => `${code}. ${name}`;
+
 /** What the tables hold, for the stored results of the formulas. */
 export interface DashboardFigures {
+  /** Those that the book speaks of: of a book of what one department watches, the watched ones. */
+  readonly areas: readonly DashboardArea[];
+  /**
+   * How many agencies of a level will return forms: until the first consolidation all of them are still to come.
+   * Null in a workbook that does not hold their table.
+   */
+  readonly expected: Readonly<Record<string, number>> | null;
   readonly agencies: readonly { readonly level: string; readonly status: string }[];
   readonly targets: readonly { readonly area: string; readonly verdict: string }[];
   readonly scores: readonly (HeatRow & { readonly index: number | null; readonly illustrative: boolean })[];
@@ -52,26 +68,45 @@ const tableAt = (
 const agenciesWith = ({ agencies }: DashboardFigures, level: string, status: Status | null): number =>
   agencies.filter(agency => agency.level === level && (status === null || agency.status === status)).length;
 
+/** Before the first consolidation: all that are expected. */
+const expectedOr = (figures: DashboardFigures, level: string, status: Status | null): number =>
+  figures.agencies.length === 0 ? (figures.expected?.[level] ?? 0) : agenciesWith(figures, level, status);
+
 const RETURNS = 'tblDieuHanhNop';
 
 export function returnsTable(figures: DashboardFigures): TableDeclaration {
   const { level, status: statusCaption } = book.captions.ledger;
-  const ofLevel = `tblSoNop[${level}],${RETURNS}[[#This Row],[${words.byLevel}]]`;
+  const rowLevel = `${RETURNS}[[#This Row],[${words.byLevel}]]`;
+  const ofLevel = `tblSoNop[${level}],${rowLevel}`;
+  const counted = (status: Status): string =>
+    `COUNTIFS(${ofLevel},tblSoNop[${statusCaption}],"${book.agencyStatuses[status]}")`;
+  const expected = `COUNTIFS(tblCoQuan[${book.captions.agencies.level}],${rowLevel})`;
+  const isBefore = `COUNTA(tblSoNop[${book.captions.ledger.code}])=0`;
+  const orExpected = (count: string): string =>
+    figures.expected === null ? count : `IF(${isBefore},${expected},${count})`;
   const columns: readonly ColumnDeclaration[] = [
-    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
+    { key: 'level', caption: words.byLevel, width: LABEL_WIDTH, style: 'text' },
     ...STATUSES.map(status => ({
       key: status,
       caption: book.agencyStatuses[status],
-      width: 13,
+      width: FIGURE_WIDTH,
       style: 'integer' as const,
-      formula: `COUNTIFS(${ofLevel},tblSoNop[${statusCaption}],"${book.agencyStatuses[status]}")`,
+      formula: status === 'missing' ? orExpected(counted(status)) : counted(status),
     })),
-    { key: 'total', caption: words.total, width: 13, style: 'integer', formula: `COUNTIFS(${ofLevel})` },
+    {
+      key: 'total',
+      caption: words.total,
+      width: FIGURE_WIDTH,
+      style: 'integer',
+      formula: orExpected(`COUNTIFS(${ofLevel})`),
+    },
   ];
   const rows = REPORTING_LEVELS.map((level): readonly CellContent[] => [
     book.levels.of(level),
-    ...STATUSES.map(status => agenciesWith(figures, level, status)),
-    agenciesWith(figures, level, null),
+    ...STATUSES.map(status =>
+      status === 'missing' ? expectedOr(figures, level, status) : agenciesWith(figures, level, status),
+    ),
+    expectedOr(figures, level, null),
   ]);
   return tableAt(RETURNS, RETURNS_ROW, columns, rows);
 }
@@ -81,37 +116,38 @@ const percentOf = (part: number, whole: number): number | string =>
 
 const TARGETS = 'tblDieuHanhChiTieu';
 
-/** Targets of the row's area, whose label is `Lĩnh vực IV`, with a verdict. */
+/** Targets of the row's area, whose label begins with its code, with a verdict. */
 function targetCount(verdictText: string): string {
   const { section, area, verdict } = book.captions.consolidated;
-  const code = `SUBSTITUTE(${TARGETS}[[#This Row],[${words.area}]],"${words.area} ","")`;
+  const label = `${TARGETS}[[#This Row],[${words.area}]]`;
+  const code = `LEFT(${label},FIND(".",${label})-1)`;
   return `COUNTIFS(tblTongHop[${section}],"${book.sheets.targets}",tblTongHop[${area}],${code},tblTongHop[${verdict}],"${verdictText}")`;
 }
 
 function targetColumns(): readonly ColumnDeclaration[] {
   const inRow = (caption: string): string => `${TARGETS}[[#This Row],[${caption}]]`;
   const all = `(${inRow(words.met)}+${inRow(words.missed)})`;
-  const column = { width: 13, style: 'integer' } as const;
+  const column = { width: FIGURE_WIDTH, style: 'integer' } as const;
   return [
-    { key: 'area', caption: words.area, width: 24, style: 'text' },
+    { key: 'area', caption: words.area, width: LABEL_WIDTH, style: 'text' },
     { key: 'met', caption: words.met, ...column, formula: targetCount(book.metText) },
     { key: 'missed', caption: words.missed, ...column, formula: targetCount(`${book.missedBeginning}*`) },
     {
       key: 'rate',
       caption: words.rate,
-      width: 13,
+      width: FIGURE_WIDTH,
       style: 'percent',
       formula: `IF(${all}=0,"",ROUND(100*${inRow(words.met)}/${all},2))`,
     },
   ];
 }
 
-export function targetsTable({ targets }: DashboardFigures): TableDeclaration {
-  const rows = AREA_CODES.map((code): readonly CellContent[] => {
-    const own = targets.filter(target => target.area === code);
+export function targetsTable({ targets, areas }: DashboardFigures): TableDeclaration {
+  const rows = areas.map((area): readonly CellContent[] => {
+    const own = targets.filter(target => target.area === area.code);
     const met = own.filter(target => target.verdict === book.metText).length;
     const missed = own.filter(target => target.verdict.startsWith(book.missedBeginning)).length;
-    return [`${words.area} ${code}`, met, missed, percentOf(met, met + missed)];
+    return [areaLabel(area), met, missed, percentOf(met, met + missed)];
   });
   return tableAt(TARGETS, TARGETS_ROW, targetColumns(), rows);
 }
@@ -121,12 +157,12 @@ const meanOf = (values: readonly number[]): number | string =>
 
 const INDEX = 'tblDieuHanhChiSo';
 
-export function indexTable({ scores }: DashboardFigures): TableDeclaration {
+export function indexTable({ scores, areas }: DashboardFigures): TableDeclaration {
   const mean = (column: string): string =>
     `IFERROR(ROUND(AVERAGEIFS(tblDiem[${column}],tblDiem[${scoreCaptions.level}],${INDEX}[[#This Row],[${words.byLevel}]]),2),"")`;
-  const column = { width: 13, style: 'percent' } as const;
+  const column = { width: FIGURE_WIDTH, style: 'percent' } as const;
   const columns: readonly ColumnDeclaration[] = [
-    { key: 'level', caption: words.byLevel, width: 24, style: 'text' },
+    { key: 'level', caption: words.byLevel, width: LABEL_WIDTH, style: 'text' },
     { key: 'previous', caption: words.lastYear, ...column, formula: mean(scoreCaptions.previousIndex) },
     { key: 'current', caption: words.thisYear, ...column, formula: mean(scoreCaptions.index) },
   ];
@@ -135,5 +171,5 @@ export function indexTable({ scores }: DashboardFigures): TableDeclaration {
     '',
     meanOf(scores.flatMap(score => (score.level === level && score.index !== null ? [score.index] : []))),
   ]);
-  return tableAt(INDEX, INDEX_ROW, columns, rows);
+  return tableAt(INDEX, indexRow(areas.length), columns, rows);
 }

@@ -142,6 +142,7 @@ export function followUpSheet(contents: FollowUpContents, before: SheetState | n
       note: { text: book.followUpNote, illustrative: false },
       tabColor: '7C4A03',
       frozenColumns: 0,
+      paper: 'A3',
     },
     results,
   );
@@ -153,7 +154,7 @@ export function followUpSheet(contents: FollowUpContents, before: SheetState | n
   const { print, ...rest } = sheet;
   return {
     ...rest,
-    ...(print ? { print: { ...print, area: `A1:K${fundsRow + Math.max(funds.length, 1)}` } } : {}),
+    ...(print ? { print: { ...print, areas: [`A1:K${fundsRow + Math.max(funds.length, 1)}`] } } : {}),
     rowHeights: { ...sheet.rowHeights, 3: 34 },
     cells: [
       ...sheet.cells,

@@ -1,8 +1,10 @@
-// What the sheets of the main workbook share: a title block, A4 landscape with repeated header rows, frozen headers.
+// What the sheets of the main workbook share: a title block, landscape pages with repeated header rows, frozen headers.
+// Columns fit the width of the page at nine points or larger: on A4, on A3 where a table has more to say.
 
 import { columnLetters, positionOf } from '../../core/addresses';
 import { placeOf } from '../addresses';
 import type { CellDeclaration, SheetDeclaration, TableDeclaration } from '../declaration';
+import { PAGE_FOOTER } from '../page-footer';
 import { book } from '../../texts/vi/book';
 
 /** Header row of the first table of a sheet: rows above hold the title, the basis and a note. */
@@ -18,12 +20,20 @@ export interface Frame {
   readonly note?: { readonly text: string; readonly illustrative: boolean };
   readonly tabColor: string;
   readonly frozenColumns: number;
-  /** The last column that titles span and that is printed; the table's last one where left out. */
-  readonly lastColumn?: string;
+  /** A4 where left out. */
+  readonly paper?: 'A3';
 }
 
-const lastColumnOf = (table: TableDeclaration): string =>
-  columnLetters(positionOf(table.at).column + table.columns.length - 1);
+/** The last one that shows. */
+const lastColumnOf = ({ at, columns }: TableDeclaration): string =>
+  columnLetters(positionOf(at).column + columns.map(({ folded }) => folded === true).lastIndexOf(false));
+
+/** What is printed of a table: its columns that are not folded away, its title rows above. */
+export const printedBlock = (table: TableDeclaration, firstRow: number): string => {
+  const { row, column } = positionOf(table.at);
+  const lastRow = row + Math.max(placeOf(table).rowCount, 1);
+  return `${columnLetters(column)}${firstRow}:${lastColumnOf(table)}${lastRow}`;
+};
 
 function titles(frame: Frame, lastColumn: string): readonly CellDeclaration[] {
   const { note } = frame;
@@ -45,14 +55,12 @@ function titles(frame: Frame, lastColumn: string): readonly CellDeclaration[] {
 
 /** A sheet with one table below its title. */
 export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclaration {
-  const { lastColumn } = frame;
-  const lastRow = positionOf(table.at).row + Math.max(placeOf(table).rowCount, 1);
   return {
     key: frame.key,
     caption: book.sheets[frame.key],
     visibility: 'visible',
     tabColor: frame.tabColor,
-    cells: titles(frame, lastColumn ?? lastColumnOf(table)),
+    cells: titles(frame, lastColumnOf(table)),
     tables: [table],
     rowHeights: { 1: TITLE_HEIGHT, ...(frame.note?.illustrative ? { 3: 34 } : {}) },
     freeze: { rows: BOOK_HEADER_ROW, columns: frame.frozenColumns },
@@ -60,11 +68,10 @@ export function framedSheet(frame: Frame, table: TableDeclaration): SheetDeclara
     conditionalFormats: [],
     print: {
       orientation: 'landscape',
-      paper: 'A4',
+      paper: frame.paper ?? 'A4',
       fitToWidth: true,
-      ...(lastColumn === undefined ? {} : { area: `A1:${lastColumn}${lastRow}` }),
       repeatRows: [BOOK_HEADER_ROW, BOOK_HEADER_ROW],
-      footer: '&L&A&RTrang &P/&N',
+      footer: PAGE_FOOTER,
     },
     showGridLines: false,
   };

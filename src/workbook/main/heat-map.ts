@@ -6,6 +6,7 @@ import { roundHalfUp, sumOf } from '../../core/numbers';
 import { book } from '../../texts/vi/book';
 import type { CellContent, ConditionalFormatDeclaration, TableDeclaration } from '../declaration';
 import { placeOf, columnsBody } from '../addresses';
+import { FIGURE_WIDTH, LABEL_WIDTH } from './dashboard-columns';
 
 const words = book.dashboard;
 const captions = book.captions.scores;
@@ -51,15 +52,15 @@ export const heatMapTable = (
   name: TABLE,
   at,
   columns: [
-    { key: 'agency', caption: words.agency, width: 24, style: 'text' },
+    { key: 'agency', caption: words.agency, width: LABEL_WIDTH, style: 'text' },
     ...areas.map(area => ({
       key: `area${area}`,
       caption: `${captions.area} ${area}`,
-      width: 13,
+      width: FIGURE_WIDTH,
       style: 'percent' as const,
       formula: areaFormula(area),
     })),
-    { key: 'code', caption: captions.code, width: 13, style: 'code' },
+    { key: 'code', caption: captions.code, width: FIGURE_WIDTH, style: 'code' },
   ],
   rows: [
     ...SCORED_LEVELS.map((level): readonly CellContent[] => [

@@ -17,7 +17,14 @@ export function issuesSheet(
 ): SheetDeclaration {
   const table = tableOf(ISSUE_SCHEMA, rows, firstCell, before);
   const sheet = framedSheet(
-    { key: 'issues', title: book.titles.issues, basis, tabColor: 'B3261E', frozenColumns: 2 },
+    {
+      key: 'issues',
+      title: book.titles.issues,
+      basis,
+      tabColor: 'B3261E',
+      frozenColumns: 2,
+      paper: 'A3',
+    },
     table,
   );
   const severity = columnBody(placeOf(table), 'severity');

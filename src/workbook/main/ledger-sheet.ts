@@ -8,7 +8,7 @@ import type { SheetState } from '../port';
 import { FILE_SCHEMA, LEDGER_SCHEMA } from '../records/ledger-records';
 import type { LedgerAgencyRow, LedgerFileRow } from '../records/ledger-records';
 import { tableOf } from '../table-schema';
-import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
+import { firstCell, framedSheet, printedBlock, BOOK_HEADER_ROW } from './frame';
 
 /** The files' table stands beside the agencies', one blank column apart, so that both can grow. */
 const FILES_AT = `N${BOOK_HEADER_ROW}`;
@@ -40,10 +40,14 @@ export function ledgerSheet(
       look: { fontColor, fillColor },
     }) as const;
   const { returned, late, missing, refused } = book.agencyStatuses;
+  const received = tableOf(FILE_SCHEMA, files, FILES_AT);
   return {
     ...sheet,
     cells: [...sheet.cells, { at: 'N3', content: book.titles.files, style: 'heading' }],
-    tables: [table, tableOf(FILE_SCHEMA, files, FILES_AT)],
+    tables: [table, received],
+    ...(sheet.print
+      ? { print: { ...sheet.print, areas: [printedBlock(table, 1), printedBlock(received, 3)] } }
+      : {}),
     conditionalFormats: [
       look(returned, '1B6E3C', 'E3F4E8'),
       look(late, '9A5B00', 'FFF1D6'),

@@ -51,6 +51,7 @@ export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableSta
       note: { text: book.planNote(plan.groups), illustrative: false },
       tabColor: '1F4E79',
       frozenColumns: 1,
+      paper: 'A3',
     },
     { ...table, cellStyles },
   );

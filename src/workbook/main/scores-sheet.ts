@@ -1,7 +1,6 @@
 // Sheet "Điểm": the three scores of each agency kept apart, its index, rank and grade; its index by area, which the
 // colour scale turns into a heat map; and, beside what is printed, its three scores by area.
 
-import { columnLetters } from '../../core/addresses';
 import { AREA_CODES } from '../../core/plan';
 import { book } from '../../texts/vi/book';
 import { placeOf, columnsBody } from '../addresses';
@@ -14,12 +13,15 @@ import { firstCell, framedSheet } from './frame';
 import { HEAT_COLORS } from './heat-map';
 import type { HeatRow } from './heat-map';
 
-/** The plan's areas, and behind them those that only an imported set has. */
-export function areasIn(rows: readonly Pick<HeatRow, 'byArea'>[]): readonly string[] {
+/** The areas that the book speaks of, and behind them those that only an imported set has. */
+export function areasIn(
+  rows: readonly Pick<HeatRow, 'byArea'>[],
+  areas: readonly string[] = AREA_CODES,
+): readonly string[] {
   const further = new Set(
-    rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !AREA_CODES.includes(code)),
+    rows.flatMap(({ byArea }) => Object.keys(byArea)).filter(code => !areas.includes(code)),
   );
-  return [...AREA_CODES, ...further];
+  return [...areas, ...further];
 }
 
 /** Indices of the year before by code of agency, put where nobody typed one. */
@@ -41,17 +43,23 @@ export function illustrativeNote(rows: readonly { readonly illustrative: boolean
   return count === rows.length ? book.illustrative : book.partlyIllustrative;
 }
 
+interface ScoresBeside {
+  /** Indices of the year before by code of agency. */
+  readonly previous?: ReadonlyMap<string, number>;
+  /** Those that the book speaks of; all of the plan where left out. */
+  readonly areas?: readonly string[];
+}
+
 export function scoresSheet(
   year: number,
   basis: string,
   rows: readonly ScoreRow[],
   before: TableState | null,
-  previous: ReadonlyMap<string, number> = new Map(),
+  { previous = new Map(), areas: ofBook = AREA_CODES }: ScoresBeside = {},
 ): SheetDeclaration {
-  const areas = areasIn(rows);
+  const areas = areasIn(rows, ofBook);
   const table = withPrevious(tableOf(scoreSchema(areas), rows, firstCell, before), previous);
   const note = illustrativeNote(rows);
-  const printed = table.columns.findIndex(({ key }) => key === 'criteriaSet') + 1;
   const sheet = framedSheet(
     {
       key: 'scores',
@@ -60,7 +68,7 @@ export function scoresSheet(
       ...(note === null ? {} : { note: { text: note, illustrative: true } }),
       tabColor: '1B6E3C',
       frozenColumns: 2,
-      lastColumn: columnLetters(printed),
+      paper: 'A3',
     },
     table,
   );

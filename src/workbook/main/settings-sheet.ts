@@ -18,7 +18,7 @@ import type { SettingRow } from '../records/setting-record';
 import { choiceWords } from '../records/setting-words';
 import { VERSION_SCHEMA, versionRows } from '../records/version-record';
 import { tableOf } from '../table-schema';
-import { firstCell, framedSheet, BOOK_HEADER_ROW } from './frame';
+import { firstCell, framedSheet, printedBlock, BOOK_HEADER_ROW } from './frame';
 
 interface GradeRow extends GradeBand {
   readonly source: string;
@@ -94,23 +94,35 @@ export function settingsSheet(
     },
     tableOf(SETTING_SCHEMA, settings, firstCell, stateOf(SETTING_SCHEMA.name)),
   );
+  const [settingTable] = sheet.tables;
+  const tables = [
+    ...(settingTable ? [settingTable] : []),
+    tableOf(GRADE_SCHEMA, grades, GRADES_AT),
+    tableOf(RULE_SCHEMA, ruleRowsOf(ALL_ROW_RULES, switches), RULES_AT),
+    tableOf(CHANGE_SCHEMA, changes, CHANGES_AT),
+    tableOf(VERSION_SCHEMA, versionRows(plan), VERSIONS_AT),
+  ];
   return {
     ...sheet,
     cells: [
       ...sheet.cells,
       { at: 'F3', content: grades[0]?.source ?? null, style: 'note' },
+      { at: 'I3', content: book.titles.rules, style: 'heading' },
       { at: 'O3', content: book.titles.changes, style: 'heading' },
       { at: 'V3', content: book.titles.versions, style: 'heading' },
       ...listCells(),
     ],
     validations: settingValidations(settings),
     columnWidths: Object.fromEntries(LISTS.map(({ column }) => [columnNumber(column), 44])),
-    tables: [
-      ...sheet.tables,
-      tableOf(GRADE_SCHEMA, grades, GRADES_AT),
-      tableOf(RULE_SCHEMA, ruleRowsOf(ALL_ROW_RULES, switches), RULES_AT),
-      tableOf(CHANGE_SCHEMA, changes, CHANGES_AT),
-      tableOf(VERSION_SCHEMA, versionRows(plan), VERSIONS_AT),
-    ],
+    foldedColumns: LISTS.map(({ column }) => columnNumber(column)),
+    tables,
+    ...(sheet.print
+      ? {
+          print: {
+            ...sheet.print,
+            areas: tables.map((table, index) => printedBlock(table, index === 0 ? 1 : 3)),
+          },
+        }
+      : {}),
   };
 }

@@ -46,6 +46,7 @@ export function surveysSheet(
       })),
     ],
     columnWidths: { 9: 3, 10: 22 },
+    foldedColumns: [10],
     rowHeights: { ...sheet.rowHeights, 3: 34 },
     validations: [
       { range: `B${first}:B${LAST_ROW}`, rule: { kind: 'list', source: groups }, severity: 'stop' },

@@ -12,7 +12,7 @@ import type { SheetDeclaration } from '../declaration';
 import type { TableState } from '../port';
 import { targetRowOf, targetSchema, yearsOf } from '../records/target-record';
 import { tableOf } from '../table-schema';
-import { firstCell, framedSheet } from './frame';
+import { firstCell, framedSheet, printedBlock } from './frame';
 import { functionColumn } from './function-column';
 
 const captions = book.captions.targets;
@@ -51,6 +51,7 @@ export function planTargetsSheet(
       basis: book.basis(decision.number, vietnameseDate(decision.date), decision.issuer, plan.version),
       tabColor: '1F4E79',
       frozenColumns: 1,
+      paper: 'A3',
     },
     table,
   );
@@ -59,6 +60,7 @@ export function planTargetsSheet(
   return {
     ...sheet,
     ...functionColumn(table, book.functionChecks.targets, provinceFormula(year)),
+    ...(sheet.print ? { print: { ...sheet.print, areas: [printedBlock(table, 1)] } } : {}),
     validations: [{ range: thresholds, rule: { kind: 'decimal', min: 0, max: 1e9 }, severity: 'stop' }],
   };
 }

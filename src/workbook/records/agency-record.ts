@@ -16,13 +16,13 @@ export const LEVEL_WORDS = Object.fromEntries(LEVELS.map(({ code }) => [code, bo
 export const AGENCY_SCHEMA = recordTable<Agency>()(
   { name: 'tblCoQuan', rowKey: 'code', tableStyle: 'TableStyleLight9' },
   {
-    code: { caption: captions.code, width: 11, style: 'code', cell: text },
-    name: { caption: captions.name, width: 44, style: 'text', cell: requiredText },
-    level: { caption: captions.level, width: 16, style: 'textCenter', cell: word(LEVEL_WORDS) },
-    parent: { caption: captions.parent, width: 11, style: 'code', cell: textOrNull },
-    aliases: { caption: captions.aliases, width: 50, style: 'text', cell: names },
-    scored: { caption: captions.scored, width: 11, style: 'textCenter', cell: yesOrNo },
-    contact: { caption: captions.contact, width: 36, ...typed },
-    note: { caption: captions.note, width: 20, ...typed },
+    code: { caption: captions.code, width: 9, style: 'code', cell: text },
+    name: { caption: captions.name, width: 38, style: 'text', cell: requiredText },
+    level: { caption: captions.level, width: 14, style: 'textCenter', cell: word(LEVEL_WORDS) },
+    parent: { caption: captions.parent, width: 9, style: 'code', cell: textOrNull },
+    aliases: { caption: captions.aliases, width: 36, style: 'text', cell: names },
+    scored: { caption: captions.scored, width: 9, style: 'textCenter', cell: yesOrNo },
+    contact: { caption: captions.contact, width: 24, ...typed },
+    note: { caption: captions.note, width: 16, ...typed },
   },
 );

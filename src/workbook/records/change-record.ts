@@ -20,11 +20,18 @@ const choice: CellCodec<SettingChange['before']> = {
 export const CHANGE_SCHEMA = recordTable<SettingChange>()(
   { name: 'tblThayDoi', rowKey: 'key', tableStyle: 'TableStyleLight9' },
   {
-    key: { caption: captions.key, width: 18, style: 'code', cell: text },
-    before: { caption: captions.before, width: 30, style: 'text', cell: choice },
-    after: { caption: captions.after, width: 30, style: 'text', cell: choice },
-    on: { caption: captions.on, width: 13, style: 'date', cell: day },
-    by: { caption: captions.by, width: 24, style: 'text', cell: textOrBlank },
-    reason: { caption: captions.reason, width: 40, style: 'text', cell: textOrBlank },
+    name: {
+      caption: captions.name,
+      width: 30,
+      style: 'text',
+      optional: true,
+      of: ({ key }) => book.settingNames[key] ?? key,
+    },
+    before: { caption: captions.before, width: 24, style: 'text', cell: choice },
+    after: { caption: captions.after, width: 24, style: 'text', cell: choice },
+    on: { caption: captions.on, width: 11, style: 'date', cell: day },
+    by: { caption: captions.by, width: 22, style: 'text', cell: textOrBlank },
+    reason: { caption: captions.reason, width: 36, style: 'text', cell: textOrBlank },
+    key: { caption: captions.key, width: 18, style: 'code', folded: true, cell: text },
   },
 );

@@ -45,23 +45,23 @@ const STATE_FORMULA =
   `IF(${cell('doneOn')}<=${DAY},"${onTime}",${days(`${cell('doneOn')}-${DAY}`, late)}))`;
 
 const typed = { headerStyle: 'entryHeader', userEntry: true } as const;
-const typedDay = { width: 13, style: 'entryDate', ...typed, cell: dayOrBlank } as const;
+const typedDay = { width: 11, style: 'entryDate', ...typed, cell: dayOrBlank } as const;
 
 export const DEADLINE_SCHEMA = recordTable<DeadlineRecord, Omit<DeadlineRecord, TypedField>>()(
   { name: TABLE, rowKey: 'id', tableStyle: 'TableStyleLight9' },
   {
-    id: { caption: captions.id, width: 16, style: 'code', cell: text },
-    who: { caption: captions.who, width: 32, style: 'text', cell: text },
-    what: { caption: captions.what, width: 46, style: 'text', cell: text },
-    toWhom: { caption: captions.toWhom, width: 20, style: 'text', cell: text },
-    period: { caption: captions.period, width: 12, style: 'textCenter', cell: text },
-    lastDay: { caption: captions.lastDay, width: 13, style: 'date', cell: dayOrBlank },
-    clause: { caption: captions.clause, width: 16, style: 'text', cell: text },
+    who: { caption: captions.who, width: 20, style: 'text', cell: text },
+    what: { caption: captions.what, width: 31, style: 'text', cell: text },
+    toWhom: { caption: captions.toWhom, width: 14, style: 'text', cell: text },
+    period: { caption: captions.period, width: 9, style: 'textCenter', cell: text },
+    lastDay: { caption: captions.lastDay, width: 11, style: 'date', cell: dayOrBlank },
+    clause: { caption: captions.clause, width: 12, style: 'text', cell: text },
     extendedTo: { caption: captions.extendedTo, ...typedDay },
-    paperNumber: { caption: captions.paperNumber, width: 16, style: 'entryText', ...typed, cell: text },
+    paperNumber: { caption: captions.paperNumber, width: 12, style: 'entryText', ...typed, cell: text },
     paperDate: { caption: captions.paperDate, ...typedDay },
     doneOn: { caption: captions.doneOn, ...typedDay },
-    state: { caption: captions.state, width: 18, style: 'check', formula: STATE_FORMULA, of: () => null },
+    state: { caption: captions.state, width: 13, style: 'check', formula: STATE_FORMULA, of: () => null },
+    id: { caption: captions.id, width: 16, style: 'code', folded: true, cell: text },
   },
 );
 

@@ -55,20 +55,20 @@ const TABLE = 'tblKiemTra';
 export const INSPECTION_SCHEMA = recordTable<InspectionRecord>()(
   { name: TABLE, rowKey: 'agency', tableStyle: 'TableStyleLight9' },
   {
-    subject: { caption: captions.subject, width: 20, headerStyle, style: 'entryChoice', cell: subject },
-    agency: { caption: captions.agency, width: 13, headerStyle, style: 'entryCode', cell: requiredText },
+    subject: { caption: captions.subject, width: 17, headerStyle, style: 'entryChoice', cell: subject },
+    agency: { caption: captions.agency, width: 11, headerStyle, style: 'entryCode', cell: requiredText },
     agencyName: {
       caption: captions.agencyName,
-      width: 28,
+      width: 24,
       style: 'derived',
       optional: true,
       formula: agencyNameFormula(TABLE, captions.agency),
       of: () => null,
     },
-    on: { caption: captions.on, width: 13, headerStyle, style: 'entryDate', cell: day },
-    paper: { caption: captions.paper, width: 18, ...entry },
-    finding: { caption: captions.finding, width: 46, ...entry },
-    state: { caption: captions.state, width: 20, headerStyle, style: 'entryChoice', cell: state },
-    settledBy: { caption: captions.settledBy, width: 20, ...entry },
+    on: { caption: captions.on, width: 12, headerStyle, style: 'entryDate', cell: day },
+    paper: { caption: captions.paper, width: 16, ...entry },
+    finding: { caption: captions.finding, width: 42, ...entry },
+    state: { caption: captions.state, width: 18, headerStyle, style: 'entryChoice', cell: state },
+    settledBy: { caption: captions.settledBy, width: 18, ...entry },
   },
 );

@@ -28,7 +28,6 @@ const entry = { headerStyle: 'entryHeader' } as const;
 export const RULE_SCHEMA = recordTable<RuleRow, ShownRule>()(
   { name: 'tblQuyTac', rowKey: 'id', tableStyle: 'TableStyleLight9' },
   {
-    id: { caption: captions.id, width: 38, style: 'text', cell: text },
     severity: {
       caption: captions.severity,
       width: 11,
@@ -38,6 +37,7 @@ export const RULE_SCHEMA = recordTable<RuleRow, ShownRule>()(
     name: { caption: captions.name, width: 44, style: 'text', of: ({ rule }) => verdictTemplate(rule.id) },
     offSince: { caption: captions.offSince, width: 13, style: 'entryDate', ...entry, cell: dayOrBlank },
     reason: { caption: captions.reason, width: 34, style: 'entryText', ...entry, cell: textOrBlank },
+    id: { caption: captions.id, width: 38, style: 'text', folded: true, cell: text },
   },
 );
 

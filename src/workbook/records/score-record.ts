@@ -50,7 +50,7 @@ export interface ScoreRow extends Omit<StoredScore, 'previousIndex'> {
 }
 
 const captions = book.captions.scores;
-const points = { width: 10, style: 'points', cell: numberIfAny } as const;
+const points = { width: 8, style: 'points', cell: numberIfAny } as const;
 const percent = { style: 'percent', cell: numberIfAny } as const;
 
 /** Who is not ranked has a word in the place of the rank. */
@@ -63,7 +63,7 @@ const areaColumn = (area: string): [string, FreeColumn<ScoreRow>] => [
   `area${area}`,
   {
     caption: `${captions.area} ${area}`,
-    width: 9,
+    width: 7.5,
     style: 'percent',
     of: row => row.byArea[area]?.index ?? null,
   },
@@ -76,6 +76,7 @@ const pointsOfArea = (area: string) =>
       caption: `${captions[kind]} ${captions.area} ${area}`,
       width: points.width,
       style: points.style,
+      folded: true,
       of: row => row.byArea[area]?.[kind] ?? null,
     },
   ]);
@@ -87,11 +88,11 @@ export const scoreSchema = (areas: readonly string[]) =>
   recordTable<StoredScore, ScoreRow>()(
     { name: 'tblDiem', rowKey: 'code', tableStyle: 'TableStyleLight9' },
     {
-      code: { caption: captions.code, width: 10, style: 'code', cell: text },
-      name: { caption: captions.name, width: 36, style: 'text', cell: text },
+      code: { caption: captions.code, width: 9, style: 'code', cell: text },
+      name: { caption: captions.name, width: 30, style: 'text', cell: text },
       level: {
         caption: captions.level,
-        width: 15,
+        width: 13,
         style: 'textCenter',
         cell: word<AgencyLevel>(book.levels.byCode),
       },
@@ -99,15 +100,15 @@ export const scoreSchema = (areas: readonly string[]) =>
       appraisalScore: { caption: captions.appraisalScore, ...points },
       surveyScore: { caption: captions.surveyScore, ...points },
       maxPoints: { caption: captions.maxPoints, ...points },
-      index: { caption: captions.index, width: 10, ...percent },
-      rank: { caption: captions.rank, width: 8, style: 'integer', cell: rank },
-      grade: { caption: captions.grade, width: 12, style: 'textCenter', cell: textOrBlank },
+      index: { caption: captions.index, width: 8, ...percent },
+      rank: { caption: captions.rank, width: 7, style: 'integer', cell: rank },
+      grade: { caption: captions.grade, width: 10, style: 'textCenter', cell: textOrBlank },
       difference: { caption: captions.difference, ...points },
-      agreement: { caption: captions.agreement, width: 11, ...percent },
+      agreement: { caption: captions.agreement, width: 9, ...percent },
       ...Object.fromEntries(areas.map(areaColumn)),
       previousIndex: {
         caption: captions.previousIndex,
-        width: 11,
+        width: 9,
         style: 'entryPercent',
         headerStyle: 'entryHeader',
         userEntry: true,
@@ -115,12 +116,12 @@ export const scoreSchema = (areas: readonly string[]) =>
       },
       movement: {
         caption: captions.movement,
-        width: 10,
+        width: 8,
         style: 'derivedNumber',
         formula: `IF(AND(ISNUMBER(${previousCell}),ISNUMBER(${indexCell})),${indexCell}-${previousCell},"")`,
         of: () => null,
       },
-      criteriaSet: { caption: captions.criteriaSet, width: 26, style: 'text', cell: text },
+      criteriaSet: { caption: captions.criteriaSet, width: 17, style: 'text', cell: text },
       ...Object.fromEntries(areas.flatMap(pointsOfArea)),
     },
   );

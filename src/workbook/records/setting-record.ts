@@ -25,8 +25,8 @@ const settingValue: CellCodec<ScoringSettingRow['value']> = {
 export const SETTING_SCHEMA = recordTable<SettingRow>()(
   { name: 'tblCaiDat', rowKey: 'key', tableStyle: 'TableStyleLight9' },
   {
-    key: { caption: captions.key, width: 18, style: 'code', cell: text },
-    name: { caption: captions.name, width: 34, style: 'text', cell: text },
+    key: { caption: captions.key, width: 18, style: 'code', folded: true, cell: text },
+    name: { caption: captions.name, width: 36, style: 'text', cell: text },
     value: { caption: captions.value, width: 34, ...entry, cell: settingValue },
     source: { caption: captions.source, width: 50, style: 'text', cell: text },
   },

@@ -6,6 +6,7 @@ import { book } from '../../texts/vi/book';
 import { forms } from '../../texts/vi/forms';
 import { sendBack } from '../../texts/vi/send-back';
 import type { SheetDeclaration } from '../declaration';
+import { PAGE_FOOTER } from '../page-footer';
 import { tableOf } from '../table-schema';
 import type { ColumnSchema, TableSchema } from '../table-schema';
 
@@ -83,10 +84,10 @@ function schemaOf(rows: readonly ToFixRow[]): TableSchema<ToFixRow> {
         ...(hasLinks ? { formula: CELL_FORMULA } : {}),
         write: row => row.cell,
       },
-      { key: 'column', caption: captions.column, width: 20, style: 'text', write: row => row.column || null },
-      { key: 'value', caption: captions.value, width: 22, style: 'text', write: row => row.value || null },
-      { key: 'message', caption: captions.message, width: 46, style: 'text', write: row => row.message },
-      { key: 'advice', caption: captions.advice, width: 46, style: 'text', write: row => row.advice || null },
+      { key: 'column', caption: captions.column, width: 18, style: 'text', write: row => row.column || null },
+      { key: 'value', caption: captions.value, width: 20, style: 'text', write: row => row.value || null },
+      { key: 'message', caption: captions.message, width: 40, style: 'text', write: row => row.message },
+      { key: 'advice', caption: captions.advice, width: 40, style: 'text', write: row => row.advice || null },
       ...(hasLinks ? LINKED_CELLS : []),
     ],
   };
@@ -141,7 +142,7 @@ export function toFixSheet(toFix: ToFix): SheetDeclaration {
       paper: 'A4',
       fitToWidth: true,
       repeatRows: [HEADER_ROW, HEADER_ROW],
-      footer: '&L&A&RTrang &P/&N',
+      footer: PAGE_FOOTER,
     },
     showGridLines: false,
   };

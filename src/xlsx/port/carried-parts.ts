@@ -81,7 +81,9 @@ export function mergedColumns(sheet: SheetDeclaration, file: SheetFile): string 
       entry => Number(attributeOf(entry, 'min')) <= column && column <= Number(attributeOf(entry, 'max')),
     );
   const missing = new Map([...columnSizes(sheet)].filter(([column]) => !isSet(column)));
-  const added = columnsXml(missing).match(/<col [^>]*>/g) ?? [];
+  const added = (columnsXml(missing).match(/<col [^>]*>/g) ?? []).filter(
+    entry => !isSet(Number(attributeOf(entry, 'min'))),
+  );
   const all = [...existing, ...added].sort(
     (one, other) => Number(attributeOf(one, 'min')) - Number(attributeOf(other, 'min')),
   );

@@ -79,7 +79,7 @@ const DECLARED = [
   'dataValidations',
   'drawing',
 ];
-const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
+const PRINT = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks'];
 
 export function putExistingSheet(placed: PlacedSheet, path: string, file: SheetFile, put: PutContext): void {
   const { isIntact } = placed;

@@ -13,7 +13,7 @@ const LOOK: ChartLook = {
   // Told apart also in black and white and by the colour-blind.
   colors: ['1F4E79', 'D9822B', '4C8C6B', '9B3D5A', '8A94A6', 'C9B458'],
   titleSize: 13,
-  axisSize: 10,
+  axisSize: 11,
 };
 
 class ChartWriter {

@@ -3,7 +3,7 @@
 
 import { a1 } from '../../core/addresses';
 import type { ProtectionDeclaration, SheetDeclaration } from '../../workbook/declaration';
-import { columnSizes, columnsXml } from './columns';
+import { columnSizes, columnsXml, hasFolded } from './columns';
 import { conditionalFormatXmls } from './conditional-formats';
 import { printXml } from './print-setup';
 import { draftCells } from './sheet-cells';
@@ -102,7 +102,10 @@ export function sheetElements(
   return new Map([
     ['sheetPr', sheetProperties(sheet)],
     ['sheetViews', sheetViews(sheet, isActive)],
-    ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>'],
+    [
+      'sheetFormatPr',
+      `<sheetFormatPr defaultRowHeight="15"${hasFolded(sizes) ? ' outlineLevelCol="1"' : ''}/>`,
+    ],
     ['cols', columnsXml(sizes)],
     ['sheetData', sheetDataXml(drafts, sheet, sizes, context, carried.data)],
     ['sheetProtection', sheet.protection ? protectionXml(sheet.protection) : ''],
@@ -125,6 +128,7 @@ export function sheetElements(
     ['pageMargins', print?.pageMargins ?? ''],
     ['pageSetup', print?.pageSetup ?? ''],
     ['headerFooter', print?.headerFooter ?? ''],
+    ['rowBreaks', print?.rowBreaks ?? ''],
     [
       'drawing',
       relations.drawing === null ? '' : `<drawing ${RELATION_NAMESPACE} r:id="${relations.drawing}"/>`,

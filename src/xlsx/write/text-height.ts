@@ -1,16 +1,29 @@
 // How high a row must be for its wrapped texts to show whole, from the width of the letters of Times New Roman.
 // An estimate with some slack: programs that fit rows by themselves may do so, because such heights are not fixed.
 
-/** Advance widths in thousandths of the font size. */
-const WIDEST = 830;
-const NARROW = new Set("ijlt|!.,;:'’‘()[]/\\ fIr-");
-const WIDE = new Set('mMW%@—');
+/** Advance widths of Times New Roman in thousandths of the font size: letters by their width. */
+const WIDEST = 944;
+const LETTERS: readonly (readonly [width: number, letters: string])[] = [
+  [250, " .,;:'’‘|!"],
+  [278, 'ijlt/\\'],
+  [333, 'frI()[]-'],
+  [389, 'sJ'],
+  [444, 'acez"“”'],
+  [556, 'FPS'],
+  [611, 'ELTZ'],
+  [667, 'BCR×÷=+<>≥≤'],
+  [722, 'ADGHKNOQUVXYwĐ'],
+  [889, 'mM%&'],
+  [WIDEST, 'W@—…'],
+];
+const WIDTHS = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map(letter => [letter, width])));
+const USUAL = 500;
 
+/** A letter with a horn is wider than its base; other marks take no room. */
 function letterWidth(character: string): number {
-  const base = character.normalize('NFD').charAt(0);
-  if (NARROW.has(base)) return 320;
-  if (WIDE.has(base)) return WIDEST;
-  return base === base.toLowerCase() || /\d/.test(base) ? 490 : 690;
+  const [base = '', ...marks] = character.normalize('NFD');
+  const horned = marks.includes('\u031B') ? 60 : 0;
+  return (WIDTHS.get(base) ?? USUAL) + horned;
 }
 
 /** By code unit; 0 where it was not asked yet. Thousands of cells ask for the same few letters. */
@@ -74,7 +87,7 @@ const heightOf = (lines: number, fontSize: number): number =>
 export function wrappedHeight(text: string, columnWidth: number, fontSize: number, bold: boolean): number {
   // A character of the width unit is 7 pixels at 96 dpi, which is 5.25 points; 5 pixels are padding and slack.
   const points = Math.max(columnWidth * 5.25 - 4, 5);
-  const lineWidth = (points * 1000) / (fontSize * (bold ? 1.1 : 1.03));
+  const lineWidth = (points * 1000) / (fontSize * (bold ? 1.1 : 1.04));
   if (text.length * WIDEST <= lineWidth && !text.includes('\n')) return heightOf(1, fontSize);
   return heightOf(linesOf(text, lineWidth), fontSize);
 }

@@ -27,13 +27,11 @@ export function sheetNames(sheet: SheetDeclaration, sheetIndex: number, name: st
   const names = [definedName(`name="${SHEET_TAG_NAME}" ${scope} hidden="1"`, `"${sheet.key}"`)];
   if (sheet.formTag !== undefined)
     names.push(definedName(`name="${FORM_TAG_NAME}" ${scope} hidden="1"`, `"${sheet.formTag}"`));
-  if (sheet.print?.area !== undefined)
-    names.push(
-      definedName(
-        `name="_xlnm.Print_Area" ${scope}`,
-        `${quotedSheet(name)}!${absoluteAddress(sheet.print.area)}`,
-      ),
-    );
+  const areas = sheet.print?.areas ?? [];
+  if (areas.length > 0) {
+    const blocks = areas.map(area => `${quotedSheet(name)}!${absoluteAddress(area)}`);
+    names.push(definedName(`name="_xlnm.Print_Area" ${scope}`, blocks.join(',')));
+  }
   if (sheet.print?.repeatRows)
     names.push(
       definedName(

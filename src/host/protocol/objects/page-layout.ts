@@ -6,7 +6,7 @@ import type { Plain } from '../../model/parts';
 import type { HostSheet } from '../../model/sheet';
 import { asFlag, asNumber, asText, oneOf, readOptions } from '../args';
 import { bind, NULL_OBJECT, type ObjectType, type Scalar } from '../object-type';
-import { rangeArgument } from './addresses';
+import { rangeArgument, rangeIn } from './addresses';
 
 const PAPER = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5', 'Folio', 'Executive', 'Tabloid'] as const;
 
@@ -92,7 +92,7 @@ const HeaderFooterGroup: ObjectType<HostSheet> = {
   ),
 };
 
-type AreaKey = 'printArea' | 'titleRows' | 'titleColumns';
+type AreaKey = 'titleRows' | 'titleColumns';
 
 const setArea = (key: AreaKey, check: (area: Area) => boolean, what: string) =>
   ((sheet, args, session) => {
@@ -103,6 +103,36 @@ const setArea = (key: AreaKey, check: (area: Area) => boolean, what: string) =>
     sheet.touch('properties');
     return undefined;
   }) satisfies NonNullable<ObjectType<HostSheet>['methods']>[string];
+
+/** A range, or the addresses of several with a comma between them, each printed from a page of its own. */
+const setPrintArea = ((sheet, args, session) => {
+  const text = args.object(0) ? '' : args.text(0);
+  const areas = text.includes(',')
+    ? text.split(',').map(address => rangeIn(session.workbook, sheet, address.trim()))
+    : [rangeArgument(session.workbook, args, 0, sheet)];
+  if (areas.some(({ sheet: owner }) => owner !== sheet))
+    throw invalidArgument(`the print area must lie on the sheet "${sheet.name}"`);
+  sheet.pageLayout.printAreas = areas.map(({ area }) => area);
+  sheet.touch('properties');
+  return undefined;
+}) satisfies NonNullable<ObjectType<HostSheet>['methods']>[string];
+
+const PageBreak: ObjectType<HostSheet> = { name: 'PageBreak' };
+
+/** `worksheet.horizontalPageBreaks`: a page begins above the range. */
+export const PageBreaks: ObjectType<HostSheet> = {
+  name: 'PageBreakCollection',
+  methods: {
+    Add: (sheet, args, session) => {
+      const { area } = rangeArgument(session.workbook, args, 0, sheet);
+      const rows = new Set([...sheet.pageLayout.rowBreaks, area.top]);
+      sheet.pageLayout.rowBreaks = [...rows].sort((one, other) => one - other);
+      sheet.touch('properties');
+      return bind(PageBreak, sheet);
+    },
+    GetCount: sheet => sheet.pageLayout.rowBreaks.length,
+  },
+};
 
 const getArea = (key: AreaKey) =>
   ((sheet, _args, session) => {
@@ -142,7 +172,7 @@ export const PageLayout: ObjectType<HostSheet> = {
   },
   objects: { HeadersFooters: sheet => bind(HeaderFooterGroup, sheet) },
   methods: {
-    SetPrintArea: setArea('printArea', () => true, 'print area'),
+    SetPrintArea: setPrintArea,
     SetPrintTitleRows: setArea('titleRows', isEntireRow, 'repeated rows'),
     SetPrintTitleColumns: setArea('titleColumns', isEntireColumn, 'repeated columns'),
     GetPrintTitleRowsOrNullObject: getArea('titleRows'),

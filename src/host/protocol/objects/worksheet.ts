@@ -21,7 +21,7 @@ import { EVENT, eventMethods, WORKBOOK_TARGET } from './event-methods';
 import { autoFilter } from './filters';
 import { keyedValues } from './keyed-values';
 import { NamedItemCollection } from './names';
-import { PageLayout } from './page-layout';
+import { PageBreaks, PageLayout } from './page-layout';
 import { freezePanes, protection } from './sheet-parts';
 import { TableCollection } from './tables';
 
@@ -131,6 +131,7 @@ export const Worksheet: ObjectType<HostSheet> = {
     FreezePanes: freezePanes,
     AutoFilter: autoFilter,
     PageLayout: sheet => bind(PageLayout, sheet),
+    HorizontalPageBreaks: sheet => bind(PageBreaks, sheet),
     CustomProperties: sheet => bind(WorksheetCustomPropertyCollection, sheet.customProperties),
   },
   methods: {
