@@ -13,6 +13,7 @@ import type { FileDecisions } from './screens/consolidate/file-decisions';
 import { NO_FILE_DECISIONS } from './screens/consolidate/file-decisions';
 import { EVERY_AGENCY, type AgencyFilter } from './screens/issue/agency-filter';
 import { EVERY_ISSUE, type IssueFilter } from './screens/issues/issue-filter';
+import { FIRST_PAPER_CHOICE, type PaperChoice } from './screens/reports/paper-choice';
 import type { Compared } from './screens/scores/compared';
 import type { PickedFile, PreparedConsolidation } from './work/work';
 
@@ -30,6 +31,7 @@ export interface RememberedValues {
   readonly 'issues.current': string | null;
   readonly 'issues.filter': IssueFilter;
   readonly 'plan.year': number | null;
+  readonly 'reports.choice': PaperChoice;
   readonly 'returns.decisions': FileDecisions;
   readonly 'returns.files': readonly PickedFile[];
   readonly 'returns.kept': readonly RetainedValues[];
@@ -64,6 +66,7 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'issues.current': null,
   'issues.filter': EVERY_ISSUE,
   'plan.year': null,
+  'reports.choice': FIRST_PAPER_CHOICE,
   'returns.decisions': NO_FILE_DECISIONS,
   'returns.files': [],
   'returns.kept': [],

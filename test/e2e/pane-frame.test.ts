@@ -30,6 +30,7 @@ describeWith(['chromium'], 'the frame of the pane', () => {
       'Vấn đề',
       'Chấm điểm',
       'Thời hạn',
+      'Báo cáo',
       'Hàm',
       'Cài đặt',
     ]);

@@ -8,6 +8,7 @@ export const SCREEN_IDS = [
   'issues',
   'scores',
   'deadlines',
+  'reports',
   'functions',
   'settings',
 ] as const;

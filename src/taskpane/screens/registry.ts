@@ -6,6 +6,7 @@ import {
   ArrowExportRegular,
   CalendarAgendaRegular,
   ClockAlarmRegular,
+  DocumentTextRegular,
   HomeRegular,
   MathFormulaRegular,
   SettingsRegular,
@@ -21,6 +22,7 @@ import { IssueScreen } from './issue/IssueScreen';
 import { IssuesScreen } from './issues/IssuesScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
 import { PlanScreen } from './plan/PlanScreen';
+import { ReportsScreen } from './reports/ReportsScreen';
 import { ScoresScreen } from './scores/ScoresScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
 
@@ -37,6 +39,7 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   issues: { icon: AlertRegular, Content: IssuesScreen },
   scores: { icon: TrophyRegular, Content: ScoresScreen },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
+  reports: { icon: DocumentTextRegular, Content: ReportsScreen },
   functions: { icon: MathFormulaRegular, Content: FunctionsScreen },
   settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

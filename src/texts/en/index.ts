@@ -11,6 +11,7 @@ export * from './function-help';
 export * from './pane-common';
 export * from './pane-overview';
 export * from './pane-plan';
+export * from './pane-reports';
 export * from './pane-deadlines';
 export * from './pane-settings';
 export * from './pane-issue';
