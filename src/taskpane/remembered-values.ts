@@ -22,6 +22,8 @@ export interface RememberedValues {
   readonly 'criteria.level': CriteriaLevel;
   readonly 'criteria.table': GivenTable | null;
   readonly 'deadlines.onlyOpen': boolean;
+  /** Code of a department that watches; blank for the whole plan. */
+  readonly 'deadlines.watch': string;
   readonly 'environment.report': string;
   readonly 'files.handover': Handover | null;
   readonly 'functions.word': string;
@@ -57,6 +59,7 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'criteria.level': FIRST_SCORED_LEVEL,
   'criteria.table': null,
   'deadlines.onlyOpen': false,
+  'deadlines.watch': '',
   'environment.report': '',
   'files.handover': null,
   'functions.word': '',

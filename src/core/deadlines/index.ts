@@ -3,3 +3,4 @@
 export type * from './types';
 export * from './deadlines';
 export * from './status';
+export { tallyOf } from './tally';

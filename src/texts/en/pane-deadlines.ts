@@ -13,6 +13,12 @@ export const paneDeadlines: typeof vietnamese = {
   open: 'Open in the workbook',
   onlyOpen: 'Only what is not done',
   none: 'Everything is done.',
+  watch: 'Deadlines of',
+  soon: count => `Due within ${days(count)}`,
+  overdue: 'Overdue and not done',
+  doneOnTime: 'Done on time',
+  doneLate: 'Done late',
+  returns: period => `Forms returned, by the ledger: ${period}`,
   status: status => {
     switch (status.kind) {
       case 'onTime':

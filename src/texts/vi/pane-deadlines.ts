@@ -11,6 +11,12 @@ export const paneDeadlines = {
   open: 'Mở trong sổ',
   onlyOpen: 'Chỉ việc chưa xong',
   none: 'Mọi thời hạn đã xong.',
+  watch: 'Thời hạn của',
+  soon: (days: number) => `Đến hạn trong ${days} ngày`,
+  overdue: 'Quá hạn, chưa xong',
+  doneOnTime: 'Đã xong đúng hạn',
+  doneLate: 'Đã xong trễ hạn',
+  returns: (period: string) => `Biểu nộp về theo Sổ nộp: ${period}`,
   status: (status: DeadlineStanding): string => {
     switch (status.kind) {
       case 'onTime':

@@ -2,25 +2,34 @@
 
 import { Body1, Button, Caption1, Switch } from '@fluentui/react-components';
 import { sheetIn } from '../../../app/book/book-sheets';
+import { watchedBook } from '../../../app/watched-book';
+import { watchOf } from '../../../core/assignments';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { Purpose } from '../../components/Purpose';
 import { Section } from '../../components/Section';
+import { WatchChoice } from '../../components/WatchChoice';
 import { WithBook } from '../../components/WithBook';
 import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 import { datedDeadlines } from './dated';
+import { DeadlineCounts } from './DeadlineCounts';
 import { DeadlineItem } from './DeadlineItem';
 
 function DeadlineList({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneDeadlines: texts } = useTexts();
   const [onlyOpen, rememberOnlyOpen] = useRemembered('deadlines.onlyOpen');
-  const dated = datedDeadlines(read.book, pane.today()).filter(({ doneOn }) => !onlyOpen || doneOn === null);
+  const [watch, rememberWatch] = useRemembered('deadlines.watch');
+  const watching = watch === '' ? null : watchOf(watch);
+  const all = datedDeadlines(watching ? watchedBook(read.book, watching) : read.book, pane.today());
+  const dated = all.filter(({ doneOn }) => !onlyOpen || doneOn === null);
   const sheet = sheetIn(read.state, 'deadlines');
   return (
     <Section title={texts.list(read.book.year)}>
+      <WatchChoice label={texts.watch} agencies={read.book.agencies} value={watch} onChoose={rememberWatch} />
+      <DeadlineCounts read={read} dated={all} />
       <Switch
         label={texts.onlyOpen}
         checked={onlyOpen}

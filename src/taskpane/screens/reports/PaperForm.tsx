@@ -3,12 +3,12 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { PAPER_KIND_CODES, paperKind } from '../../../app/papers/paper-kinds';
 import { isPaperNumber } from '../../../app/papers/paper-number';
-import { BUILT_IN_WATCHES } from '../../../core/assignments';
 import { formOn } from '../../../papers/form';
 import type { ReadBook } from '../../book-store';
 import { AgencyChoice } from '../../components/AgencyChoice';
 import { Choice } from '../../components/Choice';
 import { PeriodChoice } from '../../components/PeriodChoice';
+import { WatchChoice } from '../../components/WatchChoice';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import type { PaperChoice } from './paper-choice';
 
@@ -57,25 +57,6 @@ function DayAndNumber({ choice, onChoose }: Props) {
   );
 }
 
-function WatchChoice({ read, choice, onChoose }: Props) {
-  const { paneReports: texts } = useTexts();
-  const nameOf = (code: string): string =>
-    read.book.agencies.find(agency => agency.code === code)?.name ?? code;
-  return (
-    <Choice
-      label={texts.watch}
-      value={choice.watch}
-      choices={[
-        ['', texts.whole],
-        ...BUILT_IN_WATCHES.filter(({ whole }) => !whole).map(
-          ({ agency }) => [agency, texts.watched(nameOf(agency))] as const,
-        ),
-      ]}
-      onChoose={watch => onChoose({ ...choice, watch })}
-    />
-  );
-}
-
 function Options({ choice, onChoose }: Props) {
   const { paneReports: texts } = useTexts();
   const kind = paperKind(choice.kind);
@@ -108,7 +89,14 @@ function About(props: Props) {
       {kind.ofPeriod && (
         <PeriodChoice period={choice.period} onChoose={period => onChoose({ ...choice, period })} />
       )}
-      {kind.canBeWatched && <WatchChoice {...props} />}
+      {kind.canBeWatched && (
+        <WatchChoice
+          label={texts.watch}
+          agencies={read.book.agencies}
+          value={choice.watch}
+          onChoose={watch => onChoose({ ...choice, watch })}
+        />
+      )}
       {kind.ofAgency && !(kind.canBeEach && choice.each) && (
         <AgencyChoice
           label={texts.agency}
