@@ -2,7 +2,7 @@
 
 import type { DeadlineStanding } from './types';
 
-export interface DeadlineTally {
+interface DeadlineTally {
   /** Not done, and due within so many days; the last day itself counts. */
   readonly soon: number;
   /** Not done, and due later than that. */
