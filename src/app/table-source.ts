@@ -12,6 +12,8 @@ export interface TableSource {
   readonly paragraphs: CriteriaGrid;
   /** Null for pasted text. */
   readonly sheet: string | null;
+  /** Where the first cell stands on its sheet, from 1; at A1 where it is left out. */
+  readonly from?: { readonly row: number; readonly column: number };
 }
 
 const ZIP = [0x50, 0x4b];

@@ -190,6 +190,14 @@ interface ScoreIssues {
     readonly other: string;
   };
   readonly 'appraisal.no-appraiser': OfCode;
+  readonly 'appraisal.surveyed': OfCode;
+  readonly 'matrix.unknown-agency': None;
+  readonly 'matrix.unknown-criterion': None;
+  readonly 'matrix.points': OfCode & { readonly agency: string };
+  readonly 'matrix.repeated-agency': None;
+  readonly 'matrix.repeated-criterion': OfCode;
+  readonly 'matrix.blank': { readonly count: number; readonly name: string; readonly codes: string };
+  readonly 'matrix.agencies-missing': { readonly count: number; readonly level: string };
 }
 
 interface SurveyIssues {

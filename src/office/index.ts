@@ -4,6 +4,7 @@ export { FLOOR, FUNCTIONS_FLOOR, missingOf, officeSupport, type Requirement } fr
 export { OfficePort } from './office-port';
 export { decimalSeparator } from './decimal-separator';
 export { activeCell, insertFormula } from './selection';
+export { selectedCells } from './selected-cells';
 export { recalculate } from './recalculate';
 export type { EventWatch } from './event-watch';
 export { watchSelection } from './watch-selection';

@@ -4,7 +4,7 @@
 import { NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
 import type { RetainedValues } from '../app/returns/retain-values';
 import { FIRST_SCORED_LEVEL, type AgencyLevel } from '../core/agencies';
-import { YEARLY_PERIOD, type PeriodCode } from '../core/calendar';
+import { YEARLY_PERIOD, type IsoDate, type PeriodCode } from '../core/calendar';
 import type { FileStatus } from '../core/consolidation';
 import type { CriteriaLevel } from '../core/criteria';
 import type { Handover } from './files/given-file';
@@ -18,6 +18,17 @@ import type { Compared } from './screens/scores/compared';
 import type { PickedFile, PreparedConsolidation } from './work/work';
 
 export interface RememberedValues {
+  readonly 'amendments.table': GivenTable | null;
+  readonly 'appraisals.table': GivenTable | null;
+  /** Code of the agency that is appraised. */
+  readonly 'appraise.agency': string | null;
+  readonly 'appraise.by': string;
+  /** Code of the criterion that is shown. */
+  readonly 'appraise.criterion': string | null;
+  readonly 'appraise.level': AgencyLevel;
+  /** Null for today. */
+  readonly 'appraise.on': IsoDate | null;
+  readonly 'appraise.typed': string;
   readonly 'criteria.decisions': RuleDecisions;
   readonly 'criteria.level': CriteriaLevel;
   readonly 'criteria.table': GivenTable | null;
@@ -55,6 +66,14 @@ export interface RememberedValues {
 }
 
 export const NOTHING_REMEMBERED: RememberedValues = {
+  'amendments.table': null,
+  'appraisals.table': null,
+  'appraise.agency': null,
+  'appraise.by': '',
+  'appraise.criterion': null,
+  'appraise.level': FIRST_SCORED_LEVEL,
+  'appraise.on': null,
+  'appraise.typed': '',
   'criteria.decisions': NO_RULE_DECISIONS,
   'criteria.level': FIRST_SCORED_LEVEL,
   'criteria.table': null,

@@ -11,6 +11,8 @@ export * from './counted';
 export * from './index-of';
 export * from './totals';
 export * from './appraisal';
+export * from './appraisal-standing';
+export * from './appraisal-table';
 export * from './agreement';
 export * from './movement';
 export * from './survey-import';

@@ -16,9 +16,11 @@ interface Props {
   readonly onFile: (file: File) => void;
   /** Absent where nothing can be pasted. */
   readonly onText?: (text: string) => void;
+  /** Absent where nothing can be taken from the open workbook. */
+  readonly onSelection?: () => void;
 }
 
-export function TablePicker({ label, hint, onFile, onText }: Props) {
+export function TablePicker({ label, hint, onFile, onText, onSelection }: Props) {
   const { running } = usePane();
   const { paneTables: texts } = useTexts();
   const styles = useStyles();
@@ -43,6 +45,11 @@ export function TablePicker({ label, hint, onFile, onText }: Props) {
         }}
       />
       {hint !== undefined && <Caption1 block>{hint}</Caption1>}
+      {onSelection && (
+        <Button className={styles.first} disabled={busy} onClick={onSelection}>
+          {texts.readSelection}
+        </Button>
+      )}
       {onText && (
         <>
           <Field label={texts.paste}>

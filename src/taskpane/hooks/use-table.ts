@@ -1,6 +1,7 @@
 // Reads a table that the user gives and keeps what a command made of it, until it is written or another one is given.
 
 import { tableOfText } from '../../app/table-source';
+import { selectedCells } from '../../office';
 import { refusalText } from '../../texts/word-issue';
 import { useCommand } from './use-command';
 import type { GivenTable } from '../given-table';
@@ -11,11 +12,13 @@ export interface TableReading {
   readonly given: GivenTable | null;
   fromFile(file: File): Promise<void>;
   fromText(text: string): void;
+  /** What is selected in the open workbook. */
+  fromSelection(): Promise<void>;
   forget(): void;
 }
 
 /** `name` tells the tables of one screen apart. */
-export function useTable(name: 'criteria' | 'survey'): TableReading {
+export function useTable(name: 'criteria' | 'survey' | 'appraisals' | 'amendments'): TableReading {
   const pane = usePaneState();
   const { paneTables: texts } = useTexts();
   const { language } = usePane();
@@ -25,6 +28,14 @@ export function useTable(name: 'criteria' | 'survey'): TableReading {
     given,
     forget: () => remember(null),
     fromText: text => remember({ source: '', tables: [tableOfText(text)] }),
+    fromSelection: async () => {
+      await begin(texts.readingSelection, async () => {
+        const selected = await selectedCells();
+        if (!selected) return { receipt: null, problem: texts.nothingSelected };
+        remember({ source: selected.sheet, tables: [{ ...selected, paragraphs: selected.grid }] });
+        return { receipt: null };
+      });
+    },
     fromFile: async file => {
       await begin(texts.reading(file.name), async control => {
         const read = await pane.work.tables({ name: file.name, blob: file }, control);

@@ -7,6 +7,7 @@ export const SCREEN_IDS = [
   'consolidate',
   'issues',
   'scores',
+  'appraise',
   'deadlines',
   'reports',
   'functions',

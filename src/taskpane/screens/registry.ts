@@ -7,6 +7,7 @@ import {
   CalendarAgendaRegular,
   ClockAlarmRegular,
   DocumentTextRegular,
+  GavelRegular,
   HomeRegular,
   MathFormulaRegular,
   SettingsRegular,
@@ -14,6 +15,7 @@ import {
   TrophyRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { AppraiseScreen } from './appraise/AppraiseScreen';
 import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
 import { FunctionsScreen } from './functions/FunctionsScreen';
@@ -38,6 +40,7 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   consolidate: { icon: TableCalculatorRegular, Content: ConsolidateScreen },
   issues: { icon: AlertRegular, Content: IssuesScreen },
   scores: { icon: TrophyRegular, Content: ScoresScreen },
+  appraise: { icon: GavelRegular, Content: AppraiseScreen },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
   reports: { icon: DocumentTextRegular, Content: ReportsScreen },
   functions: { icon: MathFormulaRegular, Content: FunctionsScreen },

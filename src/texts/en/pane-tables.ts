@@ -11,6 +11,10 @@ export const paneTables: typeof words = {
     compare: 'Compare with the year before',
   },
   paste: 'Or paste a table copied from Excel or Word here',
+  readSelection: 'Read the selected range',
+  readingSelection: 'Read the selected range',
+  nothingSelected:
+    'The selected range is blank. Select the whole table with its header row, then press again.',
   readPasted: 'Read the pasted table',
   reading: file => `Reading ${file}`,
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,

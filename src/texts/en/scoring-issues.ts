@@ -244,6 +244,44 @@ export const scoringIssues: IssueTexts<'scoring'> = {
     message: `The appraisal of criterion ${code} names no appraiser.`,
     advice: 'Please enter the name.',
   }),
+  'appraisal.surveyed': ({ code }) => ({
+    message: `Criterion ${code} has its points from the survey and is not appraised.`,
+    advice: 'Please leave the cell blank and enter the counts on the sheet of surveys.',
+  }),
+  'matrix.unknown-agency': (_, value) => ({
+    message:
+      value === ''
+        ? 'There are points in a column (or row) that names no agency.'
+        : `"${value}" is no agency that is known, or several bear this name.`,
+    advice: 'Please write the code as on the sheet of agencies.',
+  }),
+  'matrix.unknown-criterion': (_, value) => ({
+    message:
+      value === ''
+        ? 'There are points in a row (or column) without the code of a criterion.'
+        : `No criteria set of the workbook has the criterion "${value}".`,
+    advice: 'Please write the code as on the sheet of criteria.',
+  }),
+  'matrix.points': ({ code, agency }, value) => ({
+    message: `The points "${value}" of criterion ${code} and agency ${agency} are no number.`,
+    advice: 'Please enter a number, “Không áp dụng”, or nothing where it is not appraised yet.',
+  }),
+  'matrix.repeated-agency': (_, value) => ({
+    message: `The table names the agency "${value}" twice.`,
+    advice: 'Please keep one.',
+  }),
+  'matrix.repeated-criterion': ({ code }) => ({
+    message: `The table names criterion ${code} twice.`,
+    advice: 'Please keep one; a code such as 1.10 must be text, or it becomes 1.1.',
+  }),
+  'matrix.blank': ({ count, name, codes }) => ({
+    message: `${name}: ${count} criteria have no points in the table: ${codes}.`,
+    advice: 'They stay as the workbook has them. Please check that no row or column is missing.',
+  }),
+  'matrix.agencies-missing': ({ count, level }) => ({
+    message: `The table lacks ${count} scored agencies of the level ${level}.`,
+    advice: 'They stay as the workbook has them. Please check that the table was copied whole.',
+  }),
   'survey.blank': ({ rowIndex }) => ({
     message: `Survey, ${line(rowIndex)}: agency or criterion is missing.`,
     advice: 'Please add it.',

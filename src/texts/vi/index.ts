@@ -18,6 +18,7 @@ export * from './pane-issue';
 export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
+export * from './pane-appraise';
 export * from './pane-source';
 export * from './pane-tables';
 export * from './pane-files';

@@ -258,6 +258,45 @@ export const scoringIssues: IssueTexts<'scoring'> = {
     message: `Điểm thẩm định của tiêu chí ${code} chưa ghi người thẩm định.`,
     advice: 'Đề nghị ghi họ tên.',
   }),
+  'appraisal.surveyed': ({ code }) => ({
+    message: `Điểm của tiêu chí ${code} lấy từ điều tra xã hội học nên không có điểm thẩm định.`,
+    advice: 'Đề nghị để trống ô này và nhập số phiếu ở trang Điều tra.',
+  }),
+  'matrix.unknown-agency': (_, value) => ({
+    message:
+      value === ''
+        ? 'Có điểm ở cột (hoặc dòng) chưa ghi tên cơ quan.'
+        : `Không nhận ra cơ quan "${value}", hoặc có nhiều cơ quan cùng tên này.`,
+    advice: 'Đề nghị ghi mã cơ quan như ở trang Cơ quan.',
+  }),
+  'matrix.unknown-criterion': (_, value) => ({
+    message:
+      value === ''
+        ? 'Có điểm ở dòng (hoặc cột) chưa ghi mã tiêu chí.'
+        : `Không nhận ra tiêu chí "${value}" trong các bộ tiêu chí của sổ.`,
+    advice: 'Đề nghị ghi mã tiêu chí như ở trang Bộ tiêu chí.',
+  }),
+  'matrix.points': ({ code, agency }, value) => ({
+    message: `Điểm "${value}" của tiêu chí ${code}, cơ quan ${agency} không phải là số.`,
+    advice: 'Đề nghị nhập một số, “Không áp dụng”, hoặc để trống nếu chưa chấm.',
+  }),
+  'matrix.repeated-agency': (_, value) => ({
+    message: `Cơ quan "${value}" có hai lần trong bảng.`,
+    advice: 'Đề nghị giữ lại một.',
+  }),
+  'matrix.repeated-criterion': ({ code }) => ({
+    message: `Tiêu chí ${code} có hai lần trong bảng.`,
+    advice: 'Đề nghị giữ lại một; mã như 1.10 cần định dạng ô là văn bản để không thành 1.1.',
+  }),
+  'matrix.blank': ({ count, name, codes }) => ({
+    message: `${name}: còn ${count} tiêu chí chưa có điểm trong bảng: ${codes}.`,
+    advice:
+      'Các tiêu chí này giữ nguyên như trong sổ. Đề nghị kiểm tra xem bảng có bị thiếu dòng hoặc cột không.',
+  }),
+  'matrix.agencies-missing': ({ count, level }) => ({
+    message: `Bảng thiếu ${count} cơ quan được chấm điểm của cấp ${level}.`,
+    advice: 'Các cơ quan này giữ nguyên như trong sổ. Đề nghị kiểm tra xem bảng có bị chép thiếu không.',
+  }),
   'survey.blank': ({ rowIndex }) => ({
     message: `Kết quả điều tra, ${lineOf(rowIndex)}: thiếu cơ quan hoặc tiêu chí.`,
     advice: 'Đề nghị bổ sung.',
