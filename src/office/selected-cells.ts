@@ -15,17 +15,20 @@ const valueOf = (value: unknown): string | number | null => {
   return value === '' || value === null || value === undefined ? null : String(value);
 };
 
+/** The range must be loaded. */
+const cellsOf = (range: Excel.Range): SelectedCells | null =>
+  range.isNullObject
+    ? null
+    : {
+        sheet: range.worksheet.name,
+        from: { row: range.rowIndex + 1, column: range.columnIndex + 1 },
+        grid: range.values.map(row => row.map(valueOf)),
+      };
+
 /** Of the selection the part that holds values, whole columns too; null where it is blank. Throws `PortError`. */
 export const selectedCells = (trips = new RoundTrips()): Promise<SelectedCells | null> =>
   trips.run(context => {
     const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
     range.load('values,rowIndex,columnIndex,worksheet/name');
-    return () =>
-      range.isNullObject
-        ? null
-        : {
-            sheet: range.worksheet.name,
-            from: { row: range.rowIndex + 1, column: range.columnIndex + 1 },
-            grid: range.values.map(row => row.map(valueOf)),
-          };
+    return () => cellsOf(range);
   });

@@ -2,6 +2,7 @@
 // what stands for nothing kept. It lives as long as the runtime, so that closing the pane loses nothing.
 
 import { NO_RULE_DECISIONS, type RuleDecisions } from '../app/import-criteria';
+import { WHOLE_LEDGER, type LedgerFilter } from '../app/returns/ledger-entries';
 import type { RetainedValues } from '../app/returns/retain-values';
 import { FIRST_SCORED_LEVEL, type AgencyLevel } from '../core/agencies';
 import { YEARLY_PERIOD, type IsoDate, type PeriodCode } from '../core/calendar';
@@ -43,12 +44,18 @@ export interface RememberedValues {
   readonly 'issue.period': PeriodCode;
   readonly 'issues.current': string | null;
   readonly 'issues.filter': IssueFilter;
+  /** Code of the agency whose files are shown. */
+  readonly 'ledger.agency': string | null;
+  readonly 'ledger.filter': LedgerFilter;
+  readonly 'ledger.typed': string;
   readonly 'plan.year': number | null;
   readonly 'reports.choice': PaperChoice;
   readonly 'returns.decisions': FileDecisions;
   readonly 'returns.files': readonly PickedFile[];
   readonly 'returns.kept': readonly RetainedValues[];
   readonly 'returns.prepared': PreparedConsolidation | null;
+  /** Files that were written, newest last: what values of the workbook came from. */
+  readonly 'returns.written': readonly PickedFile[];
   readonly 'returns.shown': FileStatus | 'all';
   readonly 'scores.agency': string | null;
   readonly 'scores.compared': Compared | null;
@@ -87,12 +94,16 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'issue.period': YEARLY_PERIOD,
   'issues.current': null,
   'issues.filter': EVERY_ISSUE,
+  'ledger.agency': null,
+  'ledger.filter': WHOLE_LEDGER,
+  'ledger.typed': '',
   'plan.year': null,
   'reports.choice': FIRST_PAPER_CHOICE,
   'returns.decisions': NO_FILE_DECISIONS,
   'returns.files': [],
   'returns.kept': [],
   'returns.prepared': null,
+  'returns.written': [],
   'returns.shown': 'all',
   'scores.agency': null,
   'scores.compared': null,

@@ -6,6 +6,7 @@ import {
   activeCell,
   decimalSeparator,
   insertFormula,
+  selectedCells,
   watchSelection,
   watchTables,
 } from '../../src/office';
@@ -180,5 +181,32 @@ describe('the active cell', () => {
     const error = await insertFormula('=1').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PortError);
     expect(error).toMatchObject({ code: 'protected' });
+  });
+});
+
+describe('the selected cells', () => {
+  test('of whole columns the part that holds values, numbers as numbers, with its place; null where it is blank', async () => {
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('E4:F5').values = [
+        ['1.10', 'SNV'],
+        [2.5, ''],
+      ];
+      sheet.getRange('E:F').select();
+      await context.sync();
+    });
+    expect(await selectedCells()).toEqual({
+      sheet: 'Sheet1',
+      from: { row: 4, column: 5 },
+      grid: [
+        [1.1, 'SNV'],
+        [2.5, null],
+      ],
+    });
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('H:J').select();
+      await context.sync();
+    });
+    expect(await selectedCells()).toBeNull();
   });
 });

@@ -27,13 +27,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly onClick: () => void;
   readonly chosen?: boolean;
+  /** Whether what it unfolds is shown; absent where it unfolds nothing. */
+  readonly expanded?: boolean;
   readonly children: ReactNode;
 }
 
-export function RowButton({ onClick, chosen = false, children }: Props) {
+export function RowButton({ onClick, chosen = false, expanded, children }: Props) {
   const styles = useStyles();
   return (
-    <button type="button" className={mergeClasses(styles.item, chosen && styles.chosen)} onClick={onClick}>
+    <button
+      type="button"
+      className={mergeClasses(styles.item, chosen && styles.chosen)}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

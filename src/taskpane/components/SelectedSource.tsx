@@ -1,11 +1,16 @@
-// Where the consolidated value came from that the user goes to in the sheet: file, place, hash, version.
+// What stands behind the figure that the user goes to in a sheet of ours: the file, place, hash and version of a value; the
+// points, agencies or results that a score or a figure of the dashboard is made of.
 
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { provenanceAt, type ValueProvenance } from '../../app/provenance';
+import { figureAt, type FigureSource } from '../../app/figure-source';
+import type { ValueProvenance } from '../../app/provenance';
+import type { ReadBook } from '../book-store';
 import { useBook } from '../hooks/use-book';
 import { usePane, usePaneState, useTexts } from '../hooks/use-pane';
+import { CountedFigure } from './CountedFigure';
+import { OpenSource } from './OpenSource';
 
 const useStyles = makeStyles({
   box: {
@@ -14,6 +19,8 @@ const useStyles = makeStyles({
     gap: '0 8px',
     padding: '8px 12px',
     flexShrink: 0,
+    maxHeight: '40vh',
+    overflowY: 'auto',
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -34,9 +41,13 @@ function Lines({ source }: { readonly source: ValueProvenance }) {
         <Caption1>{texts.version(submission, templateVersion)}</Caption1>
       )}
       <Caption1>{texts.hash(sha256)}</Caption1>
+      <OpenSource file={{ name: file, sha256 }} />
     </div>
   );
 }
+
+const Figure = ({ source, read }: { readonly source: FigureSource; readonly read: ReadBook }) =>
+  source.kind === 'value' ? <Lines source={source.value} /> : <CountedFigure source={source} read={read} />;
 
 export function SelectedSource() {
   const pane = usePaneState();
@@ -45,13 +56,13 @@ export function SelectedSource() {
   const { paneSource: texts } = useTexts();
   const styles = useStyles();
   const source = useMemo(
-    () => (read && selected ? provenanceAt(read.book, read.state, selected) : null),
+    () => (read && selected ? figureAt(read.book, read.state, selected) : null),
     [read, selected],
   );
-  if (!source) return null;
+  if (!source || !read) return null;
   return (
     <aside className={styles.box} aria-label={texts.title} aria-live="polite">
-      <Lines source={source} />
+      <Figure source={source} read={read} />
       <Button
         size="small"
         appearance="transparent"

@@ -5,6 +5,7 @@ export const SCREEN_IDS = [
   'plan',
   'issue',
   'consolidate',
+  'ledger',
   'issues',
   'scores',
   'appraise',

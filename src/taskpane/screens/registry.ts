@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import {
   AlertRegular,
   ArrowExportRegular,
+  BookOpenRegular,
   CalendarAgendaRegular,
   ClockAlarmRegular,
   DocumentTextRegular,
@@ -22,6 +23,7 @@ import { FunctionsScreen } from './functions/FunctionsScreen';
 import type { ScreenId } from './ids';
 import { IssueScreen } from './issue/IssueScreen';
 import { IssuesScreen } from './issues/IssuesScreen';
+import { LedgerScreen } from './ledger/LedgerScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
 import { PlanScreen } from './plan/PlanScreen';
 import { ReportsScreen } from './reports/ReportsScreen';
@@ -38,6 +40,7 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   plan: { icon: CalendarAgendaRegular, Content: PlanScreen },
   issue: { icon: ArrowExportRegular, Content: IssueScreen },
   consolidate: { icon: TableCalculatorRegular, Content: ConsolidateScreen },
+  ledger: { icon: BookOpenRegular, Content: LedgerScreen },
   issues: { icon: AlertRegular, Content: IssuesScreen },
   scores: { icon: TrophyRegular, Content: ScoresScreen },
   appraise: { icon: GavelRegular, Content: AppraiseScreen },

@@ -19,6 +19,7 @@ export * from './pane-consolidate';
 export * from './pane-issues';
 export * from './pane-scores';
 export * from './pane-appraise';
+export * from './pane-ledger';
 export * from './pane-source';
 export * from './pane-tables';
 export * from './pane-files';

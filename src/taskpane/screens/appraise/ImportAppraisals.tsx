@@ -69,7 +69,7 @@ export function ImportAppraisals({ read }: { readonly read: ReadBook }) {
   const { given } = table;
   const into = useMemo(
     () => given && pointsIn(read, given.tables, { ...(by ?? { name: '…', on: pane.today() }), reason }),
-    [given, read, by?.name, by?.on, reason, pane],
+    [given, read, by, reason, pane],
   );
   const write = ({ change, added }: AppraisalsInto) =>
     begin(texts.matrixAction(added.length), async control => {

@@ -123,6 +123,7 @@ export function useReturns(read: ReadBook): Returns {
         const { outcome } = await pane.work.prepare(order, control);
         const receipt = await pane.port.write(outcome.change, control);
         const { accepted, refused } = outcome.result.totals;
+        pane.remember('returns.written', [...pane.remembered('returns.written'), ...files]);
         forget();
         return {
           receipt,
