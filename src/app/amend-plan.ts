@@ -9,10 +9,12 @@ import type { Outcome } from '../core/outcome';
 import type { Issue, IssueOf, IssueParams } from '../core/issues';
 import type { AmendmentNote, AmendmentPaper, Plan, PlanChange } from '../core/plan';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
+import { amendmentDifference, type RowDifference } from './amendment-difference';
 import { planSheets } from './book/book-sheets';
 import type { Book } from './book/model';
 import { sheetPlans } from './inject-plan';
 import type { SheetPreview } from './inject-plan';
+import { withoutTyped, withoutTypedRows, type TypedTask } from './typed-tasks';
 
 export interface Amended {
   readonly book: Book;
@@ -20,6 +22,7 @@ export interface Amended {
   readonly amendment: Plan['amendments'][number];
   /** What to look at again: nothing that holds the amendment up. */
   readonly notes: readonly Issue[];
+  readonly difference: readonly RowDifference[];
   readonly change: WorkbookChange;
   readonly sheets: readonly SheetPreview[];
 }
@@ -44,19 +47,24 @@ const orphanTargets = ({ targets }: Book, retired: readonly string[]): readonly 
       : [],
   );
 
-/** Pure: what the amendment would write, or every reason why it cannot be made. */
+/**
+ * Pure: what the amendment would write, or every reason why it cannot be made. Rows of `typed` become tasks that the paper
+ * adds, behind the other changes.
+ */
 export function amendBook(
   book: Book,
   state: WorkbookState,
   paper: AmendmentPaper,
   changes: readonly PlanChange[],
+  typed: readonly TypedTask[] = [],
 ): Outcome<Amended, readonly Issue[]> {
-  const outcome = amendPlan(book.plan, paper, changes);
+  const plan = withoutTyped(book.plan, typed);
+  const outcome = amendPlan(plan, paper, [...changes, ...typed.map(({ change }) => change)]);
   if (outcome.kind === 'failed') return outcome;
   const after: Book = { ...book, plan: outcome.value };
   const amendment = outcome.value.amendments.at(-1);
   if (!amendment) throw new Error('an amended plan names its amendment');
-  const put = planSheets(after, state);
+  const put = planSheets(after, withoutTypedRows(state, typed));
   return ok({
     book: after,
     amendment,
@@ -65,6 +73,7 @@ export function amendBook(
       ...orphanTargets(after, amendment.retired),
     ],
     change: { put, remove: [] },
+    difference: amendmentDifference(plan, after.plan),
     sheets: sheetPlans(state, put),
   });
 }

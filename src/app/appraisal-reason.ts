@@ -2,7 +2,8 @@
 
 import { checkAppraisals } from '../core/scoring';
 import { columnCaptioned } from '../workbook/captions';
-import { APPRAISAL_SCHEMA, appraisalsSheet } from '../workbook/main/appraisals-sheet';
+import { appraisalsSheet } from '../workbook/main/appraisals-sheet';
+import { APPRAISAL_SCHEMA } from '../workbook/records/appraisal-record';
 import type { TableState, WorkbookChange, WorkbookState } from '../workbook/port';
 import { basisOf, tableIn } from './book/book-sheets';
 import type { Book } from './book/model';

@@ -8,6 +8,7 @@ import { FIRST_SCORED_LEVEL, type AgencyLevel } from '../core/agencies';
 import { YEARLY_PERIOD, type IsoDate, type PeriodCode } from '../core/calendar';
 import type { FileStatus } from '../core/consolidation';
 import type { CriteriaLevel } from '../core/criteria';
+import type { PlanChange } from '../core/plan';
 import type { Handover } from './files/given-file';
 import type { GivenTable } from './given-table';
 import type { FileDecisions } from './screens/consolidate/file-decisions';
@@ -19,6 +20,13 @@ import type { Compared } from './screens/scores/compared';
 import type { PickedFile, PreparedConsolidation } from './work/work';
 
 export interface RememberedValues {
+  /** Changes that a paper orders, as collected so far. */
+  readonly 'amend.changes': readonly PlanChange[];
+  readonly 'amend.date': string;
+  readonly 'amend.note': string;
+  readonly 'amend.number': string;
+  /** Rows typed into the plan that this paper does not order, by the cell they begin at. */
+  readonly 'amend.untaken': ReadonlySet<string>;
   readonly 'amendments.table': GivenTable | null;
   readonly 'appraisals.table': GivenTable | null;
   /** Code of the agency that is appraised. */
@@ -57,6 +65,10 @@ export interface RememberedValues {
   /** Files that were written, newest last: what values of the workbook came from. */
   readonly 'returns.written': readonly PickedFile[];
   readonly 'returns.shown': FileStatus | 'all';
+  /** Id of the rule whose form is open. */
+  readonly 'rules.chosen': string | null;
+  readonly 'rules.onlyOff': boolean;
+  readonly 'rules.typed': string;
   readonly 'scores.agency': string | null;
   readonly 'scores.compared': Compared | null;
   /** Chosen, but not read: the user has cancelled. */
@@ -70,9 +82,16 @@ export interface RememberedValues {
   readonly 'survey.table': GivenTable | null;
   /** The version that the pane tells of. */
   readonly 'update.version': string | null;
+  readonly 'watch.agency': string;
+  readonly 'watch.own': boolean;
 }
 
 export const NOTHING_REMEMBERED: RememberedValues = {
+  'amend.changes': [],
+  'amend.date': '',
+  'amend.note': '',
+  'amend.number': '',
+  'amend.untaken': new Set(),
   'amendments.table': null,
   'appraisals.table': null,
   'appraise.agency': null,
@@ -105,6 +124,9 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'returns.prepared': null,
   'returns.written': [],
   'returns.shown': 'all',
+  'rules.chosen': null,
+  'rules.onlyOff': false,
+  'rules.typed': '',
   'scores.agency': null,
   'scores.compared': null,
   'returns.waiting': [],
@@ -115,4 +137,6 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'settings.reason': '',
   'survey.table': null,
   'update.version': null,
+  'watch.agency': '',
+  'watch.own': false,
 };

@@ -10,7 +10,7 @@ describeWith(['chromium'], 'appraisals in the trial page', () => {
     trial = await openPrepared(6);
     await trial.showScreen('Thẩm định');
     await trial.pane.getByRole('textbox', { name: /^Người thẩm định/ }).fill('Trần Thị B');
-  }, 300_000);
+  }, 600_000);
   afterAll(() => trial.close());
 
   test(

@@ -8,7 +8,7 @@ describeWith(['chromium'], 'the ledger in the trial page', () => {
   let trial: PreparedTrial;
   beforeAll(async () => {
     trial = await openPrepared(6);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => trial.close());
 
   /** Selects the cell of a table's row, known by the text of one of its cells, under a caption. */

@@ -3,6 +3,7 @@
 export const SCREEN_IDS = [
   'overview',
   'plan',
+  'amend',
   'issue',
   'consolidate',
   'ledger',
@@ -11,6 +12,8 @@ export const SCREEN_IDS = [
   'appraise',
   'deadlines',
   'reports',
+  'watch',
+  'rules',
   'functions',
   'settings',
 ] as const;

@@ -8,14 +8,18 @@ import {
   CalendarAgendaRegular,
   ClockAlarmRegular,
   DocumentTextRegular,
+  DocumentEditRegular,
+  EyeRegular,
   GavelRegular,
   HomeRegular,
   MathFormulaRegular,
+  ScalesRegular,
   SettingsRegular,
   TableCalculatorRegular,
   TrophyRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { AmendScreen } from './amend/AmendScreen';
 import { AppraiseScreen } from './appraise/AppraiseScreen';
 import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
@@ -27,8 +31,10 @@ import { LedgerScreen } from './ledger/LedgerScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
 import { PlanScreen } from './plan/PlanScreen';
 import { ReportsScreen } from './reports/ReportsScreen';
+import { RulesScreen } from './rules/RulesScreen';
 import { ScoresScreen } from './scores/ScoresScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
+import { WatchScreen } from './watch/WatchScreen';
 
 export interface Screen {
   readonly icon: FluentIcon;
@@ -38,6 +44,7 @@ export interface Screen {
 export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   overview: { icon: HomeRegular, Content: OverviewScreen },
   plan: { icon: CalendarAgendaRegular, Content: PlanScreen },
+  amend: { icon: DocumentEditRegular, Content: AmendScreen },
   issue: { icon: ArrowExportRegular, Content: IssueScreen },
   consolidate: { icon: TableCalculatorRegular, Content: ConsolidateScreen },
   ledger: { icon: BookOpenRegular, Content: LedgerScreen },
@@ -46,6 +53,8 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   appraise: { icon: GavelRegular, Content: AppraiseScreen },
   deadlines: { icon: ClockAlarmRegular, Content: DeadlinesScreen },
   reports: { icon: DocumentTextRegular, Content: ReportsScreen },
+  watch: { icon: EyeRegular, Content: WatchScreen },
+  rules: { icon: ScalesRegular, Content: RulesScreen },
   functions: { icon: MathFormulaRegular, Content: FunctionsScreen },
   settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

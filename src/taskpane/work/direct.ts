@@ -7,25 +7,33 @@ import { commonPeriod, periodCounts } from '../../app/returns/common-period';
 import { confirmedIdentity } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
 import { hashed, receive, type HashedFile, type Opened } from '../../app/returns/read-file';
+import { scoreAgencies } from '../../app/score-agencies';
+import { scoreSlipOf } from '../../app/score-slip';
 import { sentBackFile } from '../../app/send-back';
+import { watchedWorkbook } from '../../app/watched-workbook';
 import { makeSample, type SampleRequest } from '../../app/sample/make-sample';
 import { compareWithFile } from '../../app/compare-years';
 import { tableOfTextFile, tablesOfWorkbook, type TableSource } from '../../app/table-source';
 import { failed, ok, type Outcome } from '../../core/outcome';
 import { type Refusal } from '../../core/returned';
 import type { RunControl } from '../../workbook/port';
+import { scoreSlipWorkbook } from '../../workbook/score-slip';
+import { newXlsx, writeWorkbook } from '../../xlsx';
 import { yieldToEventLoop } from './yield-to-event-loop';
 import { readInTurn, type ReadFiles } from './read-files';
 import type {
   CompareOrder,
   ConsolidationOrder,
   IssueOrder,
+  MadeWorkbook,
   PickedFile,
   PreparedConsolidation,
   SampleReturn,
   SendBackWork,
   SentBackZip,
+  SlipOrder,
   TableOrder,
+  WatchOrder,
   Work,
   ZipFile,
 } from './work';
@@ -139,6 +147,24 @@ export class DirectWork implements Work {
     await yieldToEventLoop(control);
     const bytes = await bytesOf({ blob });
     return bytes ? compareWithFile(book, bytes, confirmed) : failed('not-a-workbook' as const);
+  }
+
+  async watch(order: WatchOrder, control: RunControl): Promise<MadeWorkbook> {
+    await yieldToEventLoop(control);
+    const { book, state, watch, period, scope } = order;
+    const port = newXlsx();
+    await port.write({ put: watchedWorkbook(book, state, watch, period, scope).sheets, remove: [] });
+    await yieldToEventLoop(control);
+    return { name: `theo-doi-${watch.agency}-${book.year}.xlsx`, bytes: ownBytes(port.bytes()) };
+  }
+
+  async slip({ book, agency }: SlipOrder, control: RunControl): Promise<MadeWorkbook | null> {
+    await yieldToEventLoop(control);
+    const scores = scoreAgencies(book);
+    const score = scores.find(each => each.agency.code === agency);
+    if (!score) return null;
+    const bytes = writeWorkbook(scoreSlipWorkbook(scoreSlipOf(book, score, scores)));
+    return { name: `phieu-diem-${agency}-${book.year}.xlsx`, bytes: ownBytes(bytes) };
   }
 
   async sendBack({ book, period, on, returns }: SendBackWork, control: RunControl): Promise<SentBackZip> {

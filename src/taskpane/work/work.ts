@@ -9,9 +9,11 @@ import type { SampleRequest } from '../../app/sample/make-sample';
 import type { CompareFailure, YearComparison } from '../../app/compare-years';
 import type { TableSource } from '../../app/table-source';
 import type { Agency } from '../../core/agencies';
+import type { WatchScope } from '../../core/assignments';
 import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { Outcome } from '../../core/outcome';
 import type { Issue } from '../../core/issues';
+import type { Watch } from '../../core/plan';
 import type { Refusal, Reason } from '../../core/returned';
 import type { RunControl, WorkbookState } from '../../workbook/port';
 
@@ -104,6 +106,26 @@ export interface CompareOrder {
   readonly confirmed: ReadonlyMap<string, string>;
 }
 
+/** A workbook of what one department watches. */
+export interface WatchOrder {
+  readonly book: Book;
+  readonly state: WorkbookState;
+  readonly watch: Watch;
+  readonly scope: WatchScope;
+  readonly period: PeriodCode;
+}
+
+/** The sheet of one agency's points, by the agency's code. */
+export interface SlipOrder {
+  readonly book: Book;
+  readonly agency: string;
+}
+
+export interface MadeWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Each throws `PortError` `cancelled` when the signal says so. */
 export interface Work {
   issue(order: IssueOrder, control: RunControl): Promise<readonly ZipFile[]>;
@@ -112,5 +134,8 @@ export interface Work {
   /** The sheets of a workbook of any format, or the table of a text file. */
   tables(order: TableOrder, control: RunControl): Promise<Outcome<readonly TableSource[], Refusal>>;
   sendBack(order: SendBackWork, control: RunControl): Promise<SentBackZip>;
+  watch(order: WatchOrder, control: RunControl): Promise<MadeWorkbook>;
+  /** Null where the agency is not scored. */
+  slip(order: SlipOrder, control: RunControl): Promise<MadeWorkbook | null>;
   compare(order: CompareOrder, control: RunControl): Promise<Outcome<YearComparison, CompareFailure>>;
 }

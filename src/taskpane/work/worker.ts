@@ -12,7 +12,9 @@ import type {
   SampleReturn,
   SendBackWork,
   SentBackZip,
+  SlipOrder,
   TableOrder,
+  WatchOrder,
   Work,
   ZipFile,
 } from './work';
@@ -40,6 +42,14 @@ export class WorkerWork implements Work {
 
   tables(order: TableOrder, control: RunControl): ReturnType<Work['tables']> {
     return this.#run('tables', order, control);
+  }
+
+  watch(order: WatchOrder, control: RunControl): ReturnType<Work['watch']> {
+    return this.#run('watch', order, control);
+  }
+
+  slip(order: SlipOrder, control: RunControl): ReturnType<Work['slip']> {
+    return this.#run('slip', order, control);
   }
 
   compare(order: CompareOrder, control: RunControl): ReturnType<Work['compare']> {

@@ -38,5 +38,12 @@ export const paneScores: typeof vietnamese = {
   criteriaHint: 'Choose a criterion to see its evidence, its calculation and what counts.',
   mark: (points, max) => `${points}/${max}`,
   notApplicable: 'Not applicable',
+  toAppraisal: 'Appraise this criterion',
+  slip: 'Score slip',
+  slipHint: 'A sheet to print or send: the three scores, what counts, and why for each criterion.',
+  makeSlip: 'Make the score slip',
+  makingSlip: agency => `Make the score slip of ${agency}`,
+  slipMade: name => `${name} is made.`,
+  noSlip: agency => `${agency} is not scored and has no slip. Check its row on the sheet of agencies.`,
   openScores: 'Open the scores sheet',
 };

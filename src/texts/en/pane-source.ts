@@ -20,5 +20,8 @@ export const paneSource: typeof words = {
   target: (agency, code, verdict) => `${agency} · ${code}: ${verdict}`,
   level: level => `Mean of ${level}`,
   toLevel: 'See the scores of this level',
+  traceTitle: 'Where the figures came from',
+  traced: (caption, value, period) => `${caption}: ${value} (${period}).`,
+  toValue: 'Go to the cell in Tổng hợp',
   close: 'Close',
 };

@@ -36,5 +36,13 @@ export const paneScores = {
   criteriaHint: 'Bấm vào một tiêu chí để xem minh chứng, cách tính và điểm được tính.',
   mark: (points: string, max: string) => `${points}/${max}`,
   notApplicable: 'Không áp dụng',
+  toAppraisal: 'Thẩm định tiêu chí này',
+  slip: 'Phiếu điểm',
+  slipHint: 'Một trang tính để in hoặc gửi cơ quan: ba loại điểm, điểm được tính và lý do của từng tiêu chí.',
+  makeSlip: 'Tạo phiếu điểm',
+  makingSlip: (agency: string) => `Tạo phiếu điểm của ${agency}`,
+  slipMade: (name: string) => `Đã tạo ${name}.`,
+  noSlip: (agency: string) =>
+    `${agency} không được chấm điểm nên không có phiếu. Kiểm tra cột “Được chấm điểm” ở trang Cơ quan.`,
   openScores: 'Mở trang Điểm',
 };

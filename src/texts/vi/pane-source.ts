@@ -19,5 +19,8 @@ export const paneSource = {
   target: (agency: string, code: string, verdict: string) => `${agency} · ${code}: ${verdict}`,
   level: (level: string) => `Bình quân của ${level}`,
   toLevel: 'Xem điểm các cơ quan của cấp này',
+  traceTitle: 'Số liệu lấy từ đâu',
+  traced: (caption: string, value: string, period: string) => `${caption}: ${value} (${period}).`,
+  toValue: 'Đến ô trong Tổng hợp',
   close: 'Đóng nguồn gốc',
 };

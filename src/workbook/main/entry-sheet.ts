@@ -26,6 +26,17 @@ function existingRows<T>(
 const firstRows = <T>({ columns }: TableSchema<T>): readonly (readonly CellContent[])[] =>
   columns.some(({ formula }) => formula !== undefined) ? [columns.map(() => null)] : [];
 
+/** Rows that hold something and that nothing knows yet, for want of a key; they stay until somebody gives them one. */
+export function rowsWithoutKey<T>(
+  schema: TableSchema<T>,
+  before: TableState | null,
+): readonly (readonly CellContent[])[] {
+  const key = schema.columns.findIndex(column => column.key === schema.rowKey);
+  return existingRows(schema, before).filter(
+    cells => String(shownValue(cells[key] ?? null) ?? '').trim() === '',
+  );
+}
+
 export interface EntrySheet {
   readonly sheet: SheetDeclaration;
   readonly table: TableDeclaration;

@@ -14,6 +14,7 @@ import type { TableState } from '../port';
 import { PLAN_SCHEMA } from '../records/plan-record';
 import type { PlanRow } from '../records/plan-record';
 import { tableOf } from '../table-schema';
+import { rowsWithoutKey } from './entry-sheet';
 import { firstCell, framedSheet } from './frame';
 
 /** Three groups and how to read the grey cells, a line each. */
@@ -38,7 +39,8 @@ function retiredLook(table: TableDeclaration): ConditionalFormatDeclaration {
 }
 
 export function planSheet(plan: Plan, rows: readonly PlanRow[], before: TableState | null): SheetDeclaration {
-  const table = tableOf(PLAN_SCHEMA, rows, firstCell, before);
+  const declared = tableOf(PLAN_SCHEMA, rows, firstCell, before);
+  const table = { ...declared, rows: [...declared.rows, ...rowsWithoutKey(PLAN_SCHEMA, before)] };
   const cellStyles = rows.flatMap((row, rowIndex) =>
     row.inherited.map(column => ({ rowIndex, column, style: 'inherited' as const })),
   );

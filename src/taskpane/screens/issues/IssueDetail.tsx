@@ -2,7 +2,9 @@
 
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedIssue } from '../../../app/book/read-results';
+import type { EntrySubject } from '../../../app/entry-subject';
 import { Facts } from '../../components/Facts';
+import { OpenSource } from '../../components/OpenSource';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
 
@@ -19,7 +21,37 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-export function IssueDetail({ issue }: { readonly issue: ListedIssue }) {
+/** From an issue of a self-score to why the agency has its points, and to the appraisal of the criterion. */
+function CriterionWays({ agency, code }: { readonly agency: string; readonly code: string }) {
+  const pane = usePaneState();
+  const { paneScores, paneSource } = useTexts();
+  const toScore = () => {
+    pane.remember('scores.agency', agency);
+    pane.show('scores');
+  };
+  const toAppraisal = () => {
+    pane.remember('appraise.agency', agency);
+    pane.remember('appraise.criterion', code);
+    pane.show('appraise');
+  };
+  return (
+    <>
+      <Button size="small" onClick={toScore}>
+        {paneSource.toScore}
+      </Button>
+      <Button size="small" onClick={toAppraisal}>
+        {paneScores.toAppraisal}
+      </Button>
+    </>
+  );
+}
+
+interface Props {
+  readonly issue: ListedIssue;
+  readonly subject: EntrySubject | null;
+}
+
+export function IssueDetail({ issue, subject }: Props) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const styles = useStyles();
@@ -37,6 +69,10 @@ export function IssueDetail({ issue }: { readonly issue: ListedIssue }) {
           <Button size="small" onClick={() => void revealCell(pane, valueCell)}>
             {texts.openValue}
           </Button>
+        )}
+        {provenance && <OpenSource file={{ name: issue.file, sha256: provenance.sha256 }} />}
+        {issue.agency !== '' && subject?.kind === 'criterion' && (
+          <CriterionWays agency={issue.agency} code={subject.code} />
         )}
         <Button size="small" onClick={() => void revealCell(pane, line)}>
           {texts.openLine}

@@ -129,7 +129,7 @@ function IssueList({ issues, book }: ListProps) {
               chosen={keyOfIssue(issue) === current}
               onChoose={() => choose(issue)}
             />
-            {keyOfIssue(issue) === current && <IssueDetail issue={issue} />}
+            {keyOfIssue(issue) === current && <IssueDetail issue={issue} subject={subjectOf(issue)} />}
           </>
         )}
       </CappedList>

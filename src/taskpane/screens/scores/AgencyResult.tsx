@@ -2,23 +2,24 @@
 
 import { Button, Subtitle2 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { Book } from '../../../app/book/model';
 import { scoreRow, type AgencyScore } from '../../../app/score-agencies';
+import type { ReadBook } from '../../book-store';
 import { Facts } from '../../components/Facts';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/use-pane';
 import { Explanation } from './Explanation';
 import { IndexExplanation } from './IndexExplanation';
+import { ScoreSlip } from './ScoreSlip';
 
 interface Props {
-  readonly book: Book;
+  readonly read: ReadBook;
   readonly score: AgencyScore;
   /** Of the whole workbook: the rank is among them. */
   readonly scores: readonly AgencyScore[];
   readonly onBack: () => void;
 }
 
-export function AgencyResult({ book, score, scores, onBack }: Props) {
+export function AgencyResult({ read, score, scores, onBack }: Props) {
   const { paneScores: texts, paneCommon } = useTexts();
   const row = scoreRow(score);
   const decimal = (value: number | null): string =>
@@ -54,8 +55,9 @@ export function AgencyResult({ book, score, scores, onBack }: Props) {
           }))}
         />
       </Section>
-      <IndexExplanation book={book} score={score} scores={scores} />
-      <Explanation book={book} score={score} />
+      <ScoreSlip read={read} score={score} />
+      <IndexExplanation book={read.book} score={score} scores={scores} />
+      <Explanation read={read} score={score} />
     </>
   );
 }

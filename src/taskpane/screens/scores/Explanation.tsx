@@ -6,26 +6,28 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
+  Button,
   Caption1,
 } from '@fluentui/react-components';
-import type { Book } from '../../../app/book/model';
 import { explainAgency } from '../../../app/explain-agency';
 import type { AgencyScore } from '../../../app/score-agencies';
 import { criteriaTree } from '../../../core/criteria';
 import { type Mark } from '../../../core/scoring';
 import { explainErrorInWords, explanationLines } from '../../../texts/explain-score';
+import type { ReadBook } from '../../book-store';
 import { Lines } from '../../components/Lines';
 import { Section } from '../../components/Section';
-import { useTexts } from '../../hooks/use-pane';
+import { ValueTrace } from '../../components/ValueTrace';
+import { usePaneState, useTexts } from '../../hooks/use-pane';
 
 interface Props {
-  readonly book: Book;
+  readonly read: ReadBook;
   readonly score: AgencyScore;
 }
 
-function CriterionLines({ book, score, code }: Props & { readonly code: string }) {
+function CriterionLines({ read, score, code }: Props & { readonly code: string }) {
   const { scoring } = useTexts();
-  const explained = explainAgency(book, score, code);
+  const explained = explainAgency(read.book, score, code);
   return explained.kind === 'failed' ? (
     <Body1>{explainErrorInWords(explained.error, code, scoring)}</Body1>
   ) : (
@@ -33,7 +35,8 @@ function CriterionLines({ book, score, code }: Props & { readonly code: string }
   );
 }
 
-export function Explanation({ book, score }: Props) {
+export function Explanation({ read, score }: Props) {
+  const pane = usePaneState();
   const { paneScores: texts, paneCommon } = useTexts();
   const marks = new Map(score.marks.map(mark => [mark.code, mark]));
   const shown = (mark: Mark): string => {
@@ -55,7 +58,18 @@ export function Explanation({ book, score }: Props) {
               </span>
             </AccordionHeader>
             <AccordionPanel>
-              <CriterionLines book={book} score={score} code={code} />
+              <CriterionLines read={read} score={score} code={code} />
+              <ValueTrace read={read} agency={score.agency.code} code={code} />
+              <Button
+                size="small"
+                onClick={() => {
+                  pane.remember('appraise.agency', score.agency.code);
+                  pane.remember('appraise.criterion', code);
+                  pane.show('appraise');
+                }}
+              >
+                {texts.toAppraisal}
+              </Button>
             </AccordionPanel>
           </AccordionItem>
         ))}

@@ -101,7 +101,7 @@ function Ranking({ read }: { readonly read: ReadBook }) {
     return (
       <>
         {isIllustrative([score]) && <Warning>{texts.illustrative}</Warning>}
-        <AgencyResult book={read.book} score={score} scores={scores} onBack={() => rememberChosen(null)} />
+        <AgencyResult read={read} score={score} scores={scores} onBack={() => rememberChosen(null)} />
       </>
     );
   const shown = scores

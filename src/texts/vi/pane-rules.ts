@@ -1,0 +1,26 @@
+// Words of the screen of rules.
+
+export const paneRules = {
+  hint: 'Quy tắc đã tắt không còn báo ở biểu phát từ ngày tắt và khi tổng hợp; báo cáo in ngày tắt và lý do. Chỉ tiêu chưa đạt thì vẫn là chưa đạt.',
+  search: 'Tìm quy tắc',
+  searchHint: 'Gõ vài chữ của lời báo',
+  onlyOff: 'Chỉ quy tắc đang tắt',
+  list: 'Các quy tắc',
+  count: (off: number, all: number) => `${all} quy tắc, ${off} đang tắt hoặc hẹn ngày tắt`,
+  none: 'Không có quy tắc nào khớp.',
+  sections: { tasks: 'Nhiệm vụ', targets: 'Chỉ tiêu', selfScores: 'Tự chấm điểm' },
+  on: 'Đang dùng',
+  off: (day: string) => `Tắt từ ${day}`,
+  willBeOff: (day: string) => `Sẽ tắt từ ${day}`,
+  reasonWas: (reason: string) => `Lý do: ${reason}`,
+  day: 'Tắt từ ngày',
+  reason: 'Lý do tắt',
+  reasonHint: 'Báo cáo in nguyên văn lý do này.',
+  switchOff: 'Tắt quy tắc',
+  changeOff: 'Ghi ngày và lý do mới',
+  switchOn: 'Bật lại',
+  willWrite: 'Sẽ ghi vào bảng quy tắc ở trang Cài đặt.',
+  offDone: (name: string, day: string) => `Đã tắt quy tắc “${name}” từ ${day}.`,
+  onDone: (name: string) => `Đã bật lại quy tắc “${name}”.`,
+  action: (name: string) => `Đổi quy tắc “${name}”`,
+};

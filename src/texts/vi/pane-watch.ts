@@ -1,0 +1,30 @@
+// Words of the screen of what a department watches.
+
+export const paneWatch = {
+  agency: 'Cơ quan theo dõi',
+  agencyHint: 'Chương III của quyết định giao cơ quan này theo dõi một phần kế hoạch.',
+  own: 'Chỉ lĩnh vực cơ quan này chủ trì, không kèm toàn bộ kế hoạch',
+  facts: 'Phần được theo dõi',
+  areas: 'Lĩnh vực',
+  whole: 'Toàn bộ kế hoạch',
+  tasks: 'Nhiệm vụ',
+  targets: 'Chỉ tiêu',
+  results: 'Kết quả đã tổng hợp',
+  met: 'Kết quả đạt',
+  missed: 'Kết quả chưa đạt',
+  overdue: 'Thời hạn đã quá',
+  makeTitle: 'Sổ theo dõi',
+  makeHint:
+    'Một sổ riêng gồm bảng điều hành, kế hoạch, chỉ tiêu, thời hạn, số liệu, sổ nộp và vấn đề của phần này. Sổ đang mở không thay đổi.',
+  make: 'Tạo sổ theo dõi',
+  making: (agency: string) => `Tạo sổ theo dõi của ${agency}`,
+  made: (name: string) => `Đã tạo ${name}.`,
+  missedList: 'Kết quả chưa đạt',
+  noMissed: 'Không có kết quả nào chưa đạt.',
+  missedLine: (agency: string, code: string, verdict: string) => `${agency} · ${code}: ${verdict}`,
+  taskList: 'Nhiệm vụ được theo dõi',
+  taskLine: (id: string, content: string) => `${id}. ${content}`,
+  lead: (agency: string) => `Chủ trì: ${agency}`,
+  deadlineList: 'Thời hạn của phần này',
+  noDeadlines: 'Không có thời hạn nào.',
+};
