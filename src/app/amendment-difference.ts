@@ -2,7 +2,7 @@
 
 import { ASSIGNMENT_FIELDS, type Assignment, type AssignmentField, type Plan } from '../core/plan';
 
-export interface FieldDifference {
+interface FieldDifference {
   readonly field: AssignmentField;
   /** Blank for an added row. */
   readonly before: string;

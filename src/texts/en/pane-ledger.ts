@@ -8,7 +8,7 @@ export const paneLedger: typeof words = {
     'Nothing was consolidated yet, so it is not known who returned. Issue the workbooks, then consolidate the returned files.',
   toConsolidate: 'Consolidate returns',
   toIssue: 'Issue workbooks',
-  title: period => `Period: ${period}`,
+  title: period => `Returns: ${period}`,
   filterBy: (status, count) => `${status}: ${count}`,
   status: 'Status',
   all: 'All',

@@ -5,7 +5,7 @@ export const paneLedger = {
     'Chưa tổng hợp biểu nào nên chưa biết cơ quan nào đã nộp. Phát biểu mẫu cho các cơ quan, rồi tổng hợp các tệp nộp về.',
   toConsolidate: 'Tổng hợp biểu nộp về',
   toIssue: 'Phát biểu mẫu',
-  title: (period: string) => `Kỳ ${period}`,
+  title: (period: string) => `Biểu nộp về: ${period}`,
   filterBy: (status: string, count: string) => `${status}: ${count}`,
   status: 'Tình trạng',
   all: 'Tất cả',

@@ -19,7 +19,7 @@ export interface ChangeDraft {
   readonly texts: Readonly<Record<AssignmentField, string>>;
 }
 
-export const NO_TEXTS: ChangeDraft['texts'] = {
+const NO_TEXTS: ChangeDraft['texts'] = {
   content: '',
   leadAgency: '',
   coordinatingAgencies: '',

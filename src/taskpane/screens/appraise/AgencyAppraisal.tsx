@@ -4,7 +4,6 @@ import { Badge, Button, Caption1, Subtitle2, makeStyles } from '@fluentui/react-
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { AppraisalProgress } from '../../../app/appraisal-progress';
-import type { AgencyScore } from '../../../app/score-agencies';
 import type { ReadBook } from '../../book-store';
 import { Choice } from '../../components/Choice';
 import { Section } from '../../components/Section';
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly read: ReadBook;
   readonly progress: AppraisalProgress;
-  /** Of the whole workbook. */
-  readonly scores: readonly AgencyScore[];
 }
 
 export function AgencyAppraisal({ read, progress }: Props) {

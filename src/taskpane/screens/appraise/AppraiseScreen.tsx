@@ -31,7 +31,7 @@ function Appraisals({ read }: { readonly read: ReadBook }) {
       <Faults faults={read.faults} />
       <AppraiserFields />
       {chosen ? (
-        <AgencyAppraisal read={read} progress={chosen} scores={scores} />
+        <AgencyAppraisal read={read} progress={chosen} />
       ) : (
         <>
           <Rescore read={read} scores={scores} />

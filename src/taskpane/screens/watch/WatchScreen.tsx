@@ -1,6 +1,6 @@
 // What one department watches: its part of the plan, what is missed or overdue in it, and a workbook of it.
 
-import { Body1, Button, Caption1, Checkbox } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { watchSummary } from '../../../app/watch-summary';
 import { storedPeriod } from '../../../app/watched-workbook';
@@ -17,6 +17,8 @@ import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
 import { WatchFacts } from './WatchFacts';
 import { WatchLists } from './WatchLists';
+
+const useStyles = makeStyles({ box: { marginTop: '12px' } });
 
 interface PartProps {
   readonly read: ReadBook;
@@ -69,10 +71,11 @@ function Watches({ read }: { readonly read: ReadBook }) {
   const [chosen, choose] = useRemembered('watch.agency');
   const [own, rememberOwn] = useRemembered('watch.own');
   const names = new Map(read.book.agencies.map(({ code, name }) => [code, name]));
+  const styles = useStyles();
   const watch = BUILT_IN_WATCHES.find(({ agency }) => agency === chosen) ?? BUILT_IN_WATCHES[0];
   if (!watch) return <Body1 block>{texts.noDeadlines}</Body1>;
   return (
-    <>
+    <div className={styles.box}>
       <Choice
         label={texts.agency}
         hint={texts.agencyHint}
@@ -88,7 +91,7 @@ function Watches({ read }: { readonly read: ReadBook }) {
         />
       )}
       <Part read={read} watch={watch} scope={own && watch.whole ? 'own' : 'all'} />
-    </>
+    </div>
   );
 }
 
