@@ -47,6 +47,3 @@ export const unescapeText = (text: string): string =>
         String.fromCharCode(Number.parseInt(code, 16)),
       )
     : text;
-
-/** Content of an element whose type is Excel's ST_Xstring. */
-export const decodeXstring = (text: string): string => unescapeText(decodeEntities(text));

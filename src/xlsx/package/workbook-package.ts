@@ -1,5 +1,5 @@
 // The parts of a workbook that exists, with their types and relations, to be changed one by one. Parts that nobody
-// touches keep their bytes. Files whose XML is prefixed or "strict" are told apart: they cannot be patched as text.
+// touches keep their bytes. A part of prefixed names is given without; "strict" files are told apart: they are not patched.
 
 import { strFromU8 } from 'fflate';
 import { failed, ok, type Outcome } from '../../core/outcome';
@@ -16,7 +16,16 @@ import {
   RELATION_TYPES,
   type PartRelation,
 } from './relations';
-import { attributeOf, attributesOf, childrenOf, rootOf, textOf, withChildren } from './xml-elements';
+import {
+  attributeOf,
+  attributesOf,
+  childrenOf,
+  rootOf,
+  textOf,
+  withChildren,
+  withInner,
+} from './xml-elements';
+import { unprefixed } from './unprefixed';
 import { ZipArchive } from './zip';
 
 /** Why a file cannot be opened to be changed. */
@@ -104,7 +113,7 @@ export class WorkbookPackage {
   text(path: string): string {
     const bytes = this.parts.get(path);
     if (!bytes) throw missing(path);
-    return strFromU8(bytes).replace(/^\ufeff/, '');
+    return unprefixed(strFromU8(bytes).replace(/^\ufeff/, ''));
   }
 
   put(path: string, xml: string): void {
@@ -120,19 +129,23 @@ export class WorkbookPackage {
   add(path: string, contentType: string, xml: string): void {
     this.put(path, xml);
     const types = this.text(CONTENT_TYPES_PATH);
-    if (!types.includes(`PartName="/${path}"`))
-      this.put(
-        CONTENT_TYPES_PATH,
-        types.replace(/<\/Types>\s*$/, `${overrideXml(path, contentType)}</Types>`),
-      );
+    const root = rootOf(types);
+    if (childrenOf(types, root).some(({ open }) => attributeOf(open, 'PartName') === `/${path}`)) return;
+    const inside = types.slice(root.innerStart, root.innerEnd);
+    this.put(CONTENT_TYPES_PATH, withInner(types, root, inside + overrideXml(path, contentType)));
   }
 
   /** Makes sure that files of an ending have a type. */
   addDefault(extension: string, contentType: string): void {
     const types = this.text(CONTENT_TYPES_PATH);
-    if (new RegExp(`<Default[^>]*Extension="${extension}"`, 'i').test(types)) return;
+    const root = rootOf(types);
+    const isKnown = childrenOf(types, root).some(
+      ({ open }) => attributeOf(open, 'Extension')?.toLowerCase() === extension,
+    );
+    if (isKnown) return;
     const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
-    this.put(CONTENT_TYPES_PATH, types.replace(/(<Types[^>]*>)/, `$1${entry}`));
+    const inside = types.slice(root.innerStart, root.innerEnd);
+    this.put(CONTENT_TYPES_PATH, withInner(types, root, entry + inside));
   }
 
   /** Takes a part away with its type and its own relations. */
@@ -143,10 +156,9 @@ export class WorkbookPackage {
     const retained = childrenOf(types, rootOf(types)).filter(
       ({ open }) => attributeOf(open, 'PartName')?.toLowerCase() !== `/${path}`.toLowerCase(),
     );
-    const root = rootOf(types);
     this.put(
       CONTENT_TYPES_PATH,
-      `${types.slice(0, root.innerStart)}${retained.map(span => textOf(types, span)).join('')}${types.slice(root.innerEnd)}`,
+      withInner(types, rootOf(types), retained.map(span => textOf(types, span)).join('')),
     );
   }
 
@@ -167,18 +179,12 @@ export class WorkbookPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const relation = { id: `rId${number}`, type: RELATION_TYPES[kind], target: relativeTarget(part, target) };
     const path = relationsPathOf(part);
-    if (this.has(path))
-      this.put(
-        path,
-        this.text(path).replace(
-          /<\/Relationships>\s*$|<Relationships([^>]*)\/>\s*$/,
-          (end, attributes?: string) =>
-            attributes === undefined
-              ? `${relationXml(relation)}${end}`
-              : `<Relationships${attributes}>${relationXml(relation)}</Relationships>`,
-        ),
-      );
-    else this.put(path, relationsPart([relation]));
+    if (this.has(path)) {
+      const xml = this.text(path);
+      const root = rootOf(xml);
+      const inside = xml.slice(root.innerStart, root.innerEnd);
+      this.put(path, withInner(xml, root, inside + relationXml(relation)));
+    } else this.put(path, relationsPart([relation]));
     return relation.id;
   }
 

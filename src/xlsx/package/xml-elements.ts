@@ -1,7 +1,8 @@
 // Where the elements of a part begin and end, in one pass and without a tree: what is not touched stays as text.
 
+import { decodeEntities } from './entities';
 import { ReadError } from './read-error';
-import { isMarkup, markupEnd } from './xml-scan';
+import { characterData, isMarkup, markupEnd } from './xml-scan';
 import { TagReader } from './xml-tag';
 
 export interface ElementSpan {
@@ -62,6 +63,90 @@ export const childNamed = (xml: string, parent: ElementSpan, name: string): Elem
 
 export const textOf = (xml: string, span: ElementSpan): string => xml.slice(span.start, span.end);
 
+/** The name without its prefix. */
+export const localName = ({ name }: ElementSpan): string => name.slice(name.indexOf(':') + 1);
+
+/**
+ * The elements of these local names at any depth, in order; within one of them none is looked for. Throws `ReadError`.
+ */
+export function elementsNamed(
+  xml: string,
+  names: ReadonlySet<string>,
+  within: Pick<ElementSpan, 'innerStart' | 'innerEnd'> = { innerStart: 0, innerEnd: xml.length },
+): readonly ElementSpan[] {
+  const found: ElementSpan[] = [];
+  const reader = new TagReader(xml);
+  let depth = 0;
+  let top: (Omit<ElementSpan, 'end' | 'innerEnd'> & { readonly depth: number }) | null = null;
+  for (
+    let at = xml.indexOf('<', within.innerStart);
+    at >= 0 && at < within.innerEnd;
+    at = xml.indexOf('<', reader.end)
+  ) {
+    if (isMarkup(xml, at)) {
+      reader.end = markupEnd(xml, at);
+      continue;
+    }
+    const closes = xml.charCodeAt(at + 1) === SLASH;
+    reader.read(closes ? at + 2 : at + 1);
+    if (closes) {
+      depth -= 1;
+      if (top?.depth !== depth) continue;
+      const { depth: own, ...span } = top;
+      void own;
+      found.push({ ...span, end: reader.end, innerEnd: at });
+      top = null;
+      continue;
+    }
+    if (top === null && names.has(reader.name)) {
+      const { end, fullName: name } = reader;
+      const span = { name, start: at, open: xml.slice(at, end), innerStart: end };
+      if (reader.isEmpty) found.push({ ...span, end, innerEnd: end });
+      else top = { ...span, depth };
+    }
+    if (!reader.isEmpty) depth += 1;
+  }
+  if (depth !== 0) throw new ReadError('truncated');
+  return found;
+}
+
+/** The text with each of these elements as `change` gives it; null leaves one as it is. */
+export function withElements(
+  xml: string,
+  spans: readonly ElementSpan[],
+  change: (span: ElementSpan) => string | null,
+): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const span of spans) {
+    const text = change(span);
+    if (text === null) continue;
+    pieces.push(xml.slice(from, span.start), text);
+    from = span.end;
+  }
+  return from === 0 ? xml : pieces.join('') + xml.slice(from);
+}
+
+/** The character data of an element, decoded: text and CDATA, without comments and without what elements hold. */
+export function contentOf(xml: string, { innerStart, innerEnd }: ElementSpan): string {
+  const inside = xml.slice(innerStart, innerEnd);
+  if (!inside.includes('<')) return decodeEntities(inside);
+  const held = elementsBetween(xml, innerStart, innerEnd);
+  const pieces: string[] = [];
+  let from = innerStart;
+  for (const { start, end } of [...held, { start: innerEnd, end: innerEnd }]) {
+    pieces.push(characterData(xml.slice(from, start)));
+    from = end;
+  }
+  return pieces.join('');
+}
+
+/** The element with other contents; one that closed itself is opened. */
+export function withInner(xml: string, span: ElementSpan, inner: string): string {
+  const open = span.open.replace(/\s*\/>$/, '>');
+  return `${xml.slice(0, span.start)}${open}${inner}</${span.name}>${xml.slice(span.end)}`;
+}
+
 /** The attributes of the tag that a text begins with. Throws `ReadError`. */
 export function attributesOf(element: string): TagReader {
   const reader = new TagReader(element);
@@ -78,6 +163,14 @@ export function withAttribute(open: string, name: string, value: string | null):
   const place = attributesOf(open).placeOf(name);
   const without = place ? open.slice(0, place.start - 1) + open.slice(place.end) : open;
   return value === null ? without : without.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+}
+
+/** The opening tag with the attribute's value changed where it stands, or added at the end. `value` is escaped already. */
+export function withValue(open: string, name: string, value: string): string {
+  const place = attributesOf(open).placeOf(name);
+  return place
+    ? `${open.slice(0, place.start)}${name}="${value}"${open.slice(place.end)}`
+    : withAttribute(open, name, value);
 }
 
 /**

@@ -43,6 +43,19 @@ export function markupEnd(text: string, at: number): number {
   throw new ReadError('doctype');
 }
 
+/** The decoded text of what holds no element; CDATA is given as it is. */
+export function characterData(text: string): string {
+  let tag = text.indexOf('<');
+  if (tag === -1) return decodeEntities(text);
+  const pieces: string[] = [];
+  let from = 0;
+  for (; tag !== -1; tag = text.indexOf('<', from)) {
+    pieces.push(decodeEntities(text.slice(from, tag)));
+    from = passMarkup(text, tag, { open: () => undefined, text: cdata => pieces.push(cdata) });
+  }
+  return pieces.join('') + decodeEntities(text.slice(from));
+}
+
 /** The text of CDATA is given as it is. */
 function passMarkup(text: string, at: number, handler: XmlHandler): number {
   const end = markupEnd(text, at);

@@ -9,7 +9,16 @@ import type { CarriedRow } from '../write/sheet-data';
 import type { CarriedParts } from '../write/sheet-part';
 import type { PlacedSheet } from './place-sheet';
 import type { SheetFile } from './sheet-file';
-import { attributeOf, childrenOf, textOf, type ElementSpan } from '../package/xml-elements';
+import {
+  attributeOf,
+  childrenOf,
+  elementsNamed,
+  rootOf,
+  textOf,
+  withElements,
+  withValue,
+  type ElementSpan,
+} from '../package/xml-elements';
 
 function carriedRows(file: SheetFile, ours: readonly CellRange[]): ReadonlyMap<number, CarriedRow> {
   const rows = new Map<number, CarriedRow>();
@@ -43,12 +52,17 @@ const touches = (references: string, ours: readonly CellRange[]): boolean =>
 const retainedEntries = (entries: readonly string[], attribute: string, ours: readonly CellRange[]) =>
   entries.filter(entry => !touches(attributeOf(entry, attribute) ?? '', ours));
 
+const RULES = new Set(['cfRule']);
+
 /** Behind ours: Excel wants each rule's rank once. */
-const rankedBehind = (format: string, ours: number): string =>
-  format.replace(
-    /(\spriority=")(\d+)"/g,
-    (_, before: string, rank: string) => `${before}${Number(rank) + ours}"`,
-  );
+function rankedBehind(format: string, ours: number): string {
+  return withElements(format, elementsNamed(format, RULES), rule => {
+    const rank = attributeOf(rule.open, 'priority');
+    if (rank === undefined) return null;
+    const open = withValue(rule.open, 'priority', String(Number(rank) + ours));
+    return open + format.slice(rule.innerStart, rule.end);
+  });
+}
 
 export function carriedParts(placed: PlacedSheet, file: SheetFile): CarriedParts {
   const { sheet, isIntact, formerRanges, ownStyles, ownCells } = placed;
@@ -81,9 +95,10 @@ export function mergedColumns(sheet: SheetDeclaration, file: SheetFile): string 
       entry => Number(attributeOf(entry, 'min')) <= column && column <= Number(attributeOf(entry, 'max')),
     );
   const missing = new Map([...columnSizes(sheet)].filter(([column]) => !isSet(column)));
-  const added = (columnsXml(missing).match(/<col [^>]*>/g) ?? []).filter(
-    entry => !isSet(Number(attributeOf(entry, 'min'))),
-  );
+  const columns = columnsXml(missing);
+  const added = (columns === '' ? [] : childrenOf(columns, rootOf(columns)))
+    .map(span => textOf(columns, span))
+    .filter(entry => !isSet(Number(attributeOf(entry, 'min'))));
   const all = [...existing, ...added].sort(
     (one, other) => Number(attributeOf(one, 'min')) - Number(attributeOf(other, 'min')),
   );

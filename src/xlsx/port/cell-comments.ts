@@ -10,9 +10,11 @@ import {
   attributeOf,
   childNamed,
   childrenOf,
+  contentOf,
   rootOf,
   textOf,
   withChildren,
+  withInner,
   type ElementSpan,
 } from '../package/xml-elements';
 
@@ -46,17 +48,24 @@ function boxXml(id: number, cell: string): string {
 }
 
 interface CommentsPart {
+  /** Whole `author` elements, and the names in them. */
   readonly authors: readonly string[];
+  readonly names: readonly string[];
   /** Whole `comment` elements. */
   readonly comments: readonly string[];
 }
 
 function readComments(xml: string): CommentsPart {
-  const inside = (name: string): readonly string[] => {
+  const inside = (name: string): readonly ElementSpan[] => {
     const list: ElementSpan | undefined = childNamed(xml, rootOf(xml), name);
-    return list ? childrenOf(xml, list).map(span => textOf(xml, span)) : [];
+    return list ? childrenOf(xml, list) : [];
   };
-  return { authors: inside('authors'), comments: inside('commentList') };
+  const authors = inside('authors');
+  return {
+    authors: authors.map(span => textOf(xml, span)),
+    names: authors.map(span => contentOf(xml, span)),
+    comments: inside('commentList').map(span => textOf(xml, span)),
+  };
 }
 
 /**
@@ -64,10 +73,13 @@ function readComments(xml: string): CommentsPart {
  * own.
  */
 function withAddedText(comment: string, text: string): string {
-  return comment.replace(/<text>(.*)<\/text>/s, (_, former: string) => {
-    const runs = /^<t[\s>]/.test(former) ? `<r>${former}</r>` : former;
-    return `<text>${runs}<r><t>${xmlText(`—\n${text}`)}</t></r></text>`;
-  });
+  const root = rootOf(comment);
+  const added = `<r><t>${xmlText(`—\n${text}`)}</t></r>`;
+  const former = childNamed(comment, root, 'text');
+  if (!former) return withInner(comment, root, `<text>${added}</text>`);
+  const inside = comment.slice(former.innerStart, former.innerEnd);
+  const runs = childrenOf(comment, former)[0]?.name === 't' ? `<r>${inside}</r>` : inside;
+  return withInner(comment, former, runs + added);
 }
 
 const commentXml = (cell: string, author: number, text: string): string =>
@@ -85,9 +97,9 @@ function putTexts(
   texts: ReadonlyMap<string, string>,
   author: string,
 ): readonly string[] {
-  const { authors, comments } = readComments(pack.text(path));
+  const { authors, names, comments } = readComments(pack.text(path));
   const authorXml = `<author>${xmlText(author)}</author>`;
-  const known = authors.indexOf(authorXml);
+  const known = names.indexOf(author);
   const authorId = known >= 0 ? known : authors.length;
   const cells = new Set(comments.map(comment => attributeOf(comment, 'ref')));
   const added = [...texts].filter(([cell]) => !cells.has(cell));
@@ -131,10 +143,13 @@ function boxesPathOf(pack: WorkbookPackage, sheetPath: string): string {
   return path;
 }
 
-/** Excel numbers boxes in blocks of 1024, a block for each drawing. */
+/**
+ * Excel numbers boxes in blocks of 1024, a block for each drawing. The drawing is old HTML as much as XML, with tags that
+ * nothing closes: its ids are looked for as text.
+ */
 function firstFreeId(drawing: string): number {
   const ids = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id));
-  const block = Number(/<o:idmap[^>]*data="(\d+)/.exec(drawing)?.[1] ?? 1);
+  const block = Number(/<o:idmap[^>]*\sdata=["'](\d+)/.exec(drawing)?.[1] ?? 1);
   return Math.max(block * 1024, ...ids) + 1;
 }
 

@@ -6,8 +6,15 @@ import { foreignBut, foreignNames, withoutNames, type IsForeign } from './foreig
 import { withoutForeignRules } from './foreign-rules';
 import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
 import { readWorkbookFile } from './workbook-file';
-import { attributeOf } from '../package/xml-elements';
-import { decodeEntities } from '../package/entities';
+import {
+  attributeOf,
+  childrenOf,
+  contentOf,
+  elementsNamed,
+  withAttribute,
+  withElements,
+  type ElementSpan,
+} from '../package/xml-elements';
 
 export interface CellOfSheet {
   readonly sheet: string;
@@ -26,10 +33,8 @@ export interface CopyWithoutAddInFormulas {
   readonly rules: number;
 }
 
-/** A cell that holds something; one without contents ends with its own tag. */
-const CELL = /<c\b(?:[^>"'/]|"[^"]*"|'[^']*')*>.*?<\/c>/gsu;
-const FORMULA = /<f\b(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>(.*?)<\/f>)/su;
-const VALUE = /<v\b[^>]*>(.*?)<\/v>/su;
+const CELL = new Set(['c']);
+const CALCULATED = new Set(['calculatedColumnFormula']);
 const UNKNOWN = new Set(['#NAME?', '#BUSY!', '#CONNECT!', '#GETTING_DATA', '']);
 
 /** One sheet's cells; shared formulas are known by their first cell. */
@@ -41,30 +46,26 @@ class SheetCopy {
   constructor(private readonly isForeign: IsForeign) {}
 
   plain(xml: string): string {
-    return xml.replace(CELL, cell => this.#plainCell(cell));
+    return withElements(xml, elementsNamed(xml, CELL), cell => this.#plainCell(xml, cell));
   }
 
-  #plainCell(cell: string): string {
-    const formula = FORMULA.exec(cell);
-    if (!formula || !this.#goes(formula[0], formula[1] ?? '')) return cell;
-    const open = /^<c\b(?:[^>"']|"[^"]*"|'[^']*')*>/u.exec(cell)?.[0] ?? '';
-    const address = attributeOf(open, 'r') ?? '';
+  /** Null for a cell that stays. */
+  #plainCell(xml: string, cell: ElementSpan): string | null {
+    const children = childrenOf(xml, cell);
+    const formula = children.find(({ name }) => name === 'f');
+    if (!formula || !this.#goes(formula.open, contentOf(xml, formula))) return null;
+    const address = attributeOf(cell.open, 'r') ?? '';
     this.replaced.push(address);
-    const isInline = cell.includes('<is>');
-    if (!isInline && this.#lacksValue(open, decodeEntities(VALUE.exec(cell)?.[1] ?? '')))
-      this.uncomputed.push(address);
+    const value = children.find(({ name }) => name === 'v');
+    const isInline = children.some(({ name }) => name === 'is');
+    if (!isInline && lacksValue(cell.open, value ? contentOf(xml, value) : '')) this.uncomputed.push(address);
     // `cm` says that the formula spills; a value does not.
-    return open.replace(/\scm="\d+"/u, '') + cell.slice(open.length).replace(formula[0], '');
+    const open = withAttribute(cell.open, 'cm', null);
+    return open + xml.slice(cell.innerStart, formula.start) + xml.slice(formula.end, cell.end);
   }
 
-  /** An empty text is a value; an empty number is none. */
-  #lacksValue(open: string, value: string): boolean {
-    const type = attributeOf(open, 't');
-    return UNKNOWN.has(value) && (type === 'e' || (value === '' && type !== 'str'));
-  }
-
-  #goes(element: string, formula: string): boolean {
-    const shared = attributeOf(element, 't') === 'shared' ? (attributeOf(element, 'si') ?? '') : null;
+  #goes(open: string, formula: string): boolean {
+    const shared = attributeOf(open, 't') === 'shared' ? (attributeOf(open, 'si') ?? '') : null;
     if (shared !== null && formula === '') return this.#shared.has(shared);
     const goes = this.isForeign(formula);
     if (goes && shared !== null) this.#shared.add(shared);
@@ -72,13 +73,19 @@ class SheetCopy {
   }
 }
 
-const CALCULATED = /<calculatedColumnFormula\b[^>]*>(.*?)<\/calculatedColumnFormula>/gsu;
+/** An empty text is a value; an empty number is none. */
+function lacksValue(open: string, value: string): boolean {
+  const type = attributeOf(open, 't');
+  return UNKNOWN.has(value) && (type === 'e' || (value === '' && type !== 'str'));
+}
 
 /** New rows of a table would take the formula again. */
 function plainTables(pack: WorkbookPackage, isForeign: IsForeign): void {
   for (const path of pack.pathsLike(/^xl\/tables\/[^/]+\.xml$/iu)) {
     const xml = pack.text(path);
-    const plain = xml.replace(CALCULATED, (whole, formula: string) => (isForeign(formula) ? '' : whole));
+    const plain = withElements(xml, elementsNamed(xml, CALCULATED), span =>
+      isForeign(contentOf(xml, span)) ? '' : null,
+    );
     if (plain !== xml) pack.put(path, plain);
   }
 }

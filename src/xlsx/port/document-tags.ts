@@ -5,11 +5,11 @@ import type { SecondTag } from '../../workbook/second-tag';
 import { customPropertiesPart, customPropertyXml } from '../write/document-properties';
 import { CONTENT_TYPES } from '../package/relations';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { decodeEntities } from '../package/entities';
 import { ReadError } from '../package/read-error';
 import {
   attributeOf,
   childrenOf,
+  contentOf,
   rootOf,
   textOf,
   withChildren,
@@ -27,11 +27,11 @@ const nameOf = ({ open }: ElementSpan): string => attributeOf(open, 'name') ?? '
 
 /** The part's XML; null where there is none, or one that cannot be patched: no reason to refuse the workbook. */
 function xmlOf(pack: WorkbookPackage, path: string): string | null {
-  const xml = pack.text(path);
   try {
+    const xml = pack.text(path);
     const root = rootOf(xml);
     childrenOf(xml, root).forEach(span => childrenOf(xml, span));
-    return root.open.startsWith('<Properties') ? xml : null;
+    return root.name === 'Properties' ? xml : null;
   } catch (error) {
     if (error instanceof ReadError) return null;
     throw error;
@@ -42,10 +42,7 @@ const valuesIn = (xml: string): ReadonlyMap<string, string> =>
   new Map(
     childrenOf(xml, rootOf(xml)).map(span => {
       const [value] = childrenOf(xml, span);
-      return [
-        nameOf(span),
-        value ? decodeEntities(xml.slice(value.innerStart, value.innerEnd)) : '',
-      ] as const;
+      return [nameOf(span), value ? contentOf(xml, value) : ''] as const;
     }),
   );
 

@@ -3,8 +3,16 @@
 import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import { SharedStringTable } from '../write/shared-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { childrenOf, elementsBetween, rootOf, withAttribute } from '../package/xml-elements';
-import { decodeXstring } from '../package/entities';
+import {
+  childrenOf,
+  contentOf,
+  elementsBetween,
+  rootOf,
+  withAttribute,
+  withInner,
+  type ElementSpan,
+} from '../package/xml-elements';
+import { unescapeText } from '../package/entities';
 
 export interface ExistingStrings {
   /** The text of each item, runs joined, readings for East Asian scripts left out. */
@@ -20,13 +28,17 @@ const stringsPathOf = (pack: WorkbookPackage): string | null =>
 export function richText(xml: string, from: number, to: number): string {
   return elementsBetween(xml, from, to)
     .map(span => {
-      if (span.name === 't') return decodeXstring(xml.slice(span.innerStart, span.innerEnd));
+      if (span.name === 't') return unescapeText(contentOf(xml, span));
       return span.name === 'r' ? richText(xml, span.innerStart, span.innerEnd) : '';
     })
     .join('');
 }
 
-const PLAIN_ITEM = /^<t(?:\s[^>]*)?>[^<]*<\/t>$|^<t\/>$/;
+/** An item that is one text, without runs and readings. */
+const isPlain = (xml: string, item: ElementSpan): boolean =>
+  childrenOf(xml, item)
+    .map(({ name }) => name)
+    .join() === 't';
 
 export function existingStrings(pack: WorkbookPackage): ExistingStrings {
   const path = stringsPathOf(pack);
@@ -34,9 +46,7 @@ export function existingStrings(pack: WorkbookPackage): ExistingStrings {
   const xml = pack.text(path);
   const items = childrenOf(xml, rootOf(xml));
   const texts = items.map(({ innerStart, innerEnd }) => richText(xml, innerStart, innerEnd));
-  const plain = items.map(({ innerStart, innerEnd }, index) =>
-    PLAIN_ITEM.test(xml.slice(innerStart, innerEnd)) ? (texts[index] ?? null) : null,
-  );
+  const plain = items.map((item, index) => (isPlain(xml, item) ? (texts[index] ?? null) : null));
   return { texts, shared: new SharedStringTable(plain) };
 }
 
@@ -55,8 +65,5 @@ export function saveStrings(pack: WorkbookPackage, shared: SharedStringTable): v
   // The number of uses is optional, and no longer known.
   const open = withAttribute(withAttribute(root.open, 'count', null), 'uniqueCount', String(shared.size));
   const former = xml.slice(root.innerStart, root.innerEnd);
-  pack.put(
-    path,
-    `${xml.slice(0, root.start)}${open.replace(/\/>$/, '>')}${former}${shared.addedXml}</${root.name}>`,
-  );
+  pack.put(path, withInner(xml, { ...root, open }, former + shared.addedXml));
 }

@@ -4,7 +4,7 @@
 import { fillXml } from '../write/styles';
 import { appendStyleEntries, styleListsOf, stylesPathOf } from './existing-styles';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { withAttribute } from '../package/xml-elements';
+import { attributesOf, withAttribute } from '../package/xml-elements';
 
 export class FilledFormats {
   private readonly path: string | null;
@@ -28,7 +28,7 @@ export class FilledFormats {
     const key = `${format} ${color}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const close = own.indexOf('>') + 1;
+    const close = attributesOf(own).end;
     const open = withAttribute(
       withAttribute(own.slice(0, close), 'fillId', String(this.fillIndex(color))),
       'applyFill',

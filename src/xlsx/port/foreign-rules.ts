@@ -1,36 +1,75 @@
-// Conditional formats and validations whose formula no other machine can compute, taken out of a sheet's part.
+// Conditional formats and validations whose formula no other machine can compute, taken out of a sheet's part. Excel keeps
+// some of them in extensions, whose prefix a program chooses: elements are known by their local names.
 
 import type { IsForeign } from './foreign-formulas';
+import {
+  attributeOf,
+  childrenOf,
+  contentOf,
+  elementsNamed,
+  localName,
+  textOf,
+  withElements,
+  withValue,
+  type ElementSpan,
+} from '../package/xml-elements';
 
-const RULE = /<((?:x14:)?(?:cfRule|dataValidation))\b(?:[^>"']|"[^"]*"|'[^']*')*?(?<!\/)>.*?<\/\1>/gsu;
-const FORMULA = /<((?:xm:)?(?:formula[12]?|f))\b[^>]*>([^<]*)<\/\1>/gu;
-/** What held the rules, once it holds none. */
-const EMPTY_FORMAT =
-  /<((?:x14:)?conditionalFormatting)\b[^>]*>\s*(?:<xm:sqref>[^<]*<\/xm:sqref>)?\s*<\/\1>/gu;
-const EMPTY_LIST = /<((?:x14:)?(?:conditionalFormattings|dataValidations))\b[^>]*>\s*<\/\1>/gu;
-const EMPTY_EXTENSION = /<ext\b[^>]*>\s*<\/ext>/gu;
-const EMPTY_EXTENSIONS = /<extLst>\s*<\/extLst>/gu;
-const VALIDATIONS = /<((?:x14:)?dataValidations)\b([^>]*)>(.*?)<\/\1>/gsu;
+const RULES = new Set(['cfRule', 'dataValidation']);
+/** In extensions a formula stands in an `f` of its own, also within `formula1`. */
+const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+const NESTED = new Set(['f']);
+/** A scale or bar that reaches from a computed value. */
+const BOUNDS = new Set(['cfvo']);
 
 export interface PlainRules {
   readonly xml: string;
   readonly removed: number;
 }
 
-const recounted = (xml: string): string =>
-  xml.replace(VALIDATIONS, (_, tag: string, attributes: string, rules: string) => {
-    const count = rules.match(/<(?:x14:)?dataValidation\b/gu)?.length ?? 0;
-    return `<${tag}${attributes.replace(/(\scount=)"\d+"/u, `$1"${count}"`)}>${rules}</${tag}>`;
+function formulasOf(xml: string, rule: ElementSpan): readonly string[] {
+  const written = elementsNamed(xml, FORMULAS, rule).flatMap(span => {
+    const nested = elementsNamed(xml, NESTED, span);
+    return nested.length > 0 ? nested : [span];
   });
+  const bounds = elementsNamed(xml, BOUNDS, rule).filter(
+    ({ open }) => attributeOf(open, 'type') === 'formula',
+  );
+  return [
+    ...written.map(span => contentOf(xml, span)),
+    ...bounds.map(({ open }) => attributeOf(open, 'val') ?? ''),
+  ];
+}
+
+/** Without the elements of a name that hold none of these any more. */
+function withoutEmpty(xml: string, name: string, holds: (child: ElementSpan) => boolean): string {
+  return withElements(xml, elementsNamed(xml, new Set([name])), span =>
+    childrenOf(xml, span).some(holds) ? null : '',
+  );
+}
+
+const anything = (): boolean => true;
+
+/** How many validations there are is said once more. */
+const recounted = (xml: string): string =>
+  withElements(xml, elementsNamed(xml, new Set(['dataValidations'])), list => {
+    if (attributeOf(list.open, 'count') === undefined) return null;
+    const count = childrenOf(xml, list).length;
+    return withValue(list.open, 'count', String(count)) + textOf(xml, list).slice(list.open.length);
+  });
+
+/** What held the rules goes once it holds none. */
+function withoutEmptyLists(xml: string): string {
+  const formats = withoutEmpty(xml, 'conditionalFormatting', child => localName(child) === 'cfRule');
+  const lists = ['conditionalFormattings', 'dataValidations', 'ext', 'extLst'];
+  return recounted(lists.reduce((text, name) => withoutEmpty(text, name, anything), formats));
+}
 
 export function withoutForeignRules(xml: string, isForeign: IsForeign): PlainRules {
   let removed = 0;
-  const plain = xml.replace(RULE, rule => {
-    if (![...rule.matchAll(FORMULA)].some(([, , formula = '']) => isForeign(formula))) return rule;
+  const plain = withElements(xml, elementsNamed(xml, RULES), rule => {
+    if (!formulasOf(xml, rule).some(isForeign)) return null;
     removed += 1;
     return '';
   });
-  if (removed === 0) return { xml, removed };
-  const emptied = [EMPTY_FORMAT, EMPTY_LIST, EMPTY_EXTENSION, EMPTY_EXTENSIONS];
-  return { xml: recounted(emptied.reduce((text, empty) => text.replace(empty, ''), plain)), removed };
+  return removed === 0 ? { xml, removed } : { xml: withoutEmptyLists(plain), removed };
 }

@@ -7,26 +7,38 @@ import { isFormula, type MergedColumn, type MergedTable } from '../../workbook/m
 import { movedFormula } from '../../core/formulas';
 import { plainXmlText } from '../../ooxml/xml-text';
 import { cellContent, type SheetFile } from './sheet-file';
-import { childrenOf, rootOf, withAttribute } from '../package/xml-elements';
-import { decodeEntities } from '../package/entities';
+import {
+  attributeOf,
+  childrenOf,
+  contentOf,
+  rootOf,
+  withAttribute,
+  withElements,
+  withValue,
+} from '../package/xml-elements';
 
 /** A `c` element as it reads in another row of its column. */
 function movedCell(cell: string, column: number, fromRow: number, toRow: number): string {
   if (fromRow === toRow) return cell;
   const root = rootOf(cell);
   const address = a1(toRow, column);
-  const open = / r="[^"]*"/.test(root.open)
-    ? root.open.replace(/ r="[^"]*"/, ` r="${address}"`)
-    : withAttribute(root.open, 'r', address);
+  const open = withValue(root.open, 'r', address);
   const span = childrenOf(cell, root).find(({ name }) => name === 'f');
-  if (!span) return open + cell.slice(root.start + root.open.length);
-  const text = movedFormula(decodeEntities(cell.slice(span.innerStart, span.innerEnd)), toRow - fromRow, 0);
-  const formula = span.open.includes(' ref=') ? withAttribute(span.open, 'ref', address) : span.open;
+  // A formula without a text is told by its attributes alone, of a place that does not change.
+  if (!span || span.innerStart === span.innerEnd) return open + cell.slice(root.start + root.open.length);
+  const text = movedFormula(contentOf(cell, span), toRow - fromRow, 0);
+  const hasRange = attributeOf(span.open, 'ref') !== undefined;
+  const formula = hasRange ? withAttribute(span.open, 'ref', address) : span.open;
   return `${open}${formula}${plainXmlText(text)}</f>${cell.slice(span.end)}`;
 }
 
 /** Without the result of another row. */
-const withoutResult = (cell: string): string => cell.replace(/<v>.*?<\/v>/s, '').replace(/\st="\w+"/, '');
+function withoutResult(cell: string): string {
+  const root = rootOf(cell);
+  const values = childrenOf(cell, root).filter(({ name }) => name === 'v' || name === 'is');
+  const plain = withElements(cell, values, () => '');
+  return withAttribute(root.open, 't', null) + plain.slice(root.open.length);
+}
 
 const formulaCell = (cell: string | undefined): boolean => isFormula(cellContent(cell, []));
 

@@ -11,7 +11,7 @@ import type { WorkbookPackage } from '../package/workbook-package';
 import { isOfficeColumn, type PlacedSheet } from './place-sheet';
 import { tablesOf, type SheetFile, type ExistingTable } from './sheet-file';
 import { putCharts } from './sheet-charts';
-import { attributeOf, rootOf, withChildren } from '../package/xml-elements';
+import { attributeOf, childNamed, rootOf, textOf, withChildren } from '../package/xml-elements';
 
 export interface PutContext {
   readonly pack: WorkbookPackage;
@@ -36,8 +36,8 @@ function officeFormulas(
   return new Map(
     former.columns.flatMap(column => {
       const caption = attributeOf(column, 'name') ?? '';
-      const [formula] = /<calculatedColumnFormula\b.*<\/calculatedColumnFormula>/s.exec(column) ?? [];
-      return formula === undefined || ours.has(caption) ? [] : [[caption, formula] as const];
+      const formula = childNamed(column, rootOf(column), 'calculatedColumnFormula');
+      return formula === undefined || ours.has(caption) ? [] : [[caption, textOf(column, formula)] as const];
     }),
   );
 }

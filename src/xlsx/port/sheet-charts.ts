@@ -7,21 +7,34 @@ import { anchorXml, CHART_NAME, DRAWING_NAMESPACES, drawingPart } from '../write
 import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
 import type { WorkbookContext } from '../write/sheet-data';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { attributeOf, childrenOf, rootOf, textOf } from '../package/xml-elements';
+import {
+  attributeOf,
+  attributesOf,
+  childrenOf,
+  elementsNamed,
+  rootOf,
+  textOf,
+  withInner,
+} from '../package/xml-elements';
 
 function drawingOf(pack: WorkbookPackage, sheetPath: string): string | null {
   return pack.relationsOf(sheetPath).find(({ type }) => type === RELATION_TYPES.drawing)?.target ?? null;
 }
 
+/** What bears a shape's name, and what points at a chart. */
+const NAMED = new Set(['cNvPr']);
+const CHART = new Set(['chart']);
+
 function removeOwnCharts(pack: WorkbookPackage, drawing: string): void {
   const xml = pack.text(drawing);
   const root = rootOf(xml);
   const anchors = childrenOf(xml, root).map(span => textOf(xml, span));
-  const isOurs = (anchor: string): boolean => anchor.includes(` name="${CHART_NAME}`);
+  const isOurs = (anchor: string): boolean =>
+    elementsNamed(anchor, NAMED).some(({ open }) => attributeOf(open, 'name')?.startsWith(CHART_NAME));
   const charts = new Map(pack.relationsOf(drawing).map(({ id, target }) => [id, target]));
   for (const anchor of anchors.filter(isOurs)) {
-    const id = /<c:chart[^>]*>/.exec(anchor)?.[0];
-    const relation = id === undefined ? undefined : attributeOf(id, 'id');
+    const [pointer] = elementsNamed(anchor, CHART);
+    const relation = pointer && attributeOf(pointer.open, 'id');
     const chart = relation === undefined ? undefined : charts.get(relation);
     if (relation === undefined || chart === undefined) continue;
     for (const { target, isOutside } of pack.relationsOf(chart)) if (!isOutside) pack.remove(target);
@@ -29,13 +42,13 @@ function removeOwnCharts(pack: WorkbookPackage, drawing: string): void {
     pack.remove(chart);
   }
   const retained = anchors.filter(anchor => !isOurs(anchor));
-  pack.put(drawing, `${xml.slice(0, root.innerStart)}${retained.join('')}</${root.name}>`);
+  pack.put(drawing, withInner(xml, root, retained.join('')));
 }
 
 /** Other programs name the same namespaces otherwise: an anchor among theirs declares its own prefixes. */
 function withPrefixes(anchor: string, head: string): string {
   const missing = Object.entries(DRAWING_NAMESPACES)
-    .filter(([prefix]) => !head.includes(`xmlns:${prefix}=`))
+    .filter(([prefix, namespace]) => attributesOf(head).get(`xmlns:${prefix}`) !== namespace)
     .map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`);
   return anchor.replace(/^<[\w:]+/, tag => `${tag}${missing.join('')}`);
 }
@@ -61,8 +74,7 @@ export function putCharts(
   });
   const xml = pack.text(drawing);
   const root = rootOf(xml);
-  const head = xml.slice(0, root.innerStart);
-  const known = anchors.map(anchor => withPrefixes(anchor, head));
-  pack.put(drawing, `${xml.slice(0, root.innerEnd)}${known.join('')}</${root.name}>`);
+  const known = anchors.map(anchor => withPrefixes(anchor, root.open));
+  pack.put(drawing, withInner(xml, root, xml.slice(root.innerStart, root.innerEnd) + known.join('')));
   return pack.addRelation(sheetPath, 'drawing', drawing);
 }

@@ -10,8 +10,16 @@ import type { CarriedRow } from '../write/sheet-data';
 import { plainXmlText } from '../../ooxml/xml-text';
 import { richText } from './existing-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
-import { attributeOf, childrenOf, rootOf, textOf, type ElementSpan } from '../package/xml-elements';
-import { decodeEntities, decodeXstring } from '../package/entities';
+import {
+  attributeOf,
+  childrenOf,
+  contentOf,
+  rootOf,
+  textOf,
+  withAttribute,
+  type ElementSpan,
+} from '../package/xml-elements';
+import { unescapeText } from '../package/entities';
 
 export interface ExistingTable {
   readonly name: string;
@@ -44,12 +52,12 @@ class CellScan {
 
   /** The cell with a formula of its own where it shared one. */
   ownFormula(cell: string, row: number, column: number): string {
-    if (!cell.includes('t="shared"')) return cell;
+    if (!cell.includes('shared')) return cell;
     const root = rootOf(cell);
     const span = childrenOf(cell, root).find(({ name }) => name === 'f');
     if (!span || attributeOf(span.open, 't') !== 'shared') return cell;
     const id = attributeOf(span.open, 'si') ?? '';
-    const written = decodeEntities(cell.slice(span.innerStart, span.innerEnd));
+    const written = contentOf(cell, span);
     if (written !== '') this.shared.set(id, { row, column, text: written });
     const master = this.shared.get(id);
     const text = master ? movedFormula(master.text, row - master.row, column - master.column) : '';
@@ -68,11 +76,8 @@ function readRow(xml: string, span: ElementSpan, row: number, scan: CellScan): C
     next = column + 1;
     cells.set(column, scan.ownFormula(textOf(xml, cell), row, column));
   }
-  const attributes = span.open
-    .replace(/^<row/, '')
-    .replace(/\s*\/?>$/, '')
-    .replace(/\s(?:r|spans)="[^"]*"/g, '');
-  return { attributes, cells };
+  const open = withAttribute(withAttribute(span.open, 'r', null), 'spans', null);
+  return { attributes: open.slice(`<${span.name}`.length).replace(/\s*\/?>$/, ''), cells };
 }
 
 /** Throws `ReadError`, or another error on addresses that are none. */
@@ -116,13 +121,13 @@ function plainValue(type: string, text: string, texts: readonly string[]): strin
     case 's':
       return texts[Number(text)] ?? null;
     case 'str':
-      return decodeXstring(text);
+      return unescapeText(text);
     case 'b':
       return text === '1' || text === 'true';
     case 'n':
       return text === '' ? null : Number(text);
     default:
-      return text === '' ? null : decodeEntities(text);
+      return text === '' ? null : text;
   }
 }
 
@@ -133,7 +138,7 @@ export function cellContent(cell: string | undefined, texts: readonly string[]):
   const children = new Map(childrenOf(cell, root).map(span => [span.name, span]));
   const inside = (name: string): string | undefined => {
     const span = children.get(name);
-    return span && cell.slice(span.innerStart, span.innerEnd);
+    return span && contentOf(cell, span);
   };
   const inline = children.get('is');
   const value = inline
@@ -141,7 +146,7 @@ export function cellContent(cell: string | undefined, texts: readonly string[]):
     : plainValue(attributeOf(root.open, 't') ?? 'n', inside('v') ?? '', texts);
   const formula = inside('f');
   if (formula === undefined || formula === '') return value === '' ? null : value;
-  const text = declaredFormula(decodeEntities(formula));
+  const text = declaredFormula(formula);
   const hasResult = children.has('v') && value !== null;
   return hasResult ? { kind: 'formula', formula: text, cached: value } : { kind: 'formula', formula: text };
 }

@@ -13,12 +13,12 @@ import { tablesOf } from './sheet-file';
 import {
   attributeOf,
   childrenOf,
+  contentOf,
   rootOf,
   textOf,
   withAttribute,
   type ElementSpan,
 } from '../package/xml-elements';
-import { decodeEntities } from '../package/entities';
 
 export interface SheetEntry {
   readonly name: string;
@@ -38,8 +38,9 @@ export interface NameEntry {
   readonly name: string;
   readonly sheet: string | null;
   readonly open: string;
-  /** As escaped in the file. */
+  /** As escaped in the file, and as it reads. */
   readonly body: string;
+  readonly formula: string;
 }
 
 export interface WorkbookFile {
@@ -94,6 +95,7 @@ function readNames(
       sheet: scope === undefined ? null : (sheets[Number(scope)]?.path ?? null),
       open: span.open,
       body: xml.slice(span.innerStart, span.innerEnd),
+      formula: contentOf(xml, span),
     };
   });
 }
@@ -101,8 +103,7 @@ function readNames(
 function tagOf(path: string, names: readonly NameEntry[]): TagReading {
   const tag = names.find(({ name, sheet }) => name === SHEET_TAG_NAME && sheet === path);
   if (!tag) return null;
-  const text = decodeEntities(tag.body);
-  return /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(text)?.[1] ?? { unreadable: text };
+  return /^\s*=?\s*"([A-Za-z0-9_]+)"\s*$/.exec(tag.formula)?.[1] ?? { unreadable: tag.formula };
 }
 
 function tagsOf(pack: WorkbookPackage, sheets: readonly BareSheet[], names: readonly NameEntry[]) {

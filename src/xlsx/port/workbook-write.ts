@@ -22,7 +22,7 @@ import {
   type SheetEntry,
   type WorkbookFile,
 } from './workbook-file';
-import { attributeOf } from '../package/xml-elements';
+import { attributeOf, contentOf, rootOf } from '../package/xml-elements';
 
 /** Lets an abort be heard between two sheets. */
 async function yieldToEventLoop(control: RunControl): Promise<void> {
@@ -61,16 +61,23 @@ function demandUnlocked(change: WorkbookChange, file: WorkbookFile): void {
     throw new PortError('protected', { what: 'structure' });
 }
 
+/** Of one of them Excel of today and of before keeps a password. */
+const PASSWORDS = ['password', 'hashValue'];
+
 /** A password is somebody else's: ours are locked without one. */
 function demandNoPassword({ name, file }: ExistingSheet): void {
   const protection = file.elements.find(element => element.name === 'sheetProtection');
   if (!protection || attributeOf(protection.open, 'sheet') === '0') return;
-  if (/\s(?:password|hashValue)="/.test(protection.open)) throw new PortError('protected', { sheet: name });
+  const { open } = protection;
+  if (PASSWORDS.some(name => attributeOf(open, name) !== undefined))
+    throw new PortError('protected', { sheet: name });
 }
 
 function nameEntryOf(xml: string, sheet: string): NameEntry {
-  const [, open = '', body = ''] = /^(<definedName[^>]*>)(.*)<\/definedName>$/s.exec(xml) ?? [];
-  return { name: attributeOf(open, 'name') ?? '', sheet, open, body };
+  const root = rootOf(xml);
+  const body = xml.slice(root.innerStart, root.innerEnd);
+  const name = attributeOf(root.open, 'name') ?? '';
+  return { name, sheet, open: root.open, body, formula: contentOf(xml, root) };
 }
 
 /** The sheet's own names: its tag and its print names. Other names scoped to it stay. */
