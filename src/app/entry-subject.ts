@@ -1,5 +1,6 @@
 // What an issue of a returned file is about, in words: the task, target or criterion whose row its cell stands in.
 
+import type { Issue } from '../core/issues';
 import { forms } from '../texts/vi/forms';
 import { foldedCaption } from '../workbook/captions';
 import type { IssueRow } from '../workbook/records/issue-record';
@@ -37,6 +38,20 @@ export function subjectFinder(
       .filter(({ name }) => name !== undefined)
       .sort((one, other) => Number(isOn(sheet, other.kind)) - Number(isOn(sheet, one.kind)));
     return best?.name === undefined ? null : { kind: best.kind, code, name: best.name };
+  };
+}
+
+/** Longer texts are told apart by their beginning. */
+const LONGEST = 120;
+
+/** `A.I.2 Kiểm tra công tác CCHC`, for issues of one agency's return; empty where an issue is of no row. */
+export function subjectInWords(book: Book, agency: string): (issue: Issue) => string {
+  const find = subjectFinder(book);
+  return ({ place, params }) => {
+    const found = find({ agency, sheet: place.sheet ?? '', row: String(params['row'] ?? '') });
+    if (found === null) return '';
+    const text = `${found.code} ${found.name}`;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   };
 }
 

@@ -26,6 +26,8 @@ export interface SendBackOrder {
   readonly checkedOn: IsoDate;
   /** Errors and warnings are highlighted and listed; what is only worth knowing is left out. */
   readonly issues: readonly Issue[];
+  /** The task, target or criterion that an issue is about; empty where it is about none. */
+  readonly subjectOf: (issue: Issue) => string;
   /** Why the whole file was refused; null where it was read. */
   readonly refusal: Reason | null;
 }
@@ -54,7 +56,12 @@ export const needsFixing = (order: Pick<SendBackOrder, 'issues' | 'refusal'>): b
 
 const captionIn = (issue: Issue): string => captionOfField(issue.place.column ?? '', issue.params['section']);
 
-function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToFixRow {
+function listed(
+  issue: Issue,
+  index: number,
+  sheets: ReadonlySet<string>,
+  { subjectOf }: SendBackOrder,
+): ToFixRow {
   const { message, advice } = issueText(issue);
   const { sheet = '', cell = '' } = issue.place;
   return {
@@ -63,6 +70,7 @@ function listed(issue: Issue, index: number, sheets: ReadonlySet<string>): ToFix
     sheet,
     cell,
     isThere: sheets.has(sheet),
+    subject: subjectOf(issue),
     column: captionIn(issue),
     value: issue.value ?? '',
     message,
@@ -76,6 +84,7 @@ const refusalRow = (refusal: Reason): ToFixRow => ({
   sheet: '',
   cell: '',
   isThere: false,
+  subject: '',
   column: '',
   value: '',
   message: refusalText(refusal.code, refusal.params),
@@ -84,7 +93,7 @@ const refusalRow = (refusal: Reason): ToFixRow => ({
 
 const listedIn = (order: SendBackOrder, sheets: ReadonlySet<string>): readonly ToFixRow[] => [
   ...(order.refusal ? [refusalRow(order.refusal)] : []),
-  ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets)),
+  ...toDealWith(order.refusal ? [] : order.issues).map((issue, index) => listed(issue, index, sheets, order)),
 ];
 
 const sheetFor = (order: SendBackOrder, rows: readonly ToFixRow[], isSeparate: boolean): SheetDeclaration =>

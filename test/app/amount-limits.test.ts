@@ -49,10 +49,10 @@ test('the sheet shows both limits in millions of đồng, each with its plain re
     const row = rows.find(([own]) => own === key);
     return ['Giá trị', 'Căn cứ'].map(caption => row?.[captions.indexOf(caption)]);
   };
-  expect(shown('fundsFloor')).toEqual([5, expect.stringMatching(/^Lựa chọn nêu rõ: .*5 triệu đồng/)]);
+  expect(shown('fundsFloor')).toEqual([5, expect.stringMatching(/^Mặc định của tiện ích: .*5 triệu đồng/)]);
   expect(shown('fundsCeiling')).toEqual([
     100_000,
-    expect.stringMatching(/^Lựa chọn nêu rõ: .*100 tỷ đồng.*bằng đồng/),
+    expect.stringMatching(/^Mặc định của tiện ích: .*100 tỷ đồng.*bằng đồng/),
   ]);
 });
 

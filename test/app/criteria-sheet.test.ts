@@ -44,7 +44,7 @@ test('points that the office edits are the points that score', async () => {
   const before = (await bookIn(port)).book.criteriaSets[0]?.criteria ?? [];
   const [first, second] = before;
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) => {
-    if (row[0] !== 'minh-hoa-department-2018') return row;
+    if (row[0] !== 'Minh họa Sở, ban, ngành 2018') return row;
     const [code, points] = [column(captions, 'Mã'), column(captions, 'Điểm tối đa')];
     if (row[code] === first?.code) return withCell(row, points, (first?.maxPoints ?? 0) + 0.25);
     return row[code] === second?.code ? withCell(row, points, (second?.maxPoints ?? 0) - 0.25) : row;
@@ -59,7 +59,7 @@ test('points that the office edits are the points that score', async () => {
 test('a set that does not add up scores nobody, and its wrong cell is named', async () => {
   const port = await newBook();
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) =>
-    row[0] === 'minh-hoa-department-2018' && row[column(captions, 'Mã')] === 'I'
+    row[0] === 'Minh họa Sở, ban, ngành 2018' && row[column(captions, 'Mã')] === 'I'
       ? withCell(row, column(captions, 'Điểm tối đa'), 1)
       : row,
   );
@@ -80,7 +80,8 @@ test('steps that overlap or leave a gap are named with the cell of their row in 
   const set = builtInBook(YEAR).criteriaSets.find(({ level }) => level === 'district');
   const [first, second] = set?.criteria ?? [];
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) =>
-    row[0] === set?.id && [first?.code, second?.code].includes(String(row[column(captions, 'Mã')]))
+    row[0] === 'Minh họa UBND cấp huyện 2018' &&
+    [first?.code, second?.code].includes(String(row[column(captions, 'Mã')]))
       ? withCell(
           withCell(row, column(captions, 'Cách tính'), scoring.ruleKinds.stepped),
           column(captions, 'Mức đạt tối đa'),
@@ -132,7 +133,7 @@ test('two official sets of one level and year: the first scores, and the other i
 test('a draft is named and never used', async () => {
   const port = await newBook();
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) =>
-    row[0] === 'minh-hoa-district-2018' && row[column(captions, 'Loại dòng')] === 'Bộ'
+    row[0] === 'Minh họa UBND cấp huyện 2018' && row[column(captions, 'Loại dòng')] === 'Bộ'
       ? withCell(row, column(captions, 'Nguồn điểm'), scoring.statuses.draft)
       : row,
   );
@@ -145,7 +146,7 @@ test('a row that cannot be read is a fault that names table, row and column', as
   const port = await newBook();
   const code = builtInBook(YEAR).criteriaSets.find(({ level }) => level === 'commune')?.criteria[0]?.code;
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) =>
-    row[0] === 'minh-hoa-commune-2018' && row[column(captions, 'Mã')] === code
+    row[0] === 'Minh họa UBND cấp xã 2018' && row[column(captions, 'Mã')] === code
       ? withCell(row, column(captions, 'Cách tính'), 'Tùy người chấm')
       : row,
   );
@@ -154,7 +155,7 @@ test('a row that cannot be read is a fault that names table, row and column', as
       table: 'tblTieuChi',
       sheet: 'Bộ tiêu chí',
       cell: expect.stringMatching(/^H\d+$/),
-      rowKey: `minh-hoa-commune-2018 ${code}`,
+      rowKey: `Minh họa UBND cấp xã 2018 ${code}`,
       column: 'Cách tính',
       value: 'Tùy người chấm',
     },

@@ -125,7 +125,7 @@ test('what is wrong in the appraisals is named with its cell, and the rest still
 async function withSurvey(port: XlsxPort, criterion: string): Promise<void> {
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) => {
     const at = (caption: string): number => captions.indexOf(caption);
-    if (row[0] !== 'minh-hoa-department-2018' || row[at('Mã')] !== criterion) return row;
+    if (row[0] !== 'Minh họa Sở, ban, ngành 2018' || row[at('Mã')] !== criterion) return row;
     const survey: readonly (readonly [string, string | null])[] = [
       ['Nguồn điểm', scoring.sources.survey],
       ['Cách tính', scoring.ruleKinds.survey],

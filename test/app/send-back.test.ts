@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { needsFixing, sendBack, sentBackFile, sentBackName } from '../../src/app/send-back';
+import { subjectInWords } from '../../src/app/entry-subject';
 import type { SendBackOrder } from '../../src/app/send-back';
 import type { Issue } from '../../src/core/issues';
 import { readWorkbook } from '../../src/xlsx';
@@ -26,6 +27,7 @@ const orderFor = (issues: readonly Issue[], more: Partial<SendBackOrder> = {}): 
   agencyName: 'Sở Nội vụ',
   checkedOn: ON,
   issues,
+  subjectOf: subjectInWords(BOOK, 'SNV'),
   refusal: null,
   ...more,
 });
@@ -102,11 +104,31 @@ describe('what goes back', () => {
     const changed = [...before.keys()].filter(name => before.get(name) !== after.get(name));
     for (const name of changed)
       expect(name).toMatch(
-        /^(\[Content_Types\]\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(_rels\/)?sheet[234]\.xml(\.rels)?)$/,
+        /^(\[Content_Types\]\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(_rels\/)?sheet[1-4]\.xml(\.rels)?)$/,
       );
     const back = readingOf(await sentBack(bytes));
     expect(entriesOf(back.rows)).toEqual(entriesOf(readingOf(bytes).rows));
     expect(back.identity).toEqual(readingOf(bytes).identity);
+  });
+
+  test('opens on what to fix, which names the task, the field, the value and what to do', async () => {
+    const bytes = await sentBack(wrongReturn());
+    const parts = partsOf(bytes);
+    const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    const [, active = ''] = / activeTab="(\d+)"/.exec(parts.get('xl/workbook.xml') ?? '') ?? [];
+    expect(names[Number(active)]).toBe('Cần sửa');
+    const selected = [...parts].filter(([, xml]) => xml.includes(' tabSelected="1"'));
+    expect(selected).toHaveLength(1);
+    const opened = readWorkbook(bytes);
+    if (opened.kind === 'failed') throw new Error(opened.error.code);
+    const list = opened.value.sheets.find(({ name }) => name === 'Cần sửa');
+    const rows = [...(list?.rows.values() ?? [])].map(row => row.map(({ value }) => String(value ?? '')));
+    const [wrong = []] = rows.filter(row => row.includes('150'));
+    expect(wrong).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^A\.I\.1 Ban hành/), 'Mức độ hoàn thành (%)', '150']),
+    );
   });
 
   test('has the same issues when it is checked again, and takes its list again', async () => {
@@ -143,8 +165,8 @@ print(json.dumps({
   'commented': sorted(s + '!' + c.coordinate for s, c in cells if c.comment),
   'comments': [c.comment.text for s, c in cells if c.comment],
   'title': mend['A2'].value, 'to': mend['A3'].value, 'last': book.sheetnames[-1],
-  'values': [r[5] for r in mend.iter_rows(min_row=9, values_only=True)],
-  'rows': len([r for r in mend.iter_rows(min_row=9, values_only=True) if r[6]])}))`;
+  'values': [r[6] for r in mend.iter_rows(min_row=9, values_only=True)],
+  'rows': len([r for r in mend.iter_rows(min_row=9, values_only=True) if r[7]])}))`;
 
 interface Back {
   readonly filled: readonly string[];

@@ -211,7 +211,7 @@ describe('PAR.DIEM, PAR.CHISO, PAR.LECH', () => {
     expect(par('DIEM', '7.4', 40, 'district')).toBe(par('DIEM', '7.4', 90, 'Cấp huyện'));
   });
   test('a criterion that sets score differently asks for the set', () => {
-    expect(par('DIEM', '7.4', 20)).toMatch(/^#VALUE! .*minh-hoa-district-2018/);
+    expect(par('DIEM', '7.4', 20)).toMatch(/^#VALUE! .*Minh họa UBND cấp huyện 2018/);
   });
   test('the index leaves out what does not apply and adds the survey as it is', () => {
     expect(par('CHISO', 40, 80)).toBe(50);

@@ -271,7 +271,7 @@ test('every table that the office edits is what functions go by, each after one 
   await injectPlan(new OfficePort(), MODEL_YEAR);
   await follow();
   const { agencies, deadlines, plan } = book.captions;
-  const FIRST_SET = 'minh-hoa-department-2018';
+  const FIRST_SET = 'Minh họa Sở, ban, ngành 2018';
   const edits: readonly [string, string, () => Promise<unknown>, unknown][] = [
     [
       '=PAR.HAN("định kỳ",2018,"quý I")',

@@ -52,6 +52,7 @@ const sentBack = (fileName: string, bytes: Uint8Array) =>
     agencyName: 'Sở Nội vụ',
     checkedOn: ON,
     issues: issuesOf(wrongReturn()),
+    subjectOf: () => '',
     refusal: null,
   });
 

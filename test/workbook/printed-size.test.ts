@@ -89,7 +89,15 @@ const toFix = toFixSheet({
   ...{ isRefused: false, isSeparate: false },
   rows: [
     {
-      ...{ number: 1, severity: 'error', sheet: 'Nhiệm vụ', cell: 'F6', isThere: true, column: 'Tình trạng' },
+      ...{
+        number: 1,
+        severity: 'error',
+        sheet: 'Nhiệm vụ',
+        cell: 'F6',
+        isThere: true,
+        subject: 'A.I.1',
+        column: 'Tình trạng',
+      },
       ...{ value: 'x', message: 'Sai.', advice: 'Sửa.' },
     },
   ],

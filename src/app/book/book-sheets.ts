@@ -46,6 +46,9 @@ export const sheetIn = (state: WorkbookState, key: SheetKey): SheetState | null 
 export const tableIn = (state: WorkbookState, key: SheetKey, name: string): TableState | null =>
   sheetIn(state, key)?.tables.find(table => table.name === name) ?? null;
 
+/** What the decision says has its number; the rest is the office's own, with what it begins with. */
+const sourceOf = (key: string, decision: string): string => texts.settingSources[key] ?? decision;
+
 function settingRows(book: Book): readonly SettingRow[] {
   const { decision, version } = book.plan;
   const own: readonly (readonly [string, string | number])[] = [
@@ -65,7 +68,7 @@ function settingRows(book: Book): readonly SettingRow[] {
   const scoring: Readonly<Record<string, unknown>> = { ...book.scoring };
   const nameOf = (key: string): string => texts.settingNames[key] ?? key;
   return [
-    ...own.map(([key, value]) => ({ key, name: nameOf(key), value, source: decision.number })),
+    ...own.map(([key, value]) => ({ key, name: nameOf(key), value, source: sourceOf(key, decision.number) })),
     ...AMOUNT_LIMIT_ROWS.map(({ key, source }) => ({
       key,
       name: nameOf(key),

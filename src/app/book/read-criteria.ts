@@ -2,6 +2,7 @@
 // read is a fault; a set that reads but does not add up is kept, and named by `checkScores`.
 
 import { movedTo } from '../../core/issues';
+import { criteriaSetIdOf } from '../../texts/criteria-set-words';
 import { criteriaSetsFromRows } from '../../core/criteria';
 import type { CriteriaPlaces, CriteriaSet } from '../../core/criteria';
 import type { Issue, Place } from '../../core/issues';
@@ -46,15 +47,15 @@ const isOfKind = (kind: string) => (placed: { readonly row: TableRow }) =>
 
 /** A fault of a step stands at its row of tblBac; where that is not found, at the criterion's rule. */
 function placesIn(table: PlacedRows, steps: PlacedRows, setId: string): CriteriaPlaces {
-  const own = table.rows.filter(({ row }) => textIn(row, 'set') === setId);
+  const own = table.rows.filter(({ row }) => criteriaSetIdOf(textIn(row, 'set')) === setId);
   const criteria = own.filter(isOfKind('criterion'));
   return (code, field, position) => {
     const step =
       field !== 'step' || position === null
         ? undefined
-        : steps.rows.filter(({ row }) => textIn(row, 'set') === setId && textIn(row, 'criterion') === code)[
-            position
-          ];
+        : steps.rows.filter(
+            ({ row }) => criteriaSetIdOf(textIn(row, 'set')) === setId && textIn(row, 'criterion') === code,
+          )[position];
     if (step) return steps.placeOf(step.rowIndex, 'from');
     const repeated = position === null ? undefined : position < 0 ? undefined : criteria[position];
     const named =

@@ -8,6 +8,7 @@ import { today } from '../../app/clock';
 import { issuesIn } from '../../app/returns/check-return';
 import { expectationsOf } from '../../app/returns/expectations';
 import { needsFixing, sentBackFile } from '../../app/send-back';
+import { subjectInWords } from '../../app/entry-subject';
 import type { SendBackOrder, SentBackFile } from '../../app/send-back';
 import { YEARLY_PERIOD } from '../../core/calendar';
 import { BUILT_IN_PLAN } from '../../core/plan';
@@ -55,6 +56,7 @@ function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
       agencyName: own.agencies.find(agency => agency.code === code)?.name ?? null,
       checkedOn: on,
       issues: reading?.kind === 'ok' ? issuesIn(own, reading.value, on) : [],
+      subjectOf: subjectInWords(own, String(code ?? '')),
       refusal,
     },
   };

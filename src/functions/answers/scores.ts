@@ -17,6 +17,7 @@ import type { Texts } from '../../texts';
 import { CellProblem, isCellError, isSingle, rowsOf } from '../cells';
 import type { Cell, CellError, Rows, Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
+import { criteriaSetInWords } from '../../texts/criteria-set-words';
 import { over, overColumn } from '../over';
 import type { Filled } from '../over';
 import { amountIn, codesAtHand, numberOfCell, shown, textOfCell } from '../read-cells';
@@ -30,16 +31,21 @@ function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): re
   if (cell === null || cell === undefined) return sets;
   const key = wordKey(textOfCell(cell));
   const found = sets.filter(({ id, name, level }) =>
-    [id, name, level, functionResults.level(level), texts.functions.levels.of(level)].some(
-      word => wordKey(word) === key,
-    ),
+    [
+      id,
+      criteriaSetInWords(id),
+      name,
+      level,
+      functionResults.level(level),
+      texts.functions.levels.of(level),
+    ].some(word => wordKey(word) === key),
   );
   if (found.length > 0) return found;
   throw new CellProblem(
     '#N/A',
     texts.functions.unknownSet(
       shown(cell, texts),
-      sets.map(({ id }) => id),
+      sets.map(({ id }) => criteriaSetInWords(id)),
     ),
   );
 }
@@ -74,7 +80,7 @@ function criterionIn(cell: Scalar, sets: readonly CriteriaSet[], texts: Texts): 
     '#VALUE!',
     texts.functions.criterionInSets(
       first.criterion.code,
-      hits.map(({ set }) => set.id),
+      hits.map(({ set }) => criteriaSetInWords(set.id)),
     ),
   );
 }

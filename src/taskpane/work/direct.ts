@@ -1,6 +1,7 @@
 // The long work itself, step by step with pauses: the worker runs it, and the pane where no worker can be had.
 
 import { zipSync } from 'fflate';
+import { subjectInWords } from '../../app/entry-subject';
 import { consolidateReturns } from '../../app/consolidate-returns';
 import { issueWorkbooks } from '../../app/issue-workbooks';
 import { commonPeriod, periodCounts } from '../../app/returns/common-period';
@@ -172,7 +173,9 @@ export class DirectWork implements Work {
     let listsOnly = 0;
     for (const [done, { file, ...found }] of returns.entries()) {
       const bytes = await bytesOf(file);
-      const order = { ...found, fileName: file.name, office: book.office, checkedOn: on };
+      const agency = book.agencies.find(({ name }) => name === found.agencyName)?.code ?? '';
+      const subjectOf = subjectInWords(book, agency);
+      const order = { ...found, subjectOf, fileName: file.name, office: book.office, checkedOn: on };
       const sent = bytes && (await sentBackFile(bytes, order));
       if (sent) files.set(freeName(sent.name, files), sent.bytes);
       if (sent?.fault) listsOnly += 1;

@@ -144,7 +144,7 @@ export const book = {
   },
   settingsNote:
     'Cơ quan tổng hợp sửa cột nền vàng; mọi thay đổi có hiệu lực từ lần tính sau và được ghi vào báo cáo.',
-  gradesSource: 'Thang xếp loại mặc định, không phải quy định của tỉnh; sửa theo quy định được áp dụng.',
+  gradesSource: 'Mặc định của tiện ích, không phải quy định của tỉnh; sửa theo quy định được áp dụng.',
   settingNames: {
     year: 'Năm của sổ',
     plan: 'Kế hoạch',
@@ -171,6 +171,19 @@ export const book = {
     bonusCap: 'Điểm thưởng tối đa',
     deductionCap: 'Điểm trừ tối đa',
     indexCeiling: 'Chỉ số cao nhất (%)',
+  } as Readonly<Record<string, string>>,
+  /** Đứng trước cấp và năm: bộ lập từ chỉ tiêu của kế hoạch, bộ nhập từ bảng của cơ quan. */
+  setBeginnings: { 'minh-hoa': 'Minh họa', nhap: 'Đã nhập' },
+  /** Căn cứ của thiết lập không do quyết định nêu. */
+  settingSources: {
+    year: 'Chọn khi tạo sổ',
+    planVersion: 'Bảng các phiên bản của kế hoạch',
+    place: 'Mặc định của tiện ích: nơi đặt trụ sở cơ quan tổng hợp; sửa theo thực tế',
+    sign: 'Mặc định của tiện ích, theo thể thức văn bản hành chính; sửa theo thực tế',
+    signer: 'Mặc định của tiện ích, theo thể thức văn bản hành chính; sửa theo thực tế',
+    signerName: 'Cơ quan tổng hợp nhập',
+    authoritySignsFor: 'Mặc định của tiện ích, theo thể thức văn bản hành chính; sửa theo thực tế',
+    authoritySigner: 'Mặc định của tiện ích, theo thể thức văn bản hành chính; sửa theo thực tế',
   } as Readonly<Record<string, string>>,
   yes: 'Có',
   no: 'Không',

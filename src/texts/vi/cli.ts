@@ -273,7 +273,7 @@ export const cli = {
   sampled: (count: number, folder: string) =>
     `Đã tạo ${count} tệp nộp thử trong ${folder}; đáp án ở answers.json.`,
   issueLine: (severity: string, where: string, message: string, advice: string) =>
-    `${severity} ${where}: ${message.replace(/\.$/, '')}.${advice ? ` ${advice}` : ''}`,
+    `${severity}${where === '' ? '' : ` ${where}`}: ${message.replace(/\.$/, '')}.${advice ? ` ${advice}` : ''}`,
   noIssues: 'Không có vấn đề nào.',
   unexpected: (detail: string) =>
     `Chương trình gặp lỗi ngoài dự kiến và đã dừng; tệp đã có không bị thay đổi. Đề nghị báo cho người phụ trách kỹ thuật: ${detail}`,

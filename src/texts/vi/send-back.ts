@@ -22,6 +22,7 @@ export const sendBack = {
     severity: 'Mức độ',
     sheet: 'Trang',
     cell: 'Ô',
+    subject: 'Nhiệm vụ, chỉ tiêu, tiêu chí',
     column: 'Cột',
     value: 'Giá trị đang có',
     message: 'Vấn đề',

@@ -5,6 +5,7 @@ import type { CriteriaRow, StepRow } from '../../core/criteria';
 import { book } from '../../texts/vi/book';
 import { scoring } from '../../texts/vi/scoring';
 import { criteriaColumns } from '../../texts/vi/scoring-issues';
+import { criteriaSetIdOf, criteriaSetInWords } from '../../texts/criteria-set-words';
 import { asTyped } from '../cell-codecs';
 import type { CellCodec } from '../cell-codecs';
 import { recordTable } from '../record-table';
@@ -17,13 +18,19 @@ type Cell = string | number | null;
 const entry = (key: string, width: number, style: StyleToken, cell: CellCodec<Cell> = asTyped) =>
   ({ caption: criteriaColumns[key] ?? key, width, style, headerStyle: 'entryHeader', cell }) as const;
 
+/** A set by its words; workbooks of before hold its id, and so may the office. */
+const setWords: CellCodec<Cell> = {
+  toCell: value => (typeof value === 'string' ? criteriaSetInWords(value) : value),
+  fromCell: cell => (typeof cell === 'string' ? criteriaSetIdOf(cell) : asTyped.fromCell(cell, {})),
+};
+
 /** The column "Nguồn điểm" holds a set's status and a criterion's source. */
 export const SOURCE_WORDS: Words = { ...scoring.statuses, ...scoring.sources };
 
 export const CRITERIA_SCHEMA = recordTable<CriteriaRow>()(
   { name: 'tblTieuChi', rowKey: 'set', tableStyle: 'TableStyleLight9' },
   {
-    set: entry('set', 16, 'entryText'),
+    set: entry('set', 16, 'entryText', setWords),
     kind: entry('kind', 9, 'entryChoice', wordAsTyped(book.criteriaRowKinds)),
     code: entry('code', 7, 'entryCode'),
     parent: entry('parent', 7, 'entryCode'),
@@ -48,7 +55,7 @@ export const CRITERIA_SCHEMA = recordTable<CriteriaRow>()(
 export const STEP_SCHEMA = recordTable<StepRow>()(
   { name: 'tblBac', rowKey: 'set', tableStyle: 'TableStyleLight9' },
   {
-    set: entry('set', 24, 'entryText'),
+    set: entry('set', 24, 'entryText', setWords),
     criterion: entry('criterion', 9, 'entryCode'),
     from: entry('from', 9, 'entryNumber'),
     to: entry('to', 9, 'entryNumber'),

@@ -18,6 +18,8 @@ export interface ToFixRow {
   readonly cell: string;
   /** Whether the file has the sheet, so that a link leads there. */
   readonly isThere: boolean;
+  /** The task, target or criterion in words; empty where the issue is of none. */
+  readonly subject: string;
   readonly column: string;
   readonly value: string;
   readonly message: string;
@@ -67,15 +69,15 @@ function schemaOf(rows: readonly ToFixRow[]): TableSchema<ToFixRow> {
     rowKey: 'number',
     tableStyle: 'TableStyleLight9',
     columns: [
-      { key: 'number', caption: captions.number, width: 6, style: 'integer', write: row => row.number },
+      { key: 'number', caption: captions.number, width: 5, style: 'integer', write: row => row.number },
       {
         key: 'severity',
         caption: captions.severity,
-        width: 11,
+        width: 10,
         style: 'check',
         write: row => book.severities[row.severity],
       },
-      { key: 'sheet', caption: captions.sheet, width: 15, style: 'text', write: row => row.sheet || null },
+      { key: 'sheet', caption: captions.sheet, width: 12, style: 'text', write: row => row.sheet || null },
       {
         key: 'cell',
         caption: captions.cell,
@@ -84,10 +86,17 @@ function schemaOf(rows: readonly ToFixRow[]): TableSchema<ToFixRow> {
         ...(hasLinks ? { formula: CELL_FORMULA } : {}),
         write: row => row.cell,
       },
-      { key: 'column', caption: captions.column, width: 18, style: 'text', write: row => row.column || null },
-      { key: 'value', caption: captions.value, width: 20, style: 'text', write: row => row.value || null },
-      { key: 'message', caption: captions.message, width: 40, style: 'text', write: row => row.message },
-      { key: 'advice', caption: captions.advice, width: 40, style: 'text', write: row => row.advice || null },
+      {
+        key: 'subject',
+        caption: captions.subject,
+        width: 26,
+        style: 'text',
+        write: row => row.subject || null,
+      },
+      { key: 'column', caption: captions.column, width: 14, style: 'text', write: row => row.column || null },
+      { key: 'value', caption: captions.value, width: 15, style: 'text', write: row => row.value || null },
+      { key: 'message', caption: captions.message, width: 34, style: 'text', write: row => row.message },
+      { key: 'advice', caption: captions.advice, width: 34, style: 'text', write: row => row.advice || null },
       ...(hasLinks ? LINKED_CELLS : []),
     ],
   };
@@ -109,7 +118,7 @@ export function toFixSheet(toFix: ToFix): SheetDeclaration {
     : sendBack.counts(countOf(rows, 'error'), countOf(rows, 'warning'));
   const line = (row: number, content: string, style: 'subtitle' | 'label' | 'paragraph' | 'title') => ({
     at: `A${row}`,
-    mergeTo: `H${row}`,
+    mergeTo: `I${row}`,
     content,
     style,
   });
@@ -125,7 +134,7 @@ export function toFixSheet(toFix: ToFix): SheetDeclaration {
         content: forms.letterhead.office(office.authority, office.office),
         style: 'letterhead',
       },
-      { at: 'F1', mergeTo: 'H1', content: forms.letterhead.state, style: 'letterhead' },
+      { at: 'F1', mergeTo: 'I1', content: forms.letterhead.state, style: 'letterhead' },
       line(2, sendBack.title, 'title'),
       line(3, toFix.agencyName === null ? sendBack.toWhom : sendBack.to(toFix.agencyName), 'subtitle'),
       line(4, sendBack.file(toFix.fileName, toFix.checkedOn), 'subtitle'),

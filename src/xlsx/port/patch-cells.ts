@@ -8,6 +8,7 @@ import { putComments } from './cell-comments';
 import { FilledFormats } from './filled-formats';
 import { withCellFormats, type FormatChange } from './highlight-cells';
 import { openFailureOf, WorkbookPackage, type OpenFailure } from '../package/workbook-package';
+import { showSheet } from './shown-sheet';
 import { readWorkbookFile } from './workbook-file';
 import { WorkbookWrite } from './workbook-write';
 
@@ -22,7 +23,7 @@ export interface CellHighlight {
 export interface CellPatch {
   /** By the sheet's name. */
   readonly highlights: ReadonlyMap<string, readonly CellHighlight[]>;
-  /** Behind the others; one whose name is taken gets a number. They hold no dates as numbers: any book takes them. */
+  /** Behind the others, and the workbook opens on the first of them; one whose name is taken gets a number. They hold no dates as numbers: any book takes them. */
   readonly addSheets: readonly SheetDeclaration[];
   /** Who comments. */
   readonly author: string;
@@ -83,6 +84,9 @@ async function patch(pack: WorkbookPackage, { highlights, addSheets, author }: C
     {},
     { ignoresLock: true, ignoresDateSystem: true, ignoresTags: true },
   ).run();
+  const [first] = put;
+  const added = readWorkbookFile(pack).sheets.find(({ key }) => key === first?.key);
+  if (added) showSheet(pack, added.path);
 }
 
 /**

@@ -46,5 +46,5 @@ test('each default row states its value in millions of đồng with a plain reas
     ['fundsFloor', 5],
     ['fundsCeiling', 100_000],
   ]);
-  for (const { source } of AMOUNT_LIMIT_ROWS) expect(source).toMatch(/^Lựa chọn nêu rõ: /);
+  for (const { source } of AMOUNT_LIMIT_ROWS) expect(source).toMatch(/^Mặc định của tiện ích: /);
 });
