@@ -152,7 +152,7 @@ export const gapsOf = (paper: Paper): readonly string[] =>
     .flatMap(span => (typeof span === 'object' && span.kind === 'gap' ? [span.what] : []));
 
 /** What stands on the paper for a gap. */
-const GAP = '[…]';
+export const GAP = '[…]';
 
 export const shownSpan = (span: Span): string =>
   typeof span === 'string' ? span : span.kind === 'gap' ? GAP : span.shown;

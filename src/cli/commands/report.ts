@@ -1,5 +1,5 @@
 // par report BOOK.xlsx --out FILE.docx [--kind K] [--agency CODE | --each] [--period P] [--on DATE] [--watch CODE [--own]]
-// [--number N] [--sources] [--json]: the periodic report to the authority, of the whole plan or of what one department watches; the
+// [--number N] [--template FILE | --starter-template] [--sources] [--json]: the periodic report to the authority, of the whole plan or of what one department watches; the
 // decision that announces results, the notice to an agency, an agency's report on its self-scores, the letter that sends
 // forms back. With --each, FILE is a folder.
 
@@ -20,6 +20,7 @@ import { printJson } from '../console';
 import { openBook } from '../open-book';
 import { requireOutputs, requireWritableFolder } from '../outputs';
 import { paperFailure, requirePaperName, sayGaps, writePapers } from '../paper-files';
+import { templateOption, writeFromTemplate, writeStarter } from '../template-files';
 import { UsageError } from '../usage-error';
 import { watchNamed } from './lists';
 
@@ -98,6 +99,7 @@ async function run(args: Arguments): Promise<number> {
   const out = requireOption(args, 'out');
   const order = asked(args);
   requirePlace(out, order.each, file);
+  const template = templateOption(args, order.each);
   const paperOrder = await orderOf(args, file, order);
   const { book } = paperOrder;
   const made = madeFor(order.kind, paperOrder, order.number);
@@ -105,10 +107,13 @@ async function run(args: Arguments): Promise<number> {
   if (first) sayGaps(first.paper);
   const nameOf = (code: string | null): string =>
     order.each ? path.join(out, paperFileName(order.kind, paperOrder, code)) : out;
-  await writePapers(
-    book.office.office,
-    made.map(({ agencyCode, paper }) => ({ file: nameOf(agencyCode), paper })),
-  );
+  if (args.flags.has('starter-template')) {
+    if (first) await writeStarter(first.paper, book.office.office, out);
+    return 0;
+  }
+  const papers = made.map(({ agencyCode, paper }) => ({ file: nameOf(agencyCode), paper }));
+  if (template) await writeFromTemplate(template, papers);
+  else await writePapers(book.office.office, papers);
   if (args.flags.has('json')) printJson(made.flatMap(({ paper }) => paperJson(paper)));
   return 0;
 }
@@ -126,6 +131,8 @@ export const report: CliCommand = {
     '--number <SỐ>',
     '--watch <MÃ>',
     '--own',
+    '--template <MẪU.docx>',
+    '--starter-template',
     '--sources',
     '--json',
   ],

@@ -92,6 +92,8 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       each: 'mỗi cơ quan một văn bản (notice, return)',
       on: `ngày của văn bản, dạng ${examples.isoDay}; không nêu thì lấy ngày hôm nay`,
       number: 'số của văn bản do văn thư cấp, không kèm ký hiệu; không nêu thì để trống',
+      template: 'mẫu .docx của cơ quan, có các chỗ điền trong dấu ngoặc nhọn như {so}, {trich_yeu}',
+      'starter-template': 'ghi mẫu khởi đầu của loại văn bản này thay cho văn bản',
       sources: 'thêm phụ lục nêu nguồn của từng số liệu',
     },
   },

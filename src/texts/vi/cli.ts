@@ -90,6 +90,23 @@ export const cli = {
     `Không có loại văn bản "${kind}". Các loại: ${known}. Sửa --kind rồi chạy lại.`,
   badPaperNumber: (number: string) =>
     `Số văn bản "${number}" không dùng được: nêu một số nguyên, không kèm ký hiệu, và chỉ khi lập một văn bản. Sửa --number rồi chạy lại.`,
+  templateFaults: {
+    'not-docx': (file: string) =>
+      `Mẫu "${file}" không phải là văn bản Word (.docx). Lưu mẫu thành .docx rồi chạy lại. Chưa có gì được ghi.`,
+    macros: (file: string) =>
+      `Mẫu "${file}" có chứa macro nên không được dùng. Lưu mẫu thành .docx không có macro rồi chạy lại. Chưa có gì được ghi.`,
+    broken: (file: string) =>
+      `Mẫu "${file}" có dấu ngoặc hoặc phần lặp chưa khép: mỗi "{#tên}" cần một "{/tên}". Sửa mẫu rồi chạy lại. Chưa có gì được ghi.`,
+  },
+  templateUnknown: (file: string, names: string) =>
+    `Mẫu "${file}" có chỗ điền mà văn bản này không có: ${names}. Sửa tên, hoặc lập mẫu khởi đầu bằng "--starter-template" để xem các tên dùng được. Chưa có gì được ghi.`,
+  templateMissing: (names: string) => `Mẫu không có chỗ điền nên văn bản sẽ thiếu: ${names}.`,
+  templateAbsent: (names: string) =>
+    `Văn bản này không có các phần sau của mẫu, chỗ của chúng để trống: ${names}.`,
+  templateAndStarter: 'Chỉ nêu một trong hai: --template hoặc --starter-template.',
+  starterEach: 'Mẫu khởi đầu là một tệp; bỏ --each rồi chạy lại.',
+  starterWritten: (file: string) =>
+    `Đã ghi mẫu khởi đầu ${file}. Sửa bằng Word, giữ nguyên các chỗ điền trong dấu ngoặc nhọn, rồi dùng với "--template".`,
   paperNotEach: (kind: string) => `Văn bản "${kind}" chỉ có một bản cho tất cả; bỏ --each rồi chạy lại.`,
   paperNotOfAgency: (kind: string) =>
     `Văn bản "${kind}" không lập riêng cho một cơ quan; bỏ --agency rồi chạy lại.`,
