@@ -46,7 +46,7 @@ export function cellNames({ columns }: PaperTable): readonly string[] {
 }
 
 /** `returns.expected` → `so_lieu_returns_expected`: letters, digits and low lines alone. */
-export const figureName = (id: string): string => `so_lieu_${id.replace(/[^A-Za-z0-9]+/g, '_')}`;
+const figureName = (id: string): string => `so_lieu_${id.replace(/[^A-Za-z0-9]+/g, '_')}`;
 
 function tableRows(table: PaperTable): readonly Row[] {
   const names = cellNames(table);
