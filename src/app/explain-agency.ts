@@ -47,7 +47,7 @@ interface Value {
   readonly unit: string;
 }
 
-function valueOf(book: Book, agencyCode: string, criterion: Criterion | undefined): Value {
+export function criterionValue(book: Book, agencyCode: string, criterion: Criterion | undefined): Value {
   const survey = book.surveys.find(
     result => result.agency === agencyCode && result.criterion === criterion?.code,
   );
@@ -83,7 +83,7 @@ export function explainAgency(
     set: score.set,
     code,
     marks: score.marks.find(mark => mark.code === code) ?? null,
-    ...valueOf(book, agency, criterion),
+    ...criterionValue(book, agency, criterion),
     evidence: evidenceOf(rowsOf(book, agency, 'selfScores').get(code)),
     appraisals: book.appraisals,
     settings: book.scoring,

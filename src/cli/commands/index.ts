@@ -7,6 +7,7 @@ import { check } from './check';
 import { consolidate } from './consolidate';
 import { criteria } from './criteria';
 import { followUp } from './follow-up';
+import { gains } from './gains';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
 import { newBook } from './new-book';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   consolidate,
   trace,
   score,
+  gains,
   sheet,
   followUp,
   report,

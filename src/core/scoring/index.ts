@@ -20,3 +20,4 @@ export * from './survey-table';
 export * from './value-from-target';
 export * from './explain';
 export * from './explain-scope';
+export * from './gains';

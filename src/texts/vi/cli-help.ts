@@ -73,6 +73,10 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: { on: `tính đến ngày này, dạng ${examples.isoDay}; không nêu thì tính cả năm của sổ` },
   },
   trace: { summary: 'nguồn của từng giá trị đã tổng hợp: tệp, mã băm, trang, ô' },
+  gains: {
+    summary: 'điểm còn có thể đạt: theo tiêu chí, theo cơ quan, và cần thêm bao nhiêu đơn vị',
+    options: { top: 'số dòng in ra của mỗi bảng' },
+  },
   score: {
     summary: 'điểm, hạng, xếp loại',
     options: {

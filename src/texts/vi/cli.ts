@@ -2,6 +2,14 @@
 
 import { BUILT_IN_WATCHES } from '../../core/assignments';
 import { examples } from '../examples';
+import { decimalComma, plainAmount } from '../numbers';
+
+interface GainWay {
+  readonly units: number;
+  readonly next: { readonly points: number; readonly units: number };
+  readonly unit: string;
+  readonly target: string;
+}
 
 export const cli = {
   about: 'Các việc của tiện ích Chỉ số CCHC, không cần Excel.',
@@ -116,6 +124,32 @@ export const cli = {
   noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
   calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,
   noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
+  gains: {
+    nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',
+    without: (agencies: number) => `${agencies} cơ quan chưa có điểm nào nên chưa tính.`,
+    byCriterion: 'Điểm còn có thể đạt theo tiêu chí, tính chung các cơ quan cùng cấp',
+    byAgency: 'Điểm còn có thể đạt theo cơ quan',
+    captions: {
+      level: 'Cấp',
+      criterion: 'Tiêu chí',
+      name: 'Nội dung',
+      agencies: 'Số cơ quan',
+      lost: 'Còn thiếu',
+      agency: 'Cơ quan',
+      points: 'Đang có',
+      mostPoints: 'Tối đa',
+      way: 'Cần thêm',
+    },
+    figuresGiveMore: (points: number) =>
+      `số liệu đã đủ cho ${decimalComma(points)} điểm; xem lại điểm tự chấm hoặc điểm thẩm định`,
+    noFigures: 'không tính được từ số liệu; xem giải trình điểm của tiêu chí',
+    way: ({ units, next, unit, target }: GainWay): string => {
+      const amount = (value: number): string => `thêm ${plainAmount(value, ',')}${unit && ` ${unit}`}`;
+      const first =
+        next.units < units ? `; ${amount(next.units)} được ${decimalComma(next.points)} điểm` : '';
+      return `${amount(units)} ở tử số của chỉ tiêu ${target} thì đạt hết điểm theo số liệu${first}`;
+    },
+  },
   notScored: (name: string) =>
     `${name} chưa được chấm: cơ quan không thuộc diện chấm điểm, hoặc cấp này chưa có bộ tiêu chí dùng được. Kiểm tra trang "Bộ tiêu chí" của sổ.`,
   noSheet: (name: string, sheets: string) => `Tệp không có trang "${name}". Các trang có: ${sheets}.`,
