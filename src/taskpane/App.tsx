@@ -13,6 +13,7 @@ import { schemeOf } from './theme';
 import { UpdateNotice } from './components/UpdateNotice';
 import { UndoBar } from './components/UndoBar';
 import { useIssueKeys } from './hooks/use-issue-keys';
+import { useOutcomeFocus } from './hooks/use-outcome-focus';
 import { useOfficeTheme } from './hooks/use-office-theme';
 import { usePageLanguage } from './hooks/use-page-language';
 import { PaneContext, usePane, useTexts } from './hooks/use-pane';
@@ -44,6 +45,7 @@ function Working() {
   const styles = useStyles();
   const { Content } = SCREENS[screen];
   useIssueKeys();
+  useOutcomeFocus();
   return (
     <>
       <Navigation />

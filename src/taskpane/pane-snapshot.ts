@@ -14,7 +14,7 @@ export interface Request {
 }
 
 /** The command that runs now. */
-interface Running {
+export interface Running {
   readonly what: string;
   /** Null until the command first tells. */
   readonly progress: Progress | null;

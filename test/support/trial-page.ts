@@ -82,10 +82,12 @@ export async function openTrial(options: TrialOptions = {}): Promise<TrialPage> 
 
 async function openPage({ address, program }: Started, options: TrialOptions): Promise<TrialPage> {
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS });
-  const page = await browser.newPage({
+  // A context of its own: axe opens a blank page beside the one it judges.
+  const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1400, height: 850 },
     ignoreHTTPSErrors: true,
   });
+  const page = await context.newPage();
   const complaints = watch(page, address);
   await page.goto(address + (options.query ?? ''));
   await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');

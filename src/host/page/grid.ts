@@ -17,7 +17,7 @@ import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from '@un
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import { VIETNAMESE, type HostWorkbook } from '../model/workbook';
 import { UniverMirror } from '../engine/mirror';
 import { showLooks } from './looks';
@@ -70,3 +70,7 @@ export function openGrid(
   showLooks(mirror);
   return mirror;
 }
+
+/** Keys go to the cells from now on. */
+export const focusCells = (mirror: UniverMirror): void =>
+  mirror.univer.__getInjector().get(ILayoutService).focus();

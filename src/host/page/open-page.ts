@@ -6,7 +6,8 @@ import { registerFunctions, type FunctionMetadata } from '../engine/custom-funct
 import { byId } from './elements';
 import { downloadBook, downloadOpened, pickBook, readBook } from './book-files';
 import { showFunctionErrors } from './function-errors';
-import { openGrid } from './grid';
+import { completeAccess } from './grid-access';
+import { focusCells, openGrid } from './grid';
 import { linkOverHttp, type PaneLink } from './http-link';
 import { linkOverHttps } from './loader-link';
 import { readManifest, type AddinManifest } from './manifest';
@@ -16,6 +17,7 @@ import { fetchSamples, pickInPane } from './samples';
 import { followUser } from './user-edits';
 import { followModel } from './view-state';
 import { showWelcome } from './welcome';
+import { goAroundWithF6 } from './window-parts';
 import type { HostTexts } from './words';
 import './host.css';
 
@@ -104,9 +106,27 @@ async function open(page: PageSettings, workbook: HostWorkbook): Promise<void> {
     },
   });
   followModel(mirror, link.connection, grid);
+  const endAccess = completeAccess(grid, page.words.gridControls);
+  const endKeys = goAroundWithF6({
+    stage: byId('stage', HTMLElement),
+    ribbon: byId('ribbon', HTMLElement),
+    grid,
+    frame: pane.frame,
+    focusGrid: () => focusCells(mirror),
+  });
   await openFunctions(page, manifest, mirror, link);
   await settle();
-  draw(page, { workbook, manifest, pane, link });
+  draw(page, {
+    workbook,
+    manifest,
+    pane,
+    link,
+    close: () => {
+      endAccess();
+      endKeys();
+      link.close();
+    },
+  });
   exposeForTests(workbook, link, mirror);
   await link.ready;
   if (byId('status', HTMLElement).textContent === page.words.starting) status(page.words.ready);
@@ -117,9 +137,11 @@ interface OpenWorkbook {
   readonly manifest: AddinManifest;
   readonly pane: PaneView;
   readonly link: PaneLink;
+  /** Ends what follows this workbook. */
+  readonly close: () => void;
 }
 
-function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbook): void {
+function draw(page: PageSettings, { workbook, manifest, pane, link, close }: OpenWorkbook): void {
   let isStarted = false;
   const started = link.ready.then(() => {
     isStarted = true;
@@ -138,7 +160,7 @@ function draw(page: PageSettings, { workbook, manifest, pane, link }: OpenWorkbo
     }
   };
   const replaceBy = (next: HostWorkbook): void => {
-    link.close();
+    close();
     byId('grid', HTMLElement).replaceChildren();
     void open(page, next).catch(failing(page));
   };

@@ -35,6 +35,7 @@ export function showWelcome(place: HTMLElement, words: HostTexts, actions: Welco
       card.hidden = true;
     }),
   );
+  card.setAttribute('aria-label', words.welcome.title);
   place.append(card);
   return {
     toggle: () => {

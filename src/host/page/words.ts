@@ -17,6 +17,19 @@ export interface HostTexts {
   readonly guide: string;
   /** What a screen reader calls the grid. */
   readonly gridName: string;
+  /** What a screen reader calls the grid's own controls. */
+  readonly gridControls: {
+    readonly cellName: string;
+    readonly names: string;
+    readonly addSheet: string;
+    readonly allSheets: string;
+    readonly gridlines: string;
+    readonly zoom: string;
+    readonly wholeSize: string;
+    readonly smaller: string;
+    readonly larger: string;
+    readonly announcements: (number: number) => string;
+  };
   readonly paneTitle: string;
   readonly resizePane: string;
   readonly close: string;

@@ -2,6 +2,7 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { NOTICE_ID } from '../hooks/use-outcome-focus';
 import { usePane, usePaneState, useTexts } from '../hooks/use-pane';
 
 export function Notice() {
@@ -9,7 +10,7 @@ export function Notice() {
   const { notice } = usePane();
   const texts = useTexts();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" id={NOTICE_ID} tabIndex={-1}>
       {notice && (
         <MessageBar intent={notice.kind} layout="multiline">
           <MessageBarBody>{notice.text}</MessageBarBody>

@@ -1,6 +1,8 @@
 // What is being done now, how far it is, and the button that cancels it.
 
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { Texts } from '../../texts';
+import type { Running as Now } from '../pane-snapshot';
 import { usePane, usePaneState, useTexts } from '../hooks/use-pane';
 
 const useStyles = makeStyles({
@@ -13,23 +15,36 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   bar: { flexGrow: 1, minWidth: 0 },
+  // Heard, not seen: the line below shows it.
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
-export function Running() {
+/** Said at the beginning, at every quarter and while it is taken back, not at every step. */
+function spokenOf({ what, progress, cancelling }: Now, texts: Texts['pane']): string {
+  if (cancelling) return texts.cancelling;
+  const quarter = progress && progress.total > 0 ? Math.floor((4 * progress.done) / progress.total) : 0;
+  return texts.spokenProgress(what, quarter * 25);
+}
+
+function Line({ what, progress, cancelling }: Now) {
   const pane = usePaneState();
-  const { running } = usePane();
   const texts = useTexts().pane;
   const styles = useStyles();
-  if (!running) return null;
-  const { what, progress, cancelling } = running;
-  const remaining = progress ? texts.remaining(progress.total - progress.done) : texts.working;
+  const left = progress ? texts.remaining(progress.total - progress.done) : texts.working;
   return (
-    <div className={styles.line} role="status">
+    <div className={styles.line}>
       <Field
         className={styles.bar}
         label={what}
         validationState="none"
-        validationMessage={cancelling ? texts.cancelling : remaining}
+        validationMessage={cancelling ? texts.cancelling : left}
       >
         {progress && progress.total > 0 ? (
           <ProgressBar value={progress.done} max={progress.total} />
@@ -41,5 +56,18 @@ export function Running() {
         {texts.cancel}
       </Button>
     </div>
+  );
+}
+
+export function Running() {
+  const { running } = usePane();
+  const texts = useTexts().pane;
+  return (
+    <>
+      <div role="status" className={useStyles().spoken}>
+        {running ? spokenOf(running, texts) : ''}
+      </div>
+      {running && <Line {...running} />}
+    </>
   );
 }

@@ -76,6 +76,7 @@ export const pane: typeof vietnamese = {
   },
   busy: 'Another act is running. Wait for it or cancel it, then try again.',
   working: 'Working…',
+  spokenProgress: (what, percent) => (percent === 0 ? `${what}: working` : `${what}: ${percent}% done`),
   remaining: left => `${counted(left, { one: 'step remains', other: 'steps remain' })}`,
   cancel: 'Cancel',
   cancelling: 'Cancelling and taking back what was written…',

@@ -75,6 +75,9 @@ export const pane = {
   },
   busy: 'Đang thực hiện một việc khác. Chờ xong hoặc hủy việc đó rồi bấm lại.',
   working: 'Đang thực hiện…',
+  /** Cho trình đọc màn hình. */
+  spokenProgress: (what: string, percent: number) =>
+    percent === 0 ? `${what}: đang thực hiện` : `${what}: đã xong ${percent}%`,
   remaining: (left: number) => `Còn ${left} bước`,
   cancel: 'Hủy',
   cancelling: 'Đang hủy và trả lại nguyên trạng…',

@@ -1,6 +1,14 @@
 // The day on which a file came in, or all of them, as the user sets it: the date that a file bears can be that of copying.
 
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOf } from '../../../core/calendar';
 import type { IsoDate } from '../../../core/calendar';
@@ -59,18 +67,20 @@ function DayForm({ label, day, setDay, onSet }: Omit<Props, 'opener'>) {
 export function ReceivedDay({ opener, ...form }: Props) {
   const styles = useStyles();
   const [isOpen, open] = useState(false);
+  const set = (day: IsoDate | null) => {
+    open(false);
+    form.onSet(day);
+  };
   return (
-    <>
-      <Button
-        className={styles.opener}
-        size="small"
-        aria-expanded={isOpen}
-        aria-label={`${opener}: ${form.label}`}
-        onClick={() => open(!isOpen)}
-      >
-        {opener}
-      </Button>
-      {isOpen && <DayForm key={form.day} {...form} />}
-    </>
+    <Popover trapFocus open={isOpen} onOpenChange={(_, { open: wanted }) => open(wanted)}>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button className={styles.opener} size="small" aria-label={`${opener}: ${form.label}`}>
+          {opener}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={form.label}>
+        <DayForm {...form} onSet={set} />
+      </PopoverSurface>
+    </Popover>
   );
 }

@@ -107,7 +107,7 @@ export function SuggestedRules(props: Props) {
       >
         {texts.takeAll}
       </Button>
-      <CappedList items={open} label={texts.rules(waiting)} keyOf={({ code }) => code}>
+      <CappedList holdsFields items={open} label={texts.rules(waiting)} keyOf={({ code }) => code}>
         {suggestion => <Suggestion {...props} suggestion={suggestion} />}
       </CappedList>
     </Section>
