@@ -20,7 +20,11 @@ const typescript = () => ({
 module.exports = ({ entry, title, language }) => ({
   target: ['web', 'es2022'],
   entry: { host: entry, 'office-stand-in': path.join(HOST, 'bootstrap/office-js.ts') },
-  output: { filename: '[name].js', publicPath: '/host/' },
+  // With a hash a browser may keep it for ever; the stand-in is asked for by its name.
+  output: {
+    filename: ({ chunk }) => (chunk.name === 'host' ? '[name].[contenthash].js' : '[name].js'),
+    publicPath: '/host/',
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [typescript(), { test: /\.css$/, use: [CssPlugin.loader, require.resolve('css-loader')] }],
@@ -35,6 +39,6 @@ module.exports = ({ entry, title, language }) => ({
       scriptLoading: 'defer',
       minify: false,
     }),
-    new CssPlugin({ filename: '[name].css' }),
+    new CssPlugin({ filename: '[name].[contenthash].css' }),
   ],
 });

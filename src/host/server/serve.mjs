@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sendCompressed } from './compressed.mjs';
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 /** Texts of ours are UTF-8, and sirv leaves workbooks without a type. */
@@ -12,6 +13,8 @@ const TYPES = {
   '.js': JAVASCRIPT,
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.xml': 'application/xml; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -33,8 +36,11 @@ const folderOf = directory => sirv(directory, { dev: true, etag: true, extension
 const notFound = response =>
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 
-/** The file of that name below the folder. */
-function sendFile({ request, response }, directory, name) {
+/** The file of that name below the folder, compressed where that saves something. */
+async function sendFile(exchange, directory, name) {
+  const { request, response } = exchange;
+  // A file that a build has just replaced is looked up once more.
+  if (await sendCompressed(exchange, directory, name, setHeaders).catch(() => false)) return;
   request.url = encodeURI(`/${name}`);
   folderOf(directory)(request, response, () => notFound(response));
 }
@@ -55,7 +61,7 @@ function sendPage(exchange, directory, name) {
     return;
   }
   const page = readFileSync(file, 'utf8');
-  if (page.search(MICROSOFTS_OFFICE_JS) < 0) sendFile(exchange, directory, name);
+  if (page.search(MICROSOFTS_OFFICE_JS) < 0) void sendFile(exchange, directory, name);
   else
     exchange.response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
@@ -64,12 +70,12 @@ function sendPage(exchange, directory, name) {
 
 /** office.js itself on https; on http what stands in for it, and the line that ends its loading. */
 function sendOfficeFile(exchange, name, places) {
-  if (!places.secure && name === 'office.js') sendFile(exchange, places.host, 'office-stand-in.js');
+  if (!places.secure && name === 'office.js') void sendFile(exchange, places.host, 'office-stand-in.js');
   else if (!places.secure && name === 'loaded.js')
     exchange.response
       .writeHead(200, { 'content-type': JAVASCRIPT, 'cache-control': 'no-cache' })
       .end('window.__emulatedExcelLoaded();');
-  else sendFile(exchange, places.officeJs, name);
+  else void sendFile(exchange, places.officeJs, name);
 }
 
 async function sendSample(exchange, name, places) {
@@ -81,7 +87,7 @@ async function sendSample(exchange, name, places) {
     const folder = await places.samples();
     const names = readdirSync(folder).filter(file => /\.(xlsx|xlsm|xls|ods)$/i.test(file));
     if (name === '') sendJson(exchange.response, 200, { files: names.sort() });
-    else sendFile(exchange, folder, name);
+    else await sendFile(exchange, folder, name);
   } catch (error) {
     console.error(error.message);
     sendJson(exchange.response, 500, { error: error.message });
@@ -103,12 +109,12 @@ const answer = places => (request, response) => {
   }
   const [, area, ...rest] = address.split('/');
   const name = rest.join('/');
-  if (area === '') sendFile(exchange, places.host, 'index.html');
-  else if (area === 'host') sendFile(exchange, places.host, name);
+  if (area === '') void sendFile(exchange, places.host, 'index.html');
+  else if (area === 'host') void sendFile(exchange, places.host, name);
   else if (area === 'addin' && rest[0] === 'office-js')
     sendOfficeFile(exchange, rest.slice(1).join('/'), places);
   else if (area === 'addin' && /\.html?$/.test(name)) sendPage(exchange, places.addin, name);
-  else if (area === 'addin') sendFile(exchange, places.addin, name);
+  else if (area === 'addin') void sendFile(exchange, places.addin, name);
   else if (area === 'samples') void sendSample(exchange, name, places);
   else notFound(response);
 };

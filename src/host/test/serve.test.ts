@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, string>> = {
   'secret.txt': 'not served',
   'host/index.html': '<p>Lưới</p>',
   'host/host.js': 'host',
+  'host/long.js': 'const lưới = 1;\n'.repeat(1000),
+  'host/photo.png': 'x'.repeat(5000),
   'host/office-stand-in.js': 'stand-in',
   'addin/taskpane.html': '<p>Ngăn</p>',
   'addin/usual.html': '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
@@ -86,6 +88,39 @@ test('what has not changed is not sent again; a change shows at once', async () 
   expect((await get('addin/taskpane.html', again)).status).toBe(304);
   writeFileSync(path.join(folder, 'addin/taskpane.html'), '<p>Ngăn mới</p>');
   expect(await (await get('addin/taskpane.html', again)).text()).toBe('<p>Ngăn mới</p>');
+});
+
+/** As a browser asks: the bytes that travel, not what they unpack to. */
+const travelling = async (name: string, encodings: string) => {
+  const { headers } = await get(name, { headers: { 'accept-encoding': encodings } });
+  return {
+    encoding: headers.get('content-encoding'),
+    bytes: Number(headers.get('content-length')),
+    etag: headers.get('etag') ?? '',
+  };
+};
+
+test('a long text travels compressed to who takes that, and unpacks to what stands in the file', async () => {
+  const long = String(FILES['host/long.js']);
+  const { encoding, bytes, etag } = await travelling('host/long.js', 'gzip, br');
+  expect(encoding).toBe('gzip');
+  expect(bytes).toBeLessThan(Buffer.byteLength(long) / 20);
+  expect(await (await get('host/long.js')).text()).toBe(long);
+  const again = { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } };
+  expect((await get('host/long.js', again)).status).toBe(304);
+  expect((await travelling('host/long.js', 'identity')).encoding).toBeNull();
+});
+
+test('what compressing would not make smaller travels as it is', async () => {
+  expect((await travelling('host/photo.png', 'gzip')).encoding).toBeNull();
+  expect((await travelling('host/host.js', 'gzip')).encoding).toBeNull();
+});
+
+test('a compressed file that changed is sent anew', async () => {
+  const { etag } = await travelling('host/long.js', 'gzip');
+  writeFileSync(path.join(folder, 'host/long.js'), 'const mới = 22;\n'.repeat(900));
+  const again = { headers: { 'if-none-match': etag, 'accept-encoding': 'gzip' } };
+  expect(await (await get('host/long.js', again)).text()).toBe('const mới = 22;\n'.repeat(900));
 });
 
 test('the list of samples names workbooks alone', async () => {
