@@ -9,6 +9,7 @@ import { AREA_CODES } from '../core/plan';
 import { book as words } from '../texts/vi/book';
 import { columnCaptioned } from '../workbook/captions';
 import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
+import { codeOfAreaLabel } from '../workbook/main/dashboard-tables';
 import { SCORE_SCHEMA } from '../workbook/records/score-record';
 import type { SheetState, TableState, WorkbookState } from '../workbook/port';
 import { shownValue } from '../workbook/table-schema';
@@ -84,7 +85,8 @@ function countedReturns({ caption, text }: Found): FigureSource | null {
 
 function countedTargets({ caption, text }: Found, book: Book): FigureSource | null {
   const { area: label, met, missed, rate } = words.dashboard;
-  const area = AREA_CODES.find(code => text(label) === `${label} ${code}`);
+  const code = codeOfAreaLabel(text(label));
+  const area = AREA_CODES.find(one => one === code);
   const verdict = ({ [met]: 'met', [missed]: 'missed', [rate]: 'both' } as const)[caption];
   if (area === undefined || verdict === undefined) return null;
   const isMet = (row: ConsolidatedRow): boolean => row.verdict === words.metText;

@@ -169,12 +169,12 @@ describeWith(['libreoffice'], 'function, rule engine and native formula', () => 
     convertAll([file], 'xlsx', out);
     const [sheet] = opened(path.join(out, 'deadlines.xlsx')).sheets;
     const at = new Map(deadlines.map((deadline, index) => [deadline.id, index]));
-    const [doneColumn, stateColumn] = ['doneOn', 'state'].map(
+    const [idColumn, doneColumn, stateColumn] = ['id', 'doneOn', 'state'].map(
       key => columns.findIndex(column => column.key === key) + 1,
     );
     let compared = 0;
     for (const row of sheet?.rows.keys() ?? []) {
-      const index = at.get(String((sheet && cellAt(sheet, row, 1)?.value) ?? ''));
+      const index = at.get(String((sheet && cellAt(sheet, row, idColumn ?? 0)?.value) ?? ''));
       const deadline = index === undefined ? undefined : deadlines[index];
       if (!sheet || index === undefined || !deadline) continue;
       const value = (column: number | undefined) => cellAt(sheet, row, column ?? 0)?.value ?? null;

@@ -37,6 +37,9 @@ export interface DashboardArea {
 /** `II. Cải cách thể chế`: the code first, by which the row's formulas count. */
 const areaLabel = ({ code, name }: DashboardArea): string => `${code}. ${name}`;
 
+/** The code in a label of an area; null where the text is none. */
+export const codeOfAreaLabel = (label: string): string | null => /^([^.\s]+)\. /.exec(label)?.[1] ?? null;
+
 /** What the tables hold, for the stored results of the formulas. */
 export interface DashboardFigures {
   /** Those that the book speaks of: of a book of what one department watches, the watched ones. */
