@@ -199,7 +199,7 @@ test('a self-score above what the set of today allows is named with the cell of 
   const less = (own?.maxPoints ?? 0) - 0.25;
   await editRows(port, 'criteria', 'tblTieuChi', (row, captions) => {
     const points = captions.indexOf('Điểm tối đa');
-    if (row[0] !== score.set.id) return row;
+    if (row[0] !== 'Minh họa Sở, ban, ngành 2018') return row;
     if (row[captions.indexOf('Mã')] === first.code) return withCell(row, points, first.self - 0.25);
     if (row[captions.indexOf('Mã')] !== other?.code) return row;
     return withCell(row, points, (other?.maxPoints ?? 0) + (own?.maxPoints ?? 0) - first.self + 0.25);

@@ -190,7 +190,7 @@ describe('par criteria', () => {
     const opened = openXlsx(readFileSync(at('moi.xlsx')));
     if (opened.kind === 'failed') throw new Error(opened.error);
     const rows = (await tableNamed(opened.value, 'tblTieuChi')).rows;
-    expect(rows.filter(([set]) => set === 'nhap-department-2018')).toHaveLength(9);
+    expect(rows.filter(([set]) => set === 'Đã nhập Sở, ban, ngành 2018')).toHaveLength(9);
     const issued = par('issue', at('moi.xlsx'), '--period', 'nam', '--out', at('phat'), '--only', 'SNV');
     expect(issued.code).toBe(0);
     const form = openXlsx(readFileSync(at('phat/SNV_2018_nam.xlsx')));

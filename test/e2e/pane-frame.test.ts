@@ -25,12 +25,17 @@ describeWith(['chromium'], 'the frame of the pane', () => {
     expect(names).toEqual([
       'Tổng quan',
       'Kế hoạch',
+      'Điều chỉnh',
       'Phát biểu mẫu',
       'Tổng hợp',
+      'Sổ nộp',
       'Vấn đề',
       'Chấm điểm',
+      'Thẩm định',
       'Thời hạn',
       'Báo cáo',
+      'Theo dõi',
+      'Quy tắc',
       'Hàm',
       'Cài đặt',
     ]);
@@ -56,14 +61,14 @@ describeWith(['chromium'], 'the frame of the pane', () => {
     await keyboard.press('Shift+Tab');
     expect(await focused()).toBe('Kế hoạch');
     await keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Phát biểu mẫu');
+    expect(await focused()).toBe('Điều chỉnh');
     await keyboard.press('Home');
     expect(await focused()).toBe('Tổng quan');
     await keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Tổng hợp');
+    expect(await focused()).toBe('Phát biểu mẫu');
     await keyboard.press('Enter');
-    expect(await trial.pane.getByRole('heading', { level: 1 }).innerText()).toBe('Tổng hợp');
-    expect(await focused()).toBe('Tổng hợp');
+    expect(await trial.pane.getByRole('heading', { level: 1 }).innerText()).toBe('Phát biểu mẫu');
+    expect(await focused()).toBe('Phát biểu mẫu');
     expect(await trial.pane.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 

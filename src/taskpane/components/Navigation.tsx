@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  // Fourteen names in four rows at 320 px.
   tab: { padding: '2px 8px' },
   // As wide when shown as when not, so that no tab jumps into another row.
   name: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: 0 },
@@ -37,27 +36,29 @@ export function Navigation() {
     unstable_hasDefault: true,
   });
   return (
-    <TabList
-      {...arrows}
-      size="small"
-      appearance="subtle-circular"
-      className={styles.bar}
-      selectedValue={shown}
-      onTabSelect={(_, { value }) => pane.show(value as ScreenId)}
-      aria-label={texts.pane.navigation}
-    >
-      {SCREEN_IDS.map(screen => (
-        <Tab
-          key={screen}
-          id={tabIdOf(screen)}
-          value={screen}
-          className={styles.tab}
-          content={{ className: styles.name }}
-          aria-controls={PANEL_ID}
-        >
-          {texts.pane.screens[screen]}
-        </Tab>
-      ))}
-    </TabList>
+    <nav>
+      <TabList
+        {...arrows}
+        size="small"
+        appearance="subtle-circular"
+        className={styles.bar}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => pane.show(value as ScreenId)}
+        aria-label={texts.pane.navigation}
+      >
+        {SCREEN_IDS.map(screen => (
+          <Tab
+            key={screen}
+            id={tabIdOf(screen)}
+            value={screen}
+            className={styles.tab}
+            content={{ className: styles.name }}
+            aria-controls={PANEL_ID}
+          >
+            {texts.pane.screens[screen]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }
