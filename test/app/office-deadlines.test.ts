@@ -26,7 +26,9 @@ async function bookChanged(id: string, cells: Readonly<Record<string, CellConten
   const port = await newBook();
   const { captions, rows } = await tableNamed(port, TABLE);
   const changed = rows.map(row =>
-    row[captions.indexOf('Mã')] === id ? captions.map((caption, at) => cells[caption] ?? row[at] ?? null) : row,
+    row[captions.indexOf('Mã')] === id
+      ? captions.map((caption, at) => cells[caption] ?? row[at] ?? null)
+      : row,
   );
   await enterRows(port, 'deadlines', TABLE, changed);
   return { port, ...(await bookIn(port)) };

@@ -14,7 +14,7 @@ import type { XlsxPort } from '../../src/xlsx';
 import { openXlsx, readWorkbook } from '../../src/xlsx';
 import { bookIn, editRows, enterRows, newBook, tableNamed, withCell, YEAR } from '../support/scored-book';
 
-const sample = makeSample({ year: YEAR, seed: 7, agencies: 40 });
+const sample = makeSample({ year: YEAR, seed: 7, agencies: 12 });
 let consolidated: Uint8Array;
 
 async function consolidate(port: XlsxPort): Promise<void> {

@@ -145,7 +145,13 @@ test('agencies are ranked within their level, graded by its bands, with the inde
 
 test('the dashboard counts its levels and areas; the heat map and its chart stand below the other charts', () => {
   const shown = textsOf('th.xlsx', 'Bảng điều hành');
-  for (const text of ['Cấp xã', 'Trung tâm', 'CDS. CHUYỂN ĐỔI SỐ', 'Bình quân cấp xã', 'UBND đặc khu Hòn Ngàn'])
+  for (const text of [
+    'Cấp xã',
+    'Trung tâm',
+    'CDS. CHUYỂN ĐỔI SỐ',
+    'Bình quân cấp xã',
+    'UBND đặc khu Hòn Ngàn',
+  ])
     expect([...shown]).toContain(text);
   expect([...shown]).not.toContain('Cấp huyện');
   // Of the plan that is not built in here.

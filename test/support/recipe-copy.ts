@@ -45,11 +45,11 @@ export function follow(copy: string, recipes: readonly Recipe[]): void {
   for (const { edits } of recipes) for (const edit of edits) carryOut(copy, edit);
 }
 
-/** What the compiler objects to in the files that the recipes touched, or in whatever these need. */
+/** What the compiler objects to in the files that the recipes touched, and in these others. */
 export function objectionsIn(
   copy: string,
   recipes: readonly Recipe[],
-  where: 'touched' | 'everywhere' = 'touched',
+  others: readonly string[] = [],
 ): readonly string[] {
   const config = ts.readConfigFile(path.join(copy, 'tsconfig.json'), ts.sys.readFile).config as object;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, copy);
@@ -61,11 +61,9 @@ export function objectionsIn(
     .filter(file => file.endsWith('.d.ts'))
     .map(file => path.join(copy, 'src', file));
   const program = ts.createProgram([...touched, ...declarations], options);
-  const sources = touched.map(file => program.getSourceFile(file));
-  const found =
-    where === 'touched'
-      ? sources.flatMap(source => program.getSemanticDiagnostics(source))
-      : program.getSemanticDiagnostics();
+  const found = [...touched, ...others.map(file => path.join(copy, file))].flatMap(file =>
+    program.getSemanticDiagnostics(program.getSourceFile(file)),
+  );
   return found.map(
     ({ file, messageText }) =>
       `${path.relative(copy, file?.fileName ?? copy)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,

@@ -4,17 +4,23 @@ import { importCriteriaTable } from '../../src/core/criteria';
 import { TEXTS } from '../../src/texts';
 import { issueText } from '../../src/texts/word-issue';
 
-const SOURCES = ['criteria', 'scoring'].map(folder => path.join(__dirname, '../../src/core', folder));
-const ids = SOURCES.flatMap(folder =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const SRC = path.join(__dirname, '../../src');
+const below = (folder: string): readonly string[] =>
+  readdirSync(path.join(SRC, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts'))
-    .flatMap(name =>
-      [
-        ...readFileSync(path.join(folder, name), 'utf8').matchAll(
-          /'((?:criteria|rows|import|score|appraisal|survey|settings)\.[a-z-]+)'/g,
-        ),
-      ].map(match => match[1] ?? ''),
+    .map(name => path.join(folder, name));
+const SOURCES = [
+  ...below('core/criteria'),
+  ...below('core/scoring'),
+  'app/appraise.ts',
+  'app/import-appraisals.ts',
+];
+const ids = SOURCES.flatMap(file =>
+  [
+    ...readFileSync(path.join(SRC, file), 'utf8').matchAll(
+      /'((?:criteria|rows|import|score|appraisal|matrix|survey|settings)\.[a-z-]+)'/g,
     ),
+  ].map(match => match[1] ?? ''),
 );
 
 test.each(['vi', 'en'] as const)(

@@ -51,7 +51,7 @@ test('without marks and sheets every part stays as it is', async () => {
   expect(partsOf(await patched(before, nothing))).toEqual(partsOf(before));
 });
 
-test('only the marked cells of a sheet change', async () => {
+test('only the marked cells of a sheet change, and which sheet is in front', async () => {
   const before = partsOf(writeWorkbook(sampleWorkbook()));
   const after = partsOf(await patched(writeWorkbook(sampleWorkbook())));
   const sheet = 'xl/worksheets/sheet1.xml';
@@ -59,8 +59,11 @@ test('only the marked cells of a sheet change', async () => {
     (text ?? '')
       .replace(marked, '')
       .replace(/<legacyDrawing[^>]*>/, '')
+      .replace(' tabSelected="1"', '')
       .replace(/<row r="30">.*?<\/row>/, '');
   const marked = /<c r="(?:C6|D6)"[^>]*>/g;
+  // The file opens on the sheet that was added.
+  expect([before, after].map(parts => parts.get(sheet)?.includes('tabSelected'))).toEqual([true, false]);
   expect(plain(after.get(sheet), marked)).toBe(plain(before.get(sheet), marked));
   for (const name of [
     'xl/worksheets/sheet2.xml',
