@@ -16,6 +16,7 @@ import { appraisalsSheet } from '../workbook/main/appraisals-sheet';
 import type { WorkbookChange, WorkbookState } from '../workbook/port';
 import { basisOf, tableIn } from './book/book-sheets';
 import type { Book } from './book/model';
+import { criterionValues, pointsByFigures } from './criterion-value';
 import { scoreAgencies, type AgencyScore } from './score-agencies';
 
 export interface Appraiser {
@@ -157,10 +158,11 @@ export interface Agreeable {
   readonly marks: readonly GivenMark[];
   /** Criteria that wait for a look of their own: points without evidence and explanation. */
   readonly bare: number;
+  /** The same: points that are not those which the agency's own figures give by the rule. */
+  readonly differing: number;
 }
 
-/** The self-scores that nobody has appraised yet and that bring evidence or an explanation, as marks to agree with. */
-export function agreeable(book: Book, scores: readonly AgencyScore[]): Agreeable {
+function supportedSelfScores(book: Book): (agencyCode: string, criterion: string) => boolean {
   const supported = new Set(
     book.consolidated
       .filter(
@@ -170,15 +172,28 @@ export function agreeable(book: Book, scores: readonly AgencyScore[]): Agreeable
       )
       .map(({ agencyCode, rowId }) => `${agencyCode}\n${rowId}`),
   );
+  return (agencyCode, criterion) => supported.has(`${agencyCode}\n${criterion}`);
+}
+
+/**
+ * The self-scores that nobody has appraised yet, as marks to agree with: those that bring evidence or an explanation and
+ * are not at odds with the agency's figures.
+ */
+export function agreeable(book: Book, scores: readonly AgencyScore[]): Agreeable {
+  const isSupported = supportedSelfScores(book);
+  const valueOf = criterionValues(book);
   const open = scores.flatMap(score =>
-    appraisedOf(book, score)
-      .filter(({ standing, self }) => standing === 'open' && self !== null)
-      .map(({ criterion, self }) => ({ agency: score.agency.code, criterion: criterion.code, points: self })),
+    appraisedOf(book, score).flatMap(({ standing, self, criterion }) =>
+      standing === 'open' && self !== null ? [{ agency: score.agency.code, criterion, self }] : [],
+    ),
   );
-  const marks = open.flatMap(({ agency, criterion, points }): readonly GivenMark[] =>
-    points !== null && (points === 0 || supported.has(`${agency}\n${criterion}`))
-      ? [{ agency, criterion, points, reason: '' }]
-      : [],
+  const differs = ({ agency, criterion, self }: (typeof open)[number]): boolean => {
+    const byFigures = pointsByFigures(book, criterion, valueOf(agency, criterion));
+    return byFigures !== null && !isSameMark(byFigures, self);
+  };
+  const alike = open.filter(one => !differs(one));
+  const marks = alike.flatMap(({ agency, criterion: { code }, self }): readonly GivenMark[] =>
+    self === 0 || isSupported(agency, code) ? [{ agency, criterion: code, points: self, reason: '' }] : [],
   );
-  return { marks, bare: open.length - marks.length };
+  return { marks, bare: alike.length - marks.length, differing: open.length - alike.length };
 }

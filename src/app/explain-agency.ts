@@ -1,28 +1,19 @@
 // Why a criterion of an agency has its points: what core's explanation needs, gathered from the book: the evidence and
 // where it stands, the figures of the related target, survey counts, appraisers' entries.
 
-import { explainGrade, explainRank, explainScope, explainScore, valueFromTarget } from '../core/scoring';
-import type { Criterion } from '../core/criteria';
+import { explainGrade, explainRank, explainScope, explainScore } from '../core/scoring';
 import type { EntryValue } from '../core/entries';
 import type { Outcome } from '../core/outcome';
-import type {
-  CriterionValue,
-  ExplainError,
-  ExplainedTotal,
-  ScoreEvidence,
-  ScoreExplanation,
-} from '../core/scoring';
+import type { ExplainError, ExplainedTotal, ScoreEvidence, ScoreExplanation } from '../core/scoring';
 import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 import type { Book } from './book/model';
+import { criterionValues } from './criterion-value';
 import { entryPlace } from './entry-place';
 import { latestRows } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
 const textOrNull = (value: EntryValue | undefined): string | null =>
   value === null || value === undefined || String(value).trim() === '' ? null : String(value);
-
-const numberOrNull = (value: EntryValue | undefined): number | null =>
-  typeof value === 'number' ? value : null;
 
 const rowsOf = (book: Book, agencyCode: string, section: ConsolidatedRow['section']) =>
   latestRows(book.consolidated.filter(row => row.section === section && row.agencyCode === agencyCode));
@@ -42,34 +33,6 @@ function evidenceOf(row: ConsolidatedRow | undefined): ScoreEvidence | null {
   };
 }
 
-interface Value {
-  readonly value: CriterionValue | null;
-  readonly unit: string;
-}
-
-export function criterionValue(book: Book, agencyCode: string, criterion: Criterion | undefined): Value {
-  const survey = book.surveys.find(
-    result => result.agency === agencyCode && result.criterion === criterion?.code,
-  );
-  if (criterion?.rule?.kind === 'survey')
-    return { value: survey ? { kind: 'survey', groups: survey.groups } : null, unit: '' };
-  const target = book.targets.find(({ code }) => code === criterion?.relatedTarget);
-  const row = target && rowsOf(book, agencyCode, 'targets').get(target.code);
-  if (!target || !criterion?.rule) return { value: null, unit: '' };
-  const unit = target.unit === '%' ? '%' : ` ${target.unitName}`;
-  if (!row) return { value: null, unit };
-  const figures = {
-    numerator: numberOrNull(row.fields['numerator']),
-    denominator: numberOrNull(row.fields['denominator']),
-    value: null,
-    previous: numberOrNull(row.fields['previous']),
-  };
-  return {
-    value: valueFromTarget(criterion.rule, target, figures, book.year),
-    unit,
-  };
-}
-
 /** Of one scored criterion; of one with components it says which codes to ask for. */
 export function explainAgency(
   book: Book,
@@ -83,7 +46,7 @@ export function explainAgency(
     set: score.set,
     code,
     marks: score.marks.find(mark => mark.code === code) ?? null,
-    ...criterionValue(book, agency, criterion),
+    ...criterionValues(book)(agency, criterion),
     evidence: evidenceOf(rowsOf(book, agency, 'selfScores').get(code)),
     appraisals: book.appraisals,
     settings: book.scoring,

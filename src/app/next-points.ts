@@ -4,10 +4,10 @@
 import { criteriaTree } from '../core/criteria';
 import type { Criterion } from '../core/criteria';
 import { sumOf } from '../core/numbers';
-import { countedMarks, gainOf, mostPoints, scoreCriterion } from '../core/scoring';
+import { countedMarks, gainOf, mostPoints } from '../core/scoring';
 import type { Improvement } from '../core/scoring';
 import type { Book } from './book/model';
-import { criterionValue } from './explain-agency';
+import { criterionValues, pointsByFigures, type Value } from './criterion-value';
 import type { AgencyScore } from './score-agencies';
 
 export interface NextPoints {
@@ -38,7 +38,14 @@ export interface NextPoints {
 
 const BONUS_OR_DEDUCTION: readonly string[] = ['bonus', 'deduction'];
 
-function nextOf(book: Book, score: AgencyScore, criterion: Criterion): readonly NextPoints[] {
+type ValueOf = (agencyCode: string, criterion: Criterion) => Value;
+
+function nextOf(
+  book: Book,
+  score: AgencyScore,
+  criterion: Criterion,
+  valueOf: ValueOf,
+): readonly NextPoints[] {
   const { agency, marks, totals } = score;
   // They stand outside the set's points: nobody loses a bonus, and a deduction is not won back.
   if (BONUS_OR_DEDUCTION.includes(criterion.rule?.kind ?? '')) return [];
@@ -47,9 +54,9 @@ function nextOf(book: Book, score: AgencyScore, criterion: Criterion): readonly 
   if (counted === 'notApplicable') return [];
   const lost = sumOf([mostPoints(criterion), -(counted ?? 0)]);
   if (lost <= 0) return [];
-  const { value, unit } = criterionValue(book, agency.code, criterion);
+  const figures = valueOf(agency.code, criterion);
+  const { value, unit } = figures;
   const gain = value ? gainOf(criterion, value, book.scoring) : null;
-  const outcome = value ? scoreCriterion(criterion, value, book.scoring) : null;
   const whole = sumOf([totals.counted.maxPoints, -totals.counted.notApplicablePoints]);
   return [
     {
@@ -62,7 +69,7 @@ function nextOf(book: Book, score: AgencyScore, criterion: Criterion): readonly 
       mostPoints: mostPoints(criterion),
       lost,
       indexGain: whole === 0 ? 0 : (lost / whole) * 100,
-      byFigures: outcome?.kind === 'scored' ? outcome.points : null,
+      byFigures: pointsByFigures(book, criterion, figures),
       target: gain === null ? '' : (criterion.relatedTarget ?? ''),
       unit: value?.kind === 'fraction' ? '' : unit.trim(),
       units: gain?.units ?? null,
@@ -82,11 +89,15 @@ export const hasMarks = ({ marks }: AgencyScore): boolean =>
   marks.some(({ self, appraisal, survey }) => (self ?? appraisal ?? survey) !== null);
 
 /** Of these scores that have marks, most points to be had first; of equal ones that which takes fewer units. */
-export const nextPoints = (book: Book, scores: readonly AgencyScore[]): readonly NextPoints[] =>
-  scores
+export function nextPoints(book: Book, scores: readonly AgencyScore[]): readonly NextPoints[] {
+  const valueOf = criterionValues(book);
+  return scores
     .filter(hasMarks)
-    .flatMap(score => criteriaTree(score.set).leaves.flatMap(criterion => nextOf(book, score, criterion)))
+    .flatMap(score =>
+      criteriaTree(score.set).leaves.flatMap(criterion => nextOf(book, score, criterion, valueOf)),
+    )
     .sort(byLoss);
+}
 
 export interface CriterionLoss {
   readonly criterion: string;

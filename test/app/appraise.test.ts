@@ -1,6 +1,7 @@
 // Appraisals as an appraiser gives them: one by one, agreed with in bulk, or from a table; nothing that is wrong is written.
 import { appraisalProgress, agreementByCriterion } from '../../src/app/appraisal-progress';
 import { agreeable, appraise } from '../../src/app/appraise';
+import { explainAgency } from '../../src/app/explain-agency';
 import { appraisalsInto } from '../../src/app/import-appraisals';
 import { tableOfText } from '../../src/app/table-source';
 import { scoreAgencies } from '../../src/app/score-agencies';
@@ -73,12 +74,26 @@ test('points above the maximum, an unknown code and an agency that is not scored
   }
 });
 
-test('agreeing in bulk takes the supported self-scores once, and leaves bare ones for a look of their own', async () => {
+test('agreeing in bulk takes the supported self-scores once, and leaves for a look of their own those that are bare or at odds with the figures', async () => {
   const { port, book, state, scores } = await opened();
-  const { marks, bare } = agreeable(book, scores);
+  const { marks, bare, differing } = agreeable(book, scores);
   expect(marks.length).toBeGreaterThan(0);
   const open = scores.flatMap(score => score.marks.filter(({ self }) => self !== null)).length;
-  expect(marks.length + bare).toBe(open);
+  expect(marks.length + bare + differing).toBe(open);
+  // What the agencies' own figures give, as the explanation of a score tells it.
+  const atOdds = (agency: string, code: string): boolean => {
+    const score = scores.find(one => one.agency.code === agency);
+    const told = score && explainAgency(book, score, code);
+    if (told?.kind !== 'ok') throw new Error(code);
+    const { self, computed, selfDiffersFromRule } = told.value;
+    // "Không áp dụng" beside figures that give points is at odds as well.
+    return selfDiffersFromRule || (self === 'notApplicable' && computed?.kind === 'scored');
+  };
+  const all = scores.flatMap(({ agency, marks: own }) =>
+    own.flatMap(({ code, self }) => (self === null ? [] : [[agency.code, code] as const])),
+  );
+  expect(differing).toBe(all.filter(([agency, code]) => atOdds(agency, code)).length);
+  expect(marks.some(({ agency, criterion }) => atOdds(agency, criterion))).toBe(false);
   const agreed = appraise(book, state, marks, BY, scores);
   expect([agreed.added.length, agreed.changed, agreed.issues]).toEqual([marks.length, 0, []]);
   await port.write(agreed.change);

@@ -148,7 +148,7 @@ test('the dashboard counts its levels and areas; the heat map and its chart stan
   for (const text of [
     'Cấp xã',
     'Trung tâm',
-    'CDS. CHUYỂN ĐỔI SỐ',
+    'CDS. Chuyển đổi số',
     'Bình quân cấp xã',
     'UBND đặc khu Hòn Ngàn',
   ])

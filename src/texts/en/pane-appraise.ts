@@ -3,6 +3,20 @@
 import type { paneAppraise as words } from '../vi/pane-appraise';
 import { counted, nouns } from './nouns';
 
+/** Self-scores that nobody should agree with in bulk. */
+const lookedAtAlone = ({ bare, differing }: { bare: number; differing: number }): readonly string[] => [
+  ...(bare > 0
+    ? [
+        `${counted(bare, nouns.criterion)} with neither evidence nor explanation must be looked at one by one.`,
+      ]
+    : []),
+  ...(differing > 0
+    ? [
+        `${counted(differing, nouns.criterion)} where the agency’s own figures give other points must be looked at one by one.`,
+      ]
+    : []),
+];
+
 export const paneAppraise: typeof words = {
   empty: 'There are no self-scores to appraise yet. Consolidate the returns first.',
   toConsolidate: 'Consolidate returns',
@@ -56,13 +70,12 @@ export const paneAppraise: typeof words = {
     `The appraisal of criterion ${code} is written, but without a reason it is not finished.`,
   reasonGiven: code => `The reason for criterion ${code} is written.`,
   bulk: 'Agree in bulk',
-  bulkHint: (count, bare) =>
-    `${counted(count, nouns.criterion)} without an appraisal bring evidence or an explanation: the appraisal becomes the self-score.` +
-    (bare > 0 ? ` ${counted(bare, nouns.criterion)} with neither must be looked at one by one.` : ''),
-  bulkNone: bare =>
-    bare > 0
-      ? `${counted(bare, nouns.criterion)} with neither evidence nor explanation must be looked at one by one.`
-      : 'No self-score waits for an appraisal.',
+  bulkHint: (count, waiting) =>
+    [
+      `${counted(count, nouns.criterion)} without an appraisal bring evidence or an explanation: the appraisal becomes the self-score.`,
+      ...lookedAtAlone(waiting),
+    ].join(' '),
+  bulkNone: waiting => lookedAtAlone(waiting).join(' ') || 'No self-score waits for an appraisal.',
   bulkAction: count => `Agree with ${count} self-scores`,
   bulkDone: count => `${count} appraisals are written as the agencies scored themselves.`,
   matrix: 'Take in a table of appraised points',

@@ -10,6 +10,23 @@ const standings: Readonly<Record<AppraisalStanding, string>> = {
   alone: 'Đã thẩm định, cơ quan không tự chấm',
 };
 
+interface WaitingMarks {
+  readonly bare: number;
+  readonly differing: number;
+}
+
+/** Những điểm tự chấm không nên đồng ý hàng loạt. */
+const lookedAtAlone = ({ bare, differing }: WaitingMarks): readonly string[] => [
+  ...(bare > 0
+    ? [`${bare} tiêu chí tự cho điểm mà không có minh chứng, giải trình: phải xem riêng từng tiêu chí.`]
+    : []),
+  ...(differing > 0
+    ? [
+        `${differing} tiêu chí có điểm tự chấm khác điểm tính từ số liệu của chính cơ quan: phải xem riêng từng tiêu chí.`,
+      ]
+    : []),
+];
+
 export const paneAppraise = {
   empty: 'Chưa có điểm tự chấm để thẩm định. Tổng hợp các tệp nộp về trước.',
   toConsolidate: 'Tổng hợp biểu nộp về',
@@ -57,13 +74,13 @@ export const paneAppraise = {
     `Đã ghi điểm thẩm định của tiêu chí ${code}, nhưng chưa có lý do nên chưa được coi là xong.`,
   reasonGiven: (code: string) => `Đã ghi lý do thay đổi điểm của tiêu chí ${code}.`,
   bulk: 'Đồng ý hàng loạt',
-  bulkHint: (count: number, bare: number) =>
-    `${count} tiêu chí chưa thẩm định có minh chứng hoặc giải trình: điểm thẩm định sẽ bằng điểm tự chấm.` +
-    (bare > 0 ? ` ${bare} tiêu chí tự cho điểm mà không có minh chứng, giải trình thì phải xem riêng.` : ''),
-  bulkNone: (bare: number) =>
-    bare > 0
-      ? `Còn ${bare} tiêu chí tự cho điểm mà không có minh chứng, giải trình: phải xem riêng từng tiêu chí.`
-      : 'Không còn điểm tự chấm nào chờ thẩm định.',
+  bulkHint: (count: number, waiting: WaitingMarks) =>
+    [
+      `${count} tiêu chí chưa thẩm định có minh chứng hoặc giải trình: điểm thẩm định sẽ bằng điểm tự chấm.`,
+      ...lookedAtAlone(waiting),
+    ].join(' '),
+  bulkNone: (waiting: WaitingMarks) =>
+    lookedAtAlone(waiting).join(' ') || 'Không còn điểm tự chấm nào chờ thẩm định.',
   bulkAction: (count: number) => `Đồng ý ${count} điểm tự chấm`,
   bulkDone: (count: number) => `Đã ghi ${count} điểm thẩm định bằng điểm tự chấm.`,
   matrix: 'Nhập bảng điểm thẩm định',

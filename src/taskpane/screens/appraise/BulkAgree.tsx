@@ -22,7 +22,7 @@ export function BulkAgree({ read, scores }: Props) {
   const { paneAppraise: texts } = useTexts();
   const begin = useCommand();
   const by = useAppraiser();
-  const { marks, bare } = useMemo(() => agreeable(read.book, scores), [read, scores]);
+  const { marks, ...waiting } = useMemo(() => agreeable(read.book, scores), [read, scores]);
   const write = () =>
     begin(texts.bulkAction(marks.length), async control => {
       if (!by) return { receipt: null, problem: texts.noName };
@@ -32,7 +32,9 @@ export function BulkAgree({ read, scores }: Props) {
     });
   return (
     <div className={useStyles().box}>
-      <Body1 block>{marks.length === 0 ? texts.bulkNone(bare) : texts.bulkHint(marks.length, bare)}</Body1>
+      <Body1 block>
+        {marks.length === 0 ? texts.bulkNone(waiting) : texts.bulkHint(marks.length, waiting)}
+      </Body1>
       {marks.length > 0 && (
         <Button
           style={{ alignSelf: 'flex-start' }}
