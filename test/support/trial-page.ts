@@ -93,6 +93,8 @@ async function openPage({ address, program }: Started, options: TrialOptions): P
   await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');
   const pane = page.frames().find(frame => frame.url().includes('taskpane.html'));
   if (!pane) throw new Error('The page has no pane.');
+  // The page is ready when the add-in answers; its pane may be drawn a moment later.
+  await pane.locator('main').first().waitFor();
   return {
     page,
     pane,
