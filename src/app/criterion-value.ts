@@ -18,21 +18,23 @@ export interface Value {
 const numberOrNull = (value: EntryValue | undefined): number | null =>
   typeof value === 'number' ? value : null;
 
+/** The latest rows of an agency in a section, by code. */
+export const returnedRows = (book: Book, agencyCode: string, section: ConsolidatedRow['section']) =>
+  latestRows(book.consolidated.filter(row => row.section === section && row.agencyCode === agencyCode));
+
 type ReturnedFigures = (agencyCode: string, targetCode: string) => ConsolidatedRow | undefined;
 
+/** Of an agency that is asked about the rows are looked for once; who asks about one alone pays for one. */
 function returnedFigures(book: Book): ReturnedFigures {
-  const byAgency = new Map<string, ConsolidatedRow[]>();
-  for (const row of book.consolidated) {
-    if (row.section !== 'targets') continue;
-    const own = byAgency.get(row.agencyCode);
-    if (own) own.push(row);
-    else byAgency.set(row.agencyCode, [row]);
-  }
-  const latest = new Map([...byAgency].map(([agency, rows]) => [agency, latestRows(rows)]));
-  return (agencyCode, targetCode) => latest.get(agencyCode)?.get(targetCode);
+  const byAgency = new Map<string, ReadonlyMap<string, ConsolidatedRow>>();
+  return (agencyCode, targetCode) => {
+    const known = byAgency.get(agencyCode) ?? returnedRows(book, agencyCode, 'targets');
+    byAgency.set(agencyCode, known);
+    return known.get(targetCode);
+  };
 }
 
-/** Of any criterion of any agency; what was returned is looked through once. */
+/** Of any criterion of any agency. */
 export function criterionValues(book: Book): (agencyCode: string, criterion: Criterion | undefined) => Value {
   const figuresOf = returnedFigures(book);
   return (agencyCode, criterion) => {

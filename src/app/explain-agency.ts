@@ -7,16 +7,12 @@ import type { Outcome } from '../core/outcome';
 import type { ExplainError, ExplainedTotal, ScoreEvidence, ScoreExplanation } from '../core/scoring';
 import type { ConsolidatedRow } from '../workbook/records/consolidated-record';
 import type { Book } from './book/model';
-import { criterionValues } from './criterion-value';
+import { criterionValues, returnedRows } from './criterion-value';
 import { entryPlace } from './entry-place';
-import { latestRows } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
 const textOrNull = (value: EntryValue | undefined): string | null =>
   value === null || value === undefined || String(value).trim() === '' ? null : String(value);
-
-const rowsOf = (book: Book, agencyCode: string, section: ConsolidatedRow['section']) =>
-  latestRows(book.consolidated.filter(row => row.section === section && row.agencyCode === agencyCode));
 
 function evidenceOf(row: ConsolidatedRow | undefined): ScoreEvidence | null {
   if (!row) return null;
@@ -47,7 +43,7 @@ export function explainAgency(
     code,
     marks: score.marks.find(mark => mark.code === code) ?? null,
     ...criterionValues(book)(agency, criterion),
-    evidence: evidenceOf(rowsOf(book, agency, 'selfScores').get(code)),
+    evidence: evidenceOf(returnedRows(book, agency, 'selfScores').get(code)),
     appraisals: book.appraisals,
     settings: book.scoring,
   });

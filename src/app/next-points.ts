@@ -8,6 +8,7 @@ import { countedMarks, gainOf, mostPoints } from '../core/scoring';
 import type { Improvement } from '../core/scoring';
 import type { Book } from './book/model';
 import { criterionValues, pointsByFigures, type Value } from './criterion-value';
+import { hasMarks } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
 
 export interface NextPoints {
@@ -83,10 +84,6 @@ const byLoss = (left: NextPoints, right: NextPoints): number =>
   (left.next?.units ?? Infinity) - (right.next?.units ?? Infinity) ||
   left.agency.localeCompare(right.agency) ||
   left.criterion.localeCompare(right.criterion);
-
-/** Without any mark nothing was lost: the agency has not returned yet. */
-export const hasMarks = ({ marks }: AgencyScore): boolean =>
-  marks.some(({ self, appraisal, survey }) => (self ?? appraisal ?? survey) !== null);
 
 /** Of these scores that have marks, most points to be had first; of equal ones that which takes fewer units. */
 export function nextPoints(book: Book, scores: readonly AgencyScore[]): readonly NextPoints[] {

@@ -32,6 +32,10 @@ export interface AgencyScore {
   readonly grade: string | null;
 }
 
+/** Without any mark the agency has returned nothing that scores, nor was it appraised or surveyed. */
+export const hasMarks = ({ marks }: Pick<AgencyScore, 'marks'>): boolean =>
+  marks.some(({ self, appraisal, survey }) => (self ?? appraisal ?? survey) !== null);
+
 export function selfMark(row: ConsolidatedRow | undefined): Mark {
   if (!row) return null;
   if (row.fields['notApplicable'] === NOT_APPLICABLE_SIGN) return 'notApplicable';

@@ -1,7 +1,7 @@
 // Scores and their movement as a person reads them in a terminal.
 
 import type { AgencyMovement, YearComparison } from '../app/compare-years';
-import { scoreRow } from '../app/score-agencies';
+import { hasMarks, scoreRow } from '../app/score-agencies';
 import type { AgencyScore } from '../app/score-agencies';
 import { AREA_CODES } from '../core/plan';
 import { decimalComma } from '../texts/numbers';
@@ -34,9 +34,7 @@ export function scoreLines(scores: readonly AgencyScore[]): readonly string[] {
       .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity));
     const [first] = own;
     const label = first?.set.status === 'illustrative' ? [cli.illustrativeScores] : [];
-    const scored = own.filter(({ marks }) =>
-      marks.some(({ self, appraisal, survey }) => (self ?? appraisal ?? survey) !== null),
-    );
+    const scored = own.filter(hasMarks);
     const without = own.length - scored.length;
     const rows = scored
       .map(scoreRow)

@@ -1,8 +1,8 @@
 // par gains BOOK.xlsx [AGENCY] [--top N] [--json]: where the next points are, by criterion and agency.
 
-import { hasMarks, lossesByCriterion, nextPoints } from '../../app/next-points';
+import { lossesByCriterion, nextPoints } from '../../app/next-points';
 import type { CriterionLoss, NextPoints } from '../../app/next-points';
-import { scoreAgencies } from '../../app/score-agencies';
+import { hasMarks, scoreAgencies } from '../../app/score-agencies';
 import type { AgencyScore } from '../../app/score-agencies';
 import type { Book } from '../../app/book/model';
 import { decimalComma } from '../../texts/numbers';

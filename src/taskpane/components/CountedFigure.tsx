@@ -3,13 +3,10 @@
 
 import { Button, Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
 import type { FigureSource } from '../../app/figure-source';
-import { placeOfRow } from '../../app/value-place';
 import type { ReadBook } from '../book-store';
 import { usePaneState, useTexts } from '../hooks/use-pane';
 import type { PaneState } from '../pane-state';
-import { revealCell } from '../reveal-cell';
-import { CappedList } from './CappedList';
-import { RowButton } from './RowButton';
+import { ResultList } from './ResultList';
 
 type Counted = Exclude<FigureSource, { readonly kind: 'value' }>;
 type OfTargets = Extract<FigureSource, { readonly kind: 'targets' }>;
@@ -20,25 +17,11 @@ const useStyles = makeStyles({
 });
 
 function Targets({ source, read }: { readonly source: OfTargets; readonly read: ReadBook }) {
-  const pane = usePaneState();
   const { paneSource: texts } = useTexts();
   return (
-    <CappedList
-      items={source.rows}
-      label={texts.title}
-      keyOf={({ agencyCode, rowId, period }) => `${agencyCode}|${rowId}|${period}`}
-    >
-      {row => (
-        <RowButton
-          onClick={() => {
-            const place = placeOfRow(read.state, row, 'value');
-            if (place) void revealCell(pane, place);
-          }}
-        >
-          <Caption1>{texts.target(row.agencyName, row.rowId, row.verdict)}</Caption1>
-        </RowButton>
-      )}
-    </CappedList>
+    <ResultList read={read} rows={source.rows} label={texts.title}>
+      {row => <Caption1>{texts.target(row.agencyName, row.rowId, row.verdict)}</Caption1>}
+    </ResultList>
   );
 }
 

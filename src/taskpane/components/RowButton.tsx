@@ -1,7 +1,7 @@
 // A line of a list that can be pressed: it leads to what it names.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   item: {
@@ -27,17 +27,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly onClick: () => void;
   readonly chosen?: boolean;
+  /** Set where one of the list is the current one: whether it is this. */
+  readonly current?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
   /** Whether what it unfolds is shown; absent where it unfolds nothing. */
   readonly expanded?: boolean;
   readonly children: ReactNode;
 }
 
-export function RowButton({ onClick, chosen = false, expanded, children }: Props) {
+export function RowButton({ onClick, chosen = false, current, expanded, ref, children }: Props) {
   const styles = useStyles();
   return (
     <button
+      ref={ref}
       type="button"
-      className={mergeClasses(styles.item, chosen && styles.chosen)}
+      className={mergeClasses(styles.item, (chosen || current) && styles.chosen)}
+      aria-current={current}
       aria-expanded={expanded}
       onClick={onClick}
     >

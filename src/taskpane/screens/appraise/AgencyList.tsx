@@ -1,12 +1,13 @@
 // The agencies of a level with how far their appraisal is, below what is done for all of them at once.
 
-import { Badge, Body1, Body1Strong, Caption1, SearchBox } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AppraisalProgress } from '../../../app/appraisal-progress';
 import { agenciesTyped, agencyPlaces } from '../../agency-label';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { LevelChoice } from '../../components/LevelChoice';
+import { NarrowingBox } from '../../components/NarrowingBox';
 import { RowButton } from '../../components/RowButton';
 import { Section } from '../../components/Section';
 import { useRemembered } from '../../hooks/use-remembered';
@@ -42,7 +43,7 @@ interface Props {
 }
 
 export function AgencyList({ read, progress }: Props) {
-  const { paneAppraise: texts, paneCommon } = useTexts();
+  const { paneAppraise: texts } = useTexts();
   const [level, rememberLevel] = useRemembered('appraise.level');
   const [typed, rememberTyped] = useRemembered('appraise.typed');
   const agencies = useMemo(() => progress.map(({ score }) => score.agency), [progress]);
@@ -54,13 +55,7 @@ export function AgencyList({ read, progress }: Props) {
   return (
     <Section title={texts.agencies}>
       <LevelChoice agencies={agencies} level={level} onChoose={rememberLevel} />
-      <SearchBox
-        style={{ maxWidth: '100%' }}
-        aria-label={texts.search}
-        placeholder={paneCommon.narrowHint}
-        value={typed}
-        onChange={(_, { value }) => rememberTyped(value)}
-      />
+      <NarrowingBox label={texts.search} typed={typed} onType={rememberTyped} />
       <AppraisalTools read={read} progress={shown} />
       {shown.length === 0 && <Body1 block>{texts.none}</Body1>}
       <CappedList items={shown} label={texts.agencies} keyOf={({ score }) => score.agency.code}>

@@ -1,25 +1,13 @@
 // The chosen issue: what to do, its cells in the workbook, and where its value came from.
 
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { ListedIssue } from '../../../app/book/read-results';
 import type { EntrySubject } from '../../../app/entry-subject';
 import { Facts } from '../../components/Facts';
 import { OpenSource } from '../../components/OpenSource';
+import { RowDetail, RowWays } from '../../components/RowDetail';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
-
-const useStyles = makeStyles({
-  detail: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '8px 12px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    marginBottom: '8px',
-  },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 /** From an issue of a self-score to why the agency has its points, and to the appraisal of the criterion. */
 function CriterionWays({ agency, code }: { readonly agency: string; readonly code: string }) {
@@ -54,17 +42,16 @@ interface Props {
 export function IssueDetail({ issue, subject }: Props) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
-  const styles = useStyles();
   const { valueCell, line, provenance, state } = issue;
   return (
-    <div className={styles.detail}>
+    <RowDetail>
       {issue.advice !== '' && (
         <Body1 block>
           <strong>{texts.advice}:</strong> {issue.advice}
         </Body1>
       )}
       {state !== '' && <Body1 block>{texts.state(state)}</Body1>}
-      <div className={styles.row}>
+      <RowWays>
         {valueCell && (
           <Button size="small" onClick={() => void revealCell(pane, valueCell)}>
             {texts.openValue}
@@ -77,7 +64,7 @@ export function IssueDetail({ issue, subject }: Props) {
         <Button size="small" onClick={() => void revealCell(pane, line)}>
           {texts.openLine}
         </Button>
-      </div>
+      </RowWays>
       {!valueCell && <Caption1 block>{texts.notTaken}</Caption1>}
       <section aria-label={texts.provenance}>
         <Facts
@@ -99,6 +86,6 @@ export function IssueDetail({ issue, subject }: Props) {
           </Caption1>
         )}
       </section>
-    </div>
+    </RowDetail>
   );
 }

@@ -1,32 +1,15 @@
 // One issue in the list; pressing it opens its cell.
 
-import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ListedIssue } from '../../../app/book/read-results';
 import type { EntrySubject } from '../../../app/entry-subject';
+import { RowButton } from '../../components/RowButton';
 import { useTexts } from '../../hooks/use-pane';
 
 const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: '2px',
-    width: '100%',
-    padding: '8px',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   // Some tasks are a paragraph long; whole they stand in the plan.
   subject: {
     display: '-webkit-box',
@@ -60,13 +43,7 @@ export function IssueItem({ issue, agency, subject, chosen, onChoose }: Props) {
   const { severity, message, file, sheet, cell, column, value } = issue;
   const where = sheet === '' ? file : `${file} · ${texts.where(sheet, cell)}`;
   return (
-    <button
-      ref={button}
-      type="button"
-      className={mergeClasses(styles.item, chosen && styles.chosen)}
-      aria-current={chosen}
-      onClick={onChoose}
-    >
+    <RowButton ref={button} current={chosen} onClick={onChoose}>
       <span className={styles.head}>
         <Badge appearance="tint" color={COLORS[severity]}>
           {paneCommon.severities[severity]}
@@ -82,6 +59,6 @@ export function IssueItem({ issue, agency, subject, chosen, onChoose }: Props) {
       {column !== '' && <Caption1>{texts.field(column)}</Caption1>}
       <Caption1>{where}</Caption1>
       {value !== '' && <Caption1>{texts.value(value)}</Caption1>}
-    </button>
+    </RowButton>
   );
 }

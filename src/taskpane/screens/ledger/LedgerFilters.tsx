@@ -1,11 +1,12 @@
 // Which agencies of the ledger are shown: one press on a status, a level, a district, a few letters.
 
-import { SearchBox, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { ToggleButton, makeStyles } from '@fluentui/react-components';
 import type { LedgerEntry } from '../../../app/returns/ledger-entries';
 import type { Agency } from '../../../core/agencies';
 import type { AgencyStatus } from '../../../core/consolidation';
 import { Choice } from '../../components/Choice';
 import { LevelChoice } from '../../components/LevelChoice';
+import { NarrowingBox } from '../../components/NarrowingBox';
 import { useRemembered } from '../../hooks/use-remembered';
 import { useTexts } from '../../hooks/use-pane';
 
@@ -65,13 +66,7 @@ export function LedgerFilters({ entries, agencies }: Props) {
           onChoose={district => rememberFilter({ ...filter, district })}
         />
       </div>
-      <SearchBox
-        style={{ maxWidth: '100%' }}
-        aria-label={texts.search}
-        placeholder={paneCommon.narrowHint}
-        value={typed}
-        onChange={(_, { value }) => rememberTyped(value)}
-      />
+      <NarrowingBox label={texts.search} typed={typed} onType={rememberTyped} />
     </>
   );
 }

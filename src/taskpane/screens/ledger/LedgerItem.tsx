@@ -1,10 +1,11 @@
 // One agency of the ledger: where its return stands; pressed, its files and what leads on from it.
 
-import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { LedgerEntry } from '../../../app/returns/ledger-entries';
 import type { LedgerFileRow } from '../../../workbook/records/ledger-records';
 import { OpenSource } from '../../components/OpenSource';
 import { RowButton } from '../../components/RowButton';
+import { RowDetail, RowWays } from '../../components/RowDetail';
 import { useRemembered } from '../../hooks/use-remembered';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { revealCell } from '../../reveal-cell';
@@ -13,16 +14,6 @@ import { EVERY_ISSUE } from '../issues/issue-filter';
 const COLORS = { returned: 'success', late: 'warning', missing: 'subtle', refused: 'danger' } as const;
 
 const useStyles = makeStyles({
-  detail: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '8px 12px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    marginBottom: '8px',
-  },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   file: { display: 'flex', flexDirection: 'column', gap: '2px' },
 });
 
@@ -40,7 +31,6 @@ function FileLine({ file }: { readonly file: LedgerFileRow }) {
 function Detail({ entry: { row, files, line } }: { readonly entry: LedgerEntry }) {
   const pane = usePaneState();
   const { paneLedger: texts } = useTexts();
-  const styles = useStyles();
   const toIssues = () => {
     pane.remember('issues.filter', { ...EVERY_ISSUE, agency: row.code });
     pane.show('issues');
@@ -50,12 +40,12 @@ function Detail({ entry: { row, files, line } }: { readonly entry: LedgerEntry }
     pane.show('scores');
   };
   return (
-    <div className={styles.detail}>
+    <RowDetail>
       {files.length === 0 && <Body1 block>{texts.noFile}</Body1>}
       {files.map(file => (
         <FileLine key={file.file} file={file} />
       ))}
-      <div className={styles.row}>
+      <RowWays>
         {line && (
           <Button size="small" onClick={() => void revealCell(pane, line)}>
             {texts.toLine}
@@ -71,8 +61,8 @@ function Detail({ entry: { row, files, line } }: { readonly entry: LedgerEntry }
             {texts.toScore}
           </Button>
         )}
-      </div>
-    </div>
+      </RowWays>
+    </RowDetail>
   );
 }
 

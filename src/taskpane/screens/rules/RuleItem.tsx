@@ -1,12 +1,13 @@
 // One rule; pressed, the form that switches it off from a day with its reason, or on again.
 
-import { Badge, Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Button, Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListedRule } from '../../../app/rule-list';
 import { switchOff, switchOn, type SwitchOutcome } from '../../../app/switch-rules';
 import { dayOf } from '../../../core/calendar';
 import type { ReadBook } from '../../book-store';
 import { RowButton } from '../../components/RowButton';
+import { RowDetail, RowWays } from '../../components/RowDetail';
 import { useCommand } from '../../hooks/use-command';
 import { useRemembered } from '../../hooks/use-remembered';
 import { usePane, usePaneState, useTexts } from '../../hooks/use-pane';
@@ -15,16 +16,6 @@ const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as c
 
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '8px 12px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    marginBottom: '8px',
-  },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {
@@ -37,7 +28,6 @@ function SwitchForm({ read, rule: { id, says, off } }: Props) {
   const { running } = usePane();
   const { paneRules: texts, paneCommon } = useTexts();
   const begin = useCommand();
-  const styles = useStyles();
   const [day, setDay] = useState(off?.offSince ?? pane.today());
   const [reason, setReason] = useState(off?.reason ?? '');
   const write = ({ change }: SwitchOutcome, done: string) =>
@@ -52,7 +42,7 @@ function SwitchForm({ read, rule: { id, says, off } }: Props) {
     return write(outcome, texts.offDone(says, paneCommon.date(day)));
   };
   return (
-    <div className={styles.form}>
+    <RowDetail>
       <Field label={texts.day} required>
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
@@ -60,7 +50,7 @@ function SwitchForm({ read, rule: { id, says, off } }: Props) {
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Caption1 block>{texts.willWrite}</Caption1>
-      <div className={styles.row}>
+      <RowWays>
         <Button
           appearance="primary"
           disabled={isBlocked || isSame || dayOf(day) === null || reason.trim() === ''}
@@ -76,8 +66,8 @@ function SwitchForm({ read, rule: { id, says, off } }: Props) {
             {texts.switchOn}
           </Button>
         )}
-      </div>
-    </div>
+      </RowWays>
+    </RowDetail>
   );
 }
 

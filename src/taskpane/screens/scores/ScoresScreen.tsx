@@ -1,15 +1,6 @@
 // Scores by level, ranked; an agency that is chosen is explained.
 
-import {
-  Badge,
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  SearchBox,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Button, Caption1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sheetIn } from '../../../app/book/book-sheets';
 import { scoreAgencies, scoreRow, type AgencyScore } from '../../../app/score-agencies';
@@ -18,7 +9,9 @@ import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
 import { EmptyState } from '../../components/EmptyState';
 import { LevelChoice } from '../../components/LevelChoice';
+import { NarrowingBox } from '../../components/NarrowingBox';
 import { Purpose } from '../../components/Purpose';
+import { RowButton } from '../../components/RowButton';
 import { Section } from '../../components/Section';
 import { Warning } from '../../components/Warning';
 import { WithBook } from '../../components/WithBook';
@@ -28,26 +21,6 @@ import { revealCell } from '../../reveal-cell';
 import { AgencyResult } from './AgencyResult';
 import { Rescore } from './Rescore';
 import { ScoreTools } from './ScoreTools';
-
-const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: '2px',
-    width: '100%',
-    padding: '8px',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-});
 
 interface ItemProps {
   readonly score: AgencyScore;
@@ -60,7 +33,7 @@ function ScoreItem({ score, place, onChoose }: ItemProps) {
   const { paneScores: texts, paneCommon } = useTexts();
   const { name, rank, grade, index, selfScore, maxPoints } = scoreRow(score);
   return (
-    <button type="button" className={useStyles().item} onClick={onChoose}>
+    <RowButton onClick={onChoose}>
       <Body1Strong>{name}</Body1Strong>
       <Caption1>{place}</Caption1>
       <Caption1>
@@ -73,7 +46,7 @@ function ScoreItem({ score, place, onChoose }: ItemProps) {
           : texts.self(paneCommon.decimal(selfScore), paneCommon.decimal(maxPoints))}
       </Caption1>
       {grade !== '' && <Badge appearance="tint">{grade}</Badge>}
-    </button>
+    </RowButton>
   );
 }
 
@@ -83,7 +56,7 @@ const byRank = (one: AgencyScore, other: AgencyScore): number =>
 
 function Ranking({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
-  const { paneScores: texts, paneCommon } = useTexts();
+  const { paneScores: texts } = useTexts();
   const [level, rememberLevel] = useRemembered('scores.level');
   const [typed, rememberTyped] = useRemembered('scores.typed');
   const [chosen, rememberChosen] = useRemembered('scores.agency');
@@ -114,13 +87,7 @@ function Ranking({ read }: { readonly read: ReadBook }) {
       <Rescore read={read} scores={scores} />
       <Section title={texts.list}>
         <LevelChoice agencies={scores.map(({ agency }) => agency)} level={level} onChoose={rememberLevel} />
-        <SearchBox
-          style={{ maxWidth: '100%' }}
-          aria-label={texts.search}
-          placeholder={paneCommon.narrowHint}
-          value={typed}
-          onChange={(_, { value }) => rememberTyped(value)}
-        />
+        <NarrowingBox label={texts.search} typed={typed} onType={rememberTyped} />
         {sheet && (
           <Button
             style={{ alignSelf: 'flex-start' }}

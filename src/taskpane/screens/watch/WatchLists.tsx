@@ -1,14 +1,12 @@
 // What of the watched part is missed, when it is due, and its tasks; a result leads to its cell.
 
 import { Body1, Caption1 } from '@fluentui/react-components';
-import { placeOfRow } from '../../../app/value-place';
 import type { WatchSummary } from '../../../app/watch-summary';
 import type { ReadBook } from '../../book-store';
 import { CappedList } from '../../components/CappedList';
-import { RowButton } from '../../components/RowButton';
+import { ResultList } from '../../components/ResultList';
 import { Section } from '../../components/Section';
 import { usePaneState, useTexts } from '../../hooks/use-pane';
-import { revealCell } from '../../reveal-cell';
 import { datedDeadlines } from '../deadlines/dated';
 import { DeadlineItem } from '../deadlines/DeadlineItem';
 
@@ -18,28 +16,18 @@ interface Props {
 }
 
 function Missed({ read, summary: { missed } }: Props) {
-  const pane = usePaneState();
   const { paneWatch: texts } = useTexts();
   return (
     <Section title={texts.missedList}>
       {missed.length === 0 && <Body1 block>{texts.noMissed}</Body1>}
-      <CappedList
-        items={missed}
-        label={texts.missedList}
-        keyOf={({ agencyCode, rowId, period }) => `${agencyCode}|${rowId}|${period}`}
-      >
+      <ResultList read={read} rows={missed} label={texts.missedList}>
         {row => (
-          <RowButton
-            onClick={() => {
-              const place = placeOfRow(read.state, row, 'value');
-              if (place) void revealCell(pane, place);
-            }}
-          >
+          <>
             <Body1>{texts.missedLine(row.agencyName, row.rowId, row.verdict)}</Body1>
             <Caption1>{row.name}</Caption1>
-          </RowButton>
+          </>
         )}
-      </CappedList>
+      </ResultList>
     </Section>
   );
 }
