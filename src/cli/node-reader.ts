@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SpawnReader } from '../xlsx';
 import type { ReadReply } from '../xlsx/worker/protocol';
+import type { WorkerFailure } from '../xlsx/worker/read-in-workers';
 
 const MEGABYTES = 1024;
 
@@ -26,11 +27,13 @@ export const nodeReader =
         worker.on('message', (reply: ReadReply) => {
           onReply(reply);
         });
+        // An error may overtake what the thread posted before it; at its exit everything posted has arrived.
+        let failure: WorkerFailure = 'crashed';
         worker.on('error', (error: NodeJS.ErrnoException) => {
-          onFailure(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed');
+          if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') failure = 'out-of-memory';
         });
         worker.on('exit', () => {
-          onFailure('crashed');
+          onFailure(failure);
         });
       },
       end: () => {

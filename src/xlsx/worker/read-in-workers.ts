@@ -8,7 +8,7 @@ import type { ReadFailure } from '../package/read-error';
 import type { ReadLimits } from '../package/limits';
 import type { ReadReply, ReadRequest } from './protocol';
 
-type WorkerFailure = 'crashed' | 'out-of-memory';
+export type WorkerFailure = 'crashed' | 'out-of-memory';
 
 interface ReaderWorker {
   post(request: ReadRequest): void;
