@@ -44,7 +44,7 @@ export class FileByHand {
   type(sheet: string, cell: string, content: string | number, formulas = false): void {
     const path = this.pathOf(sheet);
     const { row, column } = positionOf(cell);
-    const file = readSheetFile(this.pack.text(path));
+    const file = readSheetFile(this.pack, path);
     const rows = new Map([...file.rows].map(([number, { cells }]) => [number, new Map(cells)]));
     const cells = rows.get(row) ?? new Map<number, string>();
     const style = /\ss="(\d+)"/.exec(cells.get(column) ?? '')?.[0] ?? '';
@@ -97,7 +97,7 @@ export class FileByHand {
 
   contentAt(sheet: string, cell: string): CellContent {
     const { row, column } = positionOf(cell);
-    const file = readSheetFile(this.pack.text(this.pathOf(sheet)));
+    const file = readSheetFile(this.pack, this.pathOf(sheet));
     return cellContent(file.rows.get(row)?.cells.get(column), existingStrings(this.pack).texts);
   }
 

@@ -18,14 +18,14 @@ const never = (): never => {
 
 type Place = Parameters<WorkbookPort['reveal']>[0];
 
-let written: XlsxPort;
+let written: Uint8Array;
 beforeAll(async () => {
-  written = await consolidatedPort(30);
+  written = (await consolidatedPort(30)).bytes();
 });
 
 /** The workbook opened again, with a note of each cell that is shown. */
 async function openIssues(reveal: (place: Place) => Promise<void> = async () => {}) {
-  const opened = openXlsx(written.bytes());
+  const opened = openXlsx(written);
   if (opened.kind === 'failed') throw new Error(opened.error);
   const book = opened.value;
   const shown: Place[] = [];

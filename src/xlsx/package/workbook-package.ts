@@ -5,6 +5,7 @@ import { strFromU8 } from 'fflate';
 import { failed, ok, type Outcome } from '../../core/outcome';
 import { partBytes, zipParts, type CompressionLevel } from './archive';
 import { OWN_WORKBOOK_LIMITS } from './limits';
+import { PartReading } from './part-reading';
 import { ReadError } from './read-error';
 import {
   overrideXml,
@@ -71,6 +72,10 @@ export function openFailureOf(error: unknown): OpenFailure {
   }
 }
 
+const relationTags = new PartReading(xml => childrenOf(xml, rootOf(xml)).map(({ open }) => open));
+
+const textOfPart = (bytes: Uint8Array): string => unprefixed(strFromU8(bytes).replace(/^\ufeff/, ''));
+
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 export class WorkbookPackage {
@@ -111,9 +116,19 @@ export class WorkbookPackage {
 
   /** Throws on a part that is not there: the file points at it. */
   text(path: string): string {
+    return textOfPart(this.bytes(path));
+  }
+
+  /** What `reading` computes from a part; throws as `text` does. */
+  read<T>(path: string, reading: PartReading<T>): T {
+    const bytes = this.bytes(path);
+    return reading.of(bytes, () => textOfPart(bytes));
+  }
+
+  private bytes(path: string): Uint8Array {
     const bytes = this.parts.get(path);
     if (!bytes) throw missing(path);
-    return unprefixed(strFromU8(bytes).replace(/^\ufeff/, ''));
+    return bytes;
   }
 
   put(path: string, xml: string): void {
@@ -165,8 +180,7 @@ export class WorkbookPackage {
   relationsOf(part: string): readonly PartRelation[] {
     const path = relationsPathOf(part);
     if (!this.has(path)) return [];
-    const xml = this.text(path);
-    return childrenOf(xml, rootOf(xml)).map(({ open }) => relationOf(part, attributesOf(open)));
+    return this.read(path, relationTags).map(open => relationOf(part, attributesOf(open)));
   }
 
   /** The id of the new relation, or of the one that is there already. */

@@ -3,7 +3,7 @@
 import { decodeEntities } from './entities';
 import { ReadError } from './read-error';
 import { characterData, isMarkup, markupEnd } from './xml-scan';
-import { TagReader } from './xml-tag';
+import { tagEnd, TagReader } from './xml-tag';
 
 export interface ElementSpan {
   /** With its prefix, as written. */
@@ -23,30 +23,36 @@ const SLASH = 47;
 export function elementsBetween(xml: string, from: number, to: number): readonly ElementSpan[] {
   const found: ElementSpan[] = [];
   const reader = new TagReader(xml);
-  let depth = 0;
-  let top: Omit<ElementSpan, 'end' | 'innerEnd'> | null = null;
-  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', reader.end)) {
+  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', at)) {
     if (isMarkup(xml, at)) {
-      reader.end = markupEnd(xml, at);
+      at = markupEnd(xml, at);
       continue;
     }
-    if (xml.charCodeAt(at + 1) === SLASH) {
-      reader.read(at + 2);
-      depth -= 1;
-      if (depth < 0) throw new ReadError('corrupt');
-      if (depth === 0 && top) found.push({ ...top, end: reader.end, innerEnd: at });
-      continue;
-    }
+    if (xml.charCodeAt(at + 1) === SLASH) throw new ReadError('corrupt');
     reader.read(at + 1);
-    if (depth === 0) {
-      const { end } = reader;
-      top = { name: reader.fullName, start: at, open: xml.slice(at, end), innerStart: end };
-      if (reader.isEmpty) found.push({ ...top, end, innerEnd: end });
-    }
-    if (!reader.isEmpty) depth += 1;
+    const { end: innerStart, fullName: name } = reader;
+    const innerEnd = reader.isEmpty ? innerStart : contentEnd(xml, innerStart, to);
+    const end = reader.isEmpty ? innerStart : tagEnd(xml, innerEnd + 2);
+    found.push({ name, start: at, end, open: xml.slice(at, innerStart), innerStart, innerEnd });
+    at = end;
   }
-  if (depth !== 0) throw new ReadError('truncated');
   return found;
+}
+
+/** Where the closing tag of the element begins whose contents start here; what it holds is passed over unread. */
+function contentEnd(xml: string, from: number, to: number): number {
+  let depth = 1;
+  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', at)) {
+    if (isMarkup(xml, at)) {
+      at = markupEnd(xml, at);
+      continue;
+    }
+    const closes = xml.charCodeAt(at + 1) === SLASH;
+    if (closes && (depth -= 1) === 0) return at;
+    at = tagEnd(xml, at + 1);
+    if (!closes && xml.charCodeAt(at - 2) !== SLASH) depth += 1;
+  }
+  throw new ReadError('truncated');
 }
 
 export function rootOf(xml: string): ElementSpan {

@@ -35,6 +35,18 @@ interface Span {
   valueEnd: number;
 }
 
+/** Behind the `>` of the tag whose name begins at `from`, its attributes passed over unread. Throws where it has no end. */
+export function tagEnd(text: string, from: number): number {
+  for (let at = from; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) return at + 1;
+    if (code === QUOTE || code === APOSTROPHE) {
+      at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (at === -1) throw new ReadError('truncated');
+    } else if (code === LESS || Number.isNaN(code)) throw new ReadError('truncated');
+  }
+}
+
 /** Reads tag after tag of one text; what it says is of the last tag read. */
 export class TagReader implements Attributes {
   name = '';

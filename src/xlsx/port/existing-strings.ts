@@ -1,6 +1,7 @@
 // The shared texts of a workbook that exists: read for their values, and grown behind what stands there.
 
 import { CONTENT_TYPES, RELATION_TYPES } from '../package/relations';
+import { PartReading } from '../package/part-reading';
 import { SharedStringTable } from '../write/shared-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
 import {
@@ -40,13 +41,20 @@ const isPlain = (xml: string, item: ElementSpan): boolean =>
     .map(({ name }) => name)
     .join() === 't';
 
+const NONE: readonly string[] = [];
+
+const itemTexts = new PartReading(xml => {
+  const items = childrenOf(xml, rootOf(xml));
+  const texts: readonly string[] = items.map(({ innerStart, innerEnd }) =>
+    richText(xml, innerStart, innerEnd),
+  );
+  return { texts, plain: items.map((item, index) => (isPlain(xml, item) ? (texts[index] ?? null) : null)) };
+});
+
 export function existingStrings(pack: WorkbookPackage): ExistingStrings {
   const path = stringsPathOf(pack);
-  if (path === null) return { texts: [], shared: new SharedStringTable() };
-  const xml = pack.text(path);
-  const items = childrenOf(xml, rootOf(xml));
-  const texts = items.map(({ innerStart, innerEnd }) => richText(xml, innerStart, innerEnd));
-  const plain = items.map((item, index) => (isPlain(xml, item) ? (texts[index] ?? null) : null));
+  if (path === null) return { texts: NONE, shared: new SharedStringTable() };
+  const { texts, plain } = pack.read(path, itemTexts);
   return { texts, shared: new SharedStringTable(plain) };
 }
 

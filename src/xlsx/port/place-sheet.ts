@@ -1,7 +1,7 @@
 // A declaration fitted to the sheet that stands: its tables where the user has moved them, with what users typed and
 // with the columns that the office added. Decides; writes nothing.
 
-import { rangesMeet, type CellRange, a1, positionOf } from '../../core/addresses';
+import { rangesMeet, rangeText, type CellRange, a1, positionOf } from '../../core/addresses';
 import type {
   CellContent,
   ColumnDeclaration,
@@ -62,10 +62,32 @@ function statedTable(existing: ExistingSheet, name: string, range: CellRange): T
 
 const isBlankRow = (row: readonly CellContent[]): boolean => row.every(content => content === null);
 
+interface KnownStates {
+  readonly texts: readonly string[];
+  readonly byPlace: Map<string, TableState>;
+}
+
+/** A workbook is read after every change of one of its sheets; the tables of the others are as they were. */
+const knownStates = new WeakMap<SheetFile, KnownStates>();
+
+function statesOf({ file, texts }: ExistingSheet): KnownStates['byPlace'] {
+  const known = knownStates.get(file);
+  if (known?.texts === texts) return known.byPlace;
+  const byPlace = new Map<string, TableState>();
+  knownStates.set(file, { texts, byPlace });
+  return byPlace;
+}
+
 /** A table as it stands, with the rows that count. */
 export function tableState(existing: ExistingSheet, name: string, range: CellRange): TableState {
-  const state = statedTable(existing, name, range);
-  return { ...state, rows: rowsThatCount(state.rows) };
+  const states = statesOf(existing);
+  const place = `${name} ${rangeText(range)}`;
+  const known = states.get(place);
+  if (known) return known;
+  const stated = statedTable(existing, name, range);
+  const state = { ...stated, rows: rowsThatCount(stated.rows) };
+  states.set(place, state);
+  return state;
 }
 
 export const bodyRange = ({ range, hasTotals }: ExistingTable): CellRange =>

@@ -5,6 +5,7 @@ import { positionOf, rangeOf } from '../../core/addresses';
 import type { CellRange } from '../../core/addresses';
 import type { CellContent } from '../../workbook/declaration';
 import { movedFormula } from '../../core/formulas';
+import { PartReading } from '../package/part-reading';
 import { RELATION_TYPES } from '../package/relations';
 import type { CarriedRow } from '../write/sheet-data';
 import { plainXmlText } from '../../ooxml/xml-text';
@@ -12,8 +13,10 @@ import { richText } from './existing-strings';
 import type { WorkbookPackage } from '../package/workbook-package';
 import {
   attributeOf,
+  attributesOf,
   childrenOf,
   contentOf,
+  elementsBetween,
   rootOf,
   textOf,
   withAttribute,
@@ -80,8 +83,7 @@ function readRow(xml: string, span: ElementSpan, row: number, scan: CellScan): C
   return { attributes: open.slice(`<${span.name}`.length).replace(/\s*\/?>$/, ''), cells };
 }
 
-/** Throws `ReadError`, or another error on addresses that are none. */
-export function readSheetFile(xml: string): SheetFile {
+function readSheet(xml: string): SheetFile {
   const root = rootOf(xml);
   const elements = childrenOf(xml, root);
   const data = elements.find(({ name }) => name === 'sheetData');
@@ -95,6 +97,11 @@ export function readSheetFile(xml: string): SheetFile {
   }
   return { xml, elements, rows };
 }
+
+const sheets = new PartReading(readSheet);
+
+/** Throws `ReadError`, or another error on addresses that are none. */
+export const readSheetFile = (pack: WorkbookPackage, path: string): SheetFile => pack.read(path, sheets);
 
 export function tablesOf(pack: WorkbookPackage, sheetPath: string): readonly ExistingTable[] {
   return pack
@@ -134,19 +141,19 @@ function plainValue(type: string, text: string, texts: readonly string[]): strin
 /** What a `c` element holds. */
 export function cellContent(cell: string | undefined, texts: readonly string[]): CellContent {
   if (cell === undefined) return null;
-  const root = rootOf(cell);
-  const children = new Map(childrenOf(cell, root).map(span => [span.name, span]));
-  const inside = (name: string): string | undefined => {
-    const span = children.get(name);
-    return span && contentOf(cell, span);
-  };
-  const inline = children.get('is');
+  const tag = attributesOf(cell);
+  if (tag.isEmpty) return null;
+  const children = elementsBetween(cell, tag.end, cell.lastIndexOf('</'));
+  const child = (name: string): ElementSpan | undefined => children.find(span => span.name === name);
+  const [formula, inline, result] = [child('f'), child('is'), child('v')];
   const value = inline
     ? richText(cell, inline.innerStart, inline.innerEnd)
-    : plainValue(attributeOf(root.open, 't') ?? 'n', inside('v') ?? '', texts);
-  const formula = inside('f');
-  if (formula === undefined || formula === '') return value === '' ? null : value;
-  const text = declaredFormula(formula);
-  const hasResult = children.has('v') && value !== null;
+    : result
+      ? plainValue(tag.get('t') ?? 'n', contentOf(cell, result), texts)
+      : null;
+  const written = formula ? contentOf(cell, formula) : '';
+  if (written === '') return value === '' ? null : value;
+  const text = declaredFormula(written);
+  const hasResult = result !== undefined && value !== null;
   return hasResult ? { kind: 'formula', formula: text, cached: value } : { kind: 'formula', formula: text };
 }

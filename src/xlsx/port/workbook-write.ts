@@ -235,5 +235,5 @@ export function existingSheet(
   { path, name }: SheetEntry,
   texts: readonly string[],
 ): ExistingSheet {
-  return { name, file: readSheetFile(pack.text(path)), tables: tablesOf(pack, path), texts };
+  return { name, file: readSheetFile(pack, path), tables: tablesOf(pack, path), texts };
 }
