@@ -29,6 +29,7 @@ const CONTEXTS = [
   'scoring',
   'returned',
   'consolidation',
+  'statements',
 ];
 const knowsThoseBefore = (context, index) => ({
   name: `core-order-${context}`,

@@ -1,7 +1,7 @@
 // Every issue that core or a use case can report, by its stable code, with the parameters that its sentence needs.
 // The texts are mapped types over this catalogue: a code without words, or words for no code, does not compile.
 
-import type { SectionKey } from './entries';
+import type { EntryValue, SectionKey } from './entries';
 import type { RowRuleId } from './rules';
 import type { ReadingReason } from './text';
 
@@ -252,6 +252,50 @@ interface PlanIssues {
   readonly 'plan.target-of-retired': OfCode & { readonly id: string };
 }
 
+type OfStatement = OfRow & {
+  readonly section: SectionKey;
+  /** The other cell, as a sentence names it. */
+  readonly otherPlace: string;
+};
+type OfPaper = OfRow & { readonly section: SectionKey; readonly number: string };
+type OfPeriods = OfStatement & {
+  readonly field: string;
+  readonly before: EntryValue | '';
+  readonly after: EntryValue | '';
+  readonly period: string;
+  readonly otherPeriod: string;
+};
+
+/** Statements that contradict each other. */
+interface StatementIssues {
+  readonly 'statement.lead-and-coordinator': OfStatement & {
+    readonly own: string;
+    readonly other: string;
+    readonly otherValue: string;
+  };
+  readonly 'statement.fell': OfPeriods;
+  readonly 'statement.base-changed': OfPeriods;
+  readonly 'statement.undone': OfPeriods;
+  readonly 'statement.sum-below': OfStatement & {
+    readonly field: string;
+    readonly stated: number;
+    readonly sum: number;
+    readonly counted: number;
+    readonly expected: number;
+  };
+  readonly 'statement.paper-two-dates': OfStatement & {
+    readonly number: string;
+    readonly date: string;
+    readonly otherDate: string;
+  };
+  readonly 'statement.paper-of-many': OfStatement & {
+    readonly number: string;
+    readonly agencies: number;
+    readonly other: string;
+  };
+  readonly 'statement.paper-not-delivered': OfPaper;
+}
+
 /** The catalogues by subject, so that the texts of each stand in a file of their own. */
 export interface IssueSubjects {
   readonly rules: RowRuleIssues;
@@ -266,6 +310,7 @@ export interface IssueSubjects {
     SettingIssues;
   readonly book: BookIssues;
   readonly plan: PlanIssues;
+  readonly statements: StatementIssues;
 }
 
 export type IssueCatalogue = IssueSubjects['rules'] &
@@ -273,4 +318,5 @@ export type IssueCatalogue = IssueSubjects['rules'] &
   IssueSubjects['returns'] &
   IssueSubjects['scoring'] &
   IssueSubjects['book'] &
-  IssueSubjects['plan'];
+  IssueSubjects['plan'] &
+  IssueSubjects['statements'];

@@ -140,6 +140,19 @@ function followUpLinks({ followUp: { inspections, initiatives }, is, say }) {
   is.assignment(file, 'initiatives.assignment', initiatives === null ? null : initiatives.assignment);
 }
 
+function statementLinks({ figures, is, say }) {
+  const file = 'statements.json';
+  distinct(
+    say,
+    file,
+    figures.map(({ target }, at) => [`figures.${at}.target`, target]),
+  );
+  figures.forEach(({ target, sumOfLevel }, at) => {
+    is.target(file, `figures.${at}.target`, target);
+    if (sumOfLevel !== undefined) is.level(file, `figures.${at}.sumOfLevel`, sumOfLevel);
+  });
+}
+
 function levelLinks({ levels, whole, withoutOwnDay, is, say }) {
   const file = 'levels.json';
   distinct(
@@ -222,6 +235,7 @@ function provinceLinks(files) {
   deadlineLinks({ ...all, deadlines: files['deadlines.json'] });
   watchLinks({ ...all, watch: files['watch.json'] });
   followUpLinks({ ...all, followUp: files['follow-up.json'] });
+  statementLinks({ ...all, ...files['statements.json'] });
   is.agency('office.json', 'agencyCode', files['office.json'].agencyCode);
   exampleLinks({ ...all, examples: files['examples.json'] });
   return faults;

@@ -16,6 +16,7 @@ import { decimalComma, plainAmount, vietnameseDate } from './numbers';
 import * as vi from './vi';
 import { issues as returns, notTaken, refusals, structureRepairs } from './vi/returns';
 import { asking, rules } from './vi/rules';
+import { statements } from './vi/statements';
 
 type Wordings = { readonly [Code in IssueCode]: Wording<Code> };
 
@@ -62,6 +63,7 @@ const ofReturns = {
   ...entries(ROW_RULE_IDS, id => id, ofRule),
   ...entries(READING_REASONS, reason => `reading.${reason}` as const, ofReading),
   ...returns,
+  ...statements,
 };
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = {

@@ -17,6 +17,7 @@ const VIETNAMESE_ONLY = [
   'score-papers',
   'score-slip',
   'send-back',
+  'statements',
 ];
 /** Parts of the English alone. */
 const ENGLISH_ONLY = ['nouns'];

@@ -7,6 +7,7 @@ import { check } from './check';
 import { consolidate } from './consolidate';
 import { criteria } from './criteria';
 import { followUp } from './follow-up';
+import { contradictions } from './contradictions';
 import { gains } from './gains';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly CliCommand[] = [
   consolidate,
   trace,
   score,
+  contradictions,
   gains,
   sheet,
   followUp,

@@ -73,6 +73,11 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: { on: `tính đến ngày này, dạng ${examples.isoDay}; không nêu thì tính cả năm của sổ` },
   },
   trace: { summary: 'nguồn của từng giá trị đã tổng hợp: tệp, mã băm, trang, ô' },
+  contradictions: {
+    summary:
+      'các báo cáo mâu thuẫn: chủ trì với phối hợp, kỳ này với kỳ trước, huyện với xã, văn bản kiểm chứng',
+    options: { evidence: 'thư mục tài liệu kiểm chứng: văn bản nào được nêu mà không có tệp mang số đó' },
+  },
   gains: {
     summary: 'điểm còn có thể đạt: theo tiêu chí, theo cơ quan, và cần thêm bao nhiêu đơn vị',
     options: { top: 'số dòng in ra của mỗi bảng' },

@@ -124,6 +124,14 @@ export const cli = {
   noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
   calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,
   noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
+  contradictions: {
+    nothing: 'Không thấy báo cáo nào mâu thuẫn với nhau.',
+    noFolder: (folder: string) => `Không có thư mục "${folder}". Đề nghị kiểm tra lại đường dẫn.`,
+    delivered: (matched: number, missing: number) =>
+      `Tài liệu kiểm chứng: ${matched} tệp có số văn bản được nêu; ${missing} chỗ nêu văn bản mà không có tệp.`,
+    unnamed: (files: readonly string[]) =>
+      `${files.length} tệp không mang số văn bản nào được nêu: ${files.join(', ')}`,
+  },
   gains: {
     nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',
     without: (agencies: number) => `${agencies} cơ quan chưa có điểm nào nên chưa tính.`,

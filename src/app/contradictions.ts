@@ -1,0 +1,42 @@
+// What the returns of a workbook state against each other: by pairs of agencies, periods, levels and papers. Computed from
+// the consolidated entries as they stand; writes nothing.
+
+import { consolidatedStatements } from './stated-rows';
+import {
+  againstLastPeriod,
+  deliveredPapers,
+  FIGURE_NATURES,
+  MOST_AGENCIES_OF_A_PAPER,
+  papersAtOdds,
+  sumsOfBelow,
+  toldDifferently,
+} from '../core/statements';
+import type { Contradiction, DeliveredPapers, StatedRow } from '../core/statements';
+import type { Book } from './book/model';
+
+function byPeriod(rows: readonly StatedRow[]): readonly (readonly StatedRow[])[] {
+  const groups = new Map<string, StatedRow[]>();
+  for (const row of rows) groups.set(row.period, [...(groups.get(row.period) ?? []), row]);
+  return [...groups.values()];
+}
+
+/** In the order of the agencies of the workbook, each with all that stands at its cells. */
+export function contradictionsIn(book: Book): readonly Contradiction[] {
+  const rows = consolidatedStatements(book);
+  const names = new Map(book.agencies.map(({ code, name }) => [code, `${name} (${code})`]));
+  const words = { agencyName: (code: string) => names.get(code) ?? code };
+  const found = [
+    ...byPeriod(rows).flatMap(period => [
+      ...toldDifferently(period, book.plan, book.agencies, words),
+      ...sumsOfBelow(period, FIGURE_NATURES, book.agencies),
+    ]),
+    ...papersAtOdds(rows, MOST_AGENCIES_OF_A_PAPER, words),
+    ...againstLastPeriod(rows, FIGURE_NATURES),
+  ];
+  const order = new Map(book.agencies.map(({ code }, index) => [code, index]));
+  return found.sort((left, right) => (order.get(left.agency) ?? 0) - (order.get(right.agency) ?? 0));
+}
+
+/** Papers that returns name against the names of the files that were delivered. */
+export const papersDelivered = (book: Book, files: readonly string[]): DeliveredPapers =>
+  deliveredPapers(consolidatedStatements(book), files);

@@ -1,0 +1,9 @@
+// What agencies state, held against what others state, and against what they stated before.
+
+export type * from './types';
+export * from './built-in';
+export { againstLastPeriod } from './last-period';
+export { deliveredPapers, papersAtOdds } from './papers';
+export type { DeliveredPapers } from './papers';
+export { sumsOfBelow } from './sums-below';
+export { toldDifferently } from './roles';
