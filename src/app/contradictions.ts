@@ -11,8 +11,11 @@ import {
   sumsOfBelow,
   toldDifferently,
 } from '../core/statements';
-import type { Contradiction, DeliveredPapers, StatedRow } from '../core/statements';
+import type { Contradiction, DeliveredPapers, StatedCell, StatedRow } from '../core/statements';
+import type { WorkbookState } from '../workbook/port';
 import type { Book } from './book/model';
+import type { CellPlace } from './provenance';
+import { placeOfRow } from './value-place';
 
 function byPeriod(rows: readonly StatedRow[]): readonly (readonly StatedRow[])[] {
   const groups = new Map<string, StatedRow[]>();
@@ -34,9 +37,15 @@ export function contradictionsIn(book: Book): readonly Contradiction[] {
     ...againstLastPeriod(rows, FIGURE_NATURES),
   ];
   const order = new Map(book.agencies.map(({ code }, index) => [code, index]));
-  return found.sort((left, right) => (order.get(left.agency) ?? 0) - (order.get(right.agency) ?? 0));
+  return found.sort(
+    (left, right) => (order.get(left.own.row.agency) ?? 0) - (order.get(right.own.row.agency) ?? 0),
+  );
 }
 
 /** Papers that returns name against the names of the files that were delivered. */
 export const papersDelivered = (book: Book, files: readonly string[]): DeliveredPapers =>
   deliveredPapers(consolidatedStatements(book), files);
+
+/** Where a statement stands in the consolidated table of the workbook; null where the table has it no more. */
+export const placeOfStatement = (state: WorkbookState, { row, field }: StatedCell): CellPlace | null =>
+  placeOfRow(state, { ...row, agencyCode: row.agency }, field);

@@ -12,17 +12,20 @@ import { filesBelow } from '../evidence-folder';
 import { issueJson } from '../issue-json';
 import { openBook } from '../open-book';
 
-const asJson = ({ agency, issue, other }: Contradiction) => ({
-  agency,
-  file: issue.place.file ?? null,
-  ...issueJson(issue),
-  other: { file: other.file ?? null, sheet: other.sheet ?? null, cell: other.cell ?? null },
-});
+function asJson({ own, against, issue }: Contradiction) {
+  const { file = null, sheet = null, cell = null } = against ? against.row.placeOf(against.field) : {};
+  return {
+    agency: own.row.agency,
+    file: issue.place.file ?? null,
+    ...issueJson(issue),
+    other: { file, sheet, cell },
+  };
+}
 
-function lineOf({ agency, issue }: Contradiction): string {
+function lineOf({ own, issue }: Contradiction): string {
   const { sheet, cell, message } = issueJson(issue);
   const place = [issue.place.file, sheet && cell ? `${sheet}!${cell}` : sheet].filter(Boolean).join(', ');
-  return `${agency} · ${place}: ${message}`;
+  return `${own.row.agency} · ${place}: ${message}`;
 }
 
 function print(found: readonly Contradiction[], delivered: DeliveredPapers | null): void {

@@ -32,7 +32,6 @@ type Judgement = 'statement.fell' | 'statement.base-changed' | 'statement.undone
 
 function found(code: Judgement, field: string, { before, after }: Step): Contradiction {
   const [was, is] = [before.values[field] ?? '', after.values[field] ?? ''];
-  const other = before.placeOf(field);
   const params = {
     section: after.section,
     row: after.rowId,
@@ -41,10 +40,14 @@ function found(code: Judgement, field: string, { before, after }: Step): Contrad
     after: is,
     period: after.period,
     otherPeriod: before.period,
-    otherPlace: placeWords(other),
+    otherPlace: placeWords(before.placeOf(field)),
   };
   const severity = code === 'statement.base-changed' ? 'info' : 'warning';
-  return { agency: after.agency, other, issue: newIssue(code, severity, params, after.placeOf(field)) };
+  return {
+    own: { row: after, field },
+    against: { row: before, field },
+    issue: newIssue(code, severity, params, after.placeOf(field)),
+  };
 }
 
 const both = (

@@ -49,19 +49,18 @@ function twoDates(citations: readonly Citation[]): readonly Contradiction[] {
     return dated
       .filter(({ date }) => date !== first.date)
       .map(({ row, number, date }) => {
-        const other = first.row.placeOf('evidenceDate');
         const params = {
           section: row.section,
           row: row.rowId,
           number,
           date: date ?? '',
           otherDate: first.date ?? '',
-          otherPlace: placeWords(other),
+          otherPlace: placeWords(first.row.placeOf('evidenceDate')),
         };
         const at = row.placeOf('evidenceDate');
         return {
-          agency: row.agency,
-          other,
+          own: { row, field: 'evidenceDate' },
+          against: { row: first.row, field: 'evidenceDate' },
           issue: newIssue('statement.paper-two-dates', 'warning', params, at),
         };
       });
@@ -86,17 +85,22 @@ function ofMany(
     return firsts.flatMap(({ row, number }, index) => {
       const against = firsts[index === 0 ? 1 : 0];
       if (!against) return [];
-      const other = against.row.placeOf('evidenceNumber');
       const params = {
         section: row.section,
         row: row.rowId,
         number,
         agencies: firsts.length,
         other: agencyName(against.row.agency),
-        otherPlace: placeWords(other),
+        otherPlace: placeWords(against.row.placeOf('evidenceNumber')),
       };
       const at = row.placeOf('evidenceNumber');
-      return [{ agency: row.agency, other, issue: newIssue('statement.paper-of-many', 'info', params, at) }];
+      return [
+        {
+          own: { row, field: 'evidenceNumber' },
+          against: { row: against.row, field: 'evidenceNumber' },
+          issue: newIssue('statement.paper-of-many', 'info', params, at),
+        },
+      ];
     });
   });
 }
@@ -135,8 +139,8 @@ export function deliveredPapers(rows: readonly StatedRow[], files: readonly stri
       const params = { section: row.section, row: row.rowId, number };
       const at = row.placeOf('evidenceNumber');
       return {
-        agency: row.agency,
-        other: {},
+        own: { row, field: 'evidenceNumber' },
+        against: null,
         issue: newIssue('statement.paper-not-delivered', 'warning', params, at),
       };
     });

@@ -55,8 +55,8 @@ function contradiction(
   const at = coordinating.placeOf('status');
   return [
     {
-      agency: coordinating.agency,
-      other: place,
+      own: { row: coordinating, field: 'status' },
+      against: { row: lead, field: 'status' },
       issue: newIssue('statement.lead-and-coordinator', 'warning', params, at),
     },
   ];

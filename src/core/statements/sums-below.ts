@@ -46,7 +46,8 @@ function ofFigure(row: StatedRow, field: FigureField, { expected, rows }: Below)
     otherPlace: placesOf(counted, field),
   };
   const issue = newIssue('statement.sum-below', 'warning', params, row.placeOf(field));
-  return [{ agency: row.agency, issue, other: counted[0]?.placeOf(field) ?? {} }];
+  const [first] = counted;
+  return [{ own: { row, field }, against: first ? { row: first, field } : null, issue }];
 }
 
 /** `rows` of one period. At the cell of the agency above; the sentence names the cells of those below. */

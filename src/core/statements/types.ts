@@ -15,6 +15,12 @@ export interface StatedRow {
   readonly placeOf: (field: string) => Place;
 }
 
+/** A statement: one field of a row. */
+export interface StatedCell {
+  readonly row: StatedRow;
+  readonly field: string;
+}
+
 /** A figure of a target: what it counts, or what it is counted of. */
 export type FigureField = 'numerator' | 'denominator';
 
@@ -33,11 +39,10 @@ type ContradictionCode = keyof IssueSubjects['statements'];
 
 /** Two statements that cannot both hold, at the place of the first; the sentence names the place of the other. */
 export interface Contradiction {
-  /** Code of the agency whose cell it stands at. */
-  readonly agency: string;
+  readonly own: StatedCell;
+  /** What contradicts it; null where nothing stands against it but a paper that is not there. */
+  readonly against: StatedCell | null;
   readonly issue: { readonly [Code in ContradictionCode]: IssueOf<Code> }[ContradictionCode];
-  /** Where what contradicts it stands. */
-  readonly other: Place;
 }
 
 export interface StatementWords {

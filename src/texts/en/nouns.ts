@@ -8,6 +8,7 @@ export const nouns = {
   agency: { one: 'agency', other: 'agencies' },
   area: { one: 'area', other: 'areas' },
   cell: { one: 'cell', other: 'cells' },
+  contradiction: { one: 'contradiction', other: 'contradictions' },
   criterion: { one: 'criterion', other: 'criteria' },
   day: { one: 'day', other: 'days' },
   deadline: { one: 'deadline', other: 'deadlines' },

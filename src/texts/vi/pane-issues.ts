@@ -35,4 +35,14 @@ export const paneIssues = {
   hash: 'Mã băm SHA-256',
   notTaken: 'Giá trị này chưa được đưa vào Tổng hợp.',
   state: (state: string) => `Đã xử lý: ${state}`,
+  contradictions: {
+    title: 'Báo cáo mâu thuẫn với nhau',
+    about:
+      'So báo cáo của cơ quan chủ trì với cơ quan phối hợp, kỳ này với kỳ trước, huyện với xã, và văn bản kiểm chứng. Không ghi gì vào sổ.',
+    find: 'Tìm mâu thuẫn',
+    count: (count: number) =>
+      count === 0 ? 'Không thấy báo cáo nào mâu thuẫn với nhau.' : `${count} chỗ mâu thuẫn.`,
+    own: 'Đến ô này',
+    against: 'Đến ô đối chiếu',
+  },
 };

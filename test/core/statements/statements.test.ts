@@ -29,14 +29,15 @@ const row = (
 });
 
 const found = (contradictions: readonly Contradiction[]) =>
-  contradictions.map(({ agency, issue, other }) =>
-    [
-      agency,
+  contradictions.map(({ own, against, issue }) => {
+    const other = against ? against.row.placeOf(against.field) : {};
+    return [
+      own.row.agency,
       issue.rule,
       `${issue.place.file}!${issue.place.cell}`,
       `${other.file ?? ''}!${other.cell ?? ''}`,
-    ].join(' '),
-  );
+    ].join(' ');
+  });
 
 const words = { agencyName: (code: string) => code };
 
@@ -190,7 +191,7 @@ describe("a district's staff of its communes", () => {
       sum: communes.length * 20,
       counted: communes.length,
     });
-    expect(more?.other.file).toBe(`${communes[0]?.code}_nam`);
+    expect(more?.against?.row.placeOf('denominator').file).toBe(`${communes[0]?.code}_nam`);
   });
 
   test('with a commune missing only a larger sum is', () => {

@@ -20,6 +20,7 @@ import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { revealCell } from '../../reveal-cell';
 import { agenciesWithIssues, issuesMatching, keyOfIssue, stepFrom, type IssueFilter } from './issue-filter';
+import { Contradictions } from './Contradictions';
 import { IssueDetail } from './IssueDetail';
 import { IssueItem } from './IssueItem';
 
@@ -141,8 +142,18 @@ function Issues({ read }: { readonly read: ReadBook }) {
   const pane = usePaneState();
   const { paneIssues: texts } = useTexts();
   const issues = useMemo(() => issuesOf(read.state), [read]);
+  if (read.book.consolidated.length > 0)
+    return (
+      <>
+        {issues.length > 0 ? (
+          <IssueList issues={issues} book={read.book} />
+        ) : (
+          <Body1 block>{texts.none}</Body1>
+        )}
+        <Contradictions read={read} />
+      </>
+    );
   if (issues.length > 0) return <IssueList issues={issues} book={read.book} />;
-  if (read.book.consolidated.length > 0) return <EmptyState text={texts.none} />;
   return (
     <EmptyState text={texts.empty} action={texts.toConsolidate} onAction={() => pane.show('consolidate')} />
   );
