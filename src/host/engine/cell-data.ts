@@ -13,7 +13,6 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import {
-  DEFAULT_FORMAT,
   isErrorValue,
   type BorderLine,
   type Cell,
@@ -117,20 +116,9 @@ export function styleData(format: CellFormat): IStyleData {
   return style;
 }
 
-/** `formula` is the engine's version of the cell's formula; its result comes from the engine. */
-export function cellData(cell: Cell | undefined, formula: string | null, inherited: CellFormat): ICellData {
-  const format = cell?.format ?? inherited;
-  const style = format === DEFAULT_FORMAT ? null : styleData(format);
-  if (!cell) return { v: null, t: null, f: null, si: null, p: null, s: style };
-  if (formula !== null) return { v: null, t: null, f: formula, si: null, p: null, s: style };
-  return {
-    ...valueData(cell.spilledFrom === undefined ? cell.value : null),
-    f: null,
-    si: null,
-    p: null,
-    s: style,
-  };
-}
+/** What a cell without a formula holds; what is spilled into it comes from the engine. */
+export const contentData = (cell: Cell | undefined): ICellData =>
+  valueData(cell === undefined || cell.spilledFrom !== undefined ? null : cell.value);
 
 const keyOf = <K extends string, V>(table: Readonly<Record<K, V>>, value: V, absent: string): string => {
   for (const [key, item] of Object.entries(table)) if (item === value) return key;

@@ -8,10 +8,14 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import type { HostWorkbook } from '../model/workbook';
 import { UniverMirror } from './mirror';
 
-export function headlessEngine(workbook: HostWorkbook): UniverMirror {
+/** `pause`, where others share the thread, lets them have their turn between two slices of long work. */
+export function headlessEngine(
+  workbook: HostWorkbook,
+  pause: (() => Promise<void>) | null = null,
+): UniverMirror {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  return new UniverMirror(univer, workbook);
+  return new UniverMirror(univer, workbook, pause);
 }

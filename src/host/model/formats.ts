@@ -11,13 +11,17 @@ function patchExisting(sheet: HostSheet, area: Area, patch: FormatPatch): void {
     if (cell.format) sheet.setCell(row, column, { ...cell, format: patch(cell.format, row, column) });
 }
 
+const isEqual = (a: CellFormat, b: CellFormat): boolean =>
+  (Object.keys(b) as (keyof CellFormat)[]).every(key => a[key] === b[key]);
+
 /** One shared object for cells that come out alike keeps big areas small. */
 function sharing(patch: FormatPatch): FormatPatch {
   const known = new Map<CellFormat, CellFormat>();
   return (format, row, column) => {
     const hit = known.get(format);
     if (hit) return hit;
-    const made = patch(format, row, column);
+    const patched = patch(format, row, column);
+    const made = isEqual(format, patched) ? format : patched;
     known.set(format, made);
     return made;
   };
@@ -42,7 +46,8 @@ export function patchFormats(sheet: HostSheet, area: Area, patch: FormatPatch, b
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = sheet.cell(row, column) ?? { value: null };
       const format = cell.format ?? sheet.inheritedFormat(row, column);
-      sheet.setCell(row, column, { ...cell, format: apply(format, row, column) });
+      const patched = apply(format, row, column);
+      if (patched !== format) sheet.setCell(row, column, { ...cell, format: patched });
     }
 }
 

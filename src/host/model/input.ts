@@ -34,7 +34,21 @@ function textEntry(text: string): Entry {
 /** Whether Excel takes the formula depends on what stands around it: `assertFormula` says. */
 const formulaEntry = (text: string): Entry => ({ value: { error: '#BUSY!' }, formula: text });
 
+/** The same texts come again and again, and looking for dates in them is slow. */
+const known = new Map<string, Entry | null>();
+const MOST_KNOWN = 50_000;
+
 function numberEntry(text: string): Entry | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readNumber(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function readNumber(text: string): Entry | null {
+  if (!/\d/.test(text)) return null;
   for (const parse of [parseNumber, parseDate, parseTime]) {
     const parsed = parse(text);
     if (parsed && typeof parsed.v === 'number')

@@ -39,6 +39,7 @@ export type SheetAspect =
   | 'protection'
   | 'charts'
   | 'filter'
+  | 'cells'
   | 'everything';
 
 export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;

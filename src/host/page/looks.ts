@@ -211,7 +211,9 @@ export function showLooks(mirror: UniverMirror): void {
     const subUnitId = sheet.id;
     const before = shown.get(sheet.id) ?? { validations: [], conditionals: [] };
     shown.set(sheet.id, before);
-    if (aspects.has('validations') || aspects.has('everything')) {
+    // Rules look again at cells that changed.
+    const all = aspects.has('everything') || aspects.has('cells');
+    if (aspects.has('validations') || all) {
       if (before.validations.length > 0)
         mirror.run('data-validation.mutation.removeRule', { subUnitId, ruleId: before.validations });
       const rules = sheet.validations.map(part => {
@@ -221,7 +223,7 @@ export function showLooks(mirror: UniverMirror): void {
       if (rules.length > 0) mirror.run('data-validation.mutation.addRule', { subUnitId, rule: rules });
       before.validations = rules.map(rule => rule.uid);
     }
-    if (aspects.has('conditionalFormats') || aspects.has('everything')) {
+    if (aspects.has('conditionalFormats') || all) {
       for (const cfId of before.conditionals)
         mirror.run('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
       const rules = sheet.conditionalFormats

@@ -17,7 +17,8 @@ import { shiftCells } from '../model/structure';
 import { settleHeaders } from '../model/tables';
 import type { HostWorkbook } from '../model/workbook';
 import { toModelFormat, toModelValue } from '../engine/cell-data';
-import { FROM_MODEL, type UniverMirror } from '../engine/mirror';
+import type { UniverMirror } from '../engine/mirror';
+import { FROM_MODEL } from '../engine/univer-grid';
 import { toPlainFormula } from '../model/structured-references';
 
 const POINTS_A_PIXEL = 3 / 4;

@@ -1,14 +1,21 @@
 // What the grid shows of the model beside cells: the active sheet, the selection, and heights of wrapped rows.
 
-import { FROM_MODEL, UNIT, type UniverMirror } from '../engine/mirror';
+import type { UniverMirror } from '../engine/mirror';
+import { FROM_MODEL, UNIT } from '../engine/univer-grid';
 import { gridSize, toRange } from '../engine/univer-sheet';
 import type { Area } from '../model/a1';
 import type { Cell } from '../model/cell';
 import { rowOf, type HostSheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
 import type { Connection } from '../protocol/connection';
+import { pause } from './pause';
 
 /** How long the grid goes on moving its own selection after a sheet was activated. */
 const SETTLING = 150;
+/** So few changed cells are shown at once. */
+const MOST_AT_ONCE = 500;
+/** After this long without a request the grid is brought to the model's state and formulas are computed. */
+const QUIET = 80;
 
 function showSelection(mirror: UniverMirror): void {
   const { activeSheet: sheet, selection } = mirror.workbook;
@@ -29,6 +36,9 @@ function showSelection(mirror: UniverMirror): void {
   });
   void mirror.commands.executeCommand('sheet.command.scroll-to-cell', { range: toRange(cell) });
 }
+
+const changedCells = ({ sheets }: HostWorkbook): number =>
+  sheets.reduce((count, { changedCells: cells }) => count + cells.size, 0);
 
 /** After each batch of the add-in's calls the grid in `place` is brought to the model's state. */
 export function followModel(mirror: UniverMirror, connection: Connection, place: HTMLElement): void {
@@ -67,16 +77,34 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
   const unfitted = new Set<string>();
   const fitShown = (): void => {
     const sheet = workbook.activeSheet;
-    if (unfitted.delete(sheet.id)) fitRows(mirror, sheet);
+    if (unfitted.delete(sheet.id)) void fitRows(mirror, sheet);
+  };
+  /** Many requests of one command are drawn and computed once. */
+  const bringUp = async (): Promise<void> => {
+    await connection.session.settle();
+    await mirror.carry();
+    for (const sheet of mirror.takeChangedSheets()) unfitted.add(sheet.id);
+    fitShown();
+  };
+  const fail = (error: unknown): void => console.error('embedded host:', error);
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      // Who types in a cell is not disturbed.
+      if (workbook.inCellEditMode) later();
+      else void bringUp().catch(fail);
+    }, QUIET);
   };
   connection.afterBatch(() => {
+    if (changedCells(workbook) > MOST_AT_ONCE || workbook.inCellEditMode) later();
+    else void bringUp().catch(fail);
+    if (!workbook.viewMoved) return;
     const before = shownSheet();
     // As it is before the grid moves its own.
     const { selection } = workbook;
-    mirror.flush();
-    for (const sheet of mirror.takeChangedSheets()) unfitted.add(sheet.id);
-    fitShown();
-    if (workbook.viewMoved) show(before, selection);
+    mirror.carryFrame();
+    show(before, selection);
     workbook.viewMoved = false;
   });
   mirror.commands.onCommandExecuted(command => {
@@ -85,6 +113,8 @@ export function followModel(mirror: UniverMirror, connection: Connection, place:
 }
 
 const MOST_FITTED_ROWS = 2000;
+/** Rows that are measured before others of the thread have their turn. */
+const ROWS_A_SLICE = 60;
 
 const needsHeight = (cell: Cell): boolean =>
   cell.value !== null && cell.format !== undefined && (cell.format.wrap || cell.format.fontSize > 11);
@@ -93,21 +123,23 @@ const needsHeight = (cell: Cell): boolean =>
  * Rows with wrapped text and no height of their own are as high as their text, as Excel makes them. Done when a sheet
  * is shown, since measuring text is slow; of a long sheet only the headers that stay in sight are.
  */
-function fitRows(mirror: UniverMirror, sheet: HostSheet): void {
+async function fitRows(mirror: UniverMirror, sheet: HostSheet): Promise<void> {
   const wrapped = new Set<number>();
   for (const [key, cell] of sheet.cells)
     if (needsHeight(cell) && sheet.rows.get(rowOf(key))?.size === undefined) wrapped.add(rowOf(key));
   const rows =
     wrapped.size <= MOST_FITTED_ROWS ? [...wrapped] : [...wrapped].filter(row => row < sheet.freeze.rows);
   if (rows.length === 0) return;
-  const last = gridSize(sheet).columns - 1;
-  void mirror.commands.executeCommand(
-    'sheet.command.set-row-is-auto-height',
-    {
-      unitId: UNIT,
-      subUnitId: sheet.id,
-      ranges: rows.map(row => toRange({ top: row, bottom: row, left: 0, right: last })),
-    },
-    { [FROM_MODEL]: true },
-  );
+  const right = gridSize(sheet).columns - 1;
+  for (let from = 0; from < rows.length; from += ROWS_A_SLICE) {
+    const ranges = rows
+      .slice(from, from + ROWS_A_SLICE)
+      .map(row => toRange({ top: row, bottom: row, left: 0, right }));
+    if (mirror.shownSheet() !== sheet.id) return;
+    const params = { unitId: UNIT, subUnitId: sheet.id, ranges };
+    await mirror.commands.executeCommand('sheet.command.set-row-is-auto-height', params, {
+      [FROM_MODEL]: true,
+    });
+    await pause();
+  }
 }

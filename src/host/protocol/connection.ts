@@ -34,6 +34,8 @@ export interface Connection {
   readonly send: (entries: readonly MessageEntry[]) => void;
   /** Runs after each batch, before its answer goes out. */
   afterBatch(listener: () => void): void;
+  /** Runs after each batch that may have changed the workbook. */
+  afterChange(listener: () => void): void;
   close(): void;
 }
 
@@ -88,16 +90,21 @@ export function connect(
   };
   const exchanges: Exchange[] = [];
   const batchListeners: (() => void)[] = [];
+  const changeListeners: (() => void)[] = [];
   const stop = sendEvents(session, send);
   let turn: Promise<unknown> = Promise.resolve();
 
   /** What goes wrong in the host itself is answered too: an add-in that waits for ever tells nobody anything. */
   const carriedOut = async (body: RequestBody): Promise<ResponseBody> => {
     try {
-      if (changesSomething(body)) workbook.undo.remember();
+      const changes = changesSomething(body);
+      if (changes) workbook.undo.remember();
       const response = await runBatch(body, roots, session);
+      // Results of functions never wait for formulas: those being computed wait for them.
+      if (!session.settlesLater && !isService(body)) await session.settle();
       if (endsUndo(body)) workbook.undo.clear();
       for (const listener of batchListeners) listener();
+      if (changes && !isService(body)) for (const listener of changeListeners) listener();
       const refused = workbook.undo.groupRefusal();
       return refused === null
         ? response
@@ -151,6 +158,9 @@ export function connect(
     },
     afterBatch(listener) {
       batchListeners.push(listener);
+    },
+    afterChange(listener) {
+      changeListeners.push(listener);
     },
     close() {
       stop();

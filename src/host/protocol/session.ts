@@ -31,6 +31,11 @@ export class Session {
   paneVisible = true;
   /** Set by a host that has a pane. */
   onShowPane: (visible: boolean) => void = () => undefined;
+  /** Between two steps of a long batch; a page lets others of its thread have their turn. */
+  pause: () => Promise<void> = () => Promise.resolve();
+  /** Whether formulas wait until somebody asks for values: a page then computes once for many batches. */
+  settlesLater = false;
+  private settling: Promise<void> | null = null;
   private lastReference = 0;
 
   constructor(
@@ -60,8 +65,12 @@ export class Session {
 
   /** Brings formulas up to date, if there is something that computes them. */
   async settle(): Promise<void> {
+    while (this.settling) await this.settling;
     if (!this.workbook.needsCalculation) return;
     this.workbook.needsCalculation = false;
-    await this.engine?.settle();
+    this.settling = (this.engine?.settle() ?? Promise.resolve()).finally(() => {
+      this.settling = null;
+    });
+    await this.settling;
   }
 }

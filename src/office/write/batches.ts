@@ -2,8 +2,8 @@
 
 import type { Operation } from './operation';
 
-/** What an estimate may miss stays between this and 5 MB. */
-const REQUEST_BYTES = 3_500_000;
+/** Far below 5 MB: between two requests the user can cancel, and the pane draws. */
+const REQUEST_BYTES = 1_000_000;
 
 export function batchesOf(
   operations: readonly Operation[],

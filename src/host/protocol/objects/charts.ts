@@ -1,4 +1,4 @@
-// Native charts: kind, title, place and series. The host keeps them for files; the grid draws none.
+// Native charts: kind, title, place and series. The page draws them over the grid.
 
 import { addressOf, columnCount, quoteSheetName, type Area } from '../../model/a1';
 import { HostError, invalidArgument } from '../../model/errors';
