@@ -22,25 +22,7 @@ import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
-
-/** What Univer says while it computes, and gives no words for. */
-const progressIn = (
-  analyzing: string,
-  calculating: string,
-  arrayAnalysis: string,
-  arrayCalculation: string,
-  done: string,
-) => ({
-  'sheets-formula': {
-    progress: {
-      analyzing,
-      calculating,
-      'array-analysis': arrayAnalysis,
-      'array-calculation': arrayCalculation,
-      done,
-    },
-  },
-});
+import { missingInEnglish, missingInVietnamese } from './missing-labels';
 
 export const vietnameseLabels = [
   designVi,
@@ -54,13 +36,7 @@ export const vietnameseLabels = [
   validationVi,
   validationUiVi,
   conditionalVi,
-  progressIn(
-    'Đang xem các công thức',
-    'Đang tính các công thức',
-    'Đang xem các công thức mảng',
-    'Đang tính các công thức mảng',
-    'Đã tính xong',
-  ),
+  missingInVietnamese,
 ];
 
 export const englishLabels = [
@@ -75,11 +51,5 @@ export const englishLabels = [
   validationEn,
   validationUiEn,
   conditionalEn,
-  progressIn(
-    'Looking at formulas',
-    'Calculating formulas',
-    'Looking at array formulas',
-    'Calculating array formulas',
-    'Calculated',
-  ),
+  missingInEnglish,
 ];
