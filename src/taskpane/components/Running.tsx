@@ -37,7 +37,7 @@ function Line({ what, progress, cancelling }: Now) {
   const pane = usePaneState();
   const texts = useTexts().pane;
   const styles = useStyles();
-  const left = progress ? texts.remaining(progress.total - progress.done) : texts.working;
+  const left = progress ? texts.remaining(progress.total - progress.done, progress.what) : texts.working;
   return (
     <div className={styles.line}>
       <Field

@@ -77,7 +77,11 @@ export const pane: typeof vietnamese = {
   busy: 'Another act is running. Wait for it or cancel it, then try again.',
   working: 'Working…',
   spokenProgress: (what, percent) => (percent === 0 ? `${what}: working` : `${what}: ${percent}% done`),
-  remaining: left => `${counted(left, { one: 'step remains', other: 'steps remain' })}`,
+  remaining: (left, part) => {
+    if (left === 0) return 'Almost done: checking and finishing…';
+    const steps = counted(left, { one: 'step remains', other: 'steps remain' });
+    return part === '' ? steps : `At “${part}”, ${steps}`;
+  },
   cancel: 'Cancel',
   cancelling: 'Cancelling and taking back what was written…',
   dismiss: 'Close the message',

@@ -78,7 +78,11 @@ export const pane = {
   /** Cho trình đọc màn hình. */
   spokenProgress: (what: string, percent: number) =>
     percent === 0 ? `${what}: đang thực hiện` : `${what}: đã xong ${percent}%`,
-  remaining: (left: number) => `Còn ${left} bước`,
+  /** `part` là trang tính, tệp hoặc cơ quan đang làm; rỗng nếu không nêu riêng. */
+  remaining: (left: number, part: string) => {
+    if (left === 0) return 'Sắp xong, đang kiểm tra và hoàn tất…';
+    return part === '' ? `Còn ${left} bước` : `Đang làm “${part}”, còn ${left} bước`;
+  },
   cancel: 'Hủy',
   cancelling: 'Đang hủy và trả lại nguyên trạng…',
   dismiss: 'Đóng thông báo',
