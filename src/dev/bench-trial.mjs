@@ -34,9 +34,9 @@ function samples(program, folder, seed) {
     .map(name => path.join(out, name));
 }
 
-const line = (what, { total, longest, over200, busy }) =>
+const line = (what, { total, processor, longest, over200, busy }) =>
   console.log(
-    `${what.padEnd(44)} ${(total / 1000).toFixed(1).padStart(7)} s   longest task ${String(Math.round(longest)).padStart(6)} ms   ` +
+    `${what.padEnd(32)} ${(total / 1000).toFixed(1).padStart(6)} s, of the processor ${processor.toFixed(1).padStart(5)} s   longest task ${String(Math.round(longest)).padStart(6)} ms   ` +
       `over 200 ms: ${String(over200).padStart(3)}   tasks over 50 ms in all ${(busy / 1000).toFixed(1)} s`,
   );
 
@@ -44,9 +44,11 @@ const line = (what, { total, longest, over200, busy }) =>
 async function measured(trial, what, action) {
   await trial.takeTasks();
   if (given.profile) await trial.startProfile();
+  const before = await trial.processorSeconds();
   const start = performance.now();
   await action();
   const total = performance.now() - start;
+  const processor = (await trial.processorSeconds()) - before;
   if (given.profile) {
     mkdirSync(given.profile, { recursive: true });
     writeFileSync(
@@ -58,6 +60,7 @@ async function measured(trial, what, action) {
   const durations = tasks.map(({ duration }) => duration);
   line(what, {
     total,
+    processor,
     longest: Math.max(0, ...durations),
     over200: durations.filter(duration => duration > 200).length,
     busy: durations.reduce((sum, duration) => sum + duration, 0),

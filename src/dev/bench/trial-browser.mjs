@@ -72,11 +72,17 @@ export async function openTrialPage() {
   });
   const page = await openPage(browser, address);
   const session = await page.context().newCDPSession(page);
+  // Seconds of the processor, which other programs of the machine do not lengthen.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     pane: page.frames().find(frame => frame.url().includes('taskpane.html')),
     version: browser.version(),
     takeTasks: () => takeTasks(page),
+    async processorSeconds() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    },
     rowsOf: name =>
       page.evaluate(wanted => {
         const table = globalThis.emulatedExcel.workbook.tables.find(each => each.name === wanted);
