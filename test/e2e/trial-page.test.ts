@@ -86,6 +86,34 @@ describeWith(['chromium'], 'the trial page', () => {
     await trial.page.waitForFunction(() => document.querySelector('#grid')?.textContent?.includes('Thử'));
   });
 
+  test('draws a chart of the sheet that is shown, with its figures as a table behind', async () => {
+    await trial.pane.evaluate(() =>
+      Excel.run(async context => {
+        const sheet = context.workbook.worksheets.getItem('Thử');
+        const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+        chart.title.text = 'Biểu đồ thử';
+        chart.setPosition('L12', 'Q22');
+        await context.sync();
+      }),
+    );
+    const chart = trial.page.locator('#grid figure.chart');
+    await chart.locator('.ct-bar').first().waitFor({ state: 'attached' });
+    expect(await chart.locator('.ct-bar').count()).toBe(2);
+    expect(await chart.locator('caption, th, td').allTextContents()).toEqual([
+      'Biểu đồ thử',
+      ...['', 'Gấp đôi'],
+      ...['3', '6'],
+      ...['4', '8'],
+    ]);
+    const { x, y } = (await chart.boundingBox()) ?? { x: 0, y: 0 };
+    const cells = await trial.page.locator('#grid .charts').boundingBox();
+    // Eleven columns and eleven rows of standard size beyond the headings.
+    expect([Math.round(x - (cells?.x ?? 0)), Math.round(y - (cells?.y ?? 0))]).toEqual([
+      46 + 11 * 64,
+      20 + 11 * 20,
+    ]);
+  });
+
   test('an add-in deletes the sheet that is shown: the grid turns to the one that Excel would show', async () => {
     const answer = await trial.pane.evaluate(async () => {
       try {
@@ -147,6 +175,39 @@ describeWith(['chromium'], 'the trial page', () => {
       return [9, 10, 11, 12, 13].map(row => activeSheet.format(row, 3).numberFormat);
     });
     expect(formats).toEqual(['General', 'General', '#,##0', '0.00%', 'dd/mm/yyyy']);
+  });
+
+  const shownAt = (row: number, column: number) =>
+    trial.page.evaluate(
+      ([r, c]) =>
+        (window as unknown as Shown).emulatedExcel.mirror
+          .univerWorkbook()
+          .getActiveSheet()
+          .getCell(r as number, c as number)?.v,
+      [row, column],
+    );
+
+  test('shows decimals with the comma where a cell has no number format', async () => {
+    expect(await shownAt(9, 3)).toBe('95,5');
+    expect(await shownAt(1, 3)).toBe(7);
+  });
+
+  test('takes pasted texts as numbers with the decimal comma, alone and as a table', async () => {
+    await trial.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const paste = async (row: number, column: number, text: string) => {
+      await trial.page.evaluate(copied => navigator.clipboard.writeText(copied), text);
+      await clickCell(trial.page, row, column);
+      await trial.page.keyboard.press('Control+v');
+    };
+    await paste(9, 7, '12,5');
+    await expectValues([[9, 7, 12.5]]);
+    await paste(10, 7, '1.250,75\t85,5%\n80, 48\tSở Nội vụ');
+    await expectValues([
+      [10, 7, 1250.75],
+      [10, 8, 0.855],
+      [11, 7, '80, 48'],
+      [11, 8, 'Sở Nội vụ'],
+    ]);
   });
 
   test('offers numbers for changing with their decimal comma, which leaves them as they are', async () => {
@@ -238,6 +299,92 @@ describeWith(['chromium'], 'the trial page', () => {
       };
     });
     expect(retained).toEqual({ tables: ['tblThu'], value: 2, formula: '=[@Tử]*2', isProtected: true });
+  });
+
+  test('in colours that the system forces, buttons have edges and cells stay dark on white', async () => {
+    await trial.page.emulateMedia({ forcedColors: 'active' });
+    const look = await trial.page.evaluate(() => {
+      const of = (where: string) => {
+        const found = document.querySelector(where);
+        if (!found) throw new Error(where);
+        const { color, backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(found);
+        return { color, backgroundColor, borderTopStyle, borderTopColor };
+      };
+      return {
+        forced: matchMedia('(forced-colors: active)').matches,
+        buttons: ['.bar button', '.group button'].map(of),
+        tab: of('.tab'),
+        grid: of('#grid'),
+      };
+    });
+    await trial.page.emulateMedia({ forcedColors: 'none' });
+    expect(look.forced).toBe(true);
+    for (const { color, backgroundColor, borderTopStyle, borderTopColor } of look.buttons) {
+      expect([borderTopStyle, color === backgroundColor, borderTopColor === backgroundColor]).toEqual([
+        'solid',
+        false,
+        false,
+      ]);
+    }
+    expect(look.tab.color).not.toBe(look.tab.backgroundColor);
+    expect([look.grid.color, look.grid.backgroundColor]).toEqual(['rgb(31, 42, 55)', 'rgb(255, 255, 255)']);
+  });
+
+  /** Whether the browser keeps a cell of that value. */
+  const isKept = (value: string) =>
+    trial.page.evaluate(
+      wanted =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('emulated-excel');
+          opening.onerror = () => reject(new Error('The database does not open.'));
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('workbook').objectStore('workbook').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              const portions = all.result.filter(Array.isArray) as [
+                string,
+                Map<number, { value: unknown }>,
+              ][];
+              resolve(portions.some(([, cells]) => [...cells.values()].some(cell => cell.value === wanted)));
+            };
+          };
+        }),
+      value,
+    );
+
+  test('asks before unsaved changes are left; a reload finds the workbook again, and one can begin anew', async () => {
+    const { page } = trial;
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const ready = () =>
+      page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');
+    await clickCell(page, 20, 8);
+    await type('giữ qua lần tải lại');
+    await expectValues([[20, 8, 'giữ qua lần tải lại']]);
+    while (!(await isKept('giữ qua lần tải lại'))) await page.waitForTimeout(100);
+    await page.reload();
+    await ready();
+    expect(asked).toEqual(['beforeunload']);
+    const retained = await page.evaluate(() => {
+      const { workbook } = (window as unknown as Shown).emulatedExcel;
+      return [
+        workbook.name,
+        workbook.tables.map(table => table.name),
+        [workbook.activeSheet.name, workbook.activeSheet.value(20, 8)],
+        workbook.findSheet('Thử')?.value(1, 1),
+      ];
+    });
+    expect(retained).toEqual(['thu.xlsx', ['tblThu'], ['Sheet1', 'giữ qua lần tải lại'], 20]);
+    await page.click('text=Bắt đầu sổ mới');
+    await page.waitForFunction(
+      () => (window as unknown as Partial<Shown>).emulatedExcel?.workbook.tables.length === 0,
+    );
+    await ready();
+    expect(asked).toEqual(['beforeunload', 'confirm']);
+    expect(await page.locator('.restored').count()).toBe(0);
   });
 
   test('loads nothing from elsewhere and complains of nothing', () => {

@@ -102,6 +102,11 @@ export class HostWorkbook {
     return this.lastId;
   }
 
+  /** After a number that was given in another session. */
+  continueIds(after: number): void {
+    this.lastId = Math.max(this.lastId, after);
+  }
+
   /** In the shape of the ids that Excel gives. */
   nextGuid(): string {
     return `{${this.nextId().toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;

@@ -21,9 +21,14 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import { VIETNAMESE, type HostWorkbook } from '../model/workbook';
 import { UniverMirror } from '../engine/mirror';
 import { showLooks } from './looks';
+import { pause } from './pause';
+import { takeLocalNumbers } from './local-numbers';
 import { readTypedEntries } from './typed-entries';
 import { englishLabels, vietnameseLabels } from './grid-labels';
 import './grid-styles';
+
+/** Formulas that are computed before others of the thread have their turn. */
+const FORMULAS_A_SLICE = 50;
 
 const LABELS = {
   vi: { locale: LocaleType.VI_VN, labels: vietnameseLabels },
@@ -43,7 +48,7 @@ export function openGrid(
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_A_SLICE });
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,
@@ -63,10 +68,11 @@ export function openGrid(
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  const mirror = new UniverMirror(univer, workbook);
+  const mirror = new UniverMirror(univer, workbook, pause);
   const numbers = univer.__getInjector().get(SheetsNumfmtCellContentController);
   numbers.setNumfmtLocal(workbook.culture === VIETNAMESE ? 'vi' : 'en');
   readTypedEntries(mirror);
+  takeLocalNumbers(mirror);
   showLooks(mirror);
   return mirror;
 }

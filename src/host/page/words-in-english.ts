@@ -35,6 +35,16 @@ export const englishWords: HostTexts = {
     steps: [],
     hide: 'Hide',
   },
+  restored: {
+    title: 'Your workbook is open again',
+    text: 'This browser kept it from before. Go on with it, or begin a new workbook, which takes its place.',
+    goOn: 'Go on',
+    anew: 'Begin a new workbook',
+  },
+  discard:
+    'Changes of the open workbook are not saved as an .xlsx file, and would be lost. Go on all the same?',
+  notKept:
+    'This browser does not keep the workbook when the page is loaded again. Save it before you leave the page.',
   locked: sheet =>
     `This cell is locked because the sheet “${sheet}” is protected. Unprotect the sheet first.`,
   notOpened: (file, reason) => `“${file}” could not be opened: ${reason}. Choose an intact .xlsx file.`,
@@ -43,6 +53,8 @@ export const englishWords: HostTexts = {
   openedBeside: file =>
     `The add-in opened a new workbook. This page shows one workbook, so the new one went to the downloads: “${file}”.`,
   saved: file => `Saved “${file}” to the downloads folder.`,
+  savedWithoutCharts: file =>
+    `Saved “${file}” to the downloads folder. Charts are not written to files here; their figures are.`,
   samplesTaken: count => `${count} sample files were put into the pane.`,
   samplesWithoutPlace: 'The pane has no place for files.',
   samplesMissing: 'There are no sample files.',

@@ -44,12 +44,25 @@ export interface HostTexts {
     readonly steps: readonly GuideStep[];
     readonly hide: string;
   };
+  /** The workbook of before was opened again. */
+  readonly restored: {
+    readonly title: string;
+    readonly text: string;
+    readonly goOn: string;
+    readonly anew: string;
+  };
+  /** Asked before a workbook with unsaved changes gives its place. */
+  readonly discard: string;
+  /** The browser keeps nothing over a reload. */
+  readonly notKept: string;
   readonly locked: (sheet: string) => string;
   readonly notOpened: (file: string, reason: string) => string;
   readonly opened: (file: string) => string;
   readonly openedBesideName: string;
   readonly openedBeside: (file: string) => string;
   readonly saved: (file: string) => string;
+  /** The file lacks the workbook's charts. */
+  readonly savedWithoutCharts: (file: string) => string;
   readonly samplesTaken: (count: number) => string;
   readonly samplesWithoutPlace: string;
   readonly samplesMissing: string;

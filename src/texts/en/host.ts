@@ -58,6 +58,16 @@ export const hostTexts = {
     ],
     hide: 'Hide the guide',
   },
+  restored: {
+    title: 'Your workbook is open again',
+    text: 'This browser kept it from before. Go on with it, or begin a new workbook, which takes its place.',
+    goOn: 'Go on',
+    anew: 'Begin a new workbook',
+  },
+  discard:
+    'Changes of the open workbook are not saved as an .xlsx file, and would be lost. Go on all the same?',
+  notKept:
+    'This browser does not keep the workbook when the page is loaded again. Press “Save .xlsx” before you leave the page.',
   locked: (sheet: string) =>
     `This cell is locked because the sheet “${sheet}” is protected. Type into a coloured cell, or unprotect the sheet first.`,
   notOpened: (file: string, reason: string) =>
@@ -67,6 +77,8 @@ export const hostTexts = {
   openedBeside: (file: string) =>
     `The add-in opened a new workbook. This page shows one workbook, so the new one went to the downloads: “${file}”.`,
   saved: (file: string) => `Saved “${file}” to the downloads folder.`,
+  savedWithoutCharts: (file: string) =>
+    `Saved “${file}” to the downloads folder. This trial does not write charts to files; their figures are there.`,
   samplesTaken: (count: number) => `${count} returned files were put into the pane.`,
   samplesWithoutPlace: 'The pane has no place for files yet. Open its Consolidate screen and press again.',
   samplesMissing: 'The sample returns could not be made. See the window in which npm start runs.',

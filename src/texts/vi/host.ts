@@ -57,6 +57,16 @@ export const hostTexts = {
     ],
     hide: 'Ẩn hướng dẫn',
   },
+  restored: {
+    title: 'Đã mở lại sổ đang làm dở',
+    text: 'Trình duyệt trên máy này đã giữ sổ từ lần trước. Hãy làm tiếp, hoặc bắt đầu một sổ mới thay cho sổ này.',
+    goOn: 'Làm tiếp',
+    anew: 'Bắt đầu sổ mới',
+  },
+  discard:
+    'Sổ đang mở có thay đổi chưa lưu thành tệp .xlsx. Nếu tiếp tục, các thay đổi này sẽ mất. Vẫn tiếp tục?',
+  notKept:
+    'Trình duyệt không cho giữ sổ khi tải lại trang. Hãy bấm “Lưu .xlsx” trước khi rời khỏi trang này.',
   locked: (sheet: string) =>
     `Ô này đã khóa vì trang tính “${sheet}” được bảo vệ. Hãy nhập vào ô được tô màu, hoặc bỏ bảo vệ trang tính trước.`,
   notOpened: (file: string, reason: string) =>
@@ -66,6 +76,8 @@ export const hostTexts = {
   openedBeside: (file: string) =>
     `Tiện ích vừa mở một sổ mới. Trang này chỉ hiện một sổ, nên sổ mới được gửi vào thư mục tải về: “${file}”.`,
   saved: (file: string) => `Đã lưu “${file}” vào thư mục tải về.`,
+  savedWithoutCharts: (file: string) =>
+    `Đã lưu “${file}” vào thư mục tải về. Bản dùng thử không ghi biểu đồ vào tệp; bảng số liệu của biểu đồ vẫn đủ.`,
   samplesTaken: (count: number) => `Đã đưa ${count} tệp nộp về vào khung tiện ích.`,
   samplesWithoutPlace:
     'Khung tiện ích chưa có chỗ nhận tệp. Hãy mở màn hình Tổng hợp trong khung tiện ích rồi bấm lại.',
