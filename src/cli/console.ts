@@ -26,12 +26,14 @@ export function sayIssue(issue: Issue): void {
 }
 
 const EVERY = 50;
+const MOST_LINES = 100;
 
-/** Progress of a long command: every so many, and the last. */
+/** Progress of a long command: every so many, at most a hundred times, and the last. */
 export function sayProgress(
   done: number,
   total: number,
   words: (done: number, total: number) => string,
 ): void {
-  if (total > EVERY && (done % EVERY === 0 || done === total)) say(words(done, total));
+  const step = Math.max(EVERY, Math.ceil(total / MOST_LINES));
+  if (total > EVERY && (done % step === 0 || done === total)) say(words(done, total));
 }

@@ -2,6 +2,7 @@
 // nothing done. Messages go to stderr, JSON to stdout; a user never sees a stack trace.
 
 import { cli } from '../texts/vi/cli';
+import { listenForCancel } from './cancel';
 import { COMMANDS } from './commands';
 import { say } from './console';
 import { HelpShown, programOf } from './program';
@@ -39,6 +40,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+listenForCancel();
 void run(process.argv.slice(2)).then(code => {
   process.exitCode = code;
 });

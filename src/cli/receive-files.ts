@@ -50,9 +50,9 @@ function findFile(file: string, name: string, on: IsoDate): FoundFile {
 /** Names as shown: the bare name, or the path as given where two files have the same name. */
 export function shownNames(files: readonly string[]): readonly string[] {
   const bare = files.map(bareName);
-  return files.map((file, index) =>
-    bare.filter(name => name === bare[index]).length > 1 ? file : (bare[index] ?? file),
-  );
+  const counts = new Map<string, number>();
+  for (const name of bare) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return bare.map((name, index) => (counts.get(name) === 1 ? name : (files[index] ?? name)));
 }
 
 /** Starting threads pays from so many files on. */
@@ -66,8 +66,10 @@ const needsThread = (files: readonly FileToRead[]): boolean =>
   files.length > FEW || files.some(({ bytes }) => bytes[0] === COMPOUND_FILE);
 
 async function readAll(files: readonly FileToRead[]): Promise<readonly FileOutcome[]> {
+  const sizes = files.map(({ bytes }) => bytes.length);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const onProgress = (done: number, total: number): void => {
-    sayProgress(done, total, cli.reading);
+    sayProgress(done, total, () => cli.reading(done, total, sum(sizes.slice(0, done)), sum(sizes)));
   };
   if (needsThread(files) && existsSync(READER_WORKER)) {
     const concurrency = Math.min(availableParallelism(), Math.ceil(files.length / FEW));

@@ -1,4 +1,4 @@
-// par consolidate BOOK.xlsx FILE… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE] and what the user decides:
+// par consolidate BOOK.xlsx FILE|FOLDER|@LIST… --out OUT.xlsx --ledger LEDGER.json [--period P] [--on DATE] and what the user decides:
 // --keep AGENCY[/ROW[/COLUMN]] earlier values, --accept AGENCY an older file, --confirm FILE=AGENCY a lost identity,
 // --received FILE=DATE and --received-all DATE when files came in.
 
@@ -23,7 +23,7 @@ import type { Arguments } from '../arguments';
 import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { say } from '../console';
-import { requireFiles } from '../given-files';
+import { givenFiles, sayWhatCame } from '../given-files';
 import { openBook } from '../open-book';
 import { jsonBytes, requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
 import { openFiles, receiveAll, shownNames } from '../receive-files';
@@ -150,12 +150,12 @@ function reportResult(outcome: ConsolidationOutcome, out: string): void {
 
 async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
-  const files = args.positionals.slice(1);
+  const given = givenFiles(args.positionals.slice(1), bookFile);
+  const { files } = given;
   const out = requireOption(args, 'out');
   const ledger = args.options.get('ledger');
   const on = dateOption(args, 'on', today());
   const asked = periodOption(args);
-  requireFiles(files);
   requireWorkbookName(out);
   requireOutputs(ledger === undefined ? [out] : [out, ledger], [bookFile, ...files]);
   const { port, state, book } = await openBook(bookFile);
@@ -178,6 +178,7 @@ async function run(args: Arguments): Promise<number> {
     { file: out, bytes: port.bytes() },
     ...(ledger === undefined ? [] : [{ file: ledger, bytes: jsonBytes(ledgerJson(outcome)) }]),
   ]);
+  sayWhatCame(given, ledger === undefined ? [out, bookFile] : [out, ledger, bookFile]);
   reportUnused(outcome, decisions);
   reportResult(outcome, out);
   const { files: records, totals } = outcome.result;

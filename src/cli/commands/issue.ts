@@ -2,16 +2,19 @@
 
 import path from 'node:path';
 import { issueWorkbooks } from '../../app/issue-workbooks';
+import type { IssuedFile } from '../../app/issue-workbooks';
 import { YEARLY_PERIOD } from '../../core/calendar';
 import type { Agency } from '../../core/agencies';
 import { cli } from '../../texts/vi/cli';
 import { dateOption, periodOption, requireOption, requirePositional } from '../arguments';
 import type { Arguments } from '../arguments';
+import { letSignalsIn } from '../cancel';
 import type { CliCommand } from '../command';
 import { today } from '../../app/clock';
 import { say, sayProgress } from '../console';
 import { openBook } from '../open-book';
-import { requireWritableFolder, writeOutputs } from '../outputs';
+import { requireWritableFolder, writeEach } from '../outputs';
+import type { Output } from '../outputs';
 import { UsageError } from '../usage-error';
 
 function chosen(agencies: readonly Agency[], only: string | undefined): readonly Agency[] {
@@ -28,6 +31,21 @@ function chosen(agencies: readonly Agency[], only: string | undefined): readonly
   });
 }
 
+/** One form at a time, for as many agencies as there are. */
+async function* outputsOf(
+  forms: Iterable<IssuedFile>,
+  folder: string,
+  total: number,
+): AsyncGenerator<Output> {
+  let done = 0;
+  for (const { fileName, bytes } of forms) {
+    yield { file: path.join(folder, fileName), bytes };
+    done += 1;
+    sayProgress(done, total, cli.issuing);
+    await letSignalsIn();
+  }
+}
+
 async function run(args: Arguments): Promise<number> {
   const file = requirePositional(args, 0, 'SỔ.xlsx');
   requireOption(args, 'period');
@@ -36,13 +54,8 @@ async function run(args: Arguments): Promise<number> {
   const { book } = await openBook(file);
   const agencies = chosen(book.agencies, args.options.get('only'));
   requireWritableFolder(folder);
-  const outputs: { file: string; bytes: Uint8Array }[] = [];
-  for (const issued of issueWorkbooks(book, agencies, period, dateOption(args, 'on', today()))) {
-    outputs.push({ file: path.join(folder, issued.fileName), bytes: issued.bytes });
-    sayProgress(outputs.length, agencies.length, cli.issuing);
-  }
-  writeOutputs(outputs);
-  say(cli.issued(outputs.length, folder));
+  const forms = issueWorkbooks(book, agencies, period, dateOption(args, 'on', today()));
+  say(cli.issued(await writeEach(outputsOf(forms, folder, agencies.length)), folder));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-// par send-back BOOK.xlsx|- FILE… --out DIR [--on DATE]: each file that has something to fix, marked, for its agency;
+// par send-back BOOK.xlsx|- FILE|FOLDER|@LIST… --out DIR [--on DATE]: each file that has something to fix, marked, for its agency;
 // of a file that cannot be marked, the list of what to fix.
 
 import path from 'node:path';
@@ -23,7 +23,7 @@ import type { Arguments } from '../arguments';
 import type { CliCommand } from '../command';
 import { say } from '../console';
 import { kindOf } from '../files';
-import { requireFiles } from '../given-files';
+import { givenFiles } from '../given-files';
 import { openBook } from '../open-book';
 import { requireOutputs, writeOutputs } from '../outputs';
 import type { Output } from '../outputs';
@@ -85,10 +85,9 @@ function freeName(folder: string, name: string, taken: readonly Output[]): strin
 
 async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
-  const files = args.positionals.slice(1);
+  const { files } = givenFiles(args.positionals.slice(1), bookFile);
   const folder = requireOption(args, 'out');
   const on = dateOption(args, 'on', today());
-  requireFiles(files);
   if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
   const book = bookFile === NO_BOOK ? null : (await openBook(bookFile)).book;
   const judged = (await openFiles(files, on)).map(file => judge(file, book, on));

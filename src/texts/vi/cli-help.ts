@@ -53,11 +53,13 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     options: { book: 'kiểm tra theo kế hoạch, bộ tiêu chí và quy tắc của sổ này' },
   },
   'send-back': {
-    summary: 'tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"; dùng "-" khi không có sổ',
+    summary:
+      'tệp gửi trả: ô sai được tô màu, ghi chú, có trang "Cần sửa"; dùng "-" khi không có sổ; TỆP như ở việc consolidate',
     options: { out: 'thư mục ghi các tệp gửi trả' },
   },
   consolidate: {
-    summary: 'tổng hợp các biểu nộp về vào sổ',
+    summary:
+      'tổng hợp các biểu nộp về vào sổ; TỆP là một tệp, một thư mục (đọc cả các thư mục con) hoặc "@" và tên tệp danh sách mỗi dòng một đường dẫn',
     options: {
       ledger: 'sổ nộp dạng JSON',
       keep: 'MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT: giữ giá trị của bản nộp trước (nêu được nhiều lần)',

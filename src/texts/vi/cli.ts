@@ -4,6 +4,8 @@ import { BUILT_IN_WATCHES } from '../../core/assignments';
 import { examples } from '../examples';
 import { decimalComma, plainAmount } from '../numbers';
 
+const megabytes = (bytes: number): string => decimalComma(bytes / 2 ** 20, 1);
+
 interface GainWay {
   readonly units: number;
   readonly next: { readonly points: number; readonly units: number };
@@ -123,7 +125,6 @@ export const cli = {
   notIcsName: (file: string) => `Tên tệp lịch "${file}" cần có đuôi .ics. Sửa tên rồi chạy lại.`,
   noDeadlines: 'Không có thời hạn nào để đưa vào lịch. Chưa có gì được ghi.',
   calendarWritten: (count: number, file: string) => `Đã ghi ${count} thời hạn vào lịch ${file}.`,
-  noFiles: 'Chưa có tệp nào để tổng hợp. Nêu ít nhất một tệp biểu nộp về.',
   contradictions: {
     nothing: 'Không thấy báo cáo nào mâu thuẫn với nhau.',
     noFolder: (folder: string) => `Không có thư mục "${folder}". Đề nghị kiểm tra lại đường dẫn.`,
@@ -132,6 +133,20 @@ export const cli = {
     unnamed: (files: readonly string[]) =>
       `${files.length} tệp không mang số văn bản nào được nêu: ${files.join(', ')}`,
   },
+  noFiles:
+    'Chưa có tệp nào để đọc. Nêu ít nhất một tệp biểu nộp về, một thư mục hoặc "@" và tên tệp danh sách.',
+  noFilesInFolders:
+    'Các thư mục đã nêu không có tệp nào để đọc. Chỉ đến thư mục có biểu nộp về rồi chạy lại.',
+  emptyFolder: (folder: string) => `Thư mục "${folder}" không có tệp nào để đọc. Kiểm tra lại đường dẫn.`,
+  unreadableFolder: (folder: string) =>
+    `Không xem được thư mục "${folder}" nên không biết trong đó có biểu nào. Kiểm tra quyền đọc rồi chạy lại. Chưa có gì được ghi.`,
+  leftOut: (count: number, folder: string) =>
+    `Không đọc ${count} tệp ẩn hoặc tệp của hệ điều hành trong thư mục "${folder}".`,
+  emptyList: (file: string) =>
+    `Danh sách "${file}" không nêu tệp nào. Ghi mỗi dòng một đường dẫn rồi chạy lại.`,
+  cameMeanwhile: (count: number) =>
+    `Có ${count} tệp mới vào thư mục trong khi đang đọc nên chưa được tính. Chạy lại để đọc các tệp này.`,
+  cancelled: 'Đã hủy theo yêu cầu. Chưa có gì được ghi; chạy lại khi cần.',
   gains: {
     nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',
     without: (agencies: number) => `${agencies} cơ quan chưa có điểm nào nên chưa tính.`,
@@ -317,7 +332,8 @@ export const cli = {
   created: (file: string, year: number) => `Đã tạo sổ ${file} cho năm ${year}.`,
   issued: (count: number, folder: string) => `Đã phát ${count} biểu vào ${folder}.`,
   issuing: (done: number, total: number) => `Đang phát biểu ${done}/${total}…`,
-  reading: (done: number, total: number) => `Đang đọc tệp ${done}/${total}…`,
+  reading: (done: number, total: number, doneBytes: number, totalBytes: number) =>
+    `Đang đọc tệp ${done}/${total} (${megabytes(doneBytes)}/${megabytes(totalBytes)} MB)…`,
   consolidated: (accepted: number, refused: number, file: string) =>
     `Đã tổng hợp ${accepted} biểu, từ chối ${refused} tệp. Kết quả: ${file}`,
   refused: (file: string, reason: string) => `Từ chối ${file}: ${reason}`,
