@@ -9,8 +9,23 @@ import type { FoundRow } from './match-rows';
 /** Fields of rows, by row id. */
 export type DoubtedFields = ReadonlyMap<string, ReadonlySet<string>>;
 
+type References = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Forms come by the hundred with the same formulas in the same rows; a folder of other files must not fill memory. */
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, References>();
+
 /** Rows that a formula speaks of, by column. */
-function referencesIn(formula: string): ReadonlyMap<number, ReadonlySet<number>> {
+function referencesIn(formula: string): References {
+  const known = remembered.get(formula);
+  if (known) return known;
+  const found = readReferences(formula);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(formula, found);
+  return found;
+}
+
+function readReferences(formula: string): References {
   const found = new Map<number, Set<number>>();
   for (const { row, column } of cellsNamed(formula))
     found.set(column, (found.get(column) ?? new Set()).add(row));
@@ -22,7 +37,7 @@ interface Spoken {
   readonly row: number;
   /** The row in which the form was issued. */
   readonly issuedRow: number;
-  readonly references: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly references: References;
   /** Whether a cell that the formulas spoke of was deleted. */
   readonly hasLost: boolean;
 }
