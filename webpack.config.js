@@ -63,7 +63,11 @@ function dev(out, env, base) {
   const config = cli(out, env, base);
   return {
     ...config,
-    entry: { bench: './src/dev/bench/bench.ts', damage: './src/dev/damage/damage.ts' },
+    entry: {
+      bench: './src/dev/bench/bench.ts',
+      damage: './src/dev/damage/damage.ts',
+      profiled: { import: './src/dev/bench/profiled.ts', library: { type: 'commonjs2' } },
+    },
     externals: { '@e965/xlsx': 'commonjs2 @e965/xlsx', exceljs: 'commonjs2 exceljs' },
   };
 }

@@ -85,6 +85,23 @@ export function readPlainFile(file: string, limit: number): FileReading {
   }
 }
 
+/** Null where there is none to be had without waiting. */
+export function firstByteOf(file: string): number | null {
+  const located = locate(file);
+  if (located.kind === 'ambiguous' || kindAt(located.path) !== 'file') return null;
+  try {
+    const open = openSync(located.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const byte = new Uint8Array(1);
+      return readSync(open, byte) === 1 ? (byte[0] ?? null) : null;
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    return null;
+  }
+}
+
 const MEGABYTE = 2 ** 20;
 
 /** Why there are no bytes, and what to do next. */

@@ -1,30 +1,30 @@
 // Reader threads of the command line: their memory is bounded, and what a library says in one is not for the user.
 
 import { Worker } from 'node:worker_threads';
-import type { SpawnReader } from '../xlsx';
-import type { ReadReply } from '../xlsx/worker/protocol';
-import type { WorkerFailure } from '../xlsx/worker/read-in-workers';
+import type { PoolReply, SpawnWorker, WorkerFailure } from '../xlsx';
 
 const MEGABYTES = 1024;
 
-const fromFile = (file: string): Worker =>
+/** A thread that runs a built file; `workerData` is cloned to it. */
+export const threadOf = (file: string, workerData?: unknown) => (): Worker =>
   new Worker(file, {
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     stdout: true,
     stderr: true,
   });
 
-/** `file`: the built `reader-worker.js`. `start` makes the thread. */
+/** `start` makes the thread. */
 export const nodeReader =
-  (file: string, start: (file: string) => Worker = fromFile): SpawnReader =>
+  <Task, Outcome>(start: () => Worker): SpawnWorker<Task, Outcome> =>
   () => {
-    const worker = start(file);
+    const worker = start();
     return {
-      post: request => {
-        worker.postMessage(request);
+      post: task => {
+        worker.postMessage(task);
       },
       listen: (onReply, onFailure) => {
-        worker.on('message', (reply: ReadReply) => {
+        worker.on('message', (reply: PoolReply<Outcome>) => {
           onReply(reply);
         });
         // An error may overtake what the thread posted before it; at its exit everything posted has arrived.

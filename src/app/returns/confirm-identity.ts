@@ -9,21 +9,28 @@ import { issueInput, lastDayFor } from '../issue-workbooks';
 import { earlierResults } from './earlier-results';
 import type { ConfirmedIdentity } from './read-file';
 
-/** `byName`: codes of agencies by the name of the file, as the user confirms them. */
-export function confirmedIdentity(
+/** Codes of agencies by the content of files that a person confirmed in earlier runs of the period. */
+export const confirmedHashes = (
   book: Book,
   state: WorkbookState,
   period: PeriodCode,
-  byName: ReadonlyMap<string, string>,
-): ConfirmedIdentity {
-  const remembered = new Map(
+): ReadonlyMap<string, string> =>
+  new Map(
     earlierResults(book, state, period)
       .files.filter(({ confirmed, agency }) => confirmed && agency !== '')
       .map(({ sha256, agency }) => [sha256, agency]),
   );
-  return ({ file, sha256 }) => {
-    const code = byName.get(file) ?? remembered.get(sha256);
+
+/** Codes of agencies by the name of the file, as the user confirms them, and by content. */
+export const confirmedBy =
+  (
+    book: Book,
+    period: PeriodCode,
+    byName: ReadonlyMap<string, string>,
+    byHash: ReadonlyMap<string, string>,
+  ): ConfirmedIdentity =>
+  ({ file, sha256 }) => {
+    const code = byName.get(file) ?? byHash.get(sha256);
     const agency = book.agencies.find(candidate => candidate.code === code);
     return agency ? identityOf(issueInput(book, agency, period, lastDayFor(book, agency, period))) : null;
   };
-}

@@ -6,15 +6,16 @@ import { consolidateReturns } from '../../app/consolidate-returns';
 import type { ConsolidationOutcome } from '../../app/consolidate-returns';
 import type { Book } from '../../app/book/model';
 import type { SetDays } from '../../app/returns/arrivals';
-import { commonPeriod } from '../../app/returns/common-period';
-import { confirmedIdentity } from '../../app/returns/confirm-identity';
-import { expectationsOf } from '../../app/returns/expectations';
+import { confirmedHashes } from '../../app/returns/confirm-identity';
+import { earlierResults } from '../../app/returns/earlier-results';
+import type { EarlierResults } from '../../app/returns/earlier-results';
+import { withoutUnneededRows } from '../../app/returns/release-rows';
 import { retainChoiceOf, retainedBy } from '../../app/returns/retain-choices';
 import type { RetainChoice } from '../../app/returns/retain-choices';
 import { ledgerJson } from '../../app/returns/ledger-json';
 import { reasonText } from '../../app/returns/result-rows';
-import { dayOf } from '../../core/calendar';
-import type { IsoDate } from '../../core/calendar';
+import { dayOf, PERIOD_CODES } from '../../core/calendar';
+import type { IsoDate, PeriodCode } from '../../core/calendar';
 import type { Consolidation } from '../../core/consolidation';
 import { cli } from '../../texts/vi/cli';
 import { vietnameseDate } from '../../texts/numbers';
@@ -25,8 +26,12 @@ import { today } from '../../app/clock';
 import { say } from '../console';
 import { givenFiles, sayWhatCame } from '../given-files';
 import { openBook } from '../open-book';
+import type { OpenBook } from '../open-book';
 import { jsonBytes, requireOutputs, requireWorkbookName, writeOutputs } from '../outputs';
-import { openFiles, receiveAll, shownNames } from '../receive-files';
+import { parquetOutputs } from '../parquet-files';
+import type { ReadContext } from '../read-return';
+import { readForPeriod, shownNames } from '../receive-files';
+import type { Release } from '../receive-files';
 import { UsageError } from '../usage-error';
 
 interface Decisions {
@@ -148,6 +153,29 @@ function reportResult(outcome: ConsolidationOutcome, out: string): void {
   );
 }
 
+type Held = Pick<OpenBook, 'book' | 'state'>;
+
+function contextOf({ book, state }: Held, on: IsoDate, { confirm }: Decisions): ReadContext {
+  const remembered = PERIOD_CODES.map(period => [period, confirmedHashes(book, state, period)] as const);
+  // What was consolidated before is not needed to read a return, and there is much of it.
+  return {
+    book: { ...book, consolidated: [] },
+    on,
+    confirmed: confirm,
+    confirmedBefore: new Map(remembered),
+  };
+}
+
+function releaseFor({ book, state }: Held, on: IsoDate, { received }: Decisions): Release {
+  const earlier = new Map<PeriodCode, EarlierResults>();
+  const earlierOf = (period: PeriodCode): EarlierResults => {
+    const results = earlier.get(period) ?? earlierResults(book, state, period);
+    earlier.set(period, results);
+    return results;
+  };
+  return read => withoutUnneededRows(read, { on, received, earlierOf });
+}
+
 async function run(args: Arguments): Promise<number> {
   const bookFile = requirePositional(args, 0, 'SỔ.xlsx');
   const given = givenFiles(args.positionals.slice(1), bookFile);
@@ -160,22 +188,24 @@ async function run(args: Arguments): Promise<number> {
   requireOutputs(ledger === undefined ? [out] : [out, ledger], [bookFile, ...files]);
   const { port, state, book } = await openBook(bookFile);
   const decisions = decisionsIn(args, book, files, on);
-  const opened = await openFiles(files, on);
-  const period = asked ?? commonPeriod(opened.map(file => file.opened));
-  const confirmedAs = confirmedIdentity(book, state, period, decisions.confirm);
+  const context = contextOf({ book, state }, on, decisions);
+  const release = releaseFor({ book, state }, on, decisions);
+  const { period, files: received } = await readForPeriod(files, context, asked, release);
   const outcome = consolidateReturns({
     book,
     state,
     period,
     on,
-    files: receiveAll(opened, expectationsOf(book, period), confirmedAs),
+    files: received,
     retain: retainedBy(decisions.retain),
     takeStale: decisions.accept,
     received: decisions.received,
   });
   await port.write(outcome.change);
+  const parquet = args.options.get('parquet');
   writeOutputs([
     { file: out, bytes: port.bytes() },
+    ...(parquet === undefined ? [] : await parquetOutputs(parquet, outcome.book, await port.read(), period)),
     ...(ledger === undefined ? [] : [{ file: ledger, bytes: jsonBytes(ledgerJson(outcome)) }]),
   ]);
   sayWhatCame(given, ledger === undefined ? [out, bookFile] : [out, ledger, bookFile]);
@@ -190,7 +220,13 @@ export const consolidate: CliCommand = {
   name: 'consolidate',
   takes: ['<SỔ.xlsx>', '[TỆP...]'],
   needs: ['--out <KẾT_QUẢ.xlsx>'],
-  options: ['--ledger <SỔ_NỘP.json>', '--on <NGÀY>', '--period <KỲ>', '--received-all <NGÀY>'],
+  options: [
+    '--ledger <SỔ_NỘP.json>',
+    '--on <NGÀY>',
+    '--period <KỲ>',
+    '--received-all <NGÀY>',
+    '--parquet <THƯ_MỤC>',
+  ],
   lists: ['--keep <MÃ/DÒNG/CỘT>', '--accept <MÃ>', '--confirm <TỆP=MÃ>', '--received <TỆP=NGÀY>'],
   run,
 };

@@ -6,15 +6,11 @@ import { builtInBook } from '../../app/book/built-in';
 import type { Book } from '../../app/book/model';
 import { today } from '../../app/clock';
 import { issuesIn } from '../../app/returns/check-return';
-import { expectationsOf } from '../../app/returns/expectations';
+import { hashed } from '../../app/returns/read-file';
 import { needsFixing, sentBackFile } from '../../app/send-back';
 import { subjectInWords } from '../../app/entry-subject';
 import type { SendBackOrder, SentBackFile } from '../../app/send-back';
-import { YEARLY_PERIOD } from '../../core/calendar';
-import { BUILT_IN_PLAN } from '../../core/plan';
-import { findIdentity } from '../../core/returned';
 import type { IsoDate } from '../../core/calendar';
-import type { ReceivedFile } from '../../core/consolidation';
 import { cli } from '../../texts/vi/cli';
 import { sendBack as texts } from '../../texts/vi/send-back';
 import { refusalText } from '../../texts/word-issue';
@@ -25,61 +21,89 @@ import { say } from '../console';
 import { kindOf } from '../files';
 import { givenFiles } from '../given-files';
 import { openBook } from '../open-book';
-import { requireOutputs, writeOutputs } from '../outputs';
+import { requireOutputs, writeEach } from '../outputs';
 import type { Output } from '../outputs';
-import { openFiles, receiveAll } from '../receive-files';
-import type { OpenedFile } from '../receive-files';
+import { findFile } from '../read-return';
+import type { ReadContext, ReadReturn } from '../read-return';
+import { readReturns } from '../receive-files';
 import { UsageError } from '../usage-error';
 
 /** Instead of a main workbook: the plan of the decision, for the year that each file names. */
 const NO_BOOK = '-';
 
 interface Judged {
+  readonly file: string;
+  readonly sha256: string;
   readonly order: SendBackOrder;
-  readonly bytes: Uint8Array | null;
 }
 
+const contextOf = (book: Book | null, on: IsoDate): ReadContext => ({
+  book: book && { ...book, consolidated: [] },
+  on,
+  confirmed: new Map(),
+  confirmedBefore: new Map(),
+});
+
 /** Each file is judged for the period that it names; with a main workbook, for that workbook's year. */
-function judge(file: OpenedFile, book: Book | null, on: IsoDate): Judged {
-  const found = file.opened.kind === 'ok' ? findIdentity(file.opened.value) : file.opened;
-  const identity = found.kind === 'ok' ? found.value : null;
-  const own = book ?? builtInBook(identity?.year ?? BUILT_IN_PLAN.decision.firstYear);
-  const [received] = receiveAll([file], expectationsOf(own, identity?.period ?? YEARLY_PERIOD));
-  const reading: ReceivedFile['reading'] | undefined = received?.reading;
-  const refusal = reading?.kind === 'failed' ? reading.error : null;
-  const code = reading?.kind === 'ok' ? reading.value.identity.agency : refusal?.params.agency;
+function judge(file: string, { received, year }: ReadReturn, book: Book | null, on: IsoDate): Judged {
+  const own = book ?? builtInBook(year);
+  const { reading } = received;
+  const refusal = reading.kind === 'failed' ? reading.error : null;
+  const code = reading.kind === 'ok' ? reading.value.identity.agency : refusal?.params.agency;
   return {
-    bytes: file.bytes,
+    file,
+    sha256: received.sha256,
     order: {
-      fileName: path.basename(file.given.name),
+      fileName: path.basename(received.file),
       office: own.office,
       agencyName: own.agencies.find(agency => agency.code === code)?.name ?? null,
       checkedOn: on,
-      issues: reading?.kind === 'ok' ? issuesIn(own, reading.value, on) : [],
+      issues: reading.kind === 'ok' ? issuesIn(own, reading.value, on) : [],
       subjectOf: subjectInWords(own, String(code ?? '')),
       refusal,
     },
   };
 }
 
-/** Null where there is no file at all: that is reported, and the other files go on. */
-async function fileToSend({ order, bytes }: Judged): Promise<SentBackFile | null> {
-  if (bytes === null) {
-    const why = order.refusal ? refusalText(order.refusal.code, order.refusal.params) : '';
-    say(cli.notMarked(order.fileName, why));
+const whyNot = ({ refusal }: SendBackOrder): string =>
+  refusal ? refusalText(refusal.code, refusal.params) : '';
+
+/** Null where there is no file at all, or another one by now: that is reported, and the other files go on. */
+async function fileToSend({ file, sha256, order }: Judged): Promise<SentBackFile | null> {
+  const { given } = findFile(file, order.fileName, order.checkedOn);
+  const isSame = (await hashed(given)).sha256 === sha256;
+  if (given.bytes === null || !isSame) {
+    say(cli.notMarked(order.fileName, isSame ? whyNot(order) : cli.changedMeanwhile));
     return null;
   }
-  const sent = await sentBackFile(bytes, order);
+  const sent = await sentBackFile(given.bytes, order);
   if (sent.fault !== null) say(cli.listedOnly(order.fileName, texts.faults[sent.fault]));
   return sent;
 }
 
 /** Files of the same name from several folders do not take each other's place. */
-function freeName(folder: string, name: string, taken: readonly Output[]): string {
+function freeName(folder: string, name: string, taken: ReadonlySet<string>): string {
   const { name: stem, ext } = path.parse(name);
   for (let number = 1; ; number += 1) {
     const file = path.join(folder, number === 1 ? name : `${stem} (${number})${ext}`);
-    if (!taken.some(other => other.file === file)) return file;
+    if (!taken.has(file)) return file;
+  }
+}
+
+/** One at a time; none over a file that was read. */
+async function* filesToSend(
+  wrong: readonly Judged[],
+  folder: string,
+  inputs: readonly string[],
+): AsyncGenerator<Output> {
+  const taken = new Set<string>();
+  for (const judged of wrong) {
+    const sent = await fileToSend(judged);
+    if (!sent) continue;
+    const file = freeName(folder, sent.name, taken);
+    taken.add(file);
+    if (kindOf(file) !== 'missing') requireOutputs([file], inputs);
+    yield { file, bytes: sent.bytes };
   }
 }
 
@@ -90,20 +114,12 @@ async function run(args: Arguments): Promise<number> {
   const on = dateOption(args, 'on', today());
   if (kindOf(folder) === 'file') throw new UsageError(cli.unwritable(folder));
   const book = bookFile === NO_BOOK ? null : (await openBook(bookFile)).book;
-  const judged = (await openFiles(files, on)).map(file => judge(file, book, on));
+  const read = await readReturns(files, contextOf(book, on));
+  const judged = read.map((item, index) => judge(files[index] ?? '', item, book, on));
   const wrong = judged.filter(({ order }) => needsFixing(order));
-  const outputs: Output[] = [];
-  for (const file of wrong) {
-    const sent = await fileToSend(file);
-    if (sent) outputs.push({ file: freeName(folder, sent.name, outputs), bytes: sent.bytes });
-  }
-  requireOutputs(
-    outputs.map(({ file }) => file),
-    [bookFile, ...files],
-  );
-  writeOutputs(outputs);
-  say(cli.sentBack(outputs.length, judged.length - wrong.length, folder));
-  if (wrong.length > 0 && outputs.length === 0) return 2;
+  const count = await writeEach(filesToSend(wrong, folder, [bookFile, ...files]));
+  say(cli.sentBack(count, judged.length - wrong.length, folder));
+  if (wrong.length > 0 && count === 0) return 2;
   return wrong.length > 0 ? 1 : 0;
 }
 

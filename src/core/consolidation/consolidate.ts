@@ -88,7 +88,7 @@ const stampOf = ({ received }: ValidFile): number => received.stampedAt ?? recei
  * The oldest first; at the same moment by the files' own time stamps, then the earlier issued form, then by content: the
  * order given decides nothing.
  */
-const byAge =
+export const byAge =
   (stored: StoredReturn | null) =>
   (left: ValidFile, right: ValidFile): number =>
     momentOf(left, stored) - momentOf(right, stored) ||
@@ -108,7 +108,7 @@ const byOriginality = (left: ReceivedFile, right: ReceivedFile): number =>
  * The original of each content, and the others as its duplicates. A file that is refused is no copy of another: two
  * agencies may send the same empty file, and each of them is told what is wrong with its own.
  */
-function withoutDuplicates(files: readonly ReceivedFile[]): {
+export function withoutDuplicates(files: readonly ReceivedFile[]): {
   readonly first: readonly ReceivedFile[];
   readonly duplicates: readonly (readonly [ValidFile, ReceivedFile])[];
 } {
@@ -221,7 +221,7 @@ const notExpected = (file: ValidFile): FileRecord => ({
   reasonParams: { found: file.reading.identity.agency },
 });
 
-function byAgency(files: readonly ValidFile[]): readonly (readonly ValidFile[])[] {
+export function byAgency(files: readonly ValidFile[]): readonly (readonly ValidFile[])[] {
   const groups = new Map<string, ValidFile[]>();
   for (const file of files) {
     const code = file.reading.identity.agency;

@@ -9,4 +9,5 @@ export { RESUBMISSION_CODES } from './stale';
 export { changeIssues } from './change-issues';
 export { sameEntries } from './same-entries';
 export type { ComparedReturn } from './same-entries';
+export { filesWithNeededRows, withoutRows } from './needed-rows';
 export { reconcile } from './reconcile';

@@ -5,54 +5,21 @@ import { read as readWithSheetJs } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import { unzipSync } from 'fflate';
 import { builtInBook } from '../../app/book/built-in';
-import { injectPlan } from '../../app/inject-plan';
 import { issueWorkbooks } from '../../app/issue-workbooks';
-import type { GivenFile } from '../../app/returns/read-file';
-import { makeSample } from '../../app/sample/make-sample';
-import { newXlsx, readWorkbook } from '../../xlsx';
+import { readWorkbook } from '../../xlsx';
 import { consolidateAll, STEPS } from './consolidation';
 import type { BenchStep } from './consolidation';
+import { bookBytes, sampledReturns, YEAR } from './returns';
 import { measured, median } from './rounds';
 import type { Contender } from './rounds';
 
-const YEAR = 2018;
-const SEED = 473;
-const RETURNS = 262;
 const ROUNDS = Number(process.argv[2] ?? 5);
 const FLOOR = 'fflate: inflating alone';
 const OURS = 'our reader';
 const SHEETJS = 'SheetJS 0.20.3';
 const WHOLE = 'our whole consolidation';
 
-type ReadableFile = GivenFile & { readonly bytes: Uint8Array };
-
-/** Files that every reader can read: those of two samples that are workbooks at all, under names of their own. */
-function returns(): { readonly files: readonly ReadableFile[]; readonly on: string } {
-  const samples = [SEED, SEED + 1].map(seed => makeSample({ year: YEAR, seed, agencies: RETURNS }));
-  const readable = samples
-    .flatMap(({ files }, index) =>
-      files.map(file => (index === 0 ? file : { ...file, name: `${index}-${file.name}` })),
-    )
-    .filter(({ bytes }) => readWorkbook(bytes).kind === 'ok')
-    .slice(0, RETURNS);
-  return {
-    on: samples[0]?.answers.on ?? '',
-    files: readable.map(({ name, bytes, receivedOn }) => ({
-      name,
-      bytes,
-      receivedOn,
-      receivedAt: Date.parse(receivedOn),
-    })),
-  };
-}
-
 const toBuffer = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;
-
-async function bookBytes(): Promise<Uint8Array> {
-  const port = newXlsx();
-  await injectPlan(port, YEAR);
-  return port.bytes();
-}
 
 const line = (...words: readonly (string | number)[]): void => {
   process.stdout.write(
@@ -61,7 +28,7 @@ const line = (...words: readonly (string | number)[]): void => {
 };
 
 async function main(): Promise<void> {
-  const { files, on } = returns();
+  const { files, on } = sampledReturns();
   const book = await bookBytes();
   const steps = new Map<BenchStep, number[]>(STEPS.map(step => [step, []]));
   const contenders: readonly Contender[] = [

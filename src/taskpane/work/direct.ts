@@ -4,8 +4,8 @@ import { zipSync } from 'fflate';
 import { subjectInWords } from '../../app/entry-subject';
 import { consolidateReturns } from '../../app/consolidate-returns';
 import { issueWorkbooks } from '../../app/issue-workbooks';
-import { commonPeriod, periodCounts } from '../../app/returns/common-period';
-import { confirmedIdentity } from '../../app/returns/confirm-identity';
+import { commonPeriod, periodCounts, periodNamedBy } from '../../app/returns/common-period';
+import { confirmedBy, confirmedHashes } from '../../app/returns/confirm-identity';
 import { expectationsOf } from '../../app/returns/expectations';
 import { hashed, receive, type HashedFile, type Opened } from '../../app/returns/read-file';
 import { scoreAgencies } from '../../app/score-agencies';
@@ -106,9 +106,11 @@ export class DirectWork implements Work {
   async prepare(order: ConsolidationOrder, control: RunControl): Promise<PreparedConsolidation> {
     const { book, state, on, retained } = order;
     const opened = await this.#open(order.files, control);
-    const period = order.period ?? commonPeriod(opened.map(file => file.opened));
+    const periods = periodCounts(opened.map(file => periodNamedBy(file.opened)));
+    const period = order.period ?? commonPeriod(periods);
     const expected = expectationsOf(book, period);
-    const confirmedAs = confirmedIdentity(book, state, period, order.confirmed);
+    const remembered = confirmedHashes(book, state, period);
+    const confirmedAs = confirmedBy(book, period, order.confirmed, remembered);
     const files = opened.map(file => receive(file.given, file.opened, expected, confirmedAs));
     await yieldToEventLoop(control);
     const outcome = consolidateReturns({
@@ -121,7 +123,7 @@ export class DirectWork implements Work {
       takeStale: new Set(order.takeStale),
       received: order.received,
     });
-    return { period, periods: [...periodCounts(opened.map(file => file.opened))], outcome };
+    return { period, periods: [...periods], outcome };
   }
 
   async sample(request: SampleRequest, control: RunControl): Promise<readonly SampleReturn[]> {

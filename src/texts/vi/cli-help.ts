@@ -62,6 +62,7 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
       'tổng hợp các biểu nộp về vào sổ; TỆP là một tệp, một thư mục (đọc cả các thư mục con) hoặc "@" và tên tệp danh sách mỗi dòng một đường dẫn',
     options: {
       ledger: 'sổ nộp dạng JSON',
+      parquet: 'thư mục ghi thêm số liệu, cơ quan và tệp dạng Parquet, chia theo tỉnh, năm và kỳ',
       keep: 'MÃ, MÃ/DÒNG hoặc MÃ/DÒNG/CỘT: giữ giá trị của bản nộp trước (nêu được nhiều lần)',
       accept: 'vẫn dùng tệp cũ hơn bản đã tổng hợp của cơ quan này (nêu được nhiều lần)',
       confirm: 'xác nhận tệp mất nhận dạng là của cơ quan (nêu được nhiều lần)',

@@ -146,6 +146,7 @@ export const cli = {
     `Danh sách "${file}" không nêu tệp nào. Ghi mỗi dòng một đường dẫn rồi chạy lại.`,
   cameMeanwhile: (count: number) =>
     `Có ${count} tệp mới vào thư mục trong khi đang đọc nên chưa được tính. Chạy lại để đọc các tệp này.`,
+  changedMeanwhile: 'tệp đã thay đổi trong khi đang đọc. Chạy lại để đọc bản mới.',
   cancelled: 'Đã hủy theo yêu cầu. Chưa có gì được ghi; chạy lại khi cần.',
   gains: {
     nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',

@@ -5,6 +5,7 @@ import type { Outcome } from '../../core/outcome';
 import { readAnyWorkbook } from '../read-any';
 import type { ReadFailure } from '../package/read-error';
 import type { ReadLimits } from '../package/limits';
+import type { PoolReply } from './pool';
 
 export interface ReadRequest {
   readonly id: number;
@@ -13,10 +14,7 @@ export interface ReadRequest {
   readonly limits: Partial<ReadLimits>;
 }
 
-export type ReadReply =
-  /** Said once: the worker runs and waits. */
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'read'; readonly id: number; readonly outcome: Outcome<RawWorkbook, ReadFailure> };
+export type ReadReply = PoolReply<Outcome<RawWorkbook, ReadFailure>>;
 
 /** The worker's side. Never throws: what the reader does not foresee is a corrupt file. */
 export async function answer({ id, bytes, limits }: ReadRequest): Promise<ReadReply> {

@@ -1,15 +1,10 @@
 // Real threads read the files: what overruns is ended, and nothing else suffers from it.
 import { Worker } from 'node:worker_threads';
-import path from 'node:path';
-import { nodeReader } from '../../../src/cli/node-reader';
-import { readInWorkers, readWorkbook } from '../../../src/xlsx';
+import { nodeReader, threadOf } from '../../../src/cli/node-reader';
+import { readInWorkers } from '../../../src/xlsx';
 import type { FileOutcome, SpawnReader } from '../../../src/xlsx';
-import { builtCli } from '../../support/built-cli';
-import { packageOf, packageWithRows } from '../../support/package-by-hand';
+import type { ReadRequest } from '../../../src/xlsx/worker/protocol';
 import { sheetOf, valuesIn } from '../../support/read-cells';
-
-const numbered = (number: number): Uint8Array =>
-  packageWithRows(`<row r="1"><c r="A1"><v>${number}</v></c></row>`);
 
 const shown = (outcome: FileOutcome): unknown =>
   outcome.kind === 'ok' ? valuesIn(sheetOf(outcome.value)) : outcome.error.code;
@@ -25,9 +20,9 @@ const obeying: SpawnReader = () => {
       parentPort.postMessage({ kind: 'read', id, outcome: { kind: 'failed', error: { code: name, params: {} } } });
     });
     parentPort.postMessage({ kind: 'ready' });`;
-  return nodeReader(
-    program,
-    source => new Worker(source, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } }),
+  const limits = { maxOldGenerationSizeMb: 32 };
+  return nodeReader<ReadRequest, FileOutcome>(
+    () => new Worker(program, { eval: true, resourceLimits: limits }),
   )();
 };
 
@@ -77,18 +72,11 @@ describe('the pool', () => {
 
   test('threads that cannot be started are no fault of the files', async () => {
     await expect(
-      readInWorkers(named('a'), { timeoutMs: 5000, concurrency: 1 }, nodeReader('/nowhere/reader-worker.js')),
+      readInWorkers(
+        named('a'),
+        { timeoutMs: 5000, concurrency: 1 },
+        nodeReader(threadOf('/nowhere/reader-worker.js')),
+      ),
     ).rejects.toThrow('could not be started');
   });
-});
-
-test('the built worker reads as the reader does, in the order of the files', async () => {
-  const spawn = nodeReader(path.join(builtCli(), 'reader-worker.js'));
-  const files = [
-    ...Array.from({ length: 30 }, (_, index) => ({ name: `${index}`, bytes: numbered(index) })),
-    { name: 'bad', bytes: packageOf({ '../x': 'x' }) },
-  ];
-  const outcomes = await readInWorkers(files, { timeoutMs: 20_000, concurrency: 4 }, spawn);
-  expect(outcomes).toEqual(files.map(({ bytes }) => readWorkbook(bytes)));
-  expect(outcomes.map(shown).slice(28)).toEqual([{ A1: 28 }, { A1: 29 }, 'unsafe-name']);
 });
