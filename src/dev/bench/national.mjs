@@ -26,6 +26,7 @@ const END_LENGTH = 22;
 
 function measured(program, folder, words) {
   const usage = path.join(folder, 'usage.json');
+  rmSync(usage, { force: true });
   const preload = path.join(ROOT, 'src/dev/bench/usage.cjs');
   const { status, stderr } = spawnSync(process.execPath, ['--require', preload, program, ...words], {
     encoding: 'utf8',
