@@ -27,6 +27,7 @@ const CONTEXTS = [
   'follow-up',
   'criteria',
   'scoring',
+  'province',
   'returned',
   'consolidation',
   'statements',

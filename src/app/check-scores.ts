@@ -16,6 +16,7 @@ import { meantSetFor, rivalsOf } from './book/model';
 import { readCriteria } from './book/read-criteria';
 import type { CriteriaRead } from './book/read-criteria';
 import { readAppraisals, readSurveys } from './book/read-entries';
+import { checkProvince } from './province/check-province';
 import { entryPlace } from './entry-place';
 import { latestRows, scoreAgencies, selfMark, selfScoresByAgency } from './score-agencies';
 import type { AgencyScore } from './score-agencies';
@@ -183,7 +184,7 @@ function missingSurveys(state: WorkbookState, scores: readonly AgencyScore[]): r
   });
 }
 
-/** Everything that is wrong, in the order: sets, self-scores, appraisals, surveys. `scores` are those of the book. */
+/** Everything that is wrong, in the order: sets, self-scores, appraisals, surveys, the province. `scores` are those of the book. */
 export function checkScores(
   book: Book,
   state: WorkbookState,
@@ -202,5 +203,6 @@ export function checkScores(
     ...appraisalIssues(book, state, byAgency),
     ...surveyIssues(book, state, byAgency),
     ...missingSurveys(state, scores),
+    ...about(null, checkProvince(book, state)),
   ];
 }

@@ -24,7 +24,7 @@ export interface Rescored {
 }
 
 /** The sheets that say something about points. */
-const ABOUT_POINTS: readonly string[] = ['dashboard', 'scores', 'issues'];
+const ABOUT_POINTS: readonly string[] = ['dashboard', 'scores', 'province', 'issues'];
 
 /** What a row would write, as it stands in a workbook: blanks and empty texts are one. */
 const shown = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

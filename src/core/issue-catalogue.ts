@@ -2,7 +2,9 @@
 // The texts are mapped types over this catalogue: a code without words, or words for no code, does not compile.
 
 import type { EntryValue, SectionKey } from './entries';
+import type { FigureKind } from './province';
 import type { RowRuleId } from './rules';
+import type { InvalidScoreReason } from './scoring';
 import type { ReadingReason } from './text';
 
 /** Nothing but the code. */
@@ -227,6 +229,46 @@ interface BookIssues {
   readonly 'set.none': { readonly level: string; readonly year: number };
 }
 
+/** About the province's own figures and the criteria that they are bound to. */
+interface ProvinceIssues {
+  readonly 'province.no-source': OfCode;
+  readonly 'province.unknown-source': OfCode & { readonly source: string; readonly kind: FigureKind };
+  readonly 'province.unknown-lead': OfCode & { readonly lead: string };
+  readonly 'province.level-not-asked': OfCode & { readonly level: string };
+  readonly 'province.circle': OfCode & { readonly codes: string };
+  readonly 'province.unknown-criterion': OfCode & { readonly criterion: string };
+  readonly 'province.bound-twice': OfCode & { readonly criterion: string; readonly used: string };
+  readonly 'province.unbound': { readonly criterion: string };
+  readonly 'province.not-scorable': OfCode & {
+    readonly criterion: string;
+    readonly reason: InvalidScoreReason;
+  };
+  readonly 'province.above-whole': OfCode & {
+    readonly agency: string;
+    readonly source: string;
+    readonly numerator: number;
+    readonly denominator: number;
+  };
+  readonly 'province.counted-twice': OfCode & { readonly agency: string; readonly source: string };
+  readonly 'province.mixed': OfCode;
+  readonly 'province.stated-above': OfCode & {
+    readonly lead: string;
+    readonly numerator: number;
+    readonly denominator: number;
+  };
+  /** `cells` are the first of those that were added, `more` how many others there are. */
+  readonly 'province.stated-differs': OfCode & {
+    readonly lead: string;
+    readonly stated: string;
+    /** Its cell, as it is read in a sentence. */
+    readonly statedAt: string;
+    readonly computed: string;
+    readonly cells: string;
+    readonly more: number;
+    readonly silent: number;
+  };
+}
+
 interface SettingIssues {
   readonly 'settings.unknown': { readonly key: string };
   readonly 'settings.value': { readonly key: string };
@@ -311,6 +353,7 @@ export interface IssueSubjects {
   readonly book: BookIssues;
   readonly plan: PlanIssues;
   readonly statements: StatementIssues;
+  readonly province: ProvinceIssues;
 }
 
 export type IssueCatalogue = IssueSubjects['rules'] &
@@ -319,4 +362,5 @@ export type IssueCatalogue = IssueSubjects['rules'] &
   IssueSubjects['scoring'] &
   IssueSubjects['book'] &
   IssueSubjects['plan'] &
-  IssueSubjects['statements'];
+  IssueSubjects['statements'] &
+  IssueSubjects['province'];

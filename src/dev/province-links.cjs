@@ -153,6 +153,34 @@ function statementLinks({ figures, is, say }) {
   });
 }
 
+/** The list whose codes a kind of figure names; none for a figure that is typed. */
+const figureSource = (is, figures) => ({
+  rate: is.target,
+  sum: is.target,
+  share: is.target,
+  records: is.target,
+  stated: is.target,
+  done: is.assignment,
+  onTime: is.deadline,
+  total: figures,
+});
+
+function figureLinks({ figures, is, say }) {
+  const file = 'province-figures.json';
+  distinct(
+    say,
+    file,
+    figures.map(({ code }, at) => [`figures.${at}.code`, code]),
+  );
+  const own = checker(say, new Set(figures.map(({ code }) => code)), 'figure of province-figures.json');
+  const sourceOf = figureSource(is, own);
+  figures.forEach(({ kind, sources, levels, lead }, at) => {
+    is.agency(file, `figures.${at}.lead`, lead);
+    levels.forEach((level, place) => is.level(file, `figures.${at}.levels.${place}`, level));
+    sources.forEach((source, place) => sourceOf[kind]?.(file, `figures.${at}.sources.${place}`, source));
+  });
+}
+
 function levelLinks({ levels, whole, withoutOwnDay, is, say }) {
   const file = 'levels.json';
   distinct(
@@ -225,6 +253,7 @@ function provinceLinks(files) {
     target: checker(say, set(targets, 'code'), 'target of targets.json'),
     agency: checker(say, set(agencies, 'code'), 'agency of agencies.json'),
     period: checker(say, set(periods, 'code'), 'period of reporting-periods.json'),
+    deadline: checker(say, set(files['deadlines.json'], 'id'), 'deadline of deadlines.json'),
   };
   const all = { plan, targets, agencies, levels, whole, withoutOwnDay, periods, yearly, is, say };
   levelLinks(all);
@@ -236,6 +265,7 @@ function provinceLinks(files) {
   watchLinks({ ...all, watch: files['watch.json'] });
   followUpLinks({ ...all, followUp: files['follow-up.json'] });
   statementLinks({ ...all, ...files['statements.json'] });
+  figureLinks({ ...all, figures: files['province-figures.json'].figures });
   is.agency('office.json', 'agencyCode', files['office.json'].agencyCode);
   exampleLinks({ ...all, examples: files['examples.json'] });
   return faults;

@@ -3,6 +3,7 @@
 import type { FunctionId } from '../texts';
 import { agencyCode, agencyName } from './answers/agencies';
 import { lastDay, state } from './answers/deadlines';
+import { outlook, provinceFigure } from './answers/province';
 import { target, task } from './answers/rows-of-the-plan';
 import { agreement, grade, index, pointsAnswer, rank } from './answers/scores';
 import { met, rate, threshold, verdict } from './answers/targets';
@@ -32,6 +33,8 @@ export const ANSWERS: Readonly<Record<FunctionId, CellFunction>> = {
   CHUNHOA: clean,
   NHIEMVU: task,
   CHITIEU: target,
+  TINH: provinceFigure,
+  NEU: outlook,
 };
 
 /** Makes the error that Excel shows in a cell: a `CustomFunctions.Error`, which is an `Error` at run time. */

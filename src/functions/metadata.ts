@@ -41,6 +41,9 @@ interface Shape {
   readonly givesDay?: boolean;
 }
 
+/** Of as many dossiers, a rate is their number. */
+const HUNDRED = 100;
+
 const RANKED = [90, 85, 85, 70];
 
 const SHAPES: Readonly<Record<FunctionId, Shape>> = {
@@ -79,6 +82,11 @@ const SHAPES: Readonly<Record<FunctionId, Shape>> = {
   CHUNHOA: { parameters: ['chu', 'bangMa?'], example: ['  Sở   Nội vụ '] },
   NHIEMVU: { parameters: ['ma'], example: [EXAMPLES.task] },
   CHITIEU: { parameters: ['ma'], example: [EXAMPLES.target] },
+  TINH: { parameters: ['ma', 'nam'], example: [EXAMPLES.target, EXAMPLES.year] },
+  NEU: {
+    parameters: ['coQuan', 'maChiTieu', 'tuSo', 'mauSo?'],
+    example: [EXAMPLES.department, EXAMPLES.target, EXAMPLES.higher, HUNDRED],
+  },
 };
 
 const OPTIONAL = /\?$/u;

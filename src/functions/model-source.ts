@@ -2,20 +2,36 @@
 // workbook is read for the first time functions wait, but never longer than a moment.
 
 import { builtInBook } from '../app/book/built-in';
+import type { SectionKey } from '../core/entries';
 import type { Book } from '../app/book/model';
 import { modelOf, type FunctionModel } from './model';
 
-/** What answers are made of: what was consolidated, appraised or handed in is no part of any. */
-const partsUsed = ({
-  year,
-  office,
-  plan,
-  targets,
-  agencies,
-  deadlines,
-  criteriaSets,
-  scoring,
-}: Book): string => JSON.stringify([year, office, plan, targets, agencies, deadlines, criteriaSets, scoring]);
+const USED_FIELDS: Readonly<Record<SectionKey, readonly string[]>> = {
+  tasks: ['status'],
+  targets: ['numerator', 'denominator', 'previous'],
+  selfScores: ['selfScore', 'notApplicable'],
+};
+
+/** Of what agencies returned and appraisers gave only what figures and points are made of, as short as it can be. */
+const figuresUsed = ({ consolidated, appraisals, surveys, followUp, deadlineRecords }: Book) => [
+  consolidated.map(({ agencyCode, period, section, rowId, fields }) => [
+    agencyCode,
+    period,
+    rowId,
+    ...USED_FIELDS[section].map(field => fields[field] ?? null),
+  ]),
+  appraisals,
+  surveys,
+  followUp.inspections,
+  deadlineRecords.map(({ id, doneOn }) => [id, doneOn]),
+];
+
+/** What answers are made of. */
+const partsUsed = (book: Book): string => {
+  const { year, office, plan, targets, agencies, deadlines, criteriaSets, scoring, figures } = book;
+  const tables = [year, office, plan, targets, agencies, deadlines, criteriaSets, scoring, figures];
+  return JSON.stringify([tables, figuresUsed(book)]);
+};
 
 /** Milliseconds that cells wait for the first reading of the workbook. */
 const LONGEST_WAIT = 5000;

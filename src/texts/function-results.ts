@@ -47,6 +47,8 @@ export const functionResults = {
   previousReadAsPercent: (value: number): string =>
     `(kết quả năm trước được hiểu là ${plainAmount(value, ',')}%)`,
   deadlineState,
+  /** In the place of a figure of the province for which nobody has returned anything. */
+  noFigureYet: 'Chưa có số liệu',
   level: (level: CriteriaLevel): string => book.levels.of(level),
   comparison: (comparison: Comparison): string => book.comparisons[comparison],
 };

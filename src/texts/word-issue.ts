@@ -67,8 +67,8 @@ const ofReturns = {
 };
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = {
-  vi: { ...ofReturns, ...vi.scoringIssues, ...vi.scoreChecks, ...vi.plan.issues },
-  en: { ...ofReturns, ...en.scoringIssues, ...en.scoreChecks, ...en.plan.issues },
+  vi: { ...ofReturns, ...vi.scoringIssues, ...vi.scoreChecks, ...vi.plan.issues, ...vi.provinceIssues },
+  en: { ...ofReturns, ...en.scoringIssues, ...en.scoreChecks, ...en.plan.issues, ...en.provinceIssues },
 };
 
 const worded = <Code extends IssueCode>(

@@ -32,6 +32,8 @@ const CALLS: Readonly<Record<string, readonly Sample[]>> = {
   CHUNHOA: [of('text', ' Sở  Nội vụ'), of('rule', 'Unicode')],
   NHIEMVU: [of('code', 'A.II.1')],
   CHITIEU: [of('code', 'VII.4')],
+  TINH: [of('code', 'VII.4'), of('year', 2018)],
+  NEU: [of('name', 'Sở Nội vụ'), of('code', 'III.4'), of('amount', 45), of('amount', 100)],
 };
 
 interface Place {

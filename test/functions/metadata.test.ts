@@ -9,7 +9,7 @@ const files = { vi: functionsJson('vi', ADDRESS), en: functionsJson('en', ADDRES
 /** The table of the specification. */
 const NAMES = [
   ...['MUCTIEU', 'TYLE', 'KIEMTRA', 'DAT', 'HAN', 'TRANGTHAI', 'DIEM', 'CHISO', 'LECH', 'XEPHANG', 'XEPLOAI'],
-  ...['DONVI', 'MADONVI', 'SO', 'NGAY', 'CHUNHOA', 'NHIEMVU', 'CHITIEU'],
+  ...['DONVI', 'MADONVI', 'SO', 'NGAY', 'CHUNHOA', 'NHIEMVU', 'CHITIEU', 'TINH', 'NEU'],
 ];
 
 test('every function of the specification is declared, computed and associated, and no other', () => {

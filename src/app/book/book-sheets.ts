@@ -15,6 +15,7 @@ import { areaInWords } from '../../texts/area-names';
 import { dashboardSheet } from '../../workbook/main/dashboard-sheet';
 import type { DashboardArea } from '../../workbook/main/dashboard-tables';
 import { deadlinesSheet } from '../../workbook/main/deadlines-sheet';
+import { figuresSheet } from '../../workbook/main/figures-sheet';
 import { followUpSheet } from '../../workbook/main/follow-up-sheet';
 import { initiativesSheet } from '../../workbook/main/initiatives-sheet';
 import { inspectionsSheet } from '../../workbook/main/inspections-sheet';
@@ -24,6 +25,7 @@ import { ledgerSheet } from '../../workbook/main/ledger-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/records/ledger-records';
 import { planSheet } from '../../workbook/main/plan-sheet';
 import { planRowsOf } from '../../workbook/records/plan-record';
+import { provinceSheet } from '../../workbook/main/province-sheet';
 import { scoresSheet } from '../../workbook/main/scores-sheet';
 import type { ScoreRow } from '../../workbook/records/score-record';
 import { settingsSheet } from '../../workbook/main/settings-sheet';
@@ -31,6 +33,7 @@ import type { SettingRow } from '../../workbook/records/setting-record';
 import { surveysSheet } from '../../workbook/main/surveys-sheet';
 import { planTargetsSheet } from '../../workbook/main/targets-sheet';
 import type { SheetState, TableState, WorkbookState } from '../../workbook/port';
+import { provinceRows, scoreProvince } from '../province/province-score';
 import { figuresOfFollowUp, fundsOf } from '../follow-up';
 import type { Book } from './model';
 
@@ -112,6 +115,7 @@ export function planSheets(book: Book, state: WorkbookState): readonly SheetDecl
     appraisalsSheet(book.year, basisOf(book), tableIn(state, 'appraisals', 'tblThamDinh')),
     surveysSheet(book.year, basisOf(book), tableIn(state, 'surveys', 'tblDieuTra')),
     ...followUpSheets(book, state),
+    figuresSheet(book.year, basisOf(book), book.figures, tableIn(state, 'figures', 'tblSoLieuTinh')),
     settingsSheet(
       {
         settings: settingRows(book),
@@ -146,6 +150,17 @@ function areasOf({ plan, targets, watchedBy }: Book): readonly DashboardArea[] {
 const expectedByLevel = ({ agencies }: Book): Readonly<Record<string, number>> =>
   Object.fromEntries(LEVELS.map(({ code }) => [code, agencies.filter(({ level }) => level === code).length]));
 
+/** None in a book of what one department watches: the province is scored as a whole. */
+function provinceSheets(book: Book, state: WorkbookState): readonly SheetDeclaration[] {
+  if (book.watchedBy !== null) return [];
+  const score = scoreProvince(book);
+  const contents = {
+    rows: score ? provinceRows(score) : [],
+    illustrative: score?.set.status === 'illustrative',
+  };
+  return [provinceSheet(book.year, basisOf(book), contents, tableIn(state, 'province', 'tblDiemTinh'))];
+}
+
 /** Sheets that consolidation fills. */
 export function resultSheets(
   book: Book,
@@ -166,6 +181,7 @@ export function resultSheets(
     scoresSheet(book.year, basis, results.scores, tableIn(state, 'scores', 'tblDiem'), {
       areas: areas.map(({ code }) => code),
     }),
+    ...provinceSheets(book, state),
     ledgerSheet(book.year, basis, results.agencies, results.files, sheetIn(state, 'ledger')),
     issuesSheet(basis, results.issues, tableIn(state, 'issues', 'tblVanDe')),
   ];

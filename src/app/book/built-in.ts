@@ -1,9 +1,10 @@
 // The book as it is before any workbook says otherwise: the plan of the decision, for one year.
 
-import { BUILT_IN_AGENCIES, LEVELS } from '../../core/agencies';
+import { BUILT_IN_AGENCIES, LEVELS, WHOLE_PROVINCE } from '../../core/agencies';
 import { illustrativeSet } from '../../core/criteria';
 import { deadlinesOf } from '../../core/deadlines';
 import { BUILT_IN_OFFICE, BUILT_IN_PLAN } from '../../core/plan';
+import { BUILT_IN_FIGURES } from '../../core/province';
 import { DEFAULT_SCORING_SETTINGS } from '../../core/scoring';
 import { BUILT_IN_TARGETS } from '../../core/targets';
 import type { CriteriaSet } from '../../core/criteria';
@@ -18,7 +19,7 @@ export const illustrativeSets = (
   targets: readonly Target[],
   year: number,
 ): readonly CriteriaSet[] =>
-  LEVELS.filter(({ scored }) => scored).map(({ code }) =>
+  [...LEVELS.filter(({ scored }) => scored).map(({ code }) => code), WHOLE_PROVINCE].map(code =>
     illustrativeSet({
       targets,
       areas: plan.areas,
@@ -46,6 +47,7 @@ export const builtInBook = (year: number): Book => ({
   appraisals: [],
   surveys: [],
   followUp: { inspections: [], initiatives: [], funds: [] },
+  figures: BUILT_IN_FIGURES,
   switches: [],
   consolidated: [],
 });

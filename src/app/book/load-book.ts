@@ -5,6 +5,7 @@ import type { WorkbookState } from '../../workbook/port';
 import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
+import { FIGURE_SCHEMA } from '../../workbook/records/figure-record';
 import { RULE_SCHEMA, ruleSwitchFrom } from '../../workbook/records/rule-record';
 import { builtInBook, illustrativeSets } from './built-in';
 import { missingColumns } from './missing-columns';
@@ -60,6 +61,7 @@ function readBook(state: WorkbookState, given: number): Read {
   const switches = readCodedRecords(state, RULE_SCHEMA, ruleSwitchFrom);
   const changes = readRecords(state, CHANGE_SCHEMA, CHANGE_SCHEMA.read);
   const consolidated = readRecords(state, CONSOLIDATED_SCHEMA, CONSOLIDATED_SCHEMA.read);
+  const figures = readCodedRecords(state, FIGURE_SCHEMA, FIGURE_SCHEMA.read);
   const followUp = readFollowUp(state, agencyList, base.year);
   const targetList = targets?.items ?? base.targets;
   return {
@@ -80,6 +82,7 @@ function readBook(state: WorkbookState, given: number): Read {
         initiatives: recordsIn(followUp.initiatives),
         funds: recordsIn(followUp.funds),
       },
+      figures: figures?.items ?? base.figures,
       settingChanges: changes?.items ?? [],
       scoring: settings.scoring,
       amounts: settings.amounts,
@@ -96,6 +99,7 @@ function readBook(state: WorkbookState, given: number): Read {
       switches,
       changes,
       followUp,
+      figures,
       consolidated,
     ].flatMap(read => read?.faults ?? []),
   };

@@ -7,6 +7,7 @@ import type { CellContent, TableDeclaration } from '../../workbook/declaration';
 import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import { APPRAISAL_SCHEMA } from '../../workbook/records/appraisal-record';
 import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
+import { FIGURE_SCHEMA } from '../../workbook/records/figure-record';
 import { fundsSchema } from '../../workbook/records/funds-record';
 import { initiativeSchema } from '../../workbook/records/initiative-record';
 import { INSPECTION_SCHEMA } from '../../workbook/records/inspection-record';
@@ -53,6 +54,7 @@ const SHAPES: readonly Shape[] = [
   INSPECTION_SCHEMA,
   initiativeSchema(BUILT_IN_PLAN.decision.firstYear),
   fundsSchema(BUILT_IN_PLAN.decision.firstYear),
+  FIGURE_SCHEMA,
   CONSOLIDATED_SCHEMA,
 ];
 

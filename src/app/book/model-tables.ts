@@ -2,6 +2,7 @@
 
 import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import { DEADLINE_SCHEMA } from '../../workbook/records/deadline-record';
+import { FIGURE_SCHEMA } from '../../workbook/records/figure-record';
 import { PLAN_SCHEMA } from '../../workbook/records/plan-record';
 import { GRADE_SCHEMA, SETTING_SCHEMA } from '../../workbook/records/setting-record';
 
@@ -13,6 +14,7 @@ export const MODEL_TABLES: readonly string[] = [
   DEADLINE_SCHEMA.name,
   SETTING_SCHEMA.name,
   GRADE_SCHEMA.name,
+  FIGURE_SCHEMA.name,
   'tblTieuChi',
   'tblBac',
 ];

@@ -7,6 +7,7 @@ import type { CriteriaLevel, CriteriaSet, UsableCriteriaSet } from '../../core/c
 import type { Deadline } from '../../core/deadlines';
 import type { Initiative, InspectionRow, TaskFunds } from '../../core/follow-up';
 import type { Office, Plan } from '../../core/plan';
+import type { ProvinceFigure } from '../../core/province';
 import type { RuleSwitch } from '../../core/rules';
 import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
 import type { Target } from '../../core/targets';
@@ -38,6 +39,8 @@ export interface Book {
   readonly appraisals: readonly AppraisalEntry[];
   readonly surveys: readonly SurveyResult[];
   readonly followUp: FollowUp;
+  /** How the province's own figures come about, in the order of their table. */
+  readonly figures: readonly ProvinceFigure[];
   readonly switches: readonly RuleSwitch[];
   readonly consolidated: readonly ConsolidatedRow[];
 }

@@ -1,5 +1,7 @@
-// par gains BOOK.xlsx [AGENCY] [--top N] [--json]: where the next points are, by criterion and agency.
+// par gains BOOK.xlsx [AGENCY] [--top N] [--json]: where the next points are, by criterion and agency. With --province those
+// of the province; with --try what would be if figures were others.
 
+import { today } from '../../app/clock';
 import { lossesByCriterion, nextPoints } from '../../app/next-points';
 import type { CriterionLoss, NextPoints } from '../../app/next-points';
 import { hasMarks, scoreAgencies } from '../../app/score-agencies';
@@ -8,12 +10,13 @@ import type { Book } from '../../app/book/model';
 import { decimalComma } from '../../texts/numbers';
 import { cli } from '../../texts/vi/cli';
 import { scoring as words } from '../../texts/vi/scoring';
-import { requirePositional, wholeOption } from '../arguments';
+import { dateOption, requirePositional, wholeOption } from '../arguments';
 import type { Arguments } from '../arguments';
 import type { CliCommand } from '../command';
 import { printJson, printText } from '../console';
 import { openBook } from '../open-book';
 import { textTable } from '../text-table';
+import { gainsOfProvince, outlookFor, outlookLines, provinceGainLines } from './gains-of-province';
 import { UsageError } from '../usage-error';
 
 const SHOWN = 20;
@@ -76,9 +79,27 @@ function scoresAsked(book: Book, asked: string | undefined): readonly AgencyScor
   throw new UsageError(agency ? cli.notScored(agency.name) : cli.unknownAgency(asked));
 }
 
+function show<T>(args: Arguments, found: T, lines: (found: T) => readonly string[]): number {
+  if (args.flags.has('json')) printJson(found);
+  else printText(lines(found));
+  return 0;
+}
+
+async function ofProvince(args: Arguments, book: Book, top: number): Promise<number> {
+  const against = args.options.get('against');
+  const earlier = against === undefined ? null : (await openBook(against)).book;
+  if (earlier && earlier.year >= book.year)
+    throw new UsageError(cli.notEarlier(against ?? '', earlier.year, book.year));
+  const gains = gainsOfProvince(book, dateOption(args, 'on', today()), earlier);
+  return show(args, gains, found => provinceGainLines(found.slice(0, top)));
+}
+
 async function run(args: Arguments): Promise<number> {
   const { book } = await openBook(requirePositional(args, 0, 'SỔ.xlsx'));
   const top = wholeOption(args, 'top', SHOWN, { least: 1 });
+  const tried = args.lists.get('try') ?? [];
+  if (tried.length > 0) return show(args, outlookFor(book, tried), outlookLines);
+  if (args.flags.has('province')) return ofProvince(args, book, top);
   const scores = scoresAsked(book, args.positionals[1]);
   const points = nextPoints(book, scores);
   const without = scores.filter(score => !hasMarks(score)).length;
@@ -95,6 +116,7 @@ async function run(args: Arguments): Promise<number> {
 export const gains: CliCommand = {
   name: 'gains',
   takes: ['<SỔ.xlsx>', '[MÃ_CƠ_QUAN]'],
-  options: ['--top <SỐ>', '--json'],
+  options: ['--top <SỐ>', '--province', '--on <NGÀY>', '--against <SỔ_NĂM_TRƯỚC.xlsx>', '--json'],
+  lists: ['--try <CƠ_QUAN/CHỈ_TIÊU=TỬ/MẪU>'],
   run,
 };

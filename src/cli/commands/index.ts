@@ -12,6 +12,7 @@ import { gains } from './gains';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
 import { newBook } from './new-book';
+import { province } from './province';
 import { remind } from './remind';
 import { report } from './report';
 import { rules } from './rules';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly CliCommand[] = [
   score,
   contradictions,
   gains,
+  province,
   sheet,
   followUp,
   report,

@@ -1,5 +1,6 @@
 // PAR.DIEM, PAR.CHISO, PAR.LECH, PAR.XEPHANG, PAR.XEPLOAI: points, index, agreement, rank and grade.
 
+import { WHOLE_PROVINCE } from '../../core/agencies';
 import { levelIndexOf } from '../../core/criteria';
 import {
   agreementOf,
@@ -25,10 +26,10 @@ import { refuseAbove100 } from './targets';
 
 const wordKey = (text: string): string => foldDiacritics(text).replace(/\s+/gu, ' ').trim();
 
-/** The sets that an argument names by id, name or level; all of them where it is left out. */
+/** The sets that an argument names by id, name or level; all sets of agencies where it is left out. */
 function setsIn(cell: Filled | undefined, { model, texts }: FunctionContext): readonly CriteriaSet[] {
   const sets = model.book.criteriaSets;
-  if (cell === null || cell === undefined) return sets;
+  if (cell === null || cell === undefined) return sets.filter(({ level }) => level !== WHOLE_PROVINCE);
   const key = wordKey(textOfCell(cell));
   const found = sets.filter(({ id, name, level }) =>
     [

@@ -106,6 +106,24 @@ const entries: Readonly<Record<FunctionId, FunctionHelp>> = {
     description: 'The row of a target: code, name, unit, comparison, threshold of each year, clause.',
     parameters: [`Code of a target on the sheet Chỉ tiêu, such as ${examples.target}; one cell or a column.`],
   },
+  TINH: {
+    description:
+      'A figure of the province added over its agencies: a rate in percent, a count, or TRUE/FALSE; words while nobody has reported.',
+    parameters: [
+      `Code on the sheet Số liệu tỉnh, such as ${examples.target}; one cell or a range.`,
+      `Year with four digits, such as ${examples.year}.`,
+    ],
+  },
+  NEU: {
+    description:
+      'Tries other figures of an agency and writes nothing. Six cells: points of the criterion, index, its change, rank, points of the province, their change.',
+    parameters: [
+      'Name or code of the agency.',
+      `Code of a target that the agency reports, such as ${examples.target}.`,
+      'Number reached (numerator) to try.',
+      'Whole (denominator) to try; left out only where the target is a count.',
+    ],
+  },
 };
 
 export const functionHelp = {

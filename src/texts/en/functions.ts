@@ -38,6 +38,12 @@ export const functions = {
     `There is no task "${code}".${nearCodes(codes)} The codes stand on the sheet Kế hoạch.`,
   unknownCriterion: (code: string, codes: CodesAtHand) =>
     `There is no criterion "${code}".${nearCodes(codes)} The codes stand in the criteria set in use.`,
+  unknownFigure: (code, codes) =>
+    `The province has no figure "${code}".${nearCodes(codes)} See the codes on the sheet Số liệu tỉnh.`,
+  otherYear: (asked, year) =>
+    `This workbook is of ${year} and has no figures of ${asked}. Open the workbook of that year.`,
+  wholeMissing: code => `Target ${code} is a rate. Enter its whole (denominator) as the fourth argument.`,
+  notAsked: (agency, code) => `${agency} does not report target ${code}. Choose another target.`,
   codeLostZero: (code: string, longer: string) =>
     `The code came as a number, which may be ${code} or ${longer}. Enter it as text: "${code}" or "${longer}".`,
   unknownSet: (name: string, sets: readonly string[]) =>

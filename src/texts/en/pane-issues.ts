@@ -43,9 +43,7 @@ export const paneIssues: typeof vietnamese = {
       'Holds what the lead reports against those who coordinate, this period against the last, districts against communes, and papers named as evidence. Writes nothing.',
     find: 'Find contradictions',
     count: count =>
-      count === 0
-        ? 'No reports contradict each other.'
-        : `${counted(count, nouns.contradiction)}.`,
+      count === 0 ? 'No reports contradict each other.' : `${counted(count, nouns.contradiction)}.`,
     own: 'Go to this cell',
     against: 'Go to the other cell',
   },

@@ -6,6 +6,8 @@ import type { paneTables as words } from '../vi/pane-tables';
 export const paneTables: typeof words = {
   tools: 'Sources and comparison',
   toolNames: {
+    province: 'Score of the province',
+    whatIf: 'Try other figures',
     criteria: 'Import a criteria set',
     survey: 'Import survey results',
     compare: 'Compare with the year before',

@@ -83,7 +83,17 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
   },
   gains: {
     summary: 'điểm còn có thể đạt: theo tiêu chí, theo cơ quan, và cần thêm bao nhiêu đơn vị',
-    options: { top: 'số dòng in ra của mỗi bảng' },
+    options: {
+      top: 'số dòng in ra của mỗi bảng',
+      province: 'điểm còn có thể đạt của tỉnh: chủ trì, số ngày còn lại, cơ quan còn thiếu',
+      on: `cùng --province: số ngày còn lại tính từ ngày này, dạng ${examples.isoDay}; không nêu thì từ hôm nay`,
+      against: 'cùng --province: sổ năm trước, để thấy tăng giảm',
+      try: 'thử thay số liệu của một cơ quan, ví dụ SNV/III.4=45/100 (nêu được nhiều lần); không ghi gì',
+    },
+  },
+  province: {
+    summary: 'điểm tự chấm của tỉnh theo tiêu chí; thêm mã số liệu để xem từng ô được cộng',
+    options: { out: 'ghi lại trang "Điểm tỉnh" của sổ, lưu thành tệp này' },
   },
   score: {
     summary: 'điểm, hạng, xếp loại',

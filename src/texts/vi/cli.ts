@@ -13,6 +13,21 @@ interface GainWay {
   readonly target: string;
 }
 
+interface ProvinceWay {
+  readonly units: number | null;
+  readonly next: { readonly points: number; readonly units: number } | null;
+  readonly lacking: readonly { readonly agency: string; readonly units: number }[];
+  readonly silent: readonly string[];
+}
+
+interface ProvinceCell {
+  readonly agency: string | null;
+  readonly source: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly places: readonly { readonly file?: string; readonly sheet?: string; readonly cell?: string }[];
+}
+
 export const cli = {
   about: 'Các việc của tiện ích Chỉ số CCHC, không cần Excel.',
   usagePlace: '<việc> …',
@@ -148,6 +163,28 @@ export const cli = {
     `Có ${count} tệp mới vào thư mục trong khi đang đọc nên chưa được tính. Chạy lại để đọc các tệp này.`,
   changedMeanwhile: 'tệp đã thay đổi trong khi đang đọc. Chạy lại để đọc bản mới.',
   cancelled: 'Đã hủy theo yêu cầu. Chưa có gì được ghi; chạy lại khi cần.',
+  province: {
+    noSet:
+      'Bộ tiêu chí của tỉnh trong sổ là bản nháp hoặc chưa cộng đúng nên chưa chấm được. Chạy "score SỔ.xlsx" để xem các ô cần sửa ở trang "Bộ tiêu chí".',
+    unknown: (code: string) =>
+      `Sổ không có số liệu "${code}" của tỉnh. Xem cột "Mã" ở trang "Số liệu tỉnh", hoặc chạy "province SỔ.xlsx" không kèm mã.`,
+    total: (points: number, maxPoints: number, index: string) =>
+      `Tỉnh tự chấm: ${decimalComma(points)} trên ${decimalComma(maxPoints)} điểm; chỉ số ${index}%.`,
+    missing: (codes: readonly string[]) =>
+      `Chưa có điểm (tính 0): ${codes.join(', ')}. Các cơ quan chưa nộp, hoặc tiêu chí chưa gắn số liệu.`,
+    figure: (code: string, name: string, lead: string) => `${code}. ${name} (chủ trì: ${lead})`,
+    value: (kind: string, value: string, [numerator, denominator]: readonly [string, string]) =>
+      `  ${kind}: ${value}${denominator === '–' ? '' : ` = ${numerator} / ${denominator} × 100`}`,
+    cell: ({ agency, source, numerator, denominator, places }: ProvinceCell): string => {
+      const parts = [numerator, denominator].flatMap(part => (part === null ? [] : [plainAmount(part, ',')]));
+      const [first] = places;
+      const cells = places.map(({ cell }) => cell ?? '?').join(', ');
+      const at = [first?.file, first?.sheet, cells].filter(Boolean).join(' › ');
+      return `  ${[agency, source, parts.join(' / ')].filter(Boolean).join('  ')}  ${at}`;
+    },
+    silent: (codes: readonly string[]) => `  Chưa có số: ${codes.join(', ')}`,
+    written: (file: string) => `Đã ghi trang "Điểm tỉnh" vào ${file}.`,
+  },
   gains: {
     nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',
     without: (agencies: number) => `${agencies} cơ quan chưa có điểm nào nên chưa tính.`,
@@ -163,6 +200,36 @@ export const cli = {
       points: 'Đang có',
       mostPoints: 'Tối đa',
       way: 'Cần thêm',
+    },
+    province: {
+      title: 'Điểm còn có thể đạt của tỉnh',
+      lead: 'Chủ trì',
+      daysLeft: 'Còn (ngày)',
+      movement: 'So năm trước (%)',
+      way: ({ units, next, lacking, silent }: ProvinceWay): string => {
+        const amount = (value: number): string => `thêm ${plainAmount(value, ',')}`;
+        const first =
+          next !== null && units !== null && next.units < units
+            ? `; ${amount(next.units)} được ${decimalComma(next.points)} điểm`
+            : '';
+        const short = lacking.slice(0, 3).map(one => `${one.agency} ${plainAmount(one.units, ',')}`);
+        return [
+          units === null ? 'xem số liệu của tiêu chí' : `${amount(units)} ở tử số thì đạt hết điểm${first}`,
+          ...(short.length > 0 ? [`thiếu nhiều: ${short.join(', ')}`] : []),
+          ...(silent.length > 0 ? [`${silent.length} cơ quan chưa có số`] : []),
+        ].join('; ');
+      },
+    },
+    badTry: (asked: string) =>
+      `"${asked}" không thử được: viết MÃ_CƠ_QUAN/MÃ_CHỈ_TIÊU=TỬ/MẪU (chỉ tiêu là số lượng: =SỐ), với chỉ tiêu mà cơ quan phải báo cáo và tử không lớn hơn mẫu. Ví dụ SNV/III.4=45/100.`,
+    tried: {
+      agency: (code: string) => `${code}, nếu thay số liệu:`,
+      criterion: (code: string, before: string, after: string) =>
+        `  tiêu chí ${code}: ${before} → ${after} điểm`,
+      index: (before: string, after: string) => `  chỉ số: ${before} → ${after}%`,
+      rank: (before: string, after: string) => `  hạng: ${before} → ${after}`,
+      province: (before: string, after: string) =>
+        `Tỉnh tự chấm: ${before} → ${after} điểm. Không ghi gì vào sổ.`,
     },
     figuresGiveMore: (points: number) =>
       `số liệu đã đủ cho ${decimalComma(points)} điểm; xem lại điểm tự chấm hoặc điểm thẩm định`,

@@ -114,6 +114,21 @@ const entries = {
     description: 'Một dòng chỉ tiêu: mã, tên, đơn vị, cách so sánh, mức từng năm của kế hoạch, điều khoản.',
     parameters: [`Mã chỉ tiêu ở trang Chỉ tiêu, ví dụ ${examples.target}; một ô hoặc một cột.`],
   },
+  TINH: {
+    description:
+      'Số liệu của tỉnh cộng từ các cơ quan: tỷ lệ phần trăm, số lượng, hoặc TRUE/FALSE. Chưa cơ quan nào báo cáo thì là "Chưa có số liệu".',
+    parameters: [`Mã ở trang Số liệu tỉnh, ví dụ ${examples.target}; một ô hoặc một vùng.`, YEAR],
+  },
+  NEU: {
+    description:
+      'Thử thay số liệu của một cơ quan, không ghi gì. Sáu ô: điểm tiêu chí, chỉ số mới, tăng giảm, hạng mới, điểm của tỉnh, tăng giảm.',
+    parameters: [
+      'Tên hoặc mã cơ quan.',
+      `Mã chỉ tiêu mà cơ quan báo cáo, ví dụ ${examples.target}.`,
+      'Số đạt được (tử số) muốn thử.',
+      'Tổng số (mẫu số) muốn thử; chỉ bỏ trống khi chỉ tiêu là số lượng.',
+    ],
+  },
 } satisfies Readonly<Record<string, FunctionHelp>>;
 
 export type FunctionId = keyof typeof entries;

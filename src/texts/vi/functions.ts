@@ -47,6 +47,14 @@ export const functions = {
     `Không có nhiệm vụ mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở trang Kế hoạch.`,
   unknownCriterion: (code: string, codes: CodesAtHand) =>
     `Không có tiêu chí mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở bộ tiêu chí đang dùng.`,
+  unknownFigure: (code: string, codes: CodesAtHand) =>
+    `Không có số liệu của tỉnh mã "${code}".${nearCodes(codes)} Đề nghị xem mã ở trang Số liệu tỉnh.`,
+  otherYear: (asked: number, year: number) =>
+    `Sổ này là sổ năm ${year}, không có số liệu năm ${asked}. Đề nghị mở sổ của năm đó.`,
+  wholeMissing: (code: string) =>
+    `Chỉ tiêu ${code} là tỷ lệ. Đề nghị nhập thêm tổng số (mẫu số) ở đối số thứ tư.`,
+  notAsked: (agency: string, code: string) =>
+    `${agency} không phải báo cáo chỉ tiêu ${code} nên không thử được. Đề nghị chọn chỉ tiêu khác.`,
   codeLostZero: (code: string, longer: string) =>
     `Mã nhập dạng số có thể là ${code} hoặc ${longer}. Đề nghị nhập mã dạng chữ: "${code}" hoặc "${longer}".`,
   unknownSet: (name: string, sets: readonly string[]) =>

@@ -14,6 +14,8 @@ const compareFailures = {
 export const paneTables = {
   tools: 'Nguồn điểm và so sánh',
   toolNames: {
+    province: 'Điểm của tỉnh',
+    whatIf: 'Thử thay số liệu',
     criteria: 'Nhập bộ tiêu chí',
     survey: 'Nhập kết quả điều tra',
     compare: 'So với năm trước',
