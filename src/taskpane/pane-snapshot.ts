@@ -2,7 +2,6 @@
 
 import type { CellPlace } from '../app/provenance';
 import type { Language } from '../texts';
-import type { Progress } from '../workbook/port';
 import type { ScreenId } from './screens/ids';
 
 /** A command that a screen shall begin as if its button had been pressed. */
@@ -16,8 +15,6 @@ export interface Request {
 /** The command that runs now. */
 export interface Running {
   readonly what: string;
-  /** Null until the command first tells. */
-  readonly progress: Progress | null;
   readonly cancelling: boolean;
 }
 

@@ -81,12 +81,12 @@ export class PaneState {
     if (this.read().running) return null;
     const stop = new AbortController();
     this.#stop = stop;
-    this.#change({ running: { what, progress: null, cancelling: false }, notice: null });
+    this.store.setState({ progress: null });
+    this.#change({ running: { what, cancelling: false }, notice: null });
     return {
       signal: stop.signal,
       onProgress: progress => {
-        const { running } = this.read();
-        if (running) this.#change({ running: { ...running, progress } });
+        if (this.read().running) this.store.setState({ progress });
       },
     };
   }

@@ -7,9 +7,12 @@ import type { Language } from '../texts';
 import type { BookSnapshot } from './book-store';
 import { NOTHING_REMEMBERED, type RememberedValues } from './remembered-values';
 import type { PaneSnapshot } from './pane-snapshot';
+import type { Progress } from '../workbook/port';
 
 export interface PaneContents {
   readonly pane: PaneSnapshot;
+  /** Of the running command, null until it first tells; apart from the rest, since no screen is drawn anew for it. */
+  readonly progress: Progress | null;
   readonly book: BookSnapshot;
   /** Newest last. */
   readonly undo: readonly UndoEntry[];
@@ -21,6 +24,7 @@ export type PaneStore = StoreApi<PaneContents>;
 export const createPaneStore = (language: Language): PaneStore =>
   createStore<PaneContents>(() => ({
     pane: { screen: 'overview', language, request: null, running: null, selected: null, notice: null },
+    progress: null,
     book: { reading: false, read: null, error: null },
     undo: [],
     remembered: NOTHING_REMEMBERED,

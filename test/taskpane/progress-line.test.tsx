@@ -17,3 +17,14 @@ test.each([
   act(() => pane.begin('Tổng hợp')?.onProgress?.(progress));
   expect(await screen.findByText(sentence)).toBeTruthy();
 });
+
+test('progress leaves what the screens show as it was, so that none is drawn anew for it', () => {
+  const { pane } = openPane();
+  act(() => {
+    const control = pane.begin('Tổng hợp');
+    const before = pane.read();
+    control?.onProgress?.({ done: 1, total: 9, what: 'Sổ nộp' });
+    expect(pane.read()).toBe(before);
+  });
+  expect(pane.store.getState().progress).toEqual({ done: 1, total: 9, what: 'Sổ nộp' });
+});

@@ -14,7 +14,7 @@ describe('an act of the pane', () => {
   test('shows how far it is, ends with its sentence, and can be undone by its name', async () => {
     const pane = beside();
     const seen: unknown[] = [];
-    pane.store.subscribe(() => seen.push(pane.read().running?.progress?.done));
+    pane.store.subscribe(() => seen.push(pane.store.getState().progress?.done));
     const done = await runCommand(pane, 'Tổng hợp', async ({ onProgress }) => {
       onProgress?.({ done: 3, total: 9, what: 'Tổng hợp' });
       return { receipt, done: 'Đã tổng hợp 3 tệp.' };

@@ -3,7 +3,8 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { Texts } from '../../texts';
 import type { Running as Now } from '../pane-snapshot';
-import { usePane, usePaneState, useTexts } from '../hooks/use-pane';
+import type { Progress } from '../../workbook/port';
+import { usePane, usePaneState, useProgress, useTexts } from '../hooks/use-pane';
 
 const useStyles = makeStyles({
   line: {
@@ -27,13 +28,14 @@ const useStyles = makeStyles({
 });
 
 /** Said at the beginning, at every quarter and while it is taken back, not at every step. */
-function spokenOf({ what, progress, cancelling }: Now, texts: Texts['pane']): string {
+function spokenOf({ what, cancelling }: Now, progress: Progress | null, texts: Texts['pane']): string {
   if (cancelling) return texts.cancelling;
   const quarter = progress && progress.total > 0 ? Math.floor((4 * progress.done) / progress.total) : 0;
   return texts.spokenProgress(what, quarter * 25);
 }
 
-function Line({ what, progress, cancelling }: Now) {
+function Line({ what, cancelling }: Now) {
+  const progress = useProgress();
   const pane = usePaneState();
   const texts = useTexts().pane;
   const styles = useStyles();
@@ -59,13 +61,17 @@ function Line({ what, progress, cancelling }: Now) {
   );
 }
 
+/** Progress is drawn here alone, however often it comes. */
+function Spoken({ running }: { readonly running: Now }) {
+  return spokenOf(running, useProgress(), useTexts().pane);
+}
+
 export function Running() {
   const { running } = usePane();
-  const texts = useTexts().pane;
   return (
     <>
       <div role="status" className={useStyles().spoken}>
-        {running ? spokenOf(running, texts) : ''}
+        {running && <Spoken running={running} />}
       </div>
       {running && <Line {...running} />}
     </>

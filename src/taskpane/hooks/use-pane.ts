@@ -9,6 +9,7 @@ import { TEXTS, type Texts } from '../../texts';
 import type { UndoEntry } from '../../app/undo';
 import type { PaneSnapshot } from '../pane-snapshot';
 import type { PaneState } from '../pane-state';
+import type { Progress } from '../../workbook/port';
 
 export const PaneContext = createContext<PaneState | null>(null);
 
@@ -20,7 +21,10 @@ export function usePaneState(): PaneState {
 
 export const usePane = (): PaneSnapshot => useStore(usePaneState().store, ({ pane }) => pane);
 
-export const useTexts = (): Texts => TEXTS[usePane().language];
+/** Of the running command; null until it first tells. */
+export const useProgress = (): Progress | null => useStore(usePaneState().store, ({ progress }) => progress);
+
+export const useTexts = (): Texts => TEXTS[useStore(usePaneState().store, ({ pane }) => pane.language)];
 
 /** Words an issue in the language of the pane. */
 export function useIssueText(): (issue: Issue) => IssueText {
