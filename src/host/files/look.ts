@@ -50,7 +50,7 @@ const fillOf = (cell: FileCell): string | null =>
     ? rgb(cell.fill.fgColor?.argb, '#FFFFFF')
     : null;
 
-export function formatOf(cell: FileCell): CellFormat {
+function formatOf(cell: FileCell): CellFormat {
   const font: Partial<Font> = cell.font ?? {};
   const alignment: Partial<Alignment> = cell.alignment ?? {};
   return {
@@ -72,6 +72,22 @@ export function formatOf(cell: FileCell): CellFormat {
     locked: cell.protection?.locked ?? true,
     formulaHidden: cell.protection?.hidden ?? false,
     borders: bordersOf(cell.border),
+  };
+}
+
+/** Gives cells that look alike one and the same format: a table of thousands of cells has a few. */
+export function sharedFormats(): (cell: FileCell) => CellFormat {
+  const byStyle = new WeakMap<object, CellFormat>();
+  const byLook = new Map<string, CellFormat>();
+  return cell => {
+    const known = byStyle.get(cell.style);
+    if (known) return known;
+    const format = formatOf(cell);
+    const look = JSON.stringify(format);
+    const shared = byLook.get(look) ?? format;
+    byLook.set(look, shared);
+    byStyle.set(cell.style, shared);
+    return shared;
   };
 }
 

@@ -11,7 +11,7 @@ import { addSheet } from '../model/sheets';
 import { addTable, renameTable } from '../model/tables';
 import { HostWorkbook, type Culture } from '../model/workbook';
 import { readConditionalFormats } from './conditional-formats';
-import { formatOf } from './look';
+import { sharedFormats } from './look';
 import { readNames } from './defined-names';
 import { readDocumentProperties } from './document-properties';
 
@@ -27,7 +27,8 @@ export async function readXlsx(bytes: Uint8Array, name: string, culture: Culture
   const workbook = new HostWorkbook(culture);
   workbook.name = name;
   workbook.sheets.length = 0;
-  for (const source of file.worksheets) readSheet(workbook, source);
+  const formatOf = sharedFormats();
+  for (const source of file.worksheets) readSheet(workbook, source, formatOf);
   const first = workbook.sheets.find(sheet => sheet.visibility === 'Visible') ?? workbook.sheets[0];
   if (first) workbook.activeSheet = first;
   for (const item of readNames(bytes)) {
@@ -42,7 +43,11 @@ export async function readXlsx(bytes: Uint8Array, name: string, culture: Culture
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function readSheet(workbook: HostWorkbook, source: Worksheet): void {
+function readSheet(
+  workbook: HostWorkbook,
+  source: Worksheet,
+  formatOf: ReturnType<typeof sharedFormats>,
+): void {
   const sheet = addSheet(workbook, source.name);
   sheet.visibility = VISIBILITY[source.state] ?? 'Visible';
   source.eachRow({ includeEmpty: false }, row => {

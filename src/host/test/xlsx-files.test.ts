@@ -72,6 +72,14 @@ describe('a saved and reopened workbook', () => {
     expect(sheet.protection).not.toBeNull();
   });
 
+  test('gives cells that look alike one format', async () => {
+    const sheet = (await sample()).activeSheet;
+    const [header, sameHeader, body] = [sheet.format(2, 0), sheet.format(2, 2), sheet.format(4, 0)];
+    expect(sameHeader).toBe(header);
+    expect(body).not.toBe(header);
+    expect(sheet.format(3, 0)).toBe(body);
+  });
+
   test('keeps conditional formats in their order, with their rules and looks', async () => {
     const workbook = await sample();
     const formats = workbook.activeSheet.conditionalFormats.map(({ type, areas, details }) => [
