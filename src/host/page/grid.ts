@@ -28,7 +28,7 @@ import { englishLabels, vietnameseLabels } from './grid-labels';
 import './grid-styles';
 
 /** Formulas that are computed before others of the thread have their turn. */
-const FORMULAS_A_SLICE = 50;
+const FORMULAS_A_SLICE = 5;
 
 const LABELS = {
   vi: { locale: LocaleType.VI_VN, labels: vietnameseLabels },

@@ -22,6 +22,12 @@ export interface Roots {
   create(name: string): HostObject;
 }
 
+/** Objects by which formats are set: what they are given waits, so that cells take it once. */
+const GIVES_LOOKS = /^(RangeFormat|RangeFont|RangeFill|RangeBorder|FormatProtection)$/;
+/** Methods that only name cells or parts. */
+const LOOKS_AT_NOTHING =
+  /^Get(Item(OrNullObject)?|Range(ByIndexes)?|HeaderRowRange|DataBodyRange|Cell|Column|Row)$/;
+
 class Batch {
   private readonly resolved = new Map<number, HostObject>();
   location = '';
@@ -40,6 +46,7 @@ class Batch {
       }
       case ACTION.query: {
         const object = await this.resolve(action.ObjectPathId);
+        await this.session.applyFormats();
         await this.session.settle();
         this.location = `${object.typeName}.load`;
         return query(object, action.QueryInfo ?? {}, this.session);
@@ -49,6 +56,7 @@ class Batch {
       case ACTION.setProperty: {
         const object = await this.resolve(action.ObjectPathId);
         this.location = locationOf(object, action.Name);
+        if (!GIVES_LOOKS.test(object.typeName)) await this.session.applyFormats();
         object.write(action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null, this.session);
         return null;
       }
@@ -61,6 +69,7 @@ class Batch {
     const object = await this.resolve(action.ObjectPathId);
     if (object.isNull) return null;
     this.location = locationOf(object, action.Name);
+    await this.session.applyFormats();
     if (action.Name === '_KeepReference') {
       this.session.retain(object);
       return null;
@@ -108,6 +117,7 @@ class Batch {
       case PATH.indexer:
         return parent.index(args, this.session);
       case PATH.method: {
+        if (!LOOKS_AT_NOTHING.test(path.Name)) await this.session.applyFormats();
         const result = await parent.call(path.Name, args, this.session);
         if (isHostObject(result)) return result;
         throw gap(`${parent.typeName}.${path.Name}() as an object`);
@@ -134,19 +144,13 @@ const isHostObject = (value: unknown): value is HostObject =>
 const locationOf = (object: HostObject, member: string): string =>
   `${object.typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 
-/** Milliseconds after which a batch pauses. */
-const LONGEST_STRETCH = 40;
-
 /** Never throws: a failure is reported in the response, as Excel does. */
 export async function runBatch(body: RequestBody, roots: Roots, session: Session): Promise<ResponseBody> {
   const response: ResponseBody = { Results: [], TraceIds: [] };
   const batch = new Batch(body, roots, session);
-  let since = performance.now();
+  session.beginStretch();
   for (const [index, action] of body.Actions.entries()) {
-    if (performance.now() - since > LONGEST_STRETCH) {
-      await session.pause();
-      since = performance.now();
-    }
+    await session.pauseIfLong();
     if (action.ActionType === ACTION.trace) {
       response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: null });
@@ -165,5 +169,6 @@ export async function runBatch(body: RequestBody, roots: Roots, session: Session
       break;
     }
   }
+  await session.applyFormats();
   return response;
 }

@@ -1,5 +1,6 @@
 // What a connection to one add-in remembers between its batches: kept references, registered events, functions.
 
+import { FormatQueue } from '../model/format-queue';
 import type { NamePart, TablePart } from '../model/parts';
 import type { HostSheet } from '../model/sheet';
 import type { CalculationEngine, HostWorkbook, RangeRef } from '../model/workbook';
@@ -18,7 +19,12 @@ export interface FunctionResults {
   accept(results: readonly unknown[]): void;
 }
 
+/** Milliseconds after which a batch pauses. */
+const LONGEST_STRETCH = 40;
+
 export class Session {
+  /** Changes of formats that no cell has taken yet. */
+  readonly formats = new FormatQueue();
   readonly references = new Map<string, HostObject>();
   /** Registrations by `Class.event|target`. */
   readonly registeredEvents = new Map<string, number>();
@@ -37,6 +43,7 @@ export class Session {
   settlesLater = false;
   private settling: Promise<void> | null = null;
   private lastReference = 0;
+  private lastPause = 0;
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -61,6 +68,24 @@ export class Session {
 
   isRegistered(event: string, targetId: string): boolean {
     return (this.registeredEvents.get(`${event}|${targetId}`) ?? 0) > 0;
+  }
+
+  /** A batch begins: others had their turn just now. */
+  beginStretch(): void {
+    this.lastPause = performance.now();
+  }
+
+  /** Lets others have their turn where the last pause is long ago. */
+  async pauseIfLong(): Promise<void> {
+    if (performance.now() - this.lastPause < LONGEST_STRETCH) return;
+    await this.pause();
+    this.lastPause = performance.now();
+  }
+
+  /** Puts the changes of formats that wait into the cells. */
+  async applyFormats(): Promise<void> {
+    const steps = this.formats.steps();
+    while (!steps.next().done) await this.pauseIfLong();
   }
 
   /** Brings formulas up to date, if there is something that computes them. */

@@ -56,3 +56,45 @@ test('a look that is written alone leaves values and results', async () => {
     [2, '', ''],
   ]);
 });
+
+test('looks given one property at a time come out as if each had been put in by itself', async () => {
+  const looks = await host.Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const table = sheet.getRange('B2:D4');
+    table.format.fill.color = '#FFEB84';
+    table.format.font.size = 9;
+    sheet.getRange('B2:D2').format.fill.color = '#1F4E79';
+    sheet.getRange('C1:C9').format.horizontalAlignment = 'Center';
+    for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) {
+      table.format.borders.getItem(side).style = 'Continuous';
+      table.format.borders.getItem(side).color = '#7F7F7F';
+    }
+    sheet.getRange('C3').format.fill.clear();
+    sheet.getRange('C3:C3').values = [['giữa']];
+    table.format.font.bold = true;
+    const read = ['A1', 'B2', 'C2', 'C3', 'D4', 'C9'].map(at => {
+      const { format } = sheet.getRange(at);
+      format.load('horizontalAlignment,fill/color,font/size,font/bold');
+      const bottom = format.borders.getItem('EdgeBottom').load('style,color');
+      return { at, format, bottom };
+    });
+    await context.sync();
+    return read.map(({ at, format, bottom }) => [
+      at,
+      format.fill.color,
+      format.font.size,
+      format.font.bold,
+      format.horizontalAlignment,
+      bottom.style,
+      bottom.style === 'None' ? '' : bottom.color,
+    ]);
+  });
+  expect(looks).toEqual([
+    ['A1', '#FFFFFF', 11, false, 'General', 'None', ''],
+    ['B2', '#1F4E79', 9, true, 'General', 'Continuous', '#7F7F7F'],
+    ['C2', '#1F4E79', 9, true, 'Center', 'Continuous', '#7F7F7F'],
+    ['C3', '#FFFFFF', 9, true, 'Center', 'Continuous', '#7F7F7F'],
+    ['D4', '#FFEB84', 9, true, 'General', 'Continuous', '#7F7F7F'],
+    ['C9', '#FFFFFF', 11, false, 'Center', 'None', ''],
+  ]);
+});

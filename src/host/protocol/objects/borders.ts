@@ -3,6 +3,7 @@
 import type { Area } from '../../model/a1';
 import { without, type BorderLine, type CellFormat, type Side } from '../../model/cell';
 import { readColor } from '../../model/colors';
+import type { FormatQueue } from '../../model/format-queue';
 import { patchFormats } from '../../model/formats';
 import type { RangeRef } from '../../model/workbook';
 import type { Plain } from '../../model/parts';
@@ -72,21 +73,30 @@ function strips(area: Area, index: BorderIndex): (readonly [Area, Side])[] {
   }
 }
 
+const isSameLine = (a: BorderLine, b: BorderLine): boolean =>
+  a.style === b.style && a.weight === b.weight && a.color === b.color;
+
 const withSide = (
   format: CellFormat,
   side: Side,
   change: (line: BorderLine | undefined) => BorderLine,
 ): CellFormat => {
-  const line = change(format.borders[side]);
+  const before = format.borders[side];
+  const line = change(before);
+  if (before && isSameLine(before, line)) return format;
   const others = without(format.borders, side);
   return { ...format, borders: line.style === 'None' ? others : { ...others, [side]: line } };
 };
 
-function change(target: BorderTarget, update: (line: BorderLine) => BorderLine): void {
+function change(
+  target: BorderTarget,
+  formats: Pick<FormatQueue, 'add'>,
+  update: (line: BorderLine) => BorderLine,
+): void {
   const { sheet, area } = target.ref;
   sheet.assertAllowed('allowFormatCells');
   for (const [strip, side] of strips(area, target.index))
-    patchFormats(sheet, strip, format => withSide(format, side, line => update(line ?? PLAIN)));
+    formats.add(sheet, strip, format => withSide(format, side, line => update(line ?? PLAIN)));
 }
 
 /** The line of the first cell: enough for reading back what was set as a whole. */
@@ -104,23 +114,23 @@ const RangeBorder: ObjectType<BorderTarget> = {
     SideIndex: { get: target => target.index },
     Style: {
       get: target => lineOf(target).style,
-      set: (target, value) => {
+      set: (target, value, session) => {
         const style = oneOf(value, STYLES, 'border.style');
-        change(target, line => ({ ...line, style }));
+        change(target, session.formats, line => ({ ...line, style }));
       },
     },
     Weight: {
       get: target => lineOf(target).weight,
-      set: (target, value) => {
+      set: (target, value, session) => {
         const weight = oneOf(value, WEIGHTS, 'border.weight');
-        change(target, line => ({ ...line, weight }));
+        change(target, session.formats, line => ({ ...line, weight }));
       },
     },
     Color: {
       get: target => lineOf(target).color,
-      set: (target, value) => {
+      set: (target, value, session) => {
         const color = readColor(value);
-        change(target, line => ({ ...line, color }));
+        change(target, session.formats, line => ({ ...line, color }));
       },
     },
   },
@@ -139,7 +149,7 @@ export const RangeBorderCollection: ObjectType<RangeRef> = collection<RangeRef, 
 export function setBorder(ref: RangeRef, index: string, line: Readonly<Record<string, Plain>>): void {
   const target = { ref, index: oneOf(index, INDEXES, 'border') };
   const given = readOptions(line, ['style', 'weight', 'color'], 'borders');
-  change(target, old => ({
+  change(target, { add: patchFormats }, old => ({
     style: given['style'] === undefined ? old.style : oneOf(given['style'], STYLES, 'border.style'),
     weight: given['weight'] === undefined ? old.weight : oneOf(given['weight'], WEIGHTS, 'border.weight'),
     color: given['color'] === undefined ? old.color : readColor(given['color']),

@@ -44,10 +44,10 @@ const readUniform = (ref: RangeRef, property: FormatProperty): Plain =>
 
 const scalarOf = (property: FormatProperty): Scalar<RangeRef> => ({
   get: ref => readUniform(ref, property),
-  set: (ref, value) => {
+  set: (ref, value, session) => {
     ref.sheet.assertAllowed('allowFormatCells');
     property.set(ref.sheet.baseFormat, value);
-    patchFormats(ref.sheet, ref.area, format => property.set(format, value));
+    session.formats.add(ref.sheet, ref.area, format => property.set(format, value));
   },
 });
 
