@@ -96,6 +96,18 @@ async function cancelAfter({ pane }, milliseconds) {
   return { seen, answered: performance.now() - start };
 }
 
+/** Until the pane has drawn its first screen beside the opened workbook. */
+async function openFile(page, file) {
+  const chosen = page.waitForEvent('filechooser');
+  await page.click('text=Mở tệp .xlsx');
+  await (await chosen).setFiles(file);
+  await page.waitForFunction(name => globalThis.emulatedExcel.workbook.name === name, path.basename(file), {
+    timeout: LONG,
+  });
+  const pane = page.frames().find(frame => frame.url().includes('taskpane.html'));
+  await pane.getByRole('tab').first().waitFor({ timeout: LONG });
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'par-bench-'));
 const trial = await openTrialPage();
 try {
@@ -134,6 +146,13 @@ try {
       await saysDone(pane);
     });
   console.log(`rows of Tổng hợp: ${await trial.rowsOf('tblTongHop')}`);
+  const file = path.join(folder, 'so.xlsx');
+  await measured(trial, 'saving it as .xlsx', async () => {
+    const saved = page.waitForEvent('download', { timeout: LONG });
+    await page.click('text=Lưu .xlsx');
+    await (await saved).saveAs(file);
+  });
+  await measured(trial, 'opening it again', () => openFile(page, file));
 } finally {
   await trial.close();
   rmSync(folder, { recursive: true, force: true });
