@@ -101,7 +101,18 @@ function fileBorder(line: BorderLine): Partial<Border> {
   return { style: style as Border['style'], color: argb(line.color) };
 }
 
+const styles = new WeakMap<CellFormat, Partial<Style>>();
+
+/** One style for one look: the file's writer then looks for it once, not for each cell. */
 export function styleOf(format: CellFormat): Partial<Style> {
+  const known = styles.get(format);
+  if (known) return known;
+  const made = makeStyle(format);
+  styles.set(format, made);
+  return made;
+}
+
+function makeStyle(format: CellFormat): Partial<Style> {
   const horizontal = keyOf(HORIZONTAL, format.horizontal) as Alignment['horizontal'] | undefined;
   const vertical = keyOf(VERTICAL, format.vertical) as Alignment['vertical'] | undefined;
   return {

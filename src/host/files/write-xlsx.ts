@@ -95,7 +95,7 @@ function writeCell(
       ...(spill ? { shareType: 'array', ref: addressOf(spill) } : {}),
     } as ExcelJS.CellFormulaValue;
   else if (cell.value !== null) place.value = fileValue(cell.value);
-  Object.assign(place, styleOf(cell.format ?? sheet.inheritedFormat(rowOf(key), columnOf(key))));
+  place.style = styleOf(cell.format ?? sheet.inheritedFormat(rowOf(key), columnOf(key)));
 }
 
 function writeTable(table: TablePart, target: Worksheet): void {
