@@ -2,6 +2,7 @@
 // at a time, and each would go over all of its cells. Cells of one part of the areas get the same changes, in their order.
 
 import { columnCount, contains, isEntireColumn, isEntireRow, type Area } from './a1';
+import type { CellFormat } from './cell';
 import { patchFormats, type FormatPatch } from './formats';
 import type { HostSheet } from './sheet';
 
@@ -23,6 +24,18 @@ function* partsOf(areas: readonly Area[]): Generator<Area> {
   for (const [row, top] of rows.slice(0, -1).entries())
     for (const [column, left] of columns.slice(0, -1).entries())
       yield { top, left, bottom: (rows[row + 1] ?? top) - 1, right: (columns[column + 1] ?? left) - 1 };
+}
+
+/** Cells that looked alike look alike afterwards, and share that look. */
+function together(patches: readonly FormatPatch[]): FormatPatch {
+  const known = new Map<CellFormat, CellFormat>();
+  return (format, row, column) => {
+    const before = known.get(format);
+    if (before) return before;
+    const made = patches.reduce((look, patch) => patch(look, row, column), format);
+    known.set(format, made);
+    return made;
+  };
 }
 
 function* stripsOf(part: Area): Generator<Area> {
@@ -62,8 +75,7 @@ export class FormatQueue {
     for (const part of partsOf(queued.map(({ area }) => area))) {
       const patches = queued.filter(({ area }) => contains(area, part)).map(({ patch }) => patch);
       if (patches.length === 0) continue;
-      const all: FormatPatch = (format, row, column) =>
-        patches.reduce((made, patch) => patch(made, row, column), format);
+      const all = together(patches);
       for (const strip of stripsOf(part)) {
         patchFormats(sheet, strip, all);
         yield;

@@ -6,6 +6,7 @@ import {
   DataValidationType,
   type IDataValidationRule,
 } from '@univerjs/core';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import {
   CFNumberOperator,
   CFRuleType,
@@ -204,15 +205,23 @@ function conditionalRule(
 const isComplete = (part: ConditionalPart): boolean =>
   part.type === 'DataBar' || ['formula', 'cellValue', 'criteria'].some(key => Boolean(part.details.get(key)));
 
+/** The grid validates cells when it is idle: by then their sheet may be gone, and nobody asks any more. */
+function validateWhatIsThere(mirror: UniverMirror): void {
+  const validator = mirror.univer.__getInjector().get(SheetsDataValidationValidatorService);
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unit, sheet, ranges) =>
+    mirror.univerWorkbook().getSheetBySheetId(sheet) ? validate(unit, sheet, ranges) : [];
+}
+
 export function showLooks(mirror: UniverMirror): void {
+  validateWhatIsThere(mirror);
   const shown = new Map<string, { validations: string[]; conditionals: string[] }>();
   let serial = 0;
   mirror.addView((sheet, aspects) => {
     const subUnitId = sheet.id;
     const before = shown.get(sheet.id) ?? { validations: [], conditionals: [] };
     shown.set(sheet.id, before);
-    // Rules look again at cells that changed.
-    const all = aspects.has('everything') || aspects.has('cells');
+    const all = aspects.has('everything');
     if (aspects.has('validations') || all) {
       if (before.validations.length > 0)
         mirror.run('data-validation.mutation.removeRule', { subUnitId, ruleId: before.validations });
@@ -223,7 +232,8 @@ export function showLooks(mirror: UniverMirror): void {
       if (rules.length > 0) mirror.run('data-validation.mutation.addRule', { subUnitId, rule: rules });
       before.validations = rules.map(rule => rule.uid);
     }
-    if (aspects.has('conditionalFormats') || all) {
+    // These look again at cells that changed.
+    if (aspects.has('conditionalFormats') || aspects.has('cells') || all) {
       for (const cfId of before.conditionals)
         mirror.run('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
       const rules = sheet.conditionalFormats
