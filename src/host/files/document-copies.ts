@@ -20,13 +20,18 @@ export class DocumentCopies {
   readonly #open = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
   #last = 0;
 
-  constructor(private readonly workbook: HostWorkbook) {}
+  /** `settle` brings formulas up to date: a copy holds their results. */
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly settle: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
   /** The workbook as it is now, in slices of `sliceSize` bytes. Throws while too many copies are open. */
   async open(sliceSize: number): Promise<DocumentCopy> {
     if (!(sliceSize > 0 && sliceSize <= MOST_SLICE))
       throw new Error(`No slices of ${sliceSize} bytes are given.`);
     if (this.#open.size >= MOST_OPEN) throw new Error('Two copies of the document are open already.');
+    await this.settle();
     const bytes = await writeXlsx(this.workbook);
     this.#last += 1;
     this.#open.set(this.#last, { bytes, sliceSize });

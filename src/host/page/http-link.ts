@@ -63,7 +63,7 @@ export function linkOverHttp(workbook: HostWorkbook, engine: CalculationEngine, 
   const connection = connect(workbook, engine, entries => {
     post({ emulatedExcel: 'message', text: JSON.stringify({ type: 3, message: { entries } }) });
   });
-  const copies = new DocumentCopies(workbook);
+  const copies = new DocumentCopies(workbook, () => connection.session.settle());
   const waiting = new Map<number, Called>();
   let lastCall = 0;
   let started = (): void => undefined;
