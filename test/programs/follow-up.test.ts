@@ -165,6 +165,14 @@ describeWith(['openpyxl', 'libreoffice'], 'records that the office typed', () =>
     ]);
   });
 
+  test('that are not there leave the targets unknown, not missed, as the report leaves a gap', async () => {
+    convert(at('so.xlsx'), 'xlsx', at('lo'));
+    const rows = await shown(at('lo/so.xlsx'), 'tblTheoDoi');
+    expect(rows.map(row => [row['Kết quả'], row['Đánh giá']])).toEqual(
+      Array.from({ length: 5 }, () => ['', 'Chưa có số liệu']),
+    );
+  });
+
   test('an initiative says in its row why it does not count', async () => {
     const rows = await shown(at('lo/nhap.xlsx'), 'tblSangKien');
     expect(rows.map(row => row['Tính cho năm'])).toEqual([

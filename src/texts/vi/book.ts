@@ -114,6 +114,7 @@ export const book = {
     withoutBenefit: 'Chưa nêu lợi ích',
   },
   nothingArose: 'Không phát sinh',
+  notRecorded: 'Chưa có số liệu',
   overspent: 'Chi vượt số được cấp',
   criteriaRowKinds: { set: 'Bộ', area: 'Lĩnh vực', criterion: 'Tiêu chí' },
   stepAwards: { points: 'Điểm', share: '% điểm tối đa', proportional: 'Theo tỷ lệ' },

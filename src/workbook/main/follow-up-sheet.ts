@@ -51,14 +51,19 @@ const denominatorFormula = (year: number): string =>
   `IF(${cell('kind')}="${kinds.coverage}",SUMPRODUCT(${DUE}*1),` +
   `IF(${cell('kind')}="${kinds.settled}",COUNTIFS(${found(year)}),""))`;
 
-const VALUE =
-  `IF(${cell('denominator')}="",${cell('numerator')},` +
-  `IF(${cell('denominator')}=0,"",ROUND(100*${cell('numerator')}/${cell('denominator')},2)))`;
+/** How many rows stand behind the figure: without one nothing is known, which is no target missed. */
+const recordsOf = (year: number): string =>
+  `IF(${cell('kind')}="${kinds.initiatives}",` +
+  `COUNTIFS(tblSangKien[${book.captions.initiatives.name}],"<>"),COUNTIFS(${ofSubject(year)}))`;
+
+const valueFormula = (year: number): string =>
+  `IF(${recordsOf(year)}=0,"",IF(${cell('denominator')}="",${cell('numerator')},` +
+  `IF(${cell('denominator')}=0,"",ROUND(100*${cell('numerator')}/${cell('denominator')},2))))`;
 
 /** The share itself is compared, not what is shown of it. */
 const EXACT = `IF(${cell('denominator')}="",${cell('numerator')},100*${cell('numerator')}/${cell('denominator')})`;
-const VERDICT =
-  `IF(${cell('value')}="","${book.nothingArose}",IF(OR(AND(${cell('comparison')}="${COMPARISON_SIGNS['=']}",` +
+const verdictFormula = (year: number): string =>
+  `IF(${cell('value')}="",IF(${recordsOf(year)}=0,"${book.notRecorded}","${book.nothingArose}"),IF(OR(AND(${cell('comparison')}="${COMPARISON_SIGNS['=']}",` +
   `${EXACT}=${cell('threshold')}),AND(${cell('comparison')}="${COMPARISON_SIGNS['>=']}",` +
   `${EXACT}>=${cell('threshold')})),"${book.metText}","${book.missedBeginning}"))`;
 
@@ -82,13 +87,14 @@ const columnsOf = (year: number): readonly ColumnDeclaration[] => [
     style: 'integer',
     formula: denominatorFormula(year),
   },
-  { key: 'value', caption: captions.value, width: 14, style: 'percent', formula: VALUE },
+  { key: 'value', caption: captions.value, width: 14, style: 'percent', formula: valueFormula(year) },
   { key: 'comparison', caption: captions.comparison, width: 14, style: 'textCenter' },
   { key: 'threshold', caption: captions.threshold, width: 20, style: 'percent' },
-  { key: 'verdict', caption: captions.verdict, width: 16, style: 'check', formula: VERDICT },
+  { key: 'verdict', caption: captions.verdict, width: 16, style: 'check', formula: verdictFormula(year) },
 ];
 
-const verdictText = ({ verdict }: FollowUpFigure): string => {
+const verdictText = ({ verdict, isRecorded }: FollowUpFigure): string => {
+  if (!isRecorded) return book.notRecorded;
   if (!verdict) return book.nothingArose;
   return verdict.kind === 'met' ? book.metText : book.missedBeginning;
 };

@@ -184,11 +184,34 @@ describe('initiatives', () => {
 
   test('one is enough, none is one too few', () => {
     expect(figures([], [initiative()]).at(-1)).toMatchObject({ code: 'C.I.1', verdict: { kind: 'met' } });
-    expect(figures([]).at(-1)).toMatchObject({
+    expect(figures([], [initiative({ paper: '' })]).at(-1)).toMatchObject({
       numerator: 0,
       threshold: 1,
       verdict: { kind: 'notMet', amount: 1 },
     });
+  });
+});
+
+describe('without a record', () => {
+  test('nothing is known: no subject and no initiative is met or missed', () => {
+    const known = figures([]).map(({ code, isRecorded, value, verdict }) => [
+      code,
+      isRecorded,
+      value,
+      verdict,
+    ]);
+    expect(known).toEqual(['I.4', 'I.5', 'IV.2', 'IV.3', 'C.I.1'].map(code => [code, false, null, null]));
+  });
+
+  test('a visit of another year, or of another subject, makes nothing known', () => {
+    const others = [visit('STC', '2017-05-10'), { ...visit('STC'), subject: 'toChuc' }];
+    expect(figures(others).map(({ code, verdict }) => [code, verdict?.kind ?? null])).toEqual([
+      ['I.4', null],
+      ['I.5', null],
+      ['IV.2', 'notMet'],
+      ['IV.3', null],
+      ['C.I.1', null],
+    ]);
   });
 });
 

@@ -158,6 +158,7 @@ test('records that nobody keeps do not say that nothing was done', () => {
     ({
       code: 'I.4',
       kind: 'coverage',
+      isRecorded: numerator > 0,
       subject: null,
       numerator,
       denominator: 37,
