@@ -46,8 +46,9 @@ beforeAll(() => {
 
 test('the template to start from shows its placeholders and states no figure', () => {
   const text = paragraphs(at('mau.docx'));
-  for (const wanted of ['Số: {so}', '{trich_yeu}', 'Gia Lai, {ngay}', '{doan}', '{nguoi_ky}'])
+  for (const wanted of ['Số: {so}', '{trich_yeu}', 'Gia Lai, {ngay}', '{nguoi_ky}'])
     expect(text).toContain(wanted);
+  expect(text.find(line => line.includes('{doan}'))).toMatch(/^\{#noi_dung .*\}\{doan\}\{\/noi_dung\}$/);
   expect(text).toContain('{#bang_cap_phai_gui_dung_han}{cap}');
 });
 
@@ -63,6 +64,15 @@ test('filled, it says what the paper says, with a row for each row of its tables
   const figures = json(run) as readonly { id: string; shown: string; sentence: string }[];
   const expected = figures.find(({ id }) => id === 'returns.expected');
   expect(text).toContain(expected?.sentence);
+});
+
+test('filled, the text has a paragraph for each line and none between them', () => {
+  const text = paragraphs(at('bc.docx'));
+  const first = text.findIndex(line => line.startsWith('I. '));
+  const last = text.findIndex(line => line.startsWith('II. '));
+  expect(first).toBeGreaterThan(0);
+  expect(last).toBeGreaterThan(first + 1);
+  expect(text.slice(first, last).filter(line => line.trim() === '')).toEqual([]);
 });
 
 test('a reminder to each agency is filled one by one', () => {

@@ -27,6 +27,9 @@ function tablesOf(blocks: readonly Block[], named: readonly NamedTable[]): reado
 
 const line = (text: string): Block => ({ kind: 'paragraph', line: [text] });
 
+/** The paragraph itself is repeated, with its own spacing: loops in paragraphs of their own would leave blank ones. */
+const EACH_PARAGRAPH = `{#${BODY_LOOP} [loopOver: "paragraph"]}`;
+
 /** The day stands in the paper's head as it is; `withDayTag` puts its placeholder there once the paper is a file. */
 export function starterPaper(paper: Paper): Paper {
   const named = namedTables(paper);
@@ -35,12 +38,7 @@ export function starterPaper(paper: Paper): Paper {
     number: [tag('so')],
     title: { ...paper.title, about: tag('trich_yeu') },
     addressees: paper.addressees.length === 0 ? [] : [tag('kinh_gui')],
-    body: [
-      line(`{#${BODY_LOOP}}`),
-      line(tag(BODY_LINE)),
-      line(`{/${BODY_LOOP}}`),
-      ...tablesOf(paper.body, named),
-    ],
+    body: [line(`${EACH_PARAGRAPH}${tag(BODY_LINE)}{/${BODY_LOOP}}`), ...tablesOf(paper.body, named)],
     signature: { ...paper.signature, name: tag('nguoi_ky') },
     annexes: paper.annexes.map(annex => ({ ...annex, blocks: tablesOf(annex.blocks, named) })),
   };
