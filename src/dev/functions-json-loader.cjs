@@ -14,8 +14,10 @@ module.exports.pitch = function emitMetadata() {
     this.emitFile('functions.json', text('vi'));
     this.emitFile('functions.en.json', text('en'));
     const asItIs = { minimized: true };
-    this.emitFile('help.html', exported.helpPage('vi'), undefined, asItIs);
-    this.emitFile('help.en.html', exported.helpPage('en'), undefined, asItIs);
+    const helpStyle = `help.${hashOf(exported.HELP_STYLE)}.css`;
+    this.emitFile('help.html', exported.helpPage('vi', helpStyle), undefined, asItIs);
+    this.emitFile('help.en.html', exported.helpPage('en', helpStyle), undefined, asItIs);
+    this.emitFile(helpStyle, exported.HELP_STYLE, undefined, asItIs);
     const style = `trial.${hashOf(exported.TRIAL_STYLE)}.css`;
     this.emitFile('trial.html', exported.trialSheetPage('vi', style), undefined, asItIs);
     this.emitFile('trial.en.html', exported.trialSheetPage('en', style), undefined, asItIs);

@@ -10,6 +10,7 @@ ensureInstalled();
 const { ensureBuilt } = await import('./build-steps.mjs');
 const { serve } = await import('emulated-excel/server');
 const { sampleMaker } = await import('./samples.mjs');
+const { headersOf } = await import('./serving/headers.cjs');
 
 const USAGE = 'npm start [-- --no-open] [-- --port 3080]';
 
@@ -68,6 +69,7 @@ try {
     host: await ensureBuilt('host'),
     addin: await ensureBuilt('addin'),
     officeJs: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
+    headersOf: name => headersOf(name),
     samples: sampleMaker(path.join(cli, 'par.js')),
   };
   const { address } = await listen(places);

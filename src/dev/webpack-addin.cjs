@@ -1,15 +1,17 @@
 // The add-in's part of webpack.config.js: one page that is task pane, ribbon commands and custom functions in
 // one runtime, with everything it loads beside it, so that it works on a network without internet.
+const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { provinceFolder } = require('./province-files.cjs');
+const { MICROSOFT_CDN, pagePolicy } = require('./serving/policies.cjs');
+const { ServerFiles } = require('./serving/server-files.cjs');
 const { version } = require('../../package.json');
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
-const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com';
 const ROOT = path.resolve(__dirname, '../..');
 
 /** Microsoft's files that Excel on Windows, on the web and on the Mac ask for, in Vietnamese and English. */
@@ -39,21 +41,11 @@ function addressOf(env) {
 
 const originOf = address => new URL(address).origin;
 
-/** The add-in itself needs no network at all: everything comes from where the page came from. */
-function contentSecurityPolicy(fromCdn) {
-  const scripts = fromCdn ? `'self' ${MICROSOFT_CDN}` : "'self'";
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    // Fluent UI writes its rules into style elements of its own.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self'",
-    fromCdn ? `connect-src 'self' ${MICROSOFT_CDN}` : "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+/** The script that runs before office.js, under a name that changes with it. */
+function allowedScripts() {
+  const file = path.join(__dirname, 'serving/allowed-scripts.js');
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 20);
+  return { file, name: `allowed-scripts.${hash}.js` };
 }
 
 /** `Sở Nội vụ tỉnh Gia Lai`, of the province whose data go in. */
@@ -79,6 +71,7 @@ function copied(address, fromCdn, province) {
           .replaceAll(DEVELOPMENT_ADDRESS, address),
     },
     { from: path.join(ROOT, 'assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+    { from: allowedScripts().file, to: allowedScripts().name, info: { minimized: true } },
   ];
   // Copied as they are, never minified again: `info.minimized` tells webpack so.
   const microsoft = OFFICE_JS_FILES.map(file => ({
@@ -161,7 +154,8 @@ module.exports = function addin(out, env, base) {
         scriptLoading: 'defer',
         minify: false,
         templateParameters: {
-          policy: contentSecurityPolicy(fromCdn),
+          policy: pagePolicy(fromCdn),
+          allowedScripts: allowedScripts().name,
           officeJs: fromCdn ? `${MICROSOFT_CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
         },
       }),
@@ -171,12 +165,13 @@ module.exports = function addin(out, env, base) {
         chunks: ['files'],
         scriptLoading: 'defer',
         minify: false,
-        templateParameters: { policy: contentSecurityPolicy(false) },
+        templateParameters: { policy: pagePolicy(false), allowedScripts: allowedScripts().name },
       }),
       new CopyPlugin({ patterns: copied(address, fromCdn, env.province) }),
       new (require('mini-css-extract-plugin'))({ filename: '[name].[contenthash].css' }),
       new DefinePlugin({ PAR_VERSION: JSON.stringify(version) }),
       new FunctionsScript(),
+      new ServerFiles(address, fromCdn),
       new ModuleList(),
     ],
   };

@@ -16,6 +16,12 @@ const ALWAYS = [
   'src/data/province.schema.json',
   'src/host/page/webpack-page.cjs',
   'src/dev/functions-json-loader.cjs',
+  'src/dev/serving/allowed-scripts.js',
+  'src/dev/serving/headers.cjs',
+  'src/dev/serving/iis-config.cjs',
+  'src/dev/serving/nginx-config.cjs',
+  'src/dev/serving/policies.cjs',
+  'src/dev/serving/server-files.cjs',
 ];
 
 const isOurs = file => !file.startsWith('..') && !file.startsWith('node_modules') && !file.startsWith('dist');

@@ -13,8 +13,10 @@ type Language = 'vi' | 'en';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const STYLE = `
-body { font-family: "Segoe UI", Arial, sans-serif; line-height: 1.5; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #242424; background: #fff; }
+const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The look of the page, served as a file beside it. */
+export const HELP_STYLE = `body { font-family: "Segoe UI", Arial, sans-serif; line-height: 1.5; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #242424; background: #fff; }
 h2 { margin: 2.5rem 0 0.25rem; border-top: 1px solid #d1d1d1; padding-top: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #d1d1d1; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
@@ -48,13 +50,13 @@ function section(declared: FunctionDeclaration, language: Language): string {
 <p>${help.example}: <code>${escaped(exampleFormula(declared, help.decimalSeparator))}</code><br>${help.result}: ${answer}</p></section>`;
 }
 
-/** A whole HTML page. */
-export function helpPage(language: Language): string {
+/** A whole HTML page; `style` names the file with its look. */
+export function helpPage(language: Language, style: string): string {
   const { functionHelp: help } = TEXTS[language];
   const links = FUNCTIONS.map(({ id }) => `<a href="#${id}">PAR.${id}</a>`).join('');
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${help.title}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${help.title}</title><link rel="stylesheet" href="${style}"></head>
 <body><h1>${help.title}</h1>
 <p>${escaped(help.about)}</p>
 <p>${escaped(help.blanks(listSeparator(help.decimalSeparator)))}</p>

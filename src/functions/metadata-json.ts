@@ -3,7 +3,7 @@
 
 import { FUNCTIONS, type FunctionDeclaration } from './metadata';
 
-export { helpPage } from './help-page';
+export { HELP_STYLE, helpPage } from './help-page';
 export { TRIAL_STYLE, trialSheetPage } from './trial-sheet-page';
 
 export type FunctionsLanguage = 'vi' | 'en';

@@ -74,8 +74,12 @@ test('the page allows no script from elsewhere, no inline script and no eval', (
   const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
-  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
-  expect(page).not.toMatch(/<script(?![^>]*src=)/);
+  expect(policy).not.toMatch(/unsafe-/);
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+  expect(page).not.toMatch(/<script(?![^>]*src=)|<style| style=/);
+  const scripts = [...page.matchAll(/<script[^>]*? src="?([^"\s>]+)/g)].map(([, src]) => src);
+  expect(scripts[0]).toMatch(/^allowed-scripts\.[0-9a-f]{16,}\.js$/);
+  expect(scripts[1]).toBe('office-js/office.js');
 });
 
 test('both metadata files list the same functions, by ASCII ids', () => {
@@ -119,6 +123,28 @@ describe('another address', () => {
     const addresses = [...manifest.matchAll(/https:\/\/[^"<]+/g)].map(match => match[0]);
     expect(addresses.filter(found => !found.startsWith(address))).toEqual(['https://may-chu.example']);
     expect(manifest).not.toContain('localhost');
+  });
+
+  test('nginx and IIS are told to serve it there, with a policy that knows that address', () => {
+    const nginx = readFileSync(path.join(out, 'nginx.conf'), 'utf8');
+    expect(nginx).toContain('location ^~ /cchc/ {');
+    expect(nginx).toContain('alias /var/www/cchc/;');
+    const iis = readFileSync(path.join(out, 'web.config'), 'utf8');
+    const named = [...iis.matchAll(/<location path="([^"]+)">/g)].map(([, file]) => file);
+    expect(named).toEqual(expect.arrayContaining(['taskpane.html', 'functions.json', 'functions.js']));
+    expect(named.filter(file => !filesBelow(out).includes(String(file)))).toEqual([]);
+    for (const config of [nginx, iis])
+      expect(config).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  });
+
+  test('npm run validate finds it in order, and says so of no other address', () => {
+    const run = (folder: string) =>
+      spawnSync(process.execPath, [path.join(ROOT, 'src/dev/validate.mjs'), folder], { encoding: 'utf8' });
+    const { status, stdout, stderr } = run(out);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('địa chỉ https://may-chu.example/cchc/');
+    expect(stdout).not.toContain('localhost');
+    expect(run(path.join(out, 'assets')).status).toBe(2);
   });
 
   test("with officeJs=cdn the page loads Microsoft's address and ships none of its files", () => {

@@ -1,7 +1,7 @@
 // The full handshake: Microsoft's own loader and Excel API file, unmodified, over https with a certificate of our
 // own; the trial page plays Excel on the web.
 import { strFromU8, unzipSync } from 'fflate';
-import { execFileSync } from 'node:child_process';
+import { localCertificate } from '../support/certificate';
 import { describeWith, temporaryFolder } from '../support/programs';
 import { openTrial, type TrialPage } from '../support/trial-page';
 
@@ -9,27 +9,7 @@ describeWith(['chromium', 'openssl'], 'Microsoft’s own loader in the trial pag
   const folder = temporaryFolder();
   let trial: TrialPage;
   beforeAll(async () => {
-    const key = `${folder}/key.pem`;
-    const cert = `${folder}/cert.pem`;
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-days',
-        '2',
-        '-keyout',
-        key,
-        '-out',
-        cert,
-        ...subject,
-      ],
-      { stdio: 'ignore' },
-    );
+    const { key, cert } = localCertificate(folder);
     trial = await openTrial({ start: ['--tls-key', key, '--tls-cert', cert] });
   }, 300_000);
   afterAll(() => trial.close());

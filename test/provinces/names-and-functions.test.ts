@@ -60,7 +60,7 @@ test('targets and their verdicts are its own', () => {
 });
 
 test('every example of the help is of its own tables, and none of them fails', () => {
-  const page = helpPage('vi');
+  const page = helpPage('vi', 'help.css');
   expect(page).not.toMatch(/VII\.4|A\.II\.1|Pleiku|2018|#N\/A|#VALUE!/);
   expect(JSON.stringify(FUNCTIONS)).not.toMatch(/VII\.4|Pleiku|2018/);
 });

@@ -16,6 +16,7 @@ export type ProgramName =
   | 'chromium'
   | 'xmllint'
   | 'openssl'
+  | 'nginx'
   | 'pdftohtml'
   | 'tmpfs';
 
@@ -41,6 +42,7 @@ export const LIBREOFFICE = firstExisting([
 export const CHROMIUM =
   process.env['CHROMIUM_PATH'] ??
   firstExisting(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']);
+export const NGINX = firstExisting(['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']);
 /** Debian's own Python, which has Debian's openpyxl and lxml. */
 export const PYTHON = firstExisting(['/usr/bin/python3', '/usr/local/bin/python3']);
 
@@ -70,6 +72,8 @@ function isThere(program: ProgramName): boolean {
       return runs('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']);
     case 'pdftohtml':
       return runs('pdftohtml', ['-v']);
+    case 'nginx':
+      return NGINX !== null;
     case 'openssl':
       return runs('openssl', ['version']);
   }

@@ -29,6 +29,8 @@ export interface TrialOptions {
   /** Further options of `npm start`. */
   readonly start?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A server that stands before the trial's own, given its address. */
+  readonly front?: (address: string) => Promise<string>;
 }
 
 function watch(page: Page, address: string): string[] {
@@ -73,7 +75,8 @@ function startTrial(options: readonly string[] = ['--port', '0']): Promise<Start
 export async function openTrial(options: TrialOptions = {}): Promise<TrialPage> {
   const started = await startTrial(['--port', '0', ...(options.start ?? [])]);
   try {
-    return await openPage(started, options);
+    const address = (await options.front?.(started.address)) ?? started.address;
+    return await openPage({ ...started, address }, options);
   } catch (error) {
     started.program.kill();
     throw error;

@@ -23,26 +23,32 @@ const TYPES = {
 const cachingOf = name =>
   /\.[0-9a-f]{16,}\.(js|css)$/.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-function setHeaders(response, name) {
+const noMore = () => ({});
+
+/** What every file is sent with, and after it what `headersOf` says of its name. */
+const headerSetter = headersOf => (response, name) => {
   response.setHeader('cache-control', cachingOf(name));
   response.setHeader('x-content-type-options', 'nosniff');
   const type = TYPES[path.extname(name).toLowerCase()];
   if (type) response.setHeader('content-type', type);
-}
+  for (const [header, value] of Object.entries(headersOf(name))) response.setHeader(header, value);
+};
 
 /** Files are looked up at each request, because a build may take the place of another while the server runs. */
-const folderOf = directory => sirv(directory, { dev: true, etag: true, extensions: [], setHeaders });
+const folderOf = (directory, setHeaders) =>
+  sirv(directory, { dev: true, etag: true, extensions: [], setHeaders });
 
 const notFound = response =>
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 
 /** The file of that name below the folder, compressed where that saves something. */
-async function sendFile(exchange, directory, name) {
+async function sendFile(exchange, directory, name, headersOf = noMore) {
   const { request, response } = exchange;
+  const setHeaders = headerSetter(headersOf);
   // A file that a build has just replaced is looked up once more.
   if (await sendCompressed(exchange, directory, name, setHeaders).catch(() => false)) return;
   request.url = encodeURI(`/${name}`);
-  folderOf(directory)(request, response, () => notFound(response));
+  folderOf(directory, setHeaders)(request, response, () => notFound(response));
 }
 
 const sendJson = (response, status, value) =>
@@ -54,14 +60,14 @@ const sendJson = (response, status, value) =>
 const MICROSOFTS_OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/office(\.debug)?\.js/g;
 
 /** A page of the add-in; one that takes office.js from Microsoft's address takes it from here. */
-function sendPage(exchange, directory, name) {
+function sendPage(exchange, { addin: directory, headersOf }, name) {
   const file = path.join(directory, path.join('/', name));
   if (!existsSync(file)) {
     notFound(exchange.response);
     return;
   }
   const page = readFileSync(file, 'utf8');
-  if (page.search(MICROSOFTS_OFFICE_JS) < 0) void sendFile(exchange, directory, name);
+  if (page.search(MICROSOFTS_OFFICE_JS) < 0) void sendFile(exchange, directory, name, headersOf);
   else
     exchange.response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
@@ -113,15 +119,15 @@ const answer = places => (request, response) => {
   else if (area === 'host') void sendFile(exchange, places.host, name);
   else if (area === 'addin' && rest[0] === 'office-js')
     sendOfficeFile(exchange, rest.slice(1).join('/'), places);
-  else if (area === 'addin' && /\.html?$/.test(name)) sendPage(exchange, places.addin, name);
-  else if (area === 'addin') void sendFile(exchange, places.addin, name);
+  else if (area === 'addin' && /\.html?$/.test(name)) sendPage(exchange, places, name);
+  else if (area === 'addin') void sendFile(exchange, places.addin, name, places.headersOf);
   else if (area === 'samples') void sendSample(exchange, name, places);
   else notFound(response);
 };
 
 /**
  * `places`: folders `host`, `addin` and `officeJs`; `samples()`, where there is one, gives the folder of sample files, made
- * on the first call. With `tls` ({key, cert}) the full loader is served over https. Port 0 takes a free one.
+ * on the first call; `headersOf(name)`, where there is one, gives further headers of a file of the add-in. With `tls` ({key, cert}) the full loader is served over https. Port 0 takes a free one.
  * Resolves to `{ address, close }`.
  */
 export function serve(places, { port = 0, tls } = {}) {
