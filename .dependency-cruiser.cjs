@@ -99,6 +99,7 @@ module.exports = {
       'Core knows the domain and its data, nothing else.',
     ),
     outside('data-holds-facts', '^src/data/', [], 'Data files are facts with sources; they import nothing.'),
+    outside('docs-hold-text', '^src/docs/', [], 'Documents are read, not imported, and import nothing.'),
     outside('texts-know-core', '^src/texts/', [CORE_DOORS], 'Texts word what core found.'),
     outside(
       'workbook-declares',

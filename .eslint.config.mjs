@@ -33,6 +33,19 @@ export default tseslint.config(
     },
   },
   {
+    // They run in a page, or hold what does.
+    files: ['src/dev/serving/allowed-scripts.js', 'src/dev/draw-*.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        createImageBitmap: 'readonly',
+      },
+    },
+  },
+  {
     // A longer list is an object whose parts have names.
     files: ['src/**'],
     rules: { 'max-params': ['error', { max: 5 }] },

@@ -67,6 +67,8 @@ function dev(out, env, base) {
       bench: './src/dev/bench/bench.ts',
       damage: './src/dev/damage/damage.ts',
       profiled: { import: './src/dev/bench/profiled.ts', library: { type: 'commonjs2' } },
+      fuzz: './src/dev/fuzz/fuzz.ts',
+      'fuzz-worker': './src/dev/fuzz/fuzz-worker.ts',
     },
     externals: { '@e965/xlsx': 'commonjs2 @e965/xlsx', exceljs: 'commonjs2 exceljs' },
   };

@@ -4,7 +4,7 @@
 import type { SectionKey } from '../core/entries';
 import type { Severity } from '../core/issues';
 import { RULES, type RuleSwitch } from '../core/rules';
-import { verdictTemplate } from '../texts/word-issue';
+import { verdictAdvice, verdictTemplate } from '../texts/word-issue';
 import type { Book } from './book/model';
 
 export interface ListedRule {
@@ -13,6 +13,8 @@ export interface ListedRule {
   readonly severity: Severity;
   /** What the form says; a number that it states reads `…`. */
   readonly says: string;
+  /** What to do about it. */
+  readonly advice: string;
   /** Null where the rule is on. */
   readonly off: RuleSwitch | null;
 }
@@ -20,11 +22,13 @@ export interface ListedRule {
 const SECTIONS: readonly SectionKey[] = ['tasks', 'targets', 'selfScores'];
 
 /** In the order in which the form names their faults. A rule of two parts of the form stands at the first. */
-export function ruleList({ switches }: Book): readonly ListedRule[] {
+export function ruleList({ switches }: Pick<Book, 'switches'>): readonly ListedRule[] {
   const listed = SECTIONS.flatMap(section =>
     RULES[section].rules.map(({ id, severity }): ListedRule => {
       const says = verdictTemplate(id).replace('{amount}', '…');
-      return { id, section, severity, says, off: switches.find(({ rule }) => rule === id) ?? null };
+      const advice = verdictAdvice(id).replace('{amount}', '…');
+      const off = switches.find(({ rule }) => rule === id) ?? null;
+      return { id, section, severity, says, advice, off };
     }),
   );
   return [...new Map([...listed].reverse().map(rule => [rule.id, rule])).values()].reverse();

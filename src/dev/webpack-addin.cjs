@@ -7,6 +7,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { provinceFolder } = require('./province-files.cjs');
+const { billOfMaterials } = require('./serving/bill-of-materials.cjs');
 const { MICROSOFT_CDN, pagePolicy } = require('./serving/policies.cjs');
 const { ServerFiles } = require('./serving/server-files.cjs');
 const { version } = require('../../package.json');
@@ -171,6 +172,7 @@ module.exports = function addin(out, env, base) {
       new (require('mini-css-extract-plugin'))({ filename: '[name].[contenthash].css' }),
       new DefinePlugin({ PAR_VERSION: JSON.stringify(version) }),
       new FunctionsScript(),
+      ...billOfMaterials(fromCdn),
       new ServerFiles(address, fromCdn),
       new ModuleList(),
     ],

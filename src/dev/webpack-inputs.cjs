@@ -17,6 +17,7 @@ const ALWAYS = [
   'src/host/page/webpack-page.cjs',
   'src/dev/functions-json-loader.cjs',
   'src/dev/serving/allowed-scripts.js',
+  'src/dev/serving/bill-of-materials.cjs',
   'src/dev/serving/headers.cjs',
   'src/dev/serving/iis-config.cjs',
   'src/dev/serving/nginx-config.cjs',

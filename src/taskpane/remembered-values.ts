@@ -47,6 +47,9 @@ export interface RememberedValues {
   readonly 'environment.report': string;
   readonly 'files.handover': Handover | null;
   readonly 'functions.word': string;
+  /** Id of the page of the help that is open. */
+  readonly 'help.chosen': string | null;
+  readonly 'help.word': string;
   readonly 'issue.chosen': ReadonlySet<string> | null;
   readonly 'issue.filter': AgencyFilter;
   readonly 'issue.period': PeriodCode;
@@ -108,6 +111,8 @@ export const NOTHING_REMEMBERED: RememberedValues = {
   'environment.report': '',
   'files.handover': null,
   'functions.word': '',
+  'help.chosen': null,
+  'help.word': '',
   'issue.chosen': null,
   'issue.filter': EVERY_AGENCY,
   'issue.period': YEARLY_PERIOD,

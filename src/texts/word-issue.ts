@@ -119,6 +119,9 @@ export function verdictTemplate(id: VerdictId): string {
   return asks ? `${verdict}${asking}` : verdict;
 }
 
+/** What the form’s user is to do about a verdict; `{amount}` stands for a number. */
+export const verdictAdvice = (id: VerdictId): string => rules[id].advice;
+
 /** As the native check writes the number: without separators between thousands. */
 const stated = (template: string, amount: number | null): string =>
   amount === null ? template : template.replace('{amount}', decimalComma(amount).replace(/\.(?=\d{3})/g, ''));

@@ -15,6 +15,7 @@ export const SCREEN_IDS = [
   'watch',
   'rules',
   'functions',
+  'help',
   'settings',
 ] as const;
 

@@ -12,6 +12,7 @@ import {
   EyeRegular,
   GavelRegular,
   HomeRegular,
+  QuestionCircleRegular,
   MathFormulaRegular,
   ScalesRegular,
   SettingsRegular,
@@ -24,6 +25,7 @@ import { AppraiseScreen } from './appraise/AppraiseScreen';
 import { ConsolidateScreen } from './consolidate/ConsolidateScreen';
 import { DeadlinesScreen } from './deadlines/DeadlinesScreen';
 import { FunctionsScreen } from './functions/FunctionsScreen';
+import { HelpScreen } from './help/HelpScreen';
 import type { ScreenId } from './ids';
 import { IssueScreen } from './issue/IssueScreen';
 import { IssuesScreen } from './issues/IssuesScreen';
@@ -56,5 +58,6 @@ export const SCREENS: Readonly<Record<ScreenId, Screen>> = {
   watch: { icon: EyeRegular, Content: WatchScreen },
   rules: { icon: ScalesRegular, Content: RulesScreen },
   functions: { icon: MathFormulaRegular, Content: FunctionsScreen },
+  help: { icon: QuestionCircleRegular, Content: HelpScreen },
   settings: { icon: SettingsRegular, Content: SettingsScreen },
 };

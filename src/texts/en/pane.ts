@@ -20,6 +20,7 @@ export const pane: typeof vietnamese = {
     watch: 'Watch',
     rules: 'Rules',
     functions: 'Functions',
+    help: 'Help',
     settings: 'Settings',
   },
   purpose: {
@@ -37,6 +38,7 @@ export const pane: typeof vietnamese = {
     watch: 'The part of the plan that a department watches, here or as a workbook of its own.',
     rules: 'The rules that entries are checked by; switch one off from a day with a reason, or on again.',
     functions: 'PAR functions for cells; “Insert” puts the example into the active cell.',
+    help: 'How each screen, function and rule works; find it by any word.',
     settings: 'Language, undo, and about the add-in.',
   },
   notes: {

@@ -29,6 +29,7 @@ export * from './pane-source';
 export * from './pane-tables';
 export * from './pane-files';
 export * from './pane-update';
+export * from './pane-help';
 export * from './final-copy';
 export * from './environment';
 export * from './read-failures';

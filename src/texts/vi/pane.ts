@@ -18,6 +18,7 @@ export const pane = {
     watch: 'Theo dõi',
     rules: 'Quy tắc',
     functions: 'Hàm',
+    help: 'Trợ giúp',
     settings: 'Cài đặt',
   },
   purpose: {
@@ -35,6 +36,7 @@ export const pane = {
     watch: 'Phần kế hoạch mà một cơ quan được giao theo dõi, tại đây hoặc thành sổ riêng.',
     rules: 'Các quy tắc kiểm tra; tắt một quy tắc từ một ngày kèm lý do, hoặc bật lại.',
     functions: 'Các hàm PAR dùng ngay trong ô; bấm “Chèn” để đưa công thức mẫu vào ô đang chọn.',
+    help: 'Cách làm ở từng màn hình, các hàm và các quy tắc; tìm bằng một từ bất kỳ.',
     settings: 'Ngôn ngữ, hoàn tác và thông tin về tiện ích.',
   },
   notes: {

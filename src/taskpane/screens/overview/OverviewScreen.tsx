@@ -17,6 +17,7 @@ import { usePaneState, useTexts } from '../../hooks/use-pane';
 import { useRequest } from '../../hooks/use-request';
 import { makeFinalCopy } from '../../final-copy';
 import type { ScreenId } from '../ids';
+import { FirstSteps } from './FirstSteps';
 import { NextDeadlines } from './NextDeadlines';
 
 const STATUSES: readonly AgencyStatus[] = ['returned', 'late', 'missing', 'refused'];
@@ -142,6 +143,7 @@ export function OverviewScreen() {
   return (
     <>
       <Purpose screen="overview" />
+      <FirstSteps />
       <WithBook>{read => <PlanStatus read={read} />}</WithBook>
     </>
   );
