@@ -1,4 +1,4 @@
-// README's table of dependencies: every package that the project asks for has a line, and every line still has its package.
+// The table of dependencies in src/docs: every package that the project asks for has a line, and every line still has its package.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../support/built-addin';
@@ -22,7 +22,7 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-const section = read('README.md').split('### Dependencies')[1] ?? '';
+const section = read('src/docs/dependencies.md');
 const LINES: readonly Line[] = section
   .split('\n')
   .filter(line => line.startsWith('|') && !/^\| (?:package|-)/.test(line))

@@ -1,4 +1,4 @@
-// What the documents name is there: commands, files, pictures, tests. The commands of the README's example are run as they
+// What the documents name is there: commands, files, pictures, tests. The commands of the example for the command line are run as they
 // stand, one after another.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -50,9 +50,10 @@ test('pictures are small, and each is shown somewhere', () => {
   }
 });
 
-test('the commands of the README’s example run as they stand', () => {
+test('the commands of the example run as they stand', () => {
   const folder = temporaryFolder();
-  const block = /```\n(npm run --silent par -- new [^`]+)```/.exec(read('README.md'))?.[1] ?? '';
+  const block =
+    /```\n(npm run --silent par -- new [^`]+)```/.exec(read('src/docs/command-line.md'))?.[1] ?? '';
   const commands = block.trim().split('\n');
   expect(commands.length).toBeGreaterThan(3);
   const par = `node ${path.join(ROOT, 'dist/cli/par.js')}`;
