@@ -18,7 +18,8 @@ try {
 2. Đưa tệp ${path.join(folder, 'manifest.xml')} cho Excel:
    - Microsoft 365: quản trị viên tải lên ở mục Integrated apps (Ứng dụng tích hợp);
    - Excel 2021, Excel LTSC: đặt tệp vào thư mục chia sẻ đã khai báo là danh mục tin cậy, rồi chọn Chèn > Tiện ích.
-3. Mở lại Excel, vào thẻ Chỉ số CCHC.`);
+3. Mở lại Excel, vào thẻ Chỉ số CCHC.
+Soát thư mục trước khi đưa lên: npm run validate. Hướng dẫn đầy đủ: src/docs/deployment.md.`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -32,8 +32,8 @@ test('spoilt files of every format are read or refused', async () => {
   ]);
 });
 
-test.each([['(none yet)'], ...found.map(name => [name])])('%s, which fuzzing found', async name => {
-  if (name === '(none yet)') return;
-  const bytes = new Uint8Array(readFileSync(path.join(FOUND, name)));
-  expect(await outcomeOf(bytes, EXPECTED)).not.toBe('');
-});
+if (found.length > 0)
+  test.each(found)('%s, which fuzzing found, is read or refused', async name => {
+    const bytes = new Uint8Array(readFileSync(path.join(FOUND, name)));
+    expect(await outcomeOf(bytes, EXPECTED)).not.toBe('');
+  });

@@ -1,5 +1,6 @@
 // Answers the address of Microsoft's loader office.js on plain http, where the loader itself refuses to run: puts
-// the stand-in in its place, links the pane to the page around it, and loads Microsoft's Excel API file unmodified.
+// the stand-in in its place and links the pane to the page around it. The server puts Microsoft's Excel API file behind it,
+// unmodified, and the line that says that it has come (server/serve.mjs).
 
 import { limitFileWays } from './file-ways';
 import { commandsAssociated, complete, prepare, runCommand } from './loader-stand-in';
@@ -83,9 +84,3 @@ shared['__emulatedExcelLoaded'] = (): void => {
     send({ emulatedExcel: 'ready' });
   });
 };
-
-// A script written during parsing runs before the add-in's own scripts, as office.js' own files do.
-const here = (document.currentScript as HTMLScriptElement).src;
-const file = new URL('excel-web-16.00.js', here).href;
-const loaded = new URL('loaded.js', here).href;
-document.write(`<script src="${file}"></` + `script><script src="${loaded}"></` + 'script>');

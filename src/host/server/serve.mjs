@@ -59,19 +59,27 @@ const sendJson = (response, status, value) =>
 /** Where pages of add-ins usually take office.js from. */
 const MICROSOFTS_OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/office(\.debug)?\.js/g;
 
+/** The line of a page that loads office.js from the add-in's own folder. */
+const OFFICE_JS_LINE = /(<script\b[^>]*\ssrc=["']?(?:[^"'\s>]*\/)?)office\.js(["']?[^>]*><\/script>)/;
+
+/** What stands in for office.js on plain http needs the Excel API file behind it, and to be told that it has come. */
+const withStandIn = page =>
+  page.replace(
+    OFFICE_JS_LINE,
+    (line, before, after) => `${line}${before}excel-web-16.00.js${after}${before}loaded.js${after}`,
+  );
+
 /** A page of the add-in; one that takes office.js from Microsoft's address takes it from here. */
-function sendPage(exchange, { addin: directory, headersOf }, name) {
-  const file = path.join(directory, path.join('/', name));
+function sendPage({ response }, { addin, headersOf, secure }, name) {
+  const file = path.join(addin, path.join('/', name));
   if (!existsSync(file)) {
-    notFound(exchange.response);
+    notFound(response);
     return;
   }
-  const page = readFileSync(file, 'utf8');
-  if (page.search(MICROSOFTS_OFFICE_JS) < 0) void sendFile(exchange, directory, name, headersOf);
-  else
-    exchange.response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
-      .end(page.replace(MICROSOFTS_OFFICE_JS, '/addin/office-js/office.js'));
+  const page = readFileSync(file, 'utf8').replace(MICROSOFTS_OFFICE_JS, '/addin/office-js/office.js');
+  headerSetter(headersOf ?? noMore)(response, name);
+  response.setHeader('cache-control', 'no-cache');
+  response.writeHead(200).end(secure ? page : withStandIn(page));
 }
 
 /** office.js itself on https; on http what stands in for it, and the line that ends its loading. */
