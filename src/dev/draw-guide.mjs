@@ -1,7 +1,7 @@
 // Makes the pictures of src/docs/deployment.md and README.md: screenshots of the trial page, and drawings of the steps in
 // programs that cannot be photographed here. `node src/dev/draw-guide.mjs`; the pictures are committed.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ROOT } from './ensure-installed.mjs';
@@ -49,11 +49,15 @@ async function drawSteps(browser, blank) {
 }
 
 async function photographTrial(browser, blank, address) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 640 } });
+  const page = await browser.newPage({ viewport: { width: 1180, height: 680 } });
   await page.goto(`${address}?pane=400`);
   await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Sẵn sàng.');
-  await keep(blank, 'browser', await page.screenshot());
   const pane = page.frames().find(frame => frame.url().includes('taskpane.html'));
+  await pane.getByRole('button', { name: 'Bỏ qua cả ba bước' }).waitFor();
+  await keep(blank, 'browser', await page.screenshot());
+  await pane.getByRole('button', { name: 'Bỏ qua cả ba bước' }).click();
+  // The card of the first steps lies over the ribbon where the window is small.
+  await page.locator('.welcome > button').click();
   await page.locator('.group button', { hasText: 'Đưa kế hoạch' }).click();
   await pane
     .getByRole('button', { name: /^Ghi kế hoạch|^Đưa kế hoạch/ })
@@ -64,13 +68,21 @@ async function photographTrial(browser, blank, address) {
     .first()
     .waitFor({ timeout: LONG });
   await pane.getByRole('tab', { name: 'Tổng quan' }).click();
-  await page.locator('.welcome > button').click();
   await page.waitForTimeout(1500);
   await keep(blank, 'working', await page.screenshot());
-  const outside = await browser.newPage({ viewport: { width: 460, height: 150 } });
-  await outside.goto(`${address}addin/taskpane.html`);
-  await outside.getByRole('alert').waitFor();
-  await keep(blank, 'outside', await outside.screenshot());
+}
+
+/** The pane's page by itself, with Microsoft's own loader, as a browser shows it that opens the address. */
+async function photographOutside(browser, blank, address) {
+  const page = await browser.newPage({ viewport: { width: 460, height: 150 } });
+  const office = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+  await page.route('**/office-js/**', route => {
+    const file = path.join(office, new URL(route.request().url()).pathname.split('/office-js/')[1]);
+    return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
+  });
+  await page.goto(`${address}addin/taskpane.html`);
+  await page.getByRole('alert').waitFor();
+  await keep(blank, 'outside', await page.screenshot());
 }
 
 mkdirSync(FOLDER, { recursive: true });
@@ -82,6 +94,7 @@ const browser = await chromium.launch({
 try {
   const blank = await browser.newPage();
   await drawSteps(browser, blank);
+  await photographOutside(browser, blank, address);
   await photographTrial(browser, blank, address);
 } finally {
   await browser.close();

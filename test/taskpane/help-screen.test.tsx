@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // The help has a page for every screen, function and rule, in the words of the product; it is found with or without marks.
 // The first steps come one at a time, can be taken or skipped, and do not come again.
+import { consolidatedPort } from '../support/consolidated-port';
 import { openPane } from '../support/open-pane';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -73,6 +74,11 @@ test('the first steps: one is taken, one is skipped, and the pane goes on where 
   expect((await steps()).textContent).toContain('Bước 3 trong 3');
   await press('Bỏ qua bước này');
   expect(screen.queryByRole('region', { name: 'Ba bước đầu' })).toBeNull();
+});
+
+test('a workbook that has the plan begins with the second', async () => {
+  openPane({ port: await consolidatedPort(2) });
+  expect((await steps()).textContent).toContain('Bước 2 trong 3');
 });
 
 test('all three are skipped at once and do not come again', async () => {

@@ -70,16 +70,22 @@ const withStandIn = page =>
   );
 
 /** A page of the add-in; one that takes office.js from Microsoft's address takes it from here. */
-function sendPage({ response }, { addin, headersOf, secure }, name) {
+function sendPage(exchange, { addin, headersOf = noMore, secure }, name) {
+  const { response } = exchange;
   const file = path.join(addin, path.join('/', name));
   if (!existsSync(file)) {
     notFound(response);
     return;
   }
-  const page = readFileSync(file, 'utf8').replace(MICROSOFTS_OFFICE_JS, '/addin/office-js/office.js');
-  headerSetter(headersOf ?? noMore)(response, name);
-  response.setHeader('cache-control', 'no-cache');
-  response.writeHead(200).end(secure ? page : withStandIn(page));
+  const page = readFileSync(file, 'utf8');
+  const ownOffice = page.replace(MICROSOFTS_OFFICE_JS, '/addin/office-js/office.js');
+  const sent = secure ? ownOffice : withStandIn(ownOffice);
+  if (sent === page) {
+    void sendFile(exchange, addin, name, headersOf);
+    return;
+  }
+  headerSetter(headersOf)(response, name);
+  response.writeHead(200).end(sent);
 }
 
 /** office.js itself on https; on http what stands in for it, and the line that ends its loading. */

@@ -58,7 +58,13 @@ test.each([
   ['', '<p>Lưới</p>', 'text/html'],
   ['host/host.js', 'host', 'text/javascript'],
   ['addin/taskpane.html', '<p>Ngăn</p>', 'text/html'],
-  ['addin/usual.html', '<script src="/addin/office-js/office.js"></script>', 'text/html'],
+  [
+    'addin/usual.html',
+    ['office', 'excel-web-16.00', 'loaded']
+      .map(file => `<script src="/addin/office-js/${file}.js"></script>`)
+      .join(''),
+    'text/html',
+  ],
   ['addin/functions.json', '{}', 'application/json'],
   ['addin/office-js/office.js', 'stand-in', 'text/javascript'],
   ['addin/office-js/loaded.js', 'window.__emulatedExcelLoaded();', 'text/javascript'],
@@ -68,7 +74,7 @@ test.each([
     'one',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ],
-])('/%s is served as it is and asked for again each time', async (name, text, type) => {
+])('/%s is served and asked for again each time', async (name, text, type) => {
   const response = await get(name);
   expect(response.status).toBe(200);
   expect(await response.text()).toBe(text);

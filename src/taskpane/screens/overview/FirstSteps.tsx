@@ -21,11 +21,17 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-export function FirstSteps() {
+interface Props {
+  /** The first step is taken where the workbook has the plan already. */
+  readonly injected: boolean;
+}
+
+export function FirstSteps({ injected }: Props) {
   const pane = usePaneState();
   const { pane: words, paneHelp: texts } = useTexts();
   const styles = useStyles();
-  const [step, setStep] = useState(stepToShow);
+  const [stored, setStep] = useState(stepToShow);
+  const step = injected ? Math.max(stored, 1) : stored;
   const screen = STEPS[step];
   if (screen === undefined) return null;
   const goTo = (next: number) => {

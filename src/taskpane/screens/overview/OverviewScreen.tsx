@@ -143,8 +143,14 @@ export function OverviewScreen() {
   return (
     <>
       <Purpose screen="overview" />
-      <FirstSteps />
-      <WithBook>{read => <PlanStatus read={read} />}</WithBook>
+      <WithBook>
+        {read => (
+          <>
+            <FirstSteps injected={read.injected} />
+            <PlanStatus read={read} />
+          </>
+        )}
+      </WithBook>
     </>
   );
 }
