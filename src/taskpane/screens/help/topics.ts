@@ -7,7 +7,7 @@ import { TEXTS, type Language } from '../../../texts';
 import { SCREEN_IDS, type ScreenId } from '../ids';
 
 export const HELP_KINDS = ['screen', 'function', 'rule'] as const;
-export type HelpKind = (typeof HELP_KINDS)[number];
+type HelpKind = (typeof HELP_KINDS)[number];
 
 export interface HelpTopic {
   readonly id: string;
