@@ -37,6 +37,7 @@ describeWith(['chromium'], 'the frame of the pane', () => {
       'Theo dõi',
       'Quy tắc',
       'Hàm',
+      'Trợ giúp',
       'Cài đặt',
     ]);
     for (const name of names) {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 // The help has a page for every screen, function and rule, in the words of the product; it is found with or without marks.
 // The first steps come one at a time, can be taken or skipped, and do not come again.
-import { consolidatedPort } from '../support/consolidated-port';
 import { openPane } from '../support/open-pane';
+import { consolidatedPort } from '../support/consolidated-port';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RULES } from '../../src/core/rules';
