@@ -42,16 +42,17 @@ test('every document that a user may need is named in the README', () => {
 });
 
 test('pictures are small, and each is shown somewhere', () => {
-  const folder = path.join(ROOT, 'assets/guide');
+  const pictures = path.join(ROOT, 'assets/guide');
   const text = DOCUMENTS.map(read).join('\n');
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(pictures)) {
     expect(text).toContain(`guide/${name}`);
-    expect([name, readFileSync(path.join(folder, name)).length < 120_000]).toEqual([name, true]);
+    expect([name, readFileSync(path.join(pictures, name)).length < 120_000]).toEqual([name, true]);
   }
 });
 
+const folder = temporaryFolder();
+
 test('the commands of the example run as they stand', () => {
-  const folder = temporaryFolder();
   const block =
     /```\n(npm run --silent par -- new [^`]+)```/.exec(read('src/docs/command-line.md'))?.[1] ?? '';
   const commands = block.trim().split('\n');
