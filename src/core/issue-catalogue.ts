@@ -269,6 +269,18 @@ interface ProvinceIssues {
   };
 }
 
+/** About the Ministry's table of points. */
+interface MinistryIssues {
+  readonly 'ministry.points': OfCode;
+  readonly 'ministry.above': OfCode & { readonly points: number; readonly maxPoints: number };
+  readonly 'ministry.max-differs': OfCode & { readonly printed: number; readonly maxPoints: number };
+  /** `code` is blank for the whole. */
+  readonly 'ministry.sum': OfCode & { readonly printed: number; readonly sum: number };
+  readonly 'ministry.repeated': OfCode;
+  readonly 'ministry.unknown-criterion': OfCode;
+  readonly 'ministry.self-differs': OfCode & { readonly printed: number; readonly computed: number };
+}
+
 interface SettingIssues {
   readonly 'settings.unknown': { readonly key: string };
   readonly 'settings.value': { readonly key: string };
@@ -353,7 +365,7 @@ export interface IssueSubjects {
   readonly book: BookIssues;
   readonly plan: PlanIssues;
   readonly statements: StatementIssues;
-  readonly province: ProvinceIssues;
+  readonly province: ProvinceIssues & MinistryIssues;
 }
 
 export type IssueCatalogue = IssueSubjects['rules'] &

@@ -23,6 +23,7 @@ import { issuesSheet } from '../../workbook/main/issues-sheet';
 import type { IssueRow } from '../../workbook/records/issue-record';
 import { ledgerSheet } from '../../workbook/main/ledger-sheet';
 import type { LedgerAgencyRow, LedgerFileRow } from '../../workbook/records/ledger-records';
+import { ministrySheet } from '../../workbook/main/ministry-sheet';
 import { planSheet } from '../../workbook/main/plan-sheet';
 import { planRowsOf } from '../../workbook/records/plan-record';
 import { provinceSheet } from '../../workbook/main/province-sheet';
@@ -115,6 +116,7 @@ export function planSheets(book: Book, state: WorkbookState): readonly SheetDecl
     appraisalsSheet(book.year, basisOf(book), tableIn(state, 'appraisals', 'tblThamDinh')),
     surveysSheet(book.year, basisOf(book), tableIn(state, 'surveys', 'tblDieuTra')),
     ...followUpSheets(book, state),
+    ministrySheet(basisOf(book), book.ministry, tableIn(state, 'ministry', 'tblBoThamDinh')),
     figuresSheet(book.year, basisOf(book), book.figures, tableIn(state, 'figures', 'tblSoLieuTinh')),
     settingsSheet(
       {

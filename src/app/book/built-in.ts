@@ -48,6 +48,7 @@ export const builtInBook = (year: number): Book => ({
   surveys: [],
   followUp: { inspections: [], initiatives: [], funds: [] },
   figures: BUILT_IN_FIGURES,
+  ministry: [],
   switches: [],
   consolidated: [],
 });

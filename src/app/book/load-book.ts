@@ -6,6 +6,7 @@ import { AGENCY_SCHEMA } from '../../workbook/records/agency-record';
 import { CHANGE_SCHEMA } from '../../workbook/records/change-record';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
 import { FIGURE_SCHEMA } from '../../workbook/records/figure-record';
+import { MINISTRY_SCHEMA } from '../../workbook/records/ministry-record';
 import { RULE_SCHEMA, ruleSwitchFrom } from '../../workbook/records/rule-record';
 import { builtInBook, illustrativeSets } from './built-in';
 import { missingColumns } from './missing-columns';
@@ -61,6 +62,7 @@ function readBook(state: WorkbookState, given: number): Read {
   const switches = readCodedRecords(state, RULE_SCHEMA, ruleSwitchFrom);
   const changes = readRecords(state, CHANGE_SCHEMA, CHANGE_SCHEMA.read);
   const consolidated = readRecords(state, CONSOLIDATED_SCHEMA, CONSOLIDATED_SCHEMA.read);
+  const ministry = readRecords(state, MINISTRY_SCHEMA, MINISTRY_SCHEMA.read);
   const figures = readCodedRecords(state, FIGURE_SCHEMA, FIGURE_SCHEMA.read);
   const followUp = readFollowUp(state, agencyList, base.year);
   const targetList = targets?.items ?? base.targets;
@@ -82,6 +84,7 @@ function readBook(state: WorkbookState, given: number): Read {
         initiatives: recordsIn(followUp.initiatives),
         funds: recordsIn(followUp.funds),
       },
+      ministry: ministry?.items ?? [],
       figures: figures?.items ?? base.figures,
       settingChanges: changes?.items ?? [],
       scoring: settings.scoring,
@@ -100,6 +103,7 @@ function readBook(state: WorkbookState, given: number): Read {
       changes,
       followUp,
       figures,
+      ministry,
       consolidated,
     ].flatMap(read => read?.faults ?? []),
   };

@@ -11,6 +11,7 @@ import { FIGURE_SCHEMA } from '../../workbook/records/figure-record';
 import { fundsSchema } from '../../workbook/records/funds-record';
 import { initiativeSchema } from '../../workbook/records/initiative-record';
 import { INSPECTION_SCHEMA } from '../../workbook/records/inspection-record';
+import { MINISTRY_SCHEMA } from '../../workbook/records/ministry-record';
 import { CONSOLIDATED_SCHEMA } from '../../workbook/records/consolidated-record';
 import { CRITERIA_SCHEMA, STEP_SCHEMA } from '../../workbook/records/criteria-records';
 import { DEADLINE_SCHEMA } from '../../workbook/records/deadline-record';
@@ -55,6 +56,7 @@ const SHAPES: readonly Shape[] = [
   initiativeSchema(BUILT_IN_PLAN.decision.firstYear),
   fundsSchema(BUILT_IN_PLAN.decision.firstYear),
   FIGURE_SCHEMA,
+  MINISTRY_SCHEMA,
   CONSOLIDATED_SCHEMA,
 ];
 

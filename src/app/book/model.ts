@@ -7,7 +7,7 @@ import type { CriteriaLevel, CriteriaSet, UsableCriteriaSet } from '../../core/c
 import type { Deadline } from '../../core/deadlines';
 import type { Initiative, InspectionRow, TaskFunds } from '../../core/follow-up';
 import type { Office, Plan } from '../../core/plan';
-import type { ProvinceFigure } from '../../core/province';
+import type { MinistryLine, ProvinceFigure } from '../../core/province';
 import type { RuleSwitch } from '../../core/rules';
 import type { AppraisalEntry, ScoringSettings, SettingChange, SurveyResult } from '../../core/scoring';
 import type { Target } from '../../core/targets';
@@ -41,6 +41,8 @@ export interface Book {
   readonly followUp: FollowUp;
   /** How the province's own figures come about, in the order of their table. */
   readonly figures: readonly ProvinceFigure[];
+  /** What the Ministry gave the province, of any year. */
+  readonly ministry: readonly MinistryLine[];
   readonly switches: readonly RuleSwitch[];
   readonly consolidated: readonly ConsolidatedRow[];
 }

@@ -11,6 +11,7 @@ import { contradictions } from './contradictions';
 import { gains } from './gains';
 import { issue } from './issue';
 import { listAgencies, listDeadlines, listPlan, listTargets } from './lists';
+import { ministry } from './ministry';
 import { newBook } from './new-book';
 import { province } from './province';
 import { remind } from './remind';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly CliCommand[] = [
   contradictions,
   gains,
   province,
+  ministry,
   sheet,
   followUp,
   report,

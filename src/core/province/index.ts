@@ -5,3 +5,4 @@ export * from './built-in';
 export { provinceFigures } from './figures';
 export * from './marks';
 export * from './check';
+export * from './ministry-table';

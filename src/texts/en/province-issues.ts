@@ -69,4 +69,32 @@ export const provinceIssues: IssueTexts<'province'> = {
       `${silent > 0 ? ` ${silent} agencies have not reported yet.` : ''}`,
     advice: 'Please settle it with the lead agency; the province’s self-score follows what was computed.',
   }),
+  'ministry.points': ({ code }, value) => ({
+    message: `The points "${value}" of ${code} in the Ministry’s table are no number; the table is not taken in.`,
+    advice: 'Please check the paper and enter them again.',
+  }),
+  'ministry.above': ({ code, points, maxPoints }) => ({
+    message: `The Ministry’s table gives criterion ${code} ${number(points)} points, outside 0 to ${number(maxPoints)}.`,
+    advice: 'Please check the paper; a column may have slipped.',
+  }),
+  'ministry.max-differs': ({ code, printed, maxPoints }) => ({
+    message: `The Ministry’s table has ${number(printed)} as the maximum of criterion ${code}, the workbook’s set ${number(maxPoints)}.`,
+    advice: 'Please enter the criteria set that the Ministry uses first.',
+  }),
+  'ministry.sum': ({ code, printed, sum }) => ({
+    message: `The Ministry’s table gives ${number(printed)} points for ${code === '' ? 'the total' : code}; its criteria add up to ${number(sum)}.`,
+    advice: 'Please check the paper; a row may be missing or a figure copied wrongly.',
+  }),
+  'ministry.repeated': ({ code }) => ({
+    message: `The Ministry’s table has criterion ${code} more than once.`,
+    advice: 'Please keep one row.',
+  }),
+  'ministry.unknown-criterion': ({ code }) => ({
+    message: `The Ministry’s table has "${code}", which the province’s criteria set does not.`,
+    advice: 'Please enter the set that the Ministry uses, or correct the code.',
+  }),
+  'ministry.self-differs': ({ code, printed, computed }) => ({
+    message: `The Ministry has a self-score of ${number(printed)} for criterion ${code}; the workbook’s figures give ${number(computed)}.`,
+    advice: 'Please check whether figures changed after the self-score was sent.',
+  }),
 };

@@ -26,6 +26,7 @@ export const book = {
     scores: 'Điểm',
     province: 'Điểm tỉnh',
     figures: 'Số liệu tỉnh',
+    ministry: 'Bộ thẩm định',
     ledger: 'Sổ nộp',
     issues: 'Vấn đề',
     settings: 'Cài đặt',
@@ -49,6 +50,7 @@ export const book = {
     consolidated: (year: number) => `SỐ LIỆU TỔNG HỢP NĂM ${year}`,
     scores: (year: number) => `ĐIỂM VÀ XẾP HẠNG NĂM ${year}`,
     province: (year: number) => `ĐIỂM TỰ CHẤM CỦA TỈNH NĂM ${year}`,
+    ministry: 'ĐIỂM CỦA TỈNH DO BỘ NỘI VỤ THẨM ĐỊNH, ĐIỀU TRA',
     figures: (year: number) => `SỐ LIỆU CỦA TỈNH NĂM ${year} VÀ CÁCH TÍNH`,
     ledger: (year: number) => `SỔ NỘP BIỂU NĂM ${year}`,
     files: 'CÁC TỆP ĐÃ NHẬN',
@@ -78,6 +80,9 @@ export const book = {
     'Trang này có rất nhiều dòng nên khi in chỉ in phần đầu trang. Cần in các dòng: lọc, chọn các dòng đó rồi in phần đã chọn.',
   figuresNote:
     'Mỗi dòng là một số liệu của tỉnh. "Nguồn" là mã chỉ tiêu, nhiệm vụ, thời hạn hoặc số liệu khác, tùy cách tính. "Cấp" để trống: cộng mọi cấp phải báo cáo chỉ tiêu. "Tiêu chí" để trống: dùng cho tiêu chí có chỉ tiêu liên quan trùng mã. Số cơ quan chủ trì nêu trong văn bản nhập ở hai cột "Chủ trì nêu" để đối chiếu.',
+  ministryNote:
+    'Mỗi dòng là điểm của một tiêu chí trong một năm, nhập từ bảng của Bộ hoặc nhập tay. Dòng "Xếp hạng": hạng ở cột "Bộ thẩm định", số tỉnh được xếp hạng ở cột "Điểm tối đa".',
+  ministryRank: 'Xếp hạng',
   provinceNote:
     'Điểm tự chấm của tỉnh tính từ số liệu các cơ quan nộp theo trang "Số liệu tỉnh"; tử số và mẫu số được cộng, không lấy bình quân các tỷ lệ.',
   figureKinds: {
@@ -334,6 +339,16 @@ export const book = {
       statedIn: 'Văn bản của chủ trì',
       entered: 'Giá trị nhập tay',
       note: 'Căn cứ, ghi chú',
+    },
+    ministry: {
+      year: 'Năm',
+      criterion: 'Mã tiêu chí',
+      name: 'Nội dung',
+      maxPoints: 'Điểm tối đa',
+      self: 'Tỉnh tự chấm',
+      appraisal: 'Bộ thẩm định',
+      survey: 'Điều tra',
+      note: 'Lý do',
     },
     province: {
       criterion: 'Tiêu chí',

@@ -95,6 +95,13 @@ const COMMANDS: Readonly<Record<string, CommandWords>> = {
     summary: 'điểm tự chấm của tỉnh theo tiêu chí; thêm mã số liệu để xem từng ô được cộng',
     options: { out: 'ghi lại trang "Điểm tỉnh" của sổ, lưu thành tệp này' },
   },
+  ministry: {
+    summary: 'đưa bảng điểm của Bộ Nội vụ vào sổ; không nêu BẢNG thì đối chiếu với điểm tự chấm của tỉnh',
+    options: {
+      year: 'năm của bảng; không nêu thì lấy năm của sổ',
+      out: 'sổ kết quả; không nêu thì chỉ xem trước',
+    },
+  },
   score: {
     summary: 'điểm, hạng, xếp loại',
     options: {

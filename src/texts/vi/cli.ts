@@ -20,6 +20,27 @@ interface ProvinceWay {
   readonly silent: readonly string[];
 }
 
+interface AreaCounts {
+  readonly area: string;
+  readonly same: number;
+  readonly compared: number;
+  readonly percent: number | null;
+}
+
+interface Behind {
+  readonly reason: string;
+  readonly papers: readonly { readonly number: string }[];
+  readonly cells: readonly ProvinceCell[];
+}
+
+interface MinistryYear {
+  readonly year: number;
+  readonly points: number;
+  readonly criteria: number;
+  readonly rank: number | null;
+  readonly provinces: number | null;
+}
+
 interface ProvinceCell {
   readonly agency: string | null;
   readonly source: string;
@@ -184,6 +205,41 @@ export const cli = {
     },
     silent: (codes: readonly string[]) => `  Chưa có số: ${codes.join(', ')}`,
     written: (file: string) => `Đã ghi trang "Điểm tỉnh" vào ${file}.`,
+  },
+  ministry: {
+    noTable: (file: string) =>
+      `Không nhận ra bảng điểm của Bộ trong "${file}": cần cột mã hoặc tên tiêu chí và cột điểm thẩm định hoặc điều tra. Chép lại cả dòng tiêu đề hoặc chỉ trang bằng "--sheet".`,
+    none: 'Sổ chưa có điểm của Bộ. Chạy "ministry SỔ.xlsx BẢNG --out KẾT_QUẢ.xlsx" trước.',
+    read: (lines: number, issues: number) => `Đã đọc ${lines} dòng của bảng; ${issues} vấn đề.`,
+    written: (lines: number, file: string) => `Đã đưa ${lines} dòng vào trang "Bộ thẩm định" của ${file}.`,
+    captions: {
+      criterion: 'Tiêu chí',
+      lead: 'Chủ trì',
+      figure: 'Số liệu',
+      self: 'Tự chấm',
+      ministry: 'Bộ chấm',
+      difference: 'Chênh lệch',
+      behind: 'Lý do của Bộ; văn bản; ô số liệu',
+    },
+    noDifference: 'Không có tiêu chí nào lệch.',
+    agreement: (year: number, percent: string, differences: number) =>
+      `Năm ${year}: tự chấm trùng thẩm định ${percent}% (kế hoạch yêu cầu 100%); ${differences} tiêu chí lệch.`,
+    area: ({ area, same, compared, percent }: AreaCounts) =>
+      `  lĩnh vực ${area}: ${same}/${compared} tiêu chí trùng (${percent === null ? '–' : decimalComma(percent)}%)`,
+    behind: ({ reason, papers, cells }: Behind): string => {
+      const [first] = cells;
+      const at = first?.places[0];
+      const cell = at ? [at.file, at.sheet, at.cell].filter(Boolean).join(' › ') : '';
+      const more = cells.length > 1 ? ` và ${cells.length - 1} ô khác` : '';
+      return [reason, ...papers.map(paper => paper.number), cell && `${cell}${more}`]
+        .filter(Boolean)
+        .join('; ');
+    },
+    notCompared: (codes: readonly string[]) => `Chưa đối chiếu được: ${codes.join(', ')}.`,
+    sums: (self: string, ministry: string, index: string) =>
+      `Tỉnh tự chấm ${self} điểm; Bộ chấm ${ministry} điểm (gồm điều tra); chỉ số theo Bộ ${index}%.`,
+    year: ({ year, points, criteria, rank, provinces }: MinistryYear) =>
+      `  ${year}: ${decimalComma(points)} điểm ở ${criteria} tiêu chí${rank === null ? '' : `; hạng ${rank}${provinces === null ? '' : `/${provinces}`}`}`,
   },
   gains: {
     nothing: 'Không còn điểm nào mất ở các tiêu chí đã có điểm.',

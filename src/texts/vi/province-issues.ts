@@ -69,4 +69,32 @@ export const provinceIssues: IssueTexts<'province'> = {
       `${silent > 0 ? ` Còn ${silent} cơ quan chưa có số.` : ''}`,
     advice: 'Đề nghị đối chiếu với cơ quan chủ trì; điểm tự chấm của tỉnh theo số tính được.',
   }),
+  'ministry.points': ({ code }, value) => ({
+    message: `Điểm "${value}" của ${code} trong bảng của Bộ không phải là số nên bảng chưa được đưa vào.`,
+    advice: 'Đề nghị đối chiếu văn bản gốc và nhập lại.',
+  }),
+  'ministry.above': ({ code, points, maxPoints }) => ({
+    message: `Bảng của Bộ ghi ${number(points)} điểm cho tiêu chí ${code}, ngoài khoảng từ 0 đến ${number(maxPoints)}.`,
+    advice: 'Đề nghị đối chiếu văn bản gốc; có thể cột điểm bị lệch.',
+  }),
+  'ministry.max-differs': ({ code, printed, maxPoints }) => ({
+    message: `Bảng của Bộ ghi điểm tối đa của tiêu chí ${code} là ${number(printed)}, bộ tiêu chí của tỉnh trong sổ là ${number(maxPoints)}.`,
+    advice: 'Đề nghị nhập đúng bộ tiêu chí mà Bộ dùng trước khi đối chiếu.',
+  }),
+  'ministry.sum': ({ code, printed, sum }) => ({
+    message: `Bảng của Bộ ghi ${number(printed)} điểm cho ${code === '' ? 'tổng cộng' : code}, các tiêu chí cộng lại ${number(sum)}.`,
+    advice: 'Đề nghị đối chiếu văn bản gốc; có thể thiếu dòng hoặc một điểm chép sai.',
+  }),
+  'ministry.repeated': ({ code }) => ({
+    message: `Bảng của Bộ có tiêu chí ${code} nhiều hơn một lần.`,
+    advice: 'Đề nghị giữ một dòng.',
+  }),
+  'ministry.unknown-criterion': ({ code }) => ({
+    message: `Bảng của Bộ có "${code}" nhưng bộ tiêu chí của tỉnh trong sổ không có.`,
+    advice: 'Đề nghị nhập đúng bộ tiêu chí mà Bộ dùng, hoặc sửa mã.',
+  }),
+  'ministry.self-differs': ({ code, printed, computed }) => ({
+    message: `Bộ ghi tỉnh tự chấm ${number(printed)} điểm ở tiêu chí ${code}, số liệu trong sổ cho ${number(computed)} điểm.`,
+    advice: 'Đề nghị kiểm tra số liệu đã thay đổi sau khi gửi báo cáo tự chấm hay chưa.',
+  }),
 };
