@@ -48,7 +48,7 @@ export function ministryInto(
   return { ...reading, change: { put, remove: [] }, isRefused: reading.issues.some(isError) };
 }
 
-export interface PaperBehind {
+interface PaperBehind {
   readonly agency: string;
   readonly number: string;
   /** Of a returned row; null for what the office typed. */
@@ -57,7 +57,7 @@ export interface PaperBehind {
   readonly cell: string;
 }
 
-export interface MinistryDifference {
+interface MinistryDifference {
   readonly criterion: string;
   readonly area: string;
   readonly name: string;
@@ -72,7 +72,7 @@ export interface MinistryDifference {
   readonly papers: readonly PaperBehind[];
 }
 
-export interface YearOfMinistry {
+interface YearOfMinistry {
   readonly year: number;
   readonly points: number;
   readonly criteria: number;
@@ -158,7 +158,7 @@ function areaAgreements(
 }
 
 /** Years in their order, with what was given in each. */
-export function yearsOfMinistry({ ministry }: Book): readonly YearOfMinistry[] {
+function yearsOfMinistry({ ministry }: Book): readonly YearOfMinistry[] {
   return [...new Set(ministry.map(({ year }) => year))].sort().map(year => {
     const own = ministry.filter(line => line.year === year);
     const rank = own.find(({ criterion }) => criterion === RANK);
