@@ -10,6 +10,7 @@ import type { Texts } from '../../texts';
 import { CellProblem } from '../cells';
 import type { Scalar } from '../cells';
 import type { CellFunction, FunctionContext } from '../context';
+import { oncePerInput } from '../once-per-input';
 import { over } from '../over';
 import type { Filled } from '../over';
 import { amountIn, codesAtHand, shown, textOfCell, yearIn } from '../read-cells';
@@ -120,22 +121,20 @@ function check(
 const mayBeFraction = (given: Filled | undefined, { unit }: Target, value: number | null): value is number =>
   unit === '%' && value !== null && value > 0 && value < 1 && !/[%％٪]\s*$/u.test(String(given));
 
+const verdictOf = oncePerInput((cells, context) => {
+  const { target, value, previous, year, verdict: found } = check(cells, context);
+  // Only where the verdict rests on it does the reading of the year before matter.
+  const before = target.comparison === '>previous' ? previous : null;
+  return [
+    functionResults.verdict(found, target.unit, year),
+    ...(mayBeFraction(cells[1], target, value) ? [functionResults.readAsPercent(value)] : []),
+    ...(mayBeFraction(cells[3], target, before) ? [functionResults.previousReadAsPercent(before)] : []),
+  ].join(' ');
+});
+
 export const verdict: CellFunction = (args, context) =>
   over(
-    {
-      required: 3,
-      amounts: [1, 3],
-      compute: (...cells) => {
-        const { target, value, previous, year, verdict: found } = check(cells, context);
-        // Only where the verdict rests on it does the reading of the year before matter.
-        const before = target.comparison === '>previous' ? previous : null;
-        return [
-          functionResults.verdict(found, target.unit, year),
-          ...(mayBeFraction(cells[1], target, value) ? [functionResults.readAsPercent(value)] : []),
-          ...(mayBeFraction(cells[3], target, before) ? [functionResults.previousReadAsPercent(before)] : []),
-        ].join(' ');
-      },
-    },
+    { required: 3, amounts: [1, 3], compute: (...cells) => verdictOf(cells, context) },
     args,
     context.texts,
   );
