@@ -5,6 +5,7 @@ import { cli } from '../texts/vi/cli';
 import { listenForCancel } from './cancel';
 import { COMMANDS } from './commands';
 import { say } from './console';
+import { useNodeInflate } from './node-inflate';
 import { HelpShown, programOf } from './program';
 import { UsageError } from './usage-error';
 
@@ -40,6 +41,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+useNodeInflate();
 listenForCancel();
 void run(process.argv.slice(2)).then(code => {
   process.exitCode = code;

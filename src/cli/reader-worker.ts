@@ -2,10 +2,12 @@
 // says, so that no bytes go between threads.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { useNodeInflate } from './node-inflate';
 import { returnReader } from './read-return';
 import type { ReadContext, ReadReturn, ReadTask } from './read-return';
 import type { PoolReply } from '../xlsx';
 
+useNodeInflate();
 const read = returnReader(workerData as ReadContext);
 
 const send = (reply: PoolReply<ReadReturn>): void => {

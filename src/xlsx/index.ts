@@ -8,6 +8,7 @@ export { patchCells, type CellHighlight, type CellPatch } from './port/patch-cel
 export { sheetNamesOf } from './port/sheet-names';
 export { readWorkbook } from './read/read-workbook';
 export { readAnyWorkbook } from './read-any';
+export { useInflate } from './package/inflate';
 export { DEFAULT_LIMITS } from './package/limits';
 export { readFailureOf, readInWorkers } from './worker/read-in-workers';
 export { runInWorkers } from './worker/pool';

@@ -1,7 +1,7 @@
 // Returns by the folder or by a list: what is read, what is left out, and what a cancelled run leaves behind.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathsInList } from '../../src/cli/list-file';
 import { par, PAR } from '../support/par';
@@ -165,4 +165,41 @@ test('Ctrl-C while forms are issued leaves no file and no folder behind', async 
   const [code] = (await once(child, 'close')) as readonly unknown[];
   expect([code, said]).toEqual([2, expect.stringMatching(/Đã hủy theo yêu cầu/)]);
   expect(readdirSync(folder)).not.toContain('huy');
+});
+
+test('a folder that changes while it is read: every file that was there is accounted for, what came is told', async () => {
+  expect(par('issue', at('so.xlsx'), '--period', 'nam', '--out', at('nop-doi')).code).toBe(0);
+  const names = readdirSync(at('nop-doi')).sort();
+  const out = ['--out', at('ra-doi.xlsx'), '--ledger', at('ra-doi.json'), '--on', '2018-12-01'];
+  const child = spawn(process.execPath, [PAR, 'consolidate', at('so.xlsx'), at('nop-doi'), ...out]);
+  let said = '';
+  let isChanged = false;
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (isChanged || !/Đang đọc tệp 50/.test(said)) return;
+    isChanged = true;
+    cpSync(at(`nop-doi/${names[0] ?? ''}`), at('nop-doi/den-sau.xlsx'));
+    rmSync(at(`nop-doi/${names.at(-1) ?? ''}`));
+    writeFileSync(at(`nop-doi/${names.at(-2) ?? ''}`), 'đang ghi dở');
+  });
+  await once(child, 'close');
+  expect(said).toMatch(/Có 1 tệp mới vào thư mục/);
+  const { files, totals } = JSON.parse(readFileSync(at('ra-doi.json'), 'utf8')) as Ledger;
+  expect(files.map(({ file }) => file).sort()).toEqual(names);
+  expect(totals).toMatchObject({ files: names.length, accepted: names.length - 2, refused: 2 });
+});
+
+test('when the ledger cannot be written at the end, the workbook is not written either', () => {
+  writeFileSync(at('khong-la-thu-muc'), '');
+  const out = [
+    '--out',
+    at('ra-nua.xlsx'),
+    '--ledger',
+    at('khong-la-thu-muc/ra.json'),
+    '--parquet',
+    at('du-lieu-nua'),
+  ];
+  const run = par('consolidate', at('so.xlsx'), at('phat'), ...out, '--on', '2018-12-01');
+  expect([run.code, run.err]).toEqual([2, expect.stringContaining('Chưa có gì được ghi')]);
+  expect(readdirSync(folder).filter(name => /ra-nua|du-lieu-nua|part/.test(name))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 // The zip container: the central directory is believed only as far as it can be checked. Sizes are checked before
 // inflating and the content after it, so that a lying archive costs neither memory nor trust.
 
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { inflated } from './inflate';
 import type { ArchiveLimits } from './limits';
 import { ReadError } from './read-error';
 import { directoryOf, entrySizes } from './zip64';
@@ -146,9 +147,7 @@ export class ZipArchive {
     if (entry.inflated > data.length * DEFLATE_BEST + SLACK)
       throw new ReadError('corrupt', { part: entry.name });
     try {
-      return data.length <= SMALL
-        ? inflateSync(data, { out: new Uint8Array(entry.inflated) })
-        : inflateInSteps(data, entry.inflated);
+      return data.length <= SMALL ? inflated(data, entry.inflated) : inflateInSteps(data, entry.inflated);
     } catch (error) {
       if (error instanceof ReadError) throw error;
       throw new ReadError('corrupt', { part: entry.name });
