@@ -165,7 +165,7 @@ describeWith(['chromium'], 'functions typed into cells of the trial page', () =>
         );
         expect([helpUrl, opens]).toEqual([helpUrl, true]);
       }
-    expect(files.map(({ functions }) => functions.length)).toEqual([18, 18]);
+    expect(files.map(({ functions }) => functions.length)).toEqual([20, 20]);
   });
 
   test('complains of nothing', () => {

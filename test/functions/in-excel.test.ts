@@ -313,8 +313,8 @@ test('what no function goes by makes no cell compute again', async () => {
   await typed('A1', [['=PAR.HAN("định kỳ",2018,"quý I")']]);
   const { read } = books.snapshot();
   const { calls } = caller;
-  const { deadlines } = book.captions;
-  await setCell('tblThoiHan', deadlines.id, 'report.q1', deadlines.doneOn, 43160);
+  const { plan } = book.captions;
+  await setCell('tblKeHoach', plan.id, 'A.I.1', plan.paper, '12/KH-SNV');
   for (let attempt = 0; attempt < 100 && books.snapshot().read === read; attempt += 1) await pause(50);
   expect(books.snapshot().read).not.toBe(read);
   await pause(200);

@@ -107,7 +107,7 @@ export function linkOverHttps(workbook: HostWorkbook, engine: CalculationEngine,
   /** Correlation ids of the events that the loader has registered for. */
   const registered = new Map<string, number>();
   const commands = new Map<string, () => void>();
-  const copies = new DocumentCopies(workbook);
+  const copies = new DocumentCopies(workbook, () => connection.session.settle());
   let lastCommand = 0;
   let started = (): void => undefined;
   const ready = new Promise<void>(resolve => {

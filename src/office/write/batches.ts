@@ -2,8 +2,8 @@
 
 import type { Operation } from './operation';
 
-/** Far below 5 MB: between two requests the user can cancel, and the pane draws. */
-const REQUEST_BYTES = 1_000_000;
+/** Well below 5 MB: what an estimate may miss has room, and between two requests the user can cancel and the pane draws. */
+const REQUEST_BYTES = 3_500_000;
 
 export function batchesOf(
   operations: readonly Operation[],

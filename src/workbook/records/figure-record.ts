@@ -2,15 +2,35 @@
 // returns are added, the criteria that it scores, and what the lead agency states in a paper.
 
 import type { AgencyLevel } from '../../core/agencies';
+import { BUILT_IN_DEADLINES } from '../../core/deadlines';
 import type { FigureKind, ProvinceFigure } from '../../core/province';
 import { book } from '../../texts/vi/book';
-import { asTyped, codes, numberOrBlank, text, textOrBlank } from '../cell-codecs';
+import { asTyped, cellText, codes, numberOrBlank, text, textOrBlank } from '../cell-codecs';
+import type { CellCodec } from '../cell-codecs';
 import { recordTable } from '../record-table';
 import { word, wordList } from '../word-codecs';
 import { LEVEL_WORDS } from './agency-record';
 
 const captions = book.captions.figures;
 const headerStyle = 'entryHeader' as const;
+/** A report is named as the sheet of deadlines names it, for its id stands there in a folded column; other sources are codes. */
+const reportNames = new Map(BUILT_IN_DEADLINES.map(({ id, what }) => [id, what]));
+const idsByName = new Map([...reportNames].map(([id, what]) => [what.toLowerCase(), id]));
+const nameOf = (id: string): string => {
+  const name = reportNames.get(id);
+  return name !== undefined && idsByName.get(name.toLowerCase()) === id ? name : id;
+};
+
+const isNamed = (id: string): boolean => nameOf(id) !== id;
+
+const sources: CellCodec<readonly string[]> = {
+  toCell: list => list.map(nameOf).join(list.some(isNamed) ? '; ' : ', ') || null,
+  fromCell: (cell, context) =>
+    cellText(cell)
+      .split(';')
+      .flatMap(part => idsByName.get(part.trim().toLowerCase()) ?? codes.fromCell(part, context) ?? []),
+};
+
 const typedNumber = { width: 10, style: 'entryNumber', headerStyle, cell: numberOrBlank } as const;
 
 export const FIGURE_SCHEMA = recordTable<ProvinceFigure>()(
@@ -25,7 +45,7 @@ export const FIGURE_SCHEMA = recordTable<ProvinceFigure>()(
       headerStyle,
       cell: word<FigureKind>(book.figureKinds),
     },
-    sources: { caption: captions.sources, width: 14, style: 'entryCode', headerStyle, cell: codes },
+    sources: { caption: captions.sources, width: 18, style: 'entryText', headerStyle, cell: sources },
     levels: {
       caption: captions.levels,
       width: 14,
