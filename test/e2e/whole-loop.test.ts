@@ -29,6 +29,16 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
     );
   const ribbon = (name: string) => trial.page.locator('.group button', { hasText: name }).click();
   const button = (name: string | RegExp) => trial.pane.getByRole('button', { name }).last();
+  /** As in Excel a cell is busy until its function has answered, and a copy made meanwhile is refused. */
+  const functionsAnswered = () =>
+    trial.page.waitForFunction(
+      () =>
+        (window as unknown as Shown).emulatedExcel.workbook.sheets.every(({ cells }) =>
+          [...cells.values()].every(({ value }) => JSON.stringify(value) !== '{"error":"#BUSY!"}'),
+        ),
+      null,
+      { timeout: LONG },
+    );
   const tables = () =>
     trial.page.evaluate(() =>
       Object.fromEntries(
@@ -166,6 +176,7 @@ describeWith(['chromium'], 'the whole loop in the trial page', () => {
   test(
     'the copy to send is the open workbook with values in place of the add-in’s functions',
     async () => {
+      await functionsAnswered();
       const [download] = await Promise.all([
         trial.page.waitForEvent('download', { timeout: LONG }),
         ribbon('Chốt bản gửi'),

@@ -10,17 +10,6 @@ const MOST_OPEN = 2;
 /** Bytes; larger slices are refused. */
 const MOST_SLICE = 4 * 1024 * 1024;
 
-/** Milliseconds that a copy waits for formulas, and between two looks at them. */
-const LONGEST_WAIT = 20_000;
-const BETWEEN_LOOKS = 100;
-
-/** A formula's result is never blank: a blank one is not there yet. */
-function hasUncomputed({ sheets }: HostWorkbook): boolean {
-  for (const { cells } of sheets)
-    for (const { formula, value } of cells.values()) if (formula !== undefined && value === null) return true;
-  return false;
-}
-
 export interface DocumentCopy {
   readonly handle: number;
   /** Bytes. */
@@ -42,7 +31,7 @@ export class DocumentCopies {
     if (!(sliceSize > 0 && sliceSize <= MOST_SLICE))
       throw new Error(`No slices of ${sliceSize} bytes are given.`);
     if (this.#open.size >= MOST_OPEN) throw new Error('Two copies of the document are open already.');
-    await this.#computed();
+    await this.settle();
     const bytes = await writeXlsx(this.workbook);
     this.#last += 1;
     this.#open.set(this.#last, { bytes, sliceSize });
@@ -58,16 +47,6 @@ export class DocumentCopies {
   close(handle: number): void {
     this.#copy(handle);
     this.#open.delete(handle);
-  }
-
-  /** Functions of the add-in answer when they can: their cells have no value until then. */
-  async #computed(): Promise<void> {
-    const until = performance.now() + LONGEST_WAIT;
-    for (;;) {
-      await this.settle();
-      if (!hasUncomputed(this.workbook) || performance.now() > until) return;
-      await new Promise(resolve => setTimeout(resolve, BETWEEN_LOOKS));
-    }
   }
 
   #copy(handle: number) {
