@@ -4,6 +4,7 @@
 import { consolidatedStatements } from './stated-rows';
 import {
   againstLastPeriod,
+  byPeriod,
   deliveredPapers,
   FIGURE_NATURES,
   MOST_AGENCIES_OF_A_PAPER,
@@ -11,17 +12,11 @@ import {
   sumsOfBelow,
   toldDifferently,
 } from '../core/statements';
-import type { Contradiction, DeliveredPapers, StatedCell, StatedRow } from '../core/statements';
+import type { Contradiction, DeliveredPapers, StatedCell } from '../core/statements';
 import type { WorkbookState } from '../workbook/port';
 import type { Book } from './book/model';
 import type { CellPlace } from './provenance';
 import { placeOfRow } from './value-place';
-
-function byPeriod(rows: readonly StatedRow[]): readonly (readonly StatedRow[])[] {
-  const groups = new Map<string, StatedRow[]>();
-  for (const row of rows) groups.set(row.period, [...(groups.get(row.period) ?? []), row]);
-  return [...groups.values()];
-}
 
 /** In the order of the agencies of the workbook, each with all that stands at its cells. */
 export function contradictionsIn(book: Book): readonly Contradiction[] {

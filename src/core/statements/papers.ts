@@ -2,6 +2,7 @@
 // have nothing in common in it, a paper that was not delivered with the others. Numbers are compared without marks and
 // blanks. UBND papers of many districts bear one number, so that only an agency's own dates are held against each other.
 
+import { grouped } from './grouped';
 import { newIssue } from '../issues';
 import { foldDiacritics } from '../text';
 import { placeWords } from './place-words';
@@ -29,42 +30,33 @@ function citationsIn(rows: readonly StatedRow[]): readonly Citation[] {
   });
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
 /** One number, two dates: at each later cell of the agency, against the first. */
 function twoDates(citations: readonly Citation[]): readonly Contradiction[] {
-  return grouped(citations, ({ row, key }) => `${row.agency}|${row.period}|${key}`).flatMap(group => {
-    const dated = group.filter(({ date }) => date !== null);
-    const [first] = dated;
-    if (!first) return [];
-    return dated
-      .filter(({ date }) => date !== first.date)
-      .map(({ row, number, date }) => {
-        const params = {
-          section: row.section,
-          row: row.rowId,
-          number,
-          date: date ?? '',
-          otherDate: first.date ?? '',
-          otherPlace: placeWords(first.row.placeOf('evidenceDate')),
-        };
-        const at = row.placeOf('evidenceDate');
-        return {
-          own: { row, field: 'evidenceDate' },
-          against: { row: first.row, field: 'evidenceDate' },
-          issue: newIssue('statement.paper-two-dates', 'warning', params, at),
-        };
-      });
-  });
+  return [...grouped(citations, ({ row, key }) => `${row.agency}|${row.period}|${key}`).values()].flatMap(
+    group => {
+      const dated = group.filter(({ date }) => date !== null);
+      const [first] = dated;
+      if (!first) return [];
+      return dated
+        .filter(({ date }) => date !== first.date)
+        .map(({ row, number, date }) => {
+          const params = {
+            section: row.section,
+            row: row.rowId,
+            number,
+            date: date ?? '',
+            otherDate: first.date ?? '',
+            otherPlace: placeWords(first.row.placeOf('evidenceDate')),
+          };
+          const at = row.placeOf('evidenceDate');
+          return {
+            own: { row, field: 'evidenceDate' },
+            against: { row: first.row, field: 'evidenceDate' },
+            issue: newIssue('statement.paper-two-dates', 'warning', params, at),
+          };
+        });
+    },
+  );
 }
 
 /** An assignment that all of them report: agencies that work on it together may well name one paper. */
@@ -79,8 +71,10 @@ function ofMany(
   most: number,
   { agencyName }: StatementWords,
 ): readonly Contradiction[] {
-  return grouped(citations, ({ row, key, date }) => `${row.period}|${key}|${date ?? ''}`).flatMap(group => {
-    const firsts = grouped(group, ({ row }) => row.agency).flatMap(own => own.slice(0, 1));
+  return [
+    ...grouped(citations, ({ row, key, date }) => `${row.period}|${key}|${date ?? ''}`).values(),
+  ].flatMap(group => {
+    const firsts = [...grouped(group, ({ row }) => row.agency).values()].flatMap(own => own.slice(0, 1));
     if (firsts.length <= most || haveOneTask(group)) return [];
     return firsts.flatMap(({ row, number }, index) => {
       const against = firsts[index === 0 ? 1 : 0];

@@ -16,12 +16,6 @@ interface Below {
 
 const FIGURES: readonly FigureField[] = ['numerator', 'denominator'];
 
-const numbersIn = (rows: readonly StatedRow[], field: string): readonly number[] =>
-  rows.flatMap(({ values }) => {
-    const value = values[field];
-    return typeof value === 'number' ? [value] : [];
-  });
-
 function placesOf(rows: readonly StatedRow[], field: string): string {
   const named = rows.slice(0, MOST_NAMED).map(row => placeWords(row.placeOf(field)));
   return rows.length > MOST_NAMED ? [...named, '…'].join('; ') : named.join('; ');
@@ -29,19 +23,18 @@ function placesOf(rows: readonly StatedRow[], field: string): string {
 
 function ofFigure(row: StatedRow, field: FigureField, { expected, rows }: Below): readonly Contradiction[] {
   const stated = row.values[field];
-  const numbers = numbersIn(rows, field);
-  if (typeof stated !== 'number' || numbers.length === 0) return [];
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  const isWhole = numbers.length === expected;
-  if (isWhole ? sum === stated : sum <= stated) return [];
   const counted = rows.filter(({ values }) => typeof values[field] === 'number');
+  if (typeof stated !== 'number' || counted.length === 0) return [];
+  const sum = counted.reduce((total, { values }) => total + Number(values[field]), 0);
+  const isWhole = counted.length === expected;
+  if (isWhole ? sum === stated : sum <= stated) return [];
   const params = {
     section: row.section,
     row: row.rowId,
     field,
     stated,
     sum,
-    counted: numbers.length,
+    counted: counted.length,
     expected,
     otherPlace: placesOf(counted, field),
   };
